@@ -1,0 +1,270 @@
+"""What the use cases answer: plain values that both front ends show."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from lead_desk.domain.channel import Channel
+from lead_desk.domain.flag import ColumnVerdict
+from lead_desk.domain.ids import BatchId, ExportId, FindingId
+from lead_desk.domain.lead import CellProblem, ImportCounts, LeadDetail, LeadStatus, StoredFinding, UpdateRule
+from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.source import Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a dropped sheet, with what it becomes.
+
+    Attributes:
+        letter: spreadsheet letter (`A`, `AB`).
+        field: catalogue name, `custom:NAME`, `refused` (feeds the stops) or '' (not stored).
+        confidence: 0 to 1.
+        why: short code of what decided (`header`, `content`, `tool:apollo`, `recipe`).
+        samples: up to five distinct filled cells, for showing only.
+        fill: share of filled cells in the sample, 0 to 1.
+    """
+
+    letter: str
+    header: str
+    field: str
+    confidence: float
+    why: str
+    samples: tuple[str, ...] = field(default=(), repr=False)
+    fill: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumns:
+    """What the importer sees in one sheet; stores nothing.
+
+    Attributes:
+        header_row: 1-based, 0 when the sheet has no header.
+        rows: data rows below the header (exact once the whole sheet was read, else of the sample).
+        date_questions: headers of date columns whose order cannot be told (`03.04.2026`).
+        verdicts: what a header alone says ('asks for health data').
+        recipe: file name of the earlier import whose mapping was taken over, or ''.
+    """
+
+    sheet: str
+    index: int
+    header_row: int
+    rows: int
+    columns: tuple[Column, ...]
+    verdicts: tuple[ColumnVerdict, ...] = ()
+    date_questions: tuple[str, ...] = ()
+    tool: str = ""
+    recipe: str = ""
+    notes: tuple[str, ...] = ()
+    header_fingerprint: str = ""
+    remembered: "Tags | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """Where a list comes from and why it may be used; basis is never pre-filled except from the same source's last import."""
+
+    source: str = ""
+    purpose: str = ""
+    basis: str = ""
+    assessment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """One sheet of one file, to be previewed or imported.
+
+    Attributes:
+        mapping: column letter -> field ('' = do not store); None takes the proposal.
+        country: ISO code assumed for phones without a country and leads without one; '' for none.
+        attested: the user attests that the list was collected lawfully.
+        date_order: `dmy`, `mdy`, `ymd` or '' (found per column).
+        header_row: override, None = found.
+    """
+
+    path: Path
+    sheet: int = 0
+    tags: Tags = Tags()
+    mapping: tuple[tuple[str, str], ...] | None = None
+    country: str = ""
+    options: ReadOptions = ReadOptions()
+    update_rule: UpdateRule = UpdateRule.FILL_EMPTY
+    attested: bool = True
+    date_order: str = ""
+    header_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or would do: the preview is the run, rolled back.
+
+    Attributes:
+        batch: 0 for a preview.
+        statuses: standing of the batch's leads afterwards.
+        reasons: first reason's code -> leads held by it.
+        flags: (kind, category or '') -> findings.
+        problems: the first 10,000 problems; counts are exact.
+        same_file: the active batch of the very same file, if any.
+    """
+
+    batch: BatchId
+    counts: ImportCounts
+    statuses: dict[LeadStatus, int]
+    reasons: dict[str, int]
+    flags: dict[tuple[str, str], int]
+    problems: tuple[CellProblem, ...]
+    verdicts: tuple[ColumnVerdict, ...]
+    same_file: Batch | None = None
+    unmapped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """One reason in words, with the way to clear it.
+
+    Attributes:
+        link: the very place that clears it, as `page:action` (`assessments:new`, `review:child`), '' for a dead end.
+    """
+
+    code: str
+    stage: int
+    title: str
+    sentence: str
+    law: str
+    remedy: str
+    link: str
+    channel: Channel | None = None
+    override: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelAnswer:
+    """can_mail, can_call, can_text, can_post for one lead."""
+
+    channel: Channel
+    allowed: bool
+    holds: tuple[Hold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeadView:
+    """The details pane: the lead, its standing and what would free it."""
+
+    detail: LeadDetail
+    status: LeadStatus
+    holds: tuple[Hold, ...]
+    also: tuple[str, ...]
+    warnings: tuple[str, ...]
+    channels: tuple[ChannelAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """One flagged cell in front of a reviewer.
+
+    Attributes:
+        cell: the text as stored; `spans` are (start, end) of the words that gave it away.
+        sentence: why we ask, in plain words.
+        can_dismiss, can_strip: what the law leaves open (a confirmed child can only be erased or corrected).
+    """
+
+    finding: StoredFinding
+    lead_title: str = field(repr=False)
+    field_title: str
+    cell: str = field(repr=False)
+    spans: tuple[tuple[int, int], ...]
+    sentence: str
+    alike: tuple[FindingId, ...]
+    can_dismiss: bool = True
+    can_strip: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAct:
+    """One act of the unblock planner: what to do, how many leads it frees, where (`page:action`; '' = dead end)."""
+
+    act: str
+    frees: int
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GateReport:
+    """The verdict on a campaign without a file."""
+
+    campaign: str
+    cleared: int
+    held: int
+    reasons: dict[str, int]
+    refusals: tuple[Hold, ...]
+    holds: tuple[tuple[Hold, int], ...]
+    warnings: dict[str, int]
+    plan: tuple[PlannedAct, ...]
+    dead_ends: tuple[tuple[Hold, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """A finished export."""
+
+    id: ExportId
+    written: int
+    held: int
+    reasons: dict[str, int]
+    sha256: str
+    path: Path
+    passport: Path
+    left_out: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckReport:
+    """What an old list may no longer be used for; nothing is stored."""
+
+    rows: int
+    fine: int
+    reasons: dict[str, int]
+    places: tuple[tuple[str, int, str], ...]  # (sheet, row, code)
+    clean: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyResult:
+    """What `apply` changed, per kind of entry."""
+
+    created: int
+    updated: int
+    unchanged: int
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRow:
+    """One family in the assessments list."""
+
+    family: str
+    title: str
+    version: int
+    status: str
+    review_on: date | None
+    leads: int
+    author: str
+    approver: str
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeBoard:
+    """What needs the user today: counts only."""
+
+    leads: int
+    statuses: dict[LeadStatus, int]
+    reasons: tuple[tuple[Hold, int], ...]
+    sources: tuple[tuple[str, int], ...]
+    to_review: int
+    assessments_waiting: int
+    assessments_expiring: int
+    notices_due: int
+    last_imports: tuple[Batch, ...]
+    last_export: datetime | None
+    stops: int

@@ -1,0 +1,89 @@
+"""The field catalogue: every column a lead can have, declared once.
+
+Header matching, storage, grid headers, forms, search and export choice follow from it. Names are never renamed.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldType(StrEnum):
+    """How a cell of the field is parsed (`lead_desk.domain.cells`)."""
+
+    TEXT = "text"
+    NAME = "name"
+    EMAIL = "email"
+    PHONE = "phone"
+    COUNTRY = "country"
+    DATE = "date"
+    AGE = "age"
+    URL = "url"
+    YESNO = "yesno"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column of the catalogue.
+
+    Attributes:
+        name: stable English name used in the store, the command line and campaigns.
+        title: the grid's header, in English; the window translates it.
+        stored_as_column: a real column of the store, because the gate, a key, search or sort asks for it; others
+            share one JSON column.
+        exportable: may ever leave in an export.
+        multiple: a lead may hold several values (second e-mail, second phone), kept with their kind.
+        need: why the field is there, shown while mapping (seed E7).
+    """
+
+    name: str
+    title: str
+    type: FieldType
+    stored_as_column: bool = False
+    exportable: bool = True
+    multiple: bool = False
+    need: str = "optional"
+
+
+_T = FieldType
+
+CATALOGUE: tuple[Field, ...] = (
+    Field("full_name", "Name", _T.NAME, stored_as_column=True, need="to address the person"),
+    Field("first_name", "First name", _T.NAME, stored_as_column=True),
+    Field("last_name", "Last name", _T.NAME, stored_as_column=True),
+    Field("title", "Salutation", _T.TEXT),
+    Field("email", "Email", _T.EMAIL, stored_as_column=True, multiple=True, need="to write, and to find stops"),
+    Field("phone", "Phone", _T.PHONE, stored_as_column=True, multiple=True, need="to call, and to find stops"),
+    Field("mobile", "Mobile", _T.PHONE, stored_as_column=True, multiple=True, need="to call or text"),
+    Field("company", "Company", _T.TEXT, stored_as_column=True, need="decides which channel rules apply"),
+    Field("job_title", "Job title", _T.TEXT, stored_as_column=True),
+    Field("department", "Department", _T.TEXT),
+    Field("industry", "Industry", _T.TEXT),
+    Field("website", "Website", _T.URL),
+    Field("company_size", "Company size", _T.TEXT),
+    Field("revenue", "Revenue", _T.TEXT),
+    Field("street", "Street", _T.TEXT, need="to send post"),
+    Field("city", "City", _T.TEXT, stored_as_column=True),
+    Field("region", "Region", _T.TEXT),
+    Field("postcode", "Postcode", _T.TEXT),
+    Field("country", "Country", _T.COUNTRY, stored_as_column=True, need="decides which channel rules apply"),
+    Field("linkedin_url", "LinkedIn", _T.URL),
+    Field("source", "Source", _T.TEXT),
+    Field("source_id", "Source id", _T.TEXT),
+    Field("notes", "Notes", _T.TEXT),
+    Field("tags", "Tags", _T.TEXT),
+    Field("language", "Language", _T.TEXT),
+    Field("date_of_birth", "Birth date", _T.DATE, stored_as_column=True, exportable=False, need="age check only"),
+    Field("age", "Age", _T.AGE, exportable=False, need="age check only"),
+    Field("opt_in", "Opt-in", _T.YESNO),
+    Field("opt_in_at", "Opt-in date", _T.DATE),
+    Field("last_contact", "Last contact", _T.DATE),
+)
+
+BY_NAME: dict[str, Field] = {field.name: field for field in CATALOGUE}
+COLUMNS: tuple[str, ...] = tuple(field.name for field in CATALOGUE if field.stored_as_column)
+
+
+def is_custom(name: str) -> bool:
+    """Tell whether `name` is a custom column kept under the user's own name (`custom:Shoe size`)."""
+    return name.startswith("custom:") and len(name) > len("custom:")

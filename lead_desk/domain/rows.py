@@ -1,0 +1,52 @@
+"""What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """One row as delivered.
+
+    Attributes:
+        number: 1-based row number in the sheet, as the user's spreadsheet program shows it.
+        cells: the text of each cell, left to right; an empty string for an empty cell.
+        hidden: the row is hidden in the workbook.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    hidden: bool = False
+
+    def __repr__(self) -> str:
+        """Name the place, never the cells."""
+        return f"RawRow({self.number}, {len(self.cells)} cells)"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetInfo:
+    """One sheet of a file (a csv has one, named after nothing).
+
+    Attributes:
+        state: visible, hidden or very_hidden.
+        rows: number of the last row that holds a value, when the reader knows it, else None.
+        notes: codes of what the reader saw and the user should know (`hidden_rows`, `hidden_columns`, `merged_cells`,
+            `encoding_guessed:cp1252`, `unterminated_quote:2`, `damaged_numbers:3`), never cell text.
+    """
+
+    name: str
+    index: int
+    state: str = "visible"
+    rows: int | None = None
+    encoding: str = ""
+    delimiter: str = ""
+    notes: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the user may settle by hand when a file leaves more than one reading."""
+
+    encoding: str = ""  # empty: found by the reader
+    delimiter: str = ""
+    include_hidden_rows: bool = True
+    password: str = field(default="", repr=False)

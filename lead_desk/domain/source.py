@@ -1,0 +1,90 @@
+"""Where leads come from: sources and the batches they arrived in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """What kind of origin a list has."""
+
+    VENDOR = "vendor"
+    EVENT = "event"
+    OWN_CUSTOMERS = "own_customers"
+    WEBSITE_FORM = "website_form"
+    PUBLIC_WEB = "public_web"
+    SOCIAL_NETWORK = "social_network"
+    REFERRAL = "referral"  # given by a third person, single-use purpose (seed E21)
+    COLLEAGUE = "colleague"
+    OTHER = "other"
+
+
+class SourceTerms(StrEnum):
+    """Whether the origin's terms allow the use (seed L13). Unknown is a hold (READINGS 8a)."""
+
+    ALLOWED = "allowed"
+    FORBIDDEN = "forbidden"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who supplied the data and under what promise (GDPR Art. 14(2)(f)).
+
+    Attributes:
+        obtained_on: the day the data were obtained; starts the Art. 14 clock.
+        from_person: the people gave the data themselves (Art. 13 instead of Art. 14).
+        evidence: channel evidence codes true of every lead of this source (LAW 7.1), such as `not_harvested`.
+        child_limit: age below which this source's people count as children, 18 unless the vendor's policy is stricter.
+        single_purpose: key of the only purpose these leads may serve, or empty.
+    """
+
+    key: str
+    name: str
+    kind: SourceKind | None = None
+    vendor: str = ""
+    url: str = ""
+    licence: str = ""
+    terms: SourceTerms = SourceTerms.UNKNOWN
+    obtained_on: date | None = None
+    countries: tuple[str, ...] = ()
+    from_person: bool = False
+    attested_by: str = ""
+    attested_at: datetime | None = None
+    attestation_version: str = ""
+    evidence: tuple[str, ...] = ()
+    child_limit: int = 18
+    single_purpose: str = ""
+    note: str = ""
+
+
+class BatchState(StrEnum):
+    """Life of an import."""
+
+    ACTIVE = "active"
+    QUARANTINED = "quarantined"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One file's rows as imported: the file's name and hash, who, when, how it was read, and the counts."""
+
+    number: int
+    file_name: str
+    sha256: str
+    imported_at: datetime
+    imported_by: str
+    source: str
+    purpose: str
+    basis: str
+    assessment: str
+    state: BatchState
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    rejected: int = 0
+    flagged: int = 0
+    stopped: int = 0

@@ -1,0 +1,61 @@
+"""Stops: entries of the do-not-contact list, kept as keyed fingerprints (LAW 5.4)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from lead_desk.domain.channel import Channel
+
+
+class StopKind(StrEnum):
+    """What a fingerprint was made of."""
+
+    EMAIL = "email"
+    PHONE = "phone_e164"
+    POST = "post_key"  # surname + house number + postcode + country, folded
+    DOMAIN = "domain"  # a company-wide wish; binds subdomains too (READINGS 21)
+
+
+class StopScope(StrEnum):
+    """What a stop forbids."""
+
+    MARKETING = "marketing"
+    ALL = "all"
+    TOPIC = "topic"
+
+
+class StopReason(StrEnum):
+    """Why a stop was set."""
+
+    OBJECTION = "objection"
+    UNSUBSCRIBE = "unsubscribe"
+    WITHDRAWAL = "withdrawal"
+    ERASURE = "erasure"
+    CHILD = "child"
+    BOUNCE_COMPLAINT = "bounce_complaint"
+    DNC_LIST = "dnc_list"
+    AUTHORITY = "authority"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop as a user or a file declares it; `value` is fingerprinted at once and not kept.
+
+    Attributes:
+        value: e-mail, E.164 number, post key or domain, in the clear.
+        channel: the channel it binds, or None for all of them.
+        topic: the topic it binds when the scope is topic.
+    """
+
+    kind: StopKind
+    value: str
+    scope: StopScope = StopScope.MARKETING
+    channel: Channel | None = None
+    topic: str = ""
+    reason: StopReason = StopReason.OBJECTION
+    since: date | None = None
+    origin: str = ""
+
+    def __repr__(self) -> str:
+        """Name the kind, never the value."""
+        return f"Stop({self.kind}, {self.scope}, {self.channel}, {self.reason})"

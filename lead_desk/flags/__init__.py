@@ -1,0 +1,1 @@
+"""Finding children's, special-category and criminal data in cells."""

@@ -1,0 +1,1 @@
+"""The law as plain functions over identity-free cases; the only maker of a ClearedLead."""

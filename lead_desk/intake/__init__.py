@@ -1,0 +1,1 @@
+"""Raw rows to prepared leads: header, columns, cells, duplicates, preview. Pure generators."""

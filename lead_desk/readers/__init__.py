@@ -1,0 +1,1 @@
+"""Files to raw rows, in a limited child process."""

@@ -1,0 +1,1 @@
+"""The key: OS keyring, passphrase wrap, recovery key."""

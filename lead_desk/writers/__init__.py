@@ -1,0 +1,1 @@
+"""Cleared leads to files, with their passport."""
