@@ -1,7 +1,7 @@
-"""Import of 100,000 rows x 20 columns, xlsx and csv: Lead Desk against the script one would write and against the floor.
+"""Import of 100,000 rows x 20 columns, xlsx and csv, against the script one would write and against the floor.
 
-`python tests/bench/bench_import.py [ROWS] [--peer FILE]` prints seconds, ratios and peak memory of whole processes, and writes
-them to tests/bench/results_import.json. The floor is a calamine (or csv) read and one executemany into SQLCipher.
+`python tests/bench/bench_import.py [ROWS] [--peer FILE]` prints seconds, ratios and peak memory of whole processes, and
+writes them to results_import.json beside it. The floor is a calamine (or csv) read and one executemany into SQLCipher.
 """
 
 import argparse

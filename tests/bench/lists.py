@@ -8,10 +8,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-HEADER = (
-    "First name,Last name,Email,Phone,Mobile,Company,Job title,Department,Industry,Website,"
-    "Company size,Street,Postcode,City,Country,Language,Source id,Last contact,Tags,Notes"
-).split(",")
+HEADER = [
+    "First name",
+    "Last name",
+    "Email",
+    "Phone",
+    "Mobile",
+    "Company",
+    "Job title",
+    "Department",
+    "Industry",
+    "Website",
+    "Company size",
+    "Street",
+    "Postcode",
+    "City",
+    "Country",
+    "Language",
+    "Source id",
+    "Last contact",
+    "Tags",
+    "Notes",
+]
 FIRST = (
     "Mette",
     "Jürgen",
@@ -137,7 +155,8 @@ def write_xlsx(path: Path, count: int) -> None:
         )
         book.writestr(
             "xl/workbook.xml",
-            f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="Leads" sheetId="1" r:id="r1"/></sheets></workbook>',
+            f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+            '<sheet name="Leads" sheetId="1" r:id="r1"/></sheets></workbook>',
         )
         book.writestr(
             "xl/_rels/workbook.xml.rels",
