@@ -5,13 +5,11 @@ One `Unit` is one transaction: everything written in it, its audit event include
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from lead_desk.domain.assessment import Assessment, Scope
-from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import (
@@ -22,9 +20,19 @@ from lead_desk.domain.lead import (
     PreparedLead,
     RejectedRow,
     StoredFinding,
-    UpdateRule,
 )
 from lead_desk.domain.progress import Progress
+from lead_desk.domain.records import (
+    AuditEvent,
+    BatchDraft,
+    ExportDraft,
+    ExportRecord,
+    Frame,
+    GridRow,
+    QueueGroup,
+    StoreInfo,
+    UndoOutcome,
+)
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
 from lead_desk.domain.source import Batch
 from lead_desk.domain.stop import Stop
@@ -93,35 +101,6 @@ class Assessments(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class BatchDraft:
-    """What an import declares before its first row.
-
-    Attributes:
-        mapping: (column letter, header as delivered, field name or '' when not stored), in column order.
-        attested: the importer attested that the list was collected lawfully (seed O2).
-        header_fingerprint: hash of the normalised header row, for recipes and vendor memory.
-    """
-
-    file_name: str
-    sha256: str
-    size: int
-    kind: str
-    sheet: str
-    encoding: str
-    delimiter: str
-    header_row: int
-    header_fingerprint: str
-    source: str
-    purpose: str
-    basis: str
-    assessment: str
-    mapping: tuple[tuple[str, str, str], ...]
-    update_rule: UpdateRule
-    attested: bool
-    column_verdicts: tuple[ColumnVerdict, ...] = ()
-
-
 class ImportRun(Protocol):
     """One import under way inside a unit; preview and run are the same, the preview's unit is never committed."""
 
@@ -138,16 +117,6 @@ class ImportRun(Protocol):
     def places(self, outcome: str, limit: int) -> list[tuple[str, int]]:
         """Return (sheet, row) of rows with the outcome `duplicate`, `stopped`, `updated`, `unchanged`."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class UndoOutcome:
-    """What undoing an import did; `kept` names why leads were left: `edited`, `exported`, `merged`."""
-
-    restored: int
-    removed: int
-    kept: int
-    kept_reasons: dict[str, int]
 
 
 class Batches(Protocol):
@@ -176,16 +145,6 @@ class Batches(Protocol):
     def recipe(self, header_fingerprint: str) -> BatchDraft | None:
         """Return how the newest batch with this header was mapped and tagged."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """One row of the grid: id, standing, first reason's code and the asked-for columns as text."""
-
-    id: LeadId
-    status: LeadStatus
-    reason: str
-    cells: tuple[str, ...] = field(repr=False)
 
 
 class Leads(Protocol):
@@ -234,17 +193,6 @@ class Leads(Protocol):
     def attest(self, leads: Sequence[LeadId], *, field_name: str, value: str) -> int:
         """Set one catalogue field on many leads (country, language ...). Audited."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class QueueGroup:
-    """Findings of one kind, category and rule that wait for a reviewer."""
-
-    kind: FlagKind
-    category: Category | None
-    field: str
-    open: int
-    leads: int
 
 
 class Findings(Protocol):
@@ -303,17 +251,6 @@ class Stops(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The campaign as the facts need it: everything about the request that turns a lead's data into a case."""
-
-    campaign: Campaign
-    marketing: bool
-    today: date
-    now: datetime
-    standing: bool = False  # the grid's own question: each channel by itself, each lead's own purpose
-
-
 class Cases(Protocol):
     """Facts, set-wise; the gate decides each distinct case once and the answer is joined back."""
 
@@ -342,35 +279,6 @@ class Cases(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ExportDraft:
-    """An export about to be logged (DIS: who got which records and fields, when, why)."""
-
-    campaign: str
-    recipient: str
-    purpose: str
-    fields: tuple[str, ...]
-    file_kind: str
-    counts: dict[str, int]
-    rule_versions: dict[str, str]
-    best_before: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRecord:
-    """One line of the export log."""
-
-    id: ExportId
-    at: datetime
-    by: str
-    campaign: str
-    recipient: str
-    written: int
-    held: int
-    sha256: str
-    counts: dict[str, int]
-
-
 class Exports(Protocol):
     """The disclosure log."""
 
@@ -389,18 +297,6 @@ class Exports(Protocol):
     def all(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEvent:
-    """A link of the hash chain; ids, codes and counts only."""
-
-    seq: int
-    at: datetime
-    actor: str
-    event: str
-    data: dict[str, object]
-    mac: str
 
 
 class Audit(Protocol):
@@ -435,18 +331,6 @@ class Unit(Protocol):
     def commit(self) -> None:
         """Keep everything written so far; without it, leaving the unit rolls back."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class StoreInfo:
-    """What the header and the store tell about itself; no personal data."""
-
-    folder: Path
-    store_id: str
-    schema: int
-    created_with: str
-    leads: int
-    key_place: str  # `keyring`, `passphrase`
 
 
 class Store(Protocol):
@@ -505,4 +389,16 @@ class Writer(Protocol):
 
     def left_out(self, path: Path, rows: Iterable[tuple[str, str, int, str, str]]) -> None:
         """Write the left-out list (batch file, sheet, row, code, sentence); no names."""
+        ...
+
+    def kind_of(self, path: Path) -> str:
+        """Return the kind of file that a name's ending stands for.
+
+        Raises:
+            UsageError: no format has that ending.
+        """
+        ...
+
+    def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
+        """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256."""
         ...

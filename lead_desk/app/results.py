@@ -116,6 +116,12 @@ class ImportReport:
     verdicts: tuple[ColumnVerdict, ...]
     same_file: Batch | None = None
     unmapped: tuple[str, ...] = ()
+    date_questions: tuple[str, ...] = ()
+
+    @property
+    def exportable(self) -> int:
+        """How many of the leads may be used now, by one channel at least."""
+        return self.statuses.get(LeadStatus.READY, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,3 +274,21 @@ class HomeBoard:
     last_imports: tuple[Batch, ...]
     last_export: datetime | None
     stops: int
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A wish to override one hold in one export, where the law book leaves that open (LAW 8, 6.1 at low confidence).
+
+    Attributes:
+        code: the hold's code.
+        country: ISO code of the leads concerned, or `ZZ`.
+        person: key of the registered compliance owner who answers for it.
+        reason: why, at least 40 characters; the passport shows it.
+    """
+
+    code: str
+    country: str
+    channel: Channel
+    person: str
+    reason: str

@@ -11,11 +11,14 @@ class RawRow:
         number: 1-based row number in the sheet, as the user's spreadsheet program shows it.
         cells: the text of each cell, left to right; an empty string for an empty cell.
         hidden: the row is hidden in the workbook.
+        notes: codes of what is wrong with this row as delivered, never cell text: `damaged_number:3` (the third column
+            holds a number that lost digits before it came here), `unterminated_quote`, `long_cell:2`.
     """
 
     number: int
     cells: tuple[str, ...]
     hidden: bool = False
+    notes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         """Name the place, never the cells."""
@@ -50,3 +53,25 @@ class ReadOptions:
     delimiter: str = ""
     include_hidden_rows: bool = True
     password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileInfo:
+    """What a reader can tell about a file before its rows are read.
+
+    Attributes:
+        kind: name of the format that recognised the content, whatever the file is called (`xlsx`, `delimited`, ...).
+        size: bytes on disk.
+        sha256: of the file's bytes, lower-case hex; the batch keeps it.
+        sheets: the sheets in workbook order, hidden ones included; never empty.
+        encoding_choices: encodings the user may choose from for a text file, the likeliest first; else empty.
+        notes: codes about the file as a whole (`macros`, `external_links`).
+    """
+
+    name: str
+    kind: str
+    size: int
+    sha256: str
+    sheets: tuple[SheetInfo, ...]
+    encoding_choices: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

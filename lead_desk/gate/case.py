@@ -88,6 +88,7 @@ class LiaFact(StrEnum):
     REJECTED = "rejected"
     EXPIRED = "expired"
     REJECTED_AFTER_EXPIRY = "rejected_after_expiry"  # version 1 expired, version 2 rejected (READINGS 13)
+    DRAFT_AFTER_EXPIRY = "draft_after_expiry"  # version 1 expired, version 2 still a draft
     INCOMPLETE = "incomplete"
     APPROVED = "approved"
 
@@ -161,7 +162,8 @@ class Case:
         exclusive_elsewhere: made for another client who has exclusivity (1.5).
         sale_opt_out: a US person opted out of sale or sharing and the recipient markets for itself (1.6).
         quarantined: the import was not attested or its preview not finished (1.7).
-        special_exported: a confirmed special-category field is among the campaign's fields, or the campaign selects by it.
+        special_exported: a confirmed special-category field is among the campaign's fields, or the campaign selects by
+            it.
         special_consent: explicit consent for each such category and this purpose is on record.
         basis: the basis for this purpose, None when none is set.
         basis_allowed: the purpose's register entry allows that basis.
@@ -169,6 +171,7 @@ class Case:
         lia_misses: dimensions of the LIA's scope that this record or export lies outside of.
         client_lia: processor project: the LIA is the client's.
         notice_attached: the campaign carries a notice version with the right to object.
+        silence_ordered: recipient kind authority: the law orders that the person is not told (READINGS 5).
         dk_screened: a Robinson result not older than 90 days is on record (6.6).
         warnings: codes of section 8's warnings that the facts already show (`W_DATA_OLD` ...).
     """
@@ -203,13 +206,14 @@ class Case:
     client_lia: bool = False
     notice: NoticeFact = NoticeFact.UNKNOWN
     notice_attached: bool = False
+    silence_ordered: bool = False
     dk_screened: bool = False
     warnings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class RequestFacts:
-    """The facts about the export as a whole that stage 0 judges (LAW 8, 0.1-0.9). Every default is the one that refuses.
+    """The facts about the export as a whole that stage 0 judges (LAW 8, 0.1-0.9). Every default refuses.
 
     Attributes:
         fields_beyond_agreed: client recipients: names of fields outside the agreed set; others: fields beyond the

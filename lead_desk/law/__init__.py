@@ -1,1 +1,1 @@
-"""The rule packs of resources/law, read once into values."""
+"""The rule packs in `resources/law`, read once into frozen values, and the plain functions that apply them."""

@@ -1,0 +1,38 @@
+"""A reason of the gate in words, with the way to clear it."""
+
+from lead_desk.app.results import Hold
+from lead_desk.gate.gate import Gate
+from lead_desk.gate.verdict import Reason
+
+
+def hold_of(gate: Gate, reason: Reason, country: str = "") -> Hold:
+    """Return a reason as both front ends show it.
+
+    Args:
+        gate: the gate that gave it.
+        reason: from a verdict or from `judge_request`.
+        country: ISO code of the case, for sentences that name the country.
+    """
+    text = gate.law.reasons[reason.code]
+    return Hold(
+        code=reason.code,
+        stage=reason.stage,
+        title=text.title,
+        sentence=gate.explain(reason, country),
+        law=reason.law,
+        remedy=gate.law.reasons.remedy(reason.code, reason.channel),
+        link="" if text.dead_end else text.link,
+        channel=reason.channel,
+        override=reason.overridable,
+    )
+
+
+def hold_of_code(gate: Gate, code: str) -> Hold:
+    """Return the text of a code without a case behind it, as lists of counts show it.
+
+    Raises:
+        BrokenInstallationError: there is no such code in the law pack.
+    """
+    text = gate.law.reasons[code]
+    stage = text.stage if text.stage is not None else -1
+    return hold_of(gate, Reason(code=code, stage=stage, law=text.law))

@@ -1,0 +1,61 @@
+"""The verdict on a campaign without a file: who goes, who stays and why, and what would free most."""
+
+from lead_desk.app.core import Core, campaign_of, purpose_of
+from lead_desk.app.explain import hold_of
+from lead_desk.app.judge import Judged, judge
+from lead_desk.app.ports import Unit
+from lead_desk.app.request_facts import request_facts
+from lead_desk.app.results import GateReport, Hold, PlannedAct
+from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.gate import planner
+
+
+def gate_campaign(core: Core, campaign: str | Campaign, progress: Progress | None = None) -> GateReport:
+    """Judge a campaign now and plan what would free most leads.
+
+    Args:
+        core: the parts.
+        campaign: its key, or a campaign not yet saved.
+        progress: told the stage.
+
+    Raises:
+        UsageError: no campaign of that key.
+        CancelledError: the user stopped it.
+    """
+    with core.store.read() as unit:
+        (progress or NoProgress()).report(0, None, "judging")
+        request = campaign_of(unit, campaign)
+        refusals = refusals_of(core, unit, request)
+        judged = judge(core, unit, core.frame(request, marketing=is_marketing(unit, request)))
+        return report_of(core, unit, request, refusals, judged)
+
+
+def is_marketing(unit: Unit, campaign: Campaign) -> bool:
+    """Tell whether the marketing rules bind; an unknown purpose counts as marketing (READINGS 5)."""
+    purpose = purpose_of(unit, campaign)
+    return purpose is None or purpose.marketing
+
+
+def refusals_of(core: Core, unit: Unit, campaign: Campaign) -> tuple[Hold, ...]:
+    """Return why the whole request is refused, nothing when stage 0 passes."""
+    reasons = core.gate.judge_request(request_facts(core, unit, campaign))
+    return tuple(hold_of(core.gate, reason) for reason in reasons)
+
+
+def report_of(core: Core, unit: Unit, campaign: Campaign, refusals: tuple[Hold, ...], judged: Judged) -> GateReport:
+    """Return a judgement as the front ends show it; a refused request clears nobody."""
+    plan = planner.plan(core.gate, [(judged.cases[number], size) for number, size in judged.sizes.items()])
+    total = sum(judged.sizes.values())
+    request = request_facts(core, unit, campaign)
+    return GateReport(
+        campaign=campaign.key,
+        cleared=0 if refusals else judged.written,
+        held=total if refusals else judged.held,
+        reasons=judged.reasons(),
+        refusals=refusals,
+        holds=tuple((hold_of(core.gate, reason, country), count) for reason, country, count in judged.first_reasons()),
+        warnings={**dict.fromkeys(sorted(request.warnings), judged.written), **judged.warnings()},
+        plan=tuple(PlannedAct(act.title, act.frees, act.link) for act in plan.acts),
+        dead_ends=tuple((hold_of(core.gate, reason), count) for reason, count in plan.dead_ends),
+    )

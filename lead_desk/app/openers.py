@@ -1,0 +1,36 @@
+"""How a front end comes by a desk: bootstrap stands above the front ends and hands this down."""
+
+from pathlib import Path
+from typing import Protocol
+
+from lead_desk.app.desk import Desk
+
+
+class Openers(Protocol):
+    """The four ways to a desk. `lead_desk.bootstrap.Bootstrap` is the real one; tests hand in their own."""
+
+    def default_folder(self) -> Path:
+        """Return the folder of the user's own store."""
+        ...
+
+    def create_desk(self, folder: Path | None = None, passphrase: str | None = None, actor: str = "") -> tuple[Desk, str]:
+        """Make a store and return its desk and the recovery key, which is shown once.
+
+        Raises:
+            StoreError: there is a store already, the folder is not fit, or there is no keyring and no passphrase.
+        """
+        ...
+
+    def open_desk(
+        self, folder: Path | None = None, passphrase: str | None = None, recovery: str | None = None, actor: str = ""
+    ) -> Desk:
+        """Open a store.
+
+        Raises:
+            StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
+        """
+        ...
+
+    def demo_desk(self) -> Desk:
+        """Return a throw-away store in a private temporary folder, with the sample lists not yet imported."""
+        ...

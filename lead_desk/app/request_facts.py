@@ -1,0 +1,102 @@
+"""The facts about an export as a whole, which stage 0 of the gate judges (LAW 8, 0.1-0.9)."""
+
+from lead_desk.app.core import Core, organisation_of, purpose_of, recipient_of
+from lead_desk.app.ports import Unit
+from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient, RecipientKind
+from lead_desk.domain.channel import Channel
+from lead_desk.domain.fields import BY_NAME, is_custom
+from lead_desk.domain.flag import Certainty
+from lead_desk.gate.case import RequestFacts
+from lead_desk.law.transfers import Transfers
+
+ALWAYS_NEEDED = frozenset(
+    {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
+)
+"""Fields that no channel has to justify (READINGS 19)."""
+
+CHANNEL_FIELDS = {
+    Channel.EMAIL: ("email",),
+    Channel.SMS: ("mobile", "phone"),
+    Channel.PHONE: ("phone", "mobile"),
+    Channel.POST: ("street", "postcode", "city", "region"),
+}
+"""The identifiers that each channel needs."""
+
+
+def request_facts(core: Core, unit: Unit, campaign: Campaign) -> RequestFacts:
+    """Gather what stage 0 needs to know about a campaign.
+
+    Args:
+        core: the parts; an empty actor fails 0.1.
+        unit: the transaction to look through.
+        campaign: the request.
+    """
+    recipient, organisation = recipient_of(unit, campaign), organisation_of(unit)
+    return RequestFacts(
+        actor=bool(core.actor.strip()),
+        purpose=purpose_of(unit, campaign) is not None,
+        channels=bool(campaign.channels),
+        recipient=recipient is not None,
+        recipient_reason=bool(recipient and recipient.reason.strip()),
+        authority=bool(recipient and recipient.kind is RecipientKind.AUTHORITY),
+        processor_project=bool(recipient and recipient.processor_project),
+        instruction_covers=bool(recipient and _instruction_covers(recipient, campaign)),
+        recipient_is_processor=bool(recipient and recipient.kind is RecipientKind.VENDOR),
+        dpa_signed=bool(recipient and recipient.dpa_signed_on and recipient.dpa_signed_on <= core.clock.today()),
+        transfer_covered=bool(recipient and _covered(core, organisation, recipient)),
+        fields_beyond_agreed=_beyond_agreed(campaign, recipient),
+        forbidden_fields=_forbidden(unit, campaign),
+        chain_sound=not unit.audit.problems(),
+        warnings=frozenset(_warnings(core, campaign, recipient)),
+    )
+
+
+def _covered(core: Core, organisation: Organisation, recipient: Recipient) -> bool:
+    """Own use is no transfer, wherever the staff sits (READINGS 37)."""
+    if recipient.key == OWN_USE:
+        return True
+    return Transfers.load().covered(organisation.country, recipient, core.clock.today())
+
+
+def _instruction_covers(recipient: Recipient, campaign: Campaign) -> bool:
+    """A processor project stays inside the client's written instruction: purpose and fields (GDPR Art. 28(3)(a))."""
+    return (
+        bool(recipient.instruction.strip())
+        and campaign.purpose in recipient.instruction_purposes
+        and set(campaign.fields) <= set(recipient.instruction_fields)
+    )
+
+
+def _beyond_agreed(campaign: Campaign, recipient: Recipient | None) -> tuple[str, ...]:
+    """Clients get the agreed set; others the channels' short list and what was confirmed for this campaign."""
+    if recipient is not None and recipient.kind is RecipientKind.CLIENT:
+        allowed = frozenset(recipient.agreed_fields)
+    else:
+        needed = {field for channel in campaign.channels for field in CHANNEL_FIELDS[channel]}
+        allowed = ALWAYS_NEEDED | needed | frozenset(campaign.confirmed_fields)
+    return tuple(field for field in campaign.fields if field not in allowed)
+
+
+def _forbidden(unit: Unit, campaign: Campaign) -> tuple[str, ...]:
+    """Fields that never leave, and columns whose header verdict is still open (READINGS 6, 29)."""
+    never = {
+        field for field in campaign.fields if not (is_custom(field) or (field in BY_NAME and BY_NAME[field].exportable))
+    }
+    for verdict, field in unit.findings.column_verdicts():
+        if field in campaign.fields and verdict.certainty is not Certainty.POSSIBLE:
+            never.add(field)
+    return tuple(field for field in campaign.fields if field in never)
+
+
+def _warnings(core: Core, campaign: Campaign, recipient: Recipient | None) -> set[str]:
+    """Return the warnings of LAW 8 that speak about the request as a whole."""
+    codes: set[str] = set()
+    if campaign.confirmed_fields and set(campaign.fields) & set(campaign.confirmed_fields):
+        codes.add("W_MINIMISE")
+    if campaign.channels and not (campaign.sender_identity and campaign.sender_address and campaign.unsubscribe):
+        codes.add("W_SENDER_BLOCK")
+    if core.gate.law.rules.is_old(core.clock.today()):
+        codes.add("W_RULES_OLD")
+    if recipient is not None and recipient.tool.value == "art49_consent":
+        codes.add("W_ART49")
+    return codes

@@ -1,0 +1,94 @@
+"""What a command works with: its options, its output, and the desk, opened when first asked for."""
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from lead_desk.app.desk import Desk
+from lead_desk.app.openers import Openers
+from lead_desk.cli.output import ConsoleProgress, Output
+from lead_desk.domain.errors import StoreError, UsageError
+from lead_desk.domain.rows import ReadOptions
+
+_MAX_PASSPHRASE_FILE = 4096
+
+
+class Context:
+    """One run of one command."""
+
+    def __init__(
+        self, args: argparse.Namespace, output: Output, progress: ConsoleProgress, openers: Openers
+    ) -> None:
+        self.args = args
+        self.output = output
+        self.progress = progress
+        self.openers = openers
+        self._desk: Desk | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """The store's folder as given, or None for the user's own."""
+        folder: Path | None = getattr(self.args, "store", None)
+        return folder
+
+    @property
+    def actor(self) -> str:
+        """Who acts: the name given, else the login's name."""
+        given: str = getattr(self.args, "actor", "") or os.environ.get("LEAD_DESK_ACTOR", "")
+        if given:
+            return given
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return "unknown"
+
+    @property
+    def options(self) -> ReadOptions:
+        """How the user wants a file read."""
+        return ReadOptions(encoding=self.args.encoding, delimiter=self.args.delimiter)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the store; a passphrase is asked for when the store needs one.
+
+        Raises:
+            StoreError: it cannot be opened.
+        """
+        if self._desk is None:
+            self._desk = self._open()
+        return self._desk
+
+    def passphrase(self) -> str | None:
+        """Return the passphrase of `--passphrase-file`, or None.
+
+        Raises:
+            UsageError: the file cannot be read or is empty.
+        """
+        path: Path | None = getattr(self.args, "passphrase_file", None)
+        if path is None:
+            return None
+        try:
+            with path.open(encoding="utf-8-sig") as stream:
+                lines = stream.read(_MAX_PASSPHRASE_FILE).splitlines()
+        except (OSError, UnicodeDecodeError):
+            raise UsageError("The passphrase file cannot be read.", "Check its name and its rights.") from None
+        if not lines or not lines[0]:
+            raise UsageError("The passphrase file is empty.", "Write the passphrase on its first line.")
+        return lines[0]
+
+    def _open(self) -> Desk:
+        passphrase = self.passphrase()
+        try:
+            return self.openers.open_desk(self.folder, passphrase, actor=self.actor)
+        except StoreError as error:
+            if passphrase is not None or error.reason != "PASSPHRASE_NEEDED" or not sys.stdin.isatty():
+                raise
+        return self.openers.open_desk(self.folder, getpass.getpass("Passphrase: "), actor=self.actor)
+
+    def close(self) -> None:
+        """Close the desk, if one was opened."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None

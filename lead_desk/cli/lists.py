@@ -1,0 +1,206 @@
+"""Commands about lists: columns, screen, import, undo, redo."""
+
+from pathlib import Path
+
+from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
+from lead_desk.cli.context import Context
+from lead_desk.domain.errors import UsageError
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.lead import UpdateRule
+from lead_desk.domain.records import UndoOutcome
+from lead_desk.domain.rows import FileInfo
+
+_SHOWN_PROBLEMS = 10
+
+
+def columns(context: Context) -> int:
+    """Show what the importer sees in each sheet."""
+    desk = context.openers.reading_desk()
+    path: Path = context.args.file
+    info = desk.describe(path, context.options)
+    wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
+    sheets = [desk.columns(path, index, context.options, whole=True) for index in wanted]
+    if context.output.as_json:
+        context.output.result({"file": info.name, "kind": info.kind, "sheets": [_sheet_facts(sheet) for sheet in sheets]})
+        return 0
+    for sheet in sheets:
+        print(f"{sheet.sheet or info.name}: header in row {sheet.header_row}, {sheet.rows} rows")
+        for column in sheet.columns:
+            target = column.field or "not stored"
+            print(f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})")
+        for verdict in sheet.verdicts:
+            context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
+    return 0
+
+
+def _sheet_facts(sheet: SheetColumns) -> dict[str, object]:
+    return {
+        "name": sheet.sheet,
+        "header_row": sheet.header_row,
+        "rows": sheet.rows,
+        "columns": [
+            {
+                "header": column.header,
+                "field": column.field or None,
+                "confidence": round(column.confidence, 3),
+                "why": column.why,
+                "letter": column.letter,
+                "fill": round(column.fill, 3),
+            }
+            for column in sheet.columns
+        ],
+        "verdicts": [
+            {"header": v.header, "kind": v.kind, "category": v.category, "certainty": v.certainty, "rule": v.rule}
+            for v in sheet.verdicts
+        ],
+        "date_questions": list(sheet.date_questions),
+        "tool": sheet.tool,
+        "notes": list(sheet.notes),
+    }
+
+
+def sheet_index(info: FileInfo, wanted: str) -> int:
+    """Return the index of the sheet that a user names, by name or by number from 1."""
+    for sheet in info.sheets:
+        if sheet.name == wanted:
+            return sheet.index
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(info.sheets):
+        return info.sheets[int(wanted) - 1].index
+    names = ", ".join(f"{number} {sheet.name}".rstrip() for number, sheet in enumerate(info.sheets, 1))
+    raise UsageError("The file has no such sheet.", f"It has: {names}.")
+
+
+def screen(context: Context) -> int:
+    """Flag the records of a file, one line a record."""
+    desk = context.openers.reading_desk()
+    path: Path = context.args.file
+    index = None
+    if context.args.sheet:
+        index = sheet_index(desk.describe(path, context.options), context.args.sheet)
+    records = flagged = 0
+    for record in desk.screen(path, index, context.options):
+        records += 1
+        flags = record["flags"]
+        flagged += bool(flags)
+        if flags or not context.args.flagged_only:
+            context.output.record(record, _screen_text(record))
+    context.output.say(f"{records} records, {flagged} with a flag. Nothing was stored.")
+    return 0
+
+
+def _screen_text(record: dict[str, object]) -> str:
+    flags = record["flags"]
+    words = [
+        f"{flag['category'] or flag['kind']} in '{flag['field']}' ({flag['state']}: {flag['evidence']})"
+        for flag in (flags if isinstance(flags, list) else [])
+    ]
+    return f"{record['sheet']} row {record['row']}: {'; '.join(words) or 'no flag'}"
+
+
+def run_import(context: Context) -> int:
+    """Import or preview files, each as one batch a sheet."""
+    args, desk = context.args, context.desk
+    tags = Tags(source=args.source, purpose=args.purpose, basis=args.basis, assessment=args.assessment)
+    for path in args.files:
+        info = desk.describe(path, context.options)
+        sheet = sheet_index(info, args.sheet) if args.sheet else desk.main_sheet(info)
+        request = ImportRequest(
+            path=path,
+            sheet=sheet,
+            tags=tags,
+            country=args.country.upper(),
+            options=context.options,
+            update_rule=UpdateRule(args.update),
+            attested=not args.not_attested,
+            date_order=args.date_order,
+            header_row=args.header_row,
+            mapping=_mapping(context, path, sheet),
+        )
+        report = (desk.preview if args.preview else desk.run_import)(request, context.progress)
+        context.progress.close()
+        context.output.result(_import_facts(path, report, preview=args.preview))
+        _say_import(context, report)
+        if args.rejects and report.counts.rejected:
+            kept = desk.save_rejects(request, args.rejects, context.progress)
+            context.output.say(f"{kept} rejected rows: {args.rejects}")
+    return 0
+
+
+def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str], ...] | None:
+    """Return the proposed mapping with the user's own choices in it, or None when there are none."""
+    if not context.args.map:
+        return None
+    proposed = context.desk.columns(path, sheet, context.options, header_row=context.args.header_row).columns
+    mapping = {column.letter: column.field for column in proposed}
+    for choice in context.args.map:
+        header, sign, field = choice.rpartition("=")
+        letters = [column.letter for column in proposed if column.header.strip() == header.strip()]
+        if not sign or not letters:
+            known = ", ".join(f"'{column.header}'" for column in proposed)
+            raise UsageError("--map needs 'Header=field' with a header of the file.", f"The file has: {known}.")
+        if field and letters[1:] and field not in ("refused",):
+            letters = letters[:1]
+        for letter in letters:
+            for other, taken in mapping.items():
+                if taken == field and other != letter and field:
+                    mapping[other] = ""
+            mapping[letter] = field
+    return tuple(mapping.items())
+
+
+def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[str, object]:
+    counts = report.counts
+    return {
+        "file": path.name,
+        "batch": None if preview else report.batch,
+        "preview": preview,
+        "rows": counts.rows,
+        "created": counts.created,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "duplicates": counts.duplicates,
+        "rejected": counts.rejected,
+        "flagged": counts.flagged,
+        "stopped": counts.stopped,
+        "exportable": report.exportable,
+        "reasons": report.reasons,
+        "flags": {"/".join(part for part in key if part): count for key, count in report.flags.items()},
+        "unmapped": list(report.unmapped),
+        "problems": [
+            {"sheet": item.sheet, "row": item.row, "column": item.column, "code": item.code} for item in report.problems
+        ],
+    }
+
+
+def _say_import(context: Context, report: ImportReport) -> None:
+    say = context.output.say
+    if report.same_file:
+        say(f"Note: the very same file is already here as import {report.same_file.number}.")
+    for verdict in report.verdicts:
+        say(f"The column '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out if you can.")
+    if report.unmapped:
+        say(f"Not stored: {', '.join(report.unmapped)}.")
+    if report.date_questions:
+        say(f"Dates that leave two readings were left empty: {', '.join(report.date_questions)}. Give --date-order.")
+
+
+def undo(context: Context) -> int:
+    """Take an import back."""
+    return _undone(context, context.desk.undo(BatchId(context.args.batch)))
+
+
+def redo(context: Context) -> int:
+    """Bring an undone import back."""
+    return _undone(context, context.desk.redo(BatchId(context.args.batch)))
+
+
+def _undone(context: Context, outcome: UndoOutcome) -> int:
+    context.output.result(
+        {
+            "restored": outcome.restored,
+            "removed": outcome.removed,
+            "kept": outcome.kept,
+            "kept_reasons": outcome.kept_reasons,
+        }
+    )
+    return 0

@@ -1,0 +1,120 @@
+"""The words of the command line: commands, their options and their help."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from lead_desk import __version__
+
+COMMANDS: Final = (
+    "demo init apply columns screen import undo redo gate export recheck stops verify audit backup".split()  # noqa: SIM905
+)
+
+_EXITS = """exit codes:
+  0 done   2 wrong use   3 the gate let nothing through or refused   4 the file cannot be read
+  5 the store cannot be opened   6 verify found a problem   130 stopped"""
+
+
+def _common() -> argparse.ArgumentParser:
+    """Return the options that every command takes."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON on stdout")
+    common.add_argument("--quiet", action="store_true", default=argparse.SUPPRESS, help="no text for people on stderr")
+    common.add_argument(
+        "--store", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="folder of the store (default: your own)"
+    )
+    common.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="file whose first line is the passphrase (default: the system's keyring, else a question)",
+    )
+    common.add_argument(
+        "--as", dest="actor", metavar="NAME", default=argparse.SUPPRESS, help="who acts, for the audit log"
+    )
+    return common
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sheet", metavar="N", help="name or number (1 is the first) of the sheet")
+    command.add_argument("--encoding", default="", help="when the file's own is guessed wrong, such as cp1252")
+    command.add_argument("--delimiter", default="", help="when the file's own is guessed wrong, such as ';'")
+
+
+def _importing(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command.add_argument("--source", required=True, metavar="S", help="key of the source that supplied the list")
+    command.add_argument("--purpose", required=True, metavar="P", help="key of the purpose")
+    command.add_argument("--basis", required=True, metavar="B", help="lawful basis; there is no default")
+    command.add_argument("--assessment", default="", metavar="A", help="key of the LIA, for legitimate_interest")
+    command.add_argument("--country", default="", metavar="CC", help="country of phones and leads that name none")
+    command.add_argument(
+        "--map", action="append", default=[], metavar="HEADER=FIELD", help="map one column; 'Header=' leaves it out"
+    )
+    command.add_argument(
+        "--update", choices=("fill_empty", "newest_wins", "leave"), default="fill_empty", help="for leads already there"
+    )
+    command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), default="", help="when dates leave two readings")
+    command.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
+    command.add_argument("--not-attested", action="store_true", help="you cannot attest that the list is lawful: quarantine")
+    command.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
+    command.add_argument("--rejects", type=Path, metavar="FILE", help="write the rejected rows to this xlsx file")
+    _reading(command)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    common = _common()
+    top = argparse.ArgumentParser(
+        prog="lead-desk",
+        parents=[common],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Drop lead lists, get back the people you may lawfully contact. Encrypted, local, offline.\n"
+        "Without a command the window opens; files given are dropped on it.",
+        epilog=_EXITS,
+    )
+    top.add_argument("--version", action="version", version=f"lead-desk {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[common])
+
+    demo = command("demo", "run the whole story on bundled sample lists, in a throw-away store")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the files it writes (default: a new one)")
+    init = command("init", "make a store")
+    init.add_argument("--passphrase", action="store_true", help="ask for a passphrase instead of using the keyring")
+    apply = command("apply", "declare organisation, sources, assessments, campaigns ... from a TOML file; repeatable")
+    apply.add_argument("file", type=Path, metavar="FILE.toml")
+    columns = command("columns", "show what the importer sees in a file; stores nothing")
+    columns.add_argument("file", type=Path, metavar="FILE")
+    _reading(columns)
+    screen = command("screen", "flag children's, special-category and criminal data in a file; stores nothing")
+    screen.add_argument("file", type=Path, metavar="FILE")
+    screen.add_argument("--flagged-only", action="store_true", help="only records with a flag")
+    _reading(screen)
+    _importing(command("import", "import or preview lists"))
+    for name, text in (("undo", "take an import back"), ("redo", "bring an undone import back")):
+        command(name, text).add_argument("batch", type=int, metavar="BATCH")
+    gate = command("gate", "the verdict on a campaign, without a file")
+    gate.add_argument("--campaign", required=True, metavar="C")
+    export = command("export", "write the cleared leads of a campaign and their passport")
+    export.add_argument("--campaign", required=True, metavar="C")
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
+    export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
+    recheck = command("recheck", "which rows of an old list may no longer be used; stores nothing")
+    recheck.add_argument("file", type=Path, metavar="FILE")
+    recheck.add_argument("-o", "--output", type=Path, metavar="CLEAN", help="write the rows that are fine")
+    recheck.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+    _reading(recheck)
+    stops = command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it")
+    stops.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    stops.add_argument("--reason", default="unsubscribe", help="objection, unsubscribe, erasure, bounce_complaint ...")
+    stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all)")
+    stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+    command("verify", "check the store and its audit chain")
+    audit = command("audit", "print the audit log, newest first")
+    audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")
+    backup = command("backup", "write an encrypted copy of the store")
+    backup.add_argument("target", type=Path, metavar="FILE")
+    return top

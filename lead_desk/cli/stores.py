@@ -1,0 +1,93 @@
+"""Commands about the store: init, apply, stops, verify, audit, backup."""
+
+import getpass
+import sys
+
+from lead_desk.cli.context import Context
+from lead_desk.domain.channel import Channel
+from lead_desk.domain.errors import UsageError, VerifyError
+from lead_desk.domain.stop import StopReason
+
+
+def init(context: Context) -> int:
+    """Make a store; the recovery key is shown once, on stderr."""
+    passphrase = context.passphrase()
+    if passphrase is None and context.args.passphrase:
+        if not sys.stdin.isatty():
+            raise UsageError("A passphrase is asked for at a terminal.", "Give --passphrase-file instead.")
+        passphrase = getpass.getpass("New passphrase: ")
+        if passphrase != getpass.getpass("Once more: "):
+            raise UsageError("The two passphrases differ; no store was made.", "Try again.")
+    desk, recovery = context.openers.create_desk(context.folder, passphrase, context.actor)
+    try:
+        folder = desk.info().folder
+    finally:
+        desk.close()
+    context.output.result({"store": folder, "created": True})
+    context.output.say(
+        "This is the recovery key. Write it down and keep it apart from this laptop; it is shown only once:\n\n"
+        f"    {recovery}\n"
+    )
+    return 0
+
+
+def apply(context: Context) -> int:
+    """Declare what a TOML file says."""
+    result = context.desk.apply(context.args.file)
+    context.output.result(
+        {"created": result.created, "updated": result.updated, "unchanged": result.unchanged, "notes": list(result.problems)}
+    )
+    return 0
+
+
+def stops(context: Context) -> int:
+    """Count the do-not-contact list, or add a file to it."""
+    args, desk = context.args, context.desk
+    added = 0
+    if args.file is not None:
+        try:
+            reason = StopReason(args.reason)
+            channel = Channel(args.channel) if args.channel else None
+        except ValueError:
+            known = ", ".join(member.value for kind in (StopReason, Channel) for member in kind)
+            raise UsageError("There is no such reason or channel.", f"Known are: {known}.") from None
+        added = desk.import_stops(args.file, reason=reason, channel=channel, country=args.country.upper())
+    context.output.result({"added": added, "stops": desk.stops_count()})
+    return 0
+
+
+def verify(context: Context) -> int:
+    """Check the store and its audit chain."""
+    problems = context.desk.verify()
+    context.output.result({"ok": not problems, "problems": problems})
+    return VerifyError.exit_code if problems else 0
+
+
+def audit(context: Context) -> int:
+    """Print the audit log, newest first, one event a line."""
+    left = context.args.limit or None
+    before = None
+    while left is None or left > 0:
+        events = context.desk.events(before=before, limit=min(left or 500, 500))
+        for event in events:
+            facts = {
+                "seq": event.seq,
+                "at": event.at,
+                "actor": event.actor,
+                "event": event.event,
+                "data": event.data,
+                "mac": event.mac,
+            }
+            context.output.record(facts, f"{event.seq:>6}  {event.at:%Y-%m-%d %H:%M}  {event.actor}  {event.event}")
+        if not events:
+            break
+        before = events[-1].seq
+        left = None if left is None else left - len(events)
+    return 0
+
+
+def backup(context: Context) -> int:
+    """Write an encrypted copy of the store."""
+    context.desk.backup(context.args.target)
+    context.output.result({"backup": context.args.target})
+    return 0

@@ -1,0 +1,239 @@
+"""The grid's model: a window on the store. Rows come in pages from the background as one scrolls, never all at once."""
+
+from collections import OrderedDict
+from functools import partial
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from lead_desk.desktop import texts
+from lead_desk.desktop.desk_port import DeskPort
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.session import Session
+from lead_desk.domain.ids import LeadId
+from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.records import GridRow
+
+PAGE = 200
+_KEPT = 60
+COLUMNS = ("full_name", "company", "job_title", "email", "phone", "country", "source", "purpose", "basis", "batch", "row")
+_ASKED = (*COLUMNS, "first_name", "last_name", "mobile")
+TICK, STATUS, WHY, FIRST = 0, 1, 2, 3
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAY, _ACCESSIBLE, _CHECK, _TIP = (
+    int(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+                           Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole)
+)
+
+
+class LeadTable(QAbstractTableModel):
+    """Leads of one query.
+
+    Signals:
+        counted: the number of leads is known.
+        ticks_changed: other leads are ticked.
+        failed: a page could not be read.
+    """
+
+    counted = Signal(int)
+    ticks_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = LeadQuery()
+        self._count = 0
+        self._turn = 0
+        self._pages: OrderedDict[int, list[GridRow]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._ticked: set[LeadId] = set()
+        self._all = False
+
+    @property
+    def query(self) -> LeadQuery:
+        """The query on show."""
+        return self._query
+
+    def show_query(self, query: LeadQuery) -> None:
+        """Show other leads. The old rows stay until the first page of the new ones is there."""
+        if query != self._query:
+            self.untick_all()
+        self._query = query
+        self._session.jobs.read(self, partial(_first, self._session.desk, query), self._take_first, self.failed.emit, slot="first")
+
+    def _take_first(self, answer: tuple[int, list[GridRow]]) -> None:
+        count, rows = answer
+        self.beginResetModel()
+        self._turn += 1
+        self._count = count
+        self._pages.clear()
+        self._asked.clear()
+        if rows:
+            self._pages[0] = rows
+        self.endResetModel()
+        self.counted.emit(count)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many leads match."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns, tick box, status and reason included."""
+        return 0 if parent.isValid() else FIRST + len(COLUMNS)
+
+    def row_at(self, row: int) -> GridRow | None:
+        """Return a row if it is here; else ask for its page and return None."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            self._ask(number)
+            return None
+        place = row - number * PAGE
+        return page[place] if place < len(page) else None
+
+    def _ask(self, number: int) -> None:
+        if number in self._asked or not 0 <= number * PAGE < self._count:
+            return
+        self._asked.add(number)
+        self._session.jobs.read(self, partial(_page, self._session.desk, self._query, number),
+                                partial(self._take_page, self._turn, number), self.failed.emit)
+
+    def _take_page(self, turn: int, number: int, rows: list[GridRow]) -> None:
+        if turn != self._turn:
+            return
+        self._asked.discard(number)
+        self._pages[number] = rows
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+        if rows:
+            last = min(number * PAGE + len(rows), self._count) - 1
+            self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1))
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return a cell; None until its page is here."""
+        if role != _DISPLAY and role not in (_CHECK, _ACCESSIBLE, _TIP):
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        column = index.column()
+        if role == _CHECK:
+            return self.state_of(row.id) if column == TICK else None
+        if role == _ACCESSIBLE:
+            return self.summary(row) if column <= STATUS else self.text(row, column)
+        if role == _TIP:
+            return self.text(row, column) if column >= WHY else None
+        return self.text(row, column) if column != TICK else None
+
+    def text(self, row: GridRow, column: int) -> str:
+        """Return a cell's words."""
+        if column == STATUS:
+            return texts.status(row.status)
+        if column == WHY:
+            hold = self._session.hold(row.reason)
+            return hold.title if hold else ""
+        if column < FIRST:
+            return ""
+        cell = row.cells[column - FIRST]
+        name = COLUMNS[column - FIRST]
+        if name == "full_name" and not cell:
+            first, last = row.cells[len(COLUMNS)], row.cells[len(COLUMNS) + 1]
+            return f"{first} {last}".strip()
+        if name == "phone" and not cell:
+            return row.cells[len(COLUMNS) + 2]
+        if name == "source":
+            return self._session.names.sources.get(cell, cell)
+        if name == "purpose":
+            return self._session.names.purposes.get(cell, cell)
+        return texts.basis_short(cell) if name == "basis" else cell
+
+    def summary(self, row: GridRow) -> str:
+        """Return one sentence about a row for screen readers."""
+        parts = (self.text(row, STATUS), self.text(row, WHY), self.text(row, FIRST), self.text(row, FIRST + 1))
+        return ", ".join(part for part in parts if part)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _ACCESSIBLE):
+            return None
+        if section == TICK:
+            return self.tr("Tick") if role == _ACCESSIBLE else ""
+        return {STATUS: texts.field_title("status"), WHY: texts.field_title("reason")}.get(section) or texts.field_title(COLUMNS[section - FIRST])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell that rows can be picked and ticked, never typed into."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICK else flags
+
+    def setData(self, index: Index, value: object, role: int = _DISPLAY) -> bool:
+        """Tick or untick a row."""
+        row = self.row_at(index.row())
+        if role != _CHECK or index.column() != TICK or row is None:
+            return False
+        self.toggle(row.id)
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Leave sorting to the store; the page puts it into the query."""
+
+    # ---- ticks: a set of leads, or the whole query but some
+
+    def state_of(self, lead: LeadId) -> Qt.CheckState:
+        """Tell whether a lead is ticked."""
+        return Qt.CheckState.Checked if (lead in self._ticked) != self._all else Qt.CheckState.Unchecked
+
+    def toggle(self, lead: LeadId) -> None:
+        """Tick or untick one lead."""
+        self._ticked.symmetric_difference_update({lead})
+        self._told()
+
+    def tick_all(self) -> None:
+        """Tick every lead that matches, on screen or not."""
+        self._all, self._ticked = True, set()
+        self._told()
+
+    def untick_all(self) -> None:
+        """Untick every lead."""
+        if self._all or self._ticked:
+            self._all, self._ticked = False, set()
+            self._told()
+
+    def _told(self) -> None:
+        if self._count:
+            self.dataChanged.emit(self.index(0, TICK), self.index(self._count - 1, TICK), [Qt.ItemDataRole.CheckStateRole])
+        self.ticks_changed.emit()
+
+    @property
+    def ticked(self) -> int:
+        """How many leads are ticked."""
+        return self._count - len(self._ticked) if self._all else len(self._ticked)
+
+    def chosen_leads(self) -> "Chosen":
+        """Return what is ticked, as a query with exceptions or as ids."""
+        return Chosen(self._query if self._all else None, frozenset(self._ticked))
+
+
+class Chosen:
+    """Ticked leads; resolved to ids in the background, where a million of them hurts nobody."""
+
+    def __init__(self, query: LeadQuery | None, leads: frozenset[LeadId]) -> None:
+        self._query = query
+        self._leads = leads
+
+    def ids(self, desk: DeskPort) -> list[LeadId]:
+        """Return the ids."""
+        if self._query is None:
+            return sorted(self._leads)
+        return [lead for lead in desk.ids(self._query) if lead not in self._leads]
+
+
+def _first(desk: DeskPort, query: LeadQuery, _progress: JobProgress) -> tuple[int, list[GridRow]]:
+    return desk.count(query), _page(desk, query, 0, _progress)
+
+
+def _page(desk: DeskPort, query: LeadQuery, number: int, _progress: JobProgress) -> list[GridRow]:
+    return desk.rows(desk.ids(query, offset=number * PAGE, limit=PAGE), _ASKED)
+
+

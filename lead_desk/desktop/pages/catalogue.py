@@ -1,0 +1,38 @@
+"""Which page a key stands for; a page's module is loaded at its first use, so that the window opens fast."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+
+_PAGES = {
+    "home": "home:HomePage",
+    "leads": "leads:LeadsPage",
+    "imports": "imports:ImportsPage",
+    "import": "import_file:ImportFilePage",
+    "review": "review:ReviewPage",
+    "assessments": "assessments:AssessmentsPage",
+    "exports": "exports:ExportsPage",
+    "stops": "stops:StopsPage",
+    "sources": "sources:SourcesPage",
+    "audit": "audit:AuditPage",
+    "settings": "settings:SettingsPage",
+}
+
+
+def make(key: str, session: Session) -> Page:
+    """Make the page of a key.
+
+    Raises:
+        KeyError: there is no such page (a mistake of the program).
+    """
+    module, _, name = _PAGES[key].partition(":")
+    maker = cast("Callable[[Session], Page]", getattr(import_module(f"lead_desk.desktop.pages.{module}"), name))
+    return maker(session)
+
+
+def keys() -> tuple[str, ...]:
+    """Return the keys of all pages."""
+    return tuple(_PAGES)

@@ -1,0 +1,50 @@
+"""What the window remembers about itself: look and sizes. Never anything about leads, files or people."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+from lead_desk.desktop.theme import ThemeChoice
+
+
+class WindowSettings:
+    """A small ini file in the user's configuration folder (never the registry, so that removing the app removes it)."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = folder or user_config_path("Lead Desk", appauthor=False)
+        self._file = QSettings(str(place / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The theme the user chose; the system's unless set."""
+        try:
+            return ThemeChoice(str(self._file.value("look/theme", ThemeChoice.SYSTEM.value)))
+        except ValueError:
+            return ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._file.setValue("look/theme", choice.value)
+
+    def state(self, name: str) -> QByteArray | None:
+        """Return a remembered geometry or splitter state."""
+        value = self._file.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_state(self, name: str, value: QByteArray) -> None:
+        """Remember a geometry or splitter state."""
+        self._file.setValue(f"state/{name}", value)
+
+    def hidden_columns(self) -> frozenset[str]:
+        """Return the grid's hidden columns by their field names."""
+        text = str(self._file.value("grid/hidden", ""))
+        return frozenset(part for part in text.split("|") if part)
+
+    def keep_hidden_columns(self, names: frozenset[str]) -> None:
+        """Remember the grid's hidden columns."""
+        self._file.setValue("grid/hidden", "|".join(sorted(names)))
+
+    def flush(self) -> None:
+        """Write the file now."""
+        self._file.sync()

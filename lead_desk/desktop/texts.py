@@ -1,0 +1,265 @@
+"""Words for the codes of the domain, in the user's language; keys never reach the screen."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import RecipientKind, TransferTool
+from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.fields import BY_NAME, is_custom
+from lead_desk.domain.flag import Category, FlagKind, FlagState
+from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.source import BatchState, SourceKind, SourceTerms
+from lead_desk.domain.stop import StopKind, StopReason, StopScope
+
+translate = QCoreApplication.translate
+
+STATUS_ICONS = {
+    LeadStatus.READY: "circle-check",
+    LeadStatus.CHECK: "triangle-alert",
+    LeadStatus.BLOCKED: "circle-x",
+    LeadStatus.DO_NOT_CONTACT: "ban",
+}
+CHANNEL_ICONS = {Channel.EMAIL: "mail", Channel.SMS: "message-square", Channel.PHONE: "phone", Channel.POST: "mailbox"}
+
+
+def status(value: LeadStatus) -> str:
+    """Return the grid's word for a standing."""
+    return {
+        LeadStatus.READY: translate("Words", "Ready"),
+        LeadStatus.CHECK: translate("Words", "Check"),
+        LeadStatus.BLOCKED: translate("Words", "Blocked"),
+        LeadStatus.DO_NOT_CONTACT: translate("Words", "Do not contact"),
+    }[value]
+
+
+def basis(value: str) -> str:
+    """Return a lawful basis in the words sales people know, its article after it."""
+    words: dict[str, str] = {
+        Basis.CONSENT: translate("Words", "Consent (Art. 6(1)(a))"),
+        Basis.CONTRACT: translate("Words", "Contract (Art. 6(1)(b))"),
+        Basis.LEGAL_OBLIGATION: translate("Words", "Legal obligation (Art. 6(1)(c))"),
+        Basis.VITAL_INTERESTS: translate("Words", "Vital interests (Art. 6(1)(d))"),
+        Basis.PUBLIC_TASK: translate("Words", "Public task (Art. 6(1)(e))"),
+        Basis.LEGITIMATE_INTEREST: translate("Words", "Legitimate interest (Art. 6(1)(f))"),
+        Basis.SOFT_OPT_IN: translate("Words", "Existing customer, soft opt-in"),
+        Basis.NOT_PERSONAL: translate("Words", "Not a person (info@ mailbox)"),
+        Basis.UNDECIDED: translate("Words", "Not decided yet"),
+    }
+    return words.get(value, value)
+
+
+def basis_short(value: str) -> str:
+    """Return a lawful basis for a narrow column."""
+    return basis(value).partition(" (")[0] if value else ""
+
+
+def channel(value: Channel) -> str:
+    """Return a channel's name."""
+    return {
+        Channel.EMAIL: translate("Words", "Email"),
+        Channel.SMS: translate("Words", "Text message"),
+        Channel.PHONE: translate("Words", "Phone"),
+        Channel.POST: translate("Words", "Post"),
+    }[value]
+
+
+def recipient_class(value: RecipientClass) -> str:
+    """Return whom a message reaches."""
+    return {
+        RecipientClass.NAMED: translate("Words", "Person at a company"),
+        RecipientClass.GENERIC: translate("Words", "Company mailbox"),
+        RecipientClass.SOLE_TRADER: translate("Words", "Sole trader"),
+        RecipientClass.CONSUMER: translate("Words", "Consumer"),
+    }[value]
+
+
+def flag(kind: FlagKind, category: Category | None) -> str:
+    """Return what a flag suspects, as a question's noun."""
+    if kind is FlagKind.CHILD:
+        return translate("Words", "May be a child")
+    if kind is FlagKind.CRIMINAL:
+        return translate("Words", "May show criminal data")
+    if kind is FlagKind.NATIONAL_ID:
+        return translate("Words", "National ID number inside")
+    return translate("Words", "May show {category}").format(category=sensitive(category))
+
+
+def sensitive(value: Category | None) -> str:
+    """Return a special category in plain words."""
+    if value is None:
+        return translate("Words", "sensitive data")
+    return {
+        Category.RACIAL_ETHNIC: translate("Words", "ethnic origin"),
+        Category.POLITICAL: translate("Words", "political views"),
+        Category.RELIGIOUS: translate("Words", "religion or belief"),
+        Category.TRADE_UNION: translate("Words", "trade-union membership"),
+        Category.GENETIC: translate("Words", "genetic data"),
+        Category.BIOMETRIC: translate("Words", "biometric data"),
+        Category.HEALTH: translate("Words", "health"),
+        Category.SEXUAL_ORIENTATION: translate("Words", "sexual orientation"),
+        Category.SEX_LIFE: translate("Words", "sex life"),
+    }[value]
+
+
+def flag_state(value: FlagState) -> str:
+    """Return where a finding stands."""
+    return {
+        FlagState.POSSIBLE: translate("Words", "a guess"),
+        FlagState.SUSPECTED: translate("Words", "to be checked"),
+        FlagState.CONFIRMED: translate("Words", "confirmed"),
+        FlagState.DISMISSED: translate("Words", "looked at, fine"),
+        FlagState.STRIPPED: translate("Words", "words removed"),
+    }[value]
+
+
+def field_title(name: str) -> str:
+    """Return the title of a catalogue field, a custom column or a tag."""
+    if is_custom(name):
+        return name.partition(":")[2]
+    extra = {
+        "": translate("Words", "Don't store"),
+        "refused": translate("Words", "Said no (do not contact)"),
+        "batch": translate("Words", "Import"),
+        "row": translate("Words", "Row"),
+        "purpose": translate("Words", "Purpose"),
+        "basis": translate("Words", "Lawful basis"),
+        "source": translate("Words", "Source"),
+        "status": translate("Words", "Status"),
+        "reason": translate("Words", "Why"),
+        "flag": translate("Words", "Flag"),
+    }
+    if name in extra:
+        return extra[name]
+    known = BY_NAME.get(name)
+    return translate("Fields", known.title) if known else name
+
+
+def source_kind(value: SourceKind) -> str:
+    """Return a kind of origin."""
+    return {
+        SourceKind.VENDOR: translate("Words", "Bought from a vendor"),
+        SourceKind.EVENT: translate("Words", "Trade fair or event"),
+        SourceKind.OWN_CUSTOMERS: translate("Words", "Our own customers"),
+        SourceKind.WEBSITE_FORM: translate("Words", "Form on our website"),
+        SourceKind.PUBLIC_WEB: translate("Words", "Public web pages or maps"),
+        SourceKind.SOCIAL_NETWORK: translate("Words", "Professional network"),
+        SourceKind.REFERRAL: translate("Words", "Named by somebody else"),
+        SourceKind.COLLEAGUE: translate("Words", "Given by a colleague"),
+        SourceKind.OTHER: translate("Words", "Something else"),
+    }[value]
+
+
+def source_terms(value: SourceTerms) -> str:
+    """Return what the origin's terms say about our use."""
+    return {
+        SourceTerms.ALLOWED: translate("Words", "They allow this use"),
+        SourceTerms.FORBIDDEN: translate("Words", "They forbid this use"),
+        SourceTerms.UNKNOWN: translate("Words", "Nobody has looked yet"),
+    }[value]
+
+
+def recipient_kind(value: RecipientKind) -> str:
+    """Return who gets an export."""
+    return {
+        RecipientKind.OWN_USE: translate("Words", "Our own use"),
+        RecipientKind.CLIENT: translate("Words", "A client of ours"),
+        RecipientKind.VENDOR: translate("Words", "A tool or service working for us"),
+        RecipientKind.CONTROLLER: translate("Words", "A partner who decides alone"),
+        RecipientKind.AUTHORITY: translate("Words", "An authority"),
+    }[value]
+
+
+def transfer_tool(value: TransferTool) -> str:
+    """Return the safeguard for data that leave Europe."""
+    return {
+        TransferTool.NONE: translate("Words", "None on file"),
+        TransferTool.EEA: translate("Words", "Stays in the EU/EEA"),
+        TransferTool.ADEQUACY: translate("Words", "Adequacy decision"),
+        TransferTool.DPF: translate("Words", "EU-US Data Privacy Framework"),
+        TransferTool.SCC_M1: translate("Words", "Standard clauses, module 1"),
+        TransferTool.SCC_M2: translate("Words", "Standard clauses, module 2"),
+        TransferTool.SCC_M3: translate("Words", "Standard clauses, module 3"),
+        TransferTool.SCC_M4: translate("Words", "Standard clauses, module 4"),
+        TransferTool.UK_IDTA: translate("Words", "UK transfer agreement"),
+        TransferTool.UK_ADDENDUM: translate("Words", "UK addendum"),
+        TransferTool.UK_EXTENSION: translate("Words", "UK extension of the framework"),
+        TransferTool.BCR: translate("Words", "Binding corporate rules"),
+        TransferTool.ART49_CONSENT: translate("Words", "The person's explicit consent"),
+    }[value]
+
+
+def batch_state(value: BatchState) -> str:
+    """Return the life of an import."""
+    return {
+        BatchState.ACTIVE: translate("Words", "Imported"),
+        BatchState.QUARANTINED: translate("Words", "Kept apart"),
+        BatchState.UNDONE: translate("Words", "Undone"),
+    }[value]
+
+
+def assessment_status(value: str) -> str:
+    """Return the state of an assessment."""
+    words: dict[str, str] = {
+        AssessmentStatus.DRAFT: translate("Words", "Draft"),
+        AssessmentStatus.APPROVED: translate("Words", "Approved"),
+        AssessmentStatus.REJECTED: translate("Words", "Rejected"),
+        AssessmentStatus.EXPIRED: translate("Words", "Out of date"),
+        AssessmentStatus.SUPERSEDED: translate("Words", "Replaced"),
+    }
+    return words.get(value, value)
+
+
+def stop_kind(value: str) -> str:
+    """Return what a stop was made of."""
+    return {
+        StopKind.EMAIL.value: translate("Words", "Email address"),
+        StopKind.PHONE.value: translate("Words", "Phone number"),
+        StopKind.POST.value: translate("Words", "Postal address"),
+        StopKind.DOMAIN.value: translate("Words", "Whole company (domain)"),
+    }.get(value, value)
+
+
+def stop_scope(value: str) -> str:
+    """Return what a stop forbids."""
+    return {
+        StopScope.MARKETING.value: translate("Words", "All marketing"),
+        StopScope.ALL.value: translate("Words", "Everything"),
+        StopScope.TOPIC.value: translate("Words", "One topic"),
+    }.get(value, value)
+
+
+def stop_reason(value: str) -> str:
+    """Return why a stop was set."""
+    return {
+        StopReason.OBJECTION.value: translate("Words", "The person objected"),
+        StopReason.UNSUBSCRIBE.value: translate("Words", "Unsubscribed"),
+        StopReason.WITHDRAWAL.value: translate("Words", "Took consent back"),
+        StopReason.ERASURE.value: translate("Words", "Asked to be deleted"),
+        StopReason.CHILD.value: translate("Words", "A child"),
+        StopReason.BOUNCE_COMPLAINT.value: translate("Words", "Complained as spam"),
+        StopReason.DNC_LIST.value: translate("Words", "Public do-not-call list"),
+        StopReason.AUTHORITY.value: translate("Words", "An authority said so"),
+    }.get(value, value)
+
+
+def number(value: int) -> str:
+    """Return a whole number in the user's way of writing."""
+    return QLocale().toString(value)
+
+
+def day(value: date | None) -> str:
+    """Return a date in the user's way of writing, or a dash."""
+    if value is None:
+        return "–"
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def moment(value: datetime | None) -> str:
+    """Return a moment in local time, or a dash."""
+    if value is None:
+        return "–"
+    local = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

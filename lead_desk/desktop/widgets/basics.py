@@ -1,0 +1,211 @@
+"""Small building blocks: texts, buttons, cards, rows and columns of widgets."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lead_desk.desktop import icons
+
+
+def sized(widget: QWidget, steps: float, *, bold: bool = False) -> None:
+    """Set a widget's font some steps (points) above the system's, so that texts scale with the system."""
+    font = QFont(widget.font())
+    font.setPointSizeF(max(6.0, font.pointSizeF() + steps))
+    font.setBold(bold)
+    widget.setFont(font)
+
+
+def label(text: str = "", *, tone: str = "", bold: bool = False, steps: float = 0.0, wrap: bool = True) -> QLabel:
+    """Return a plain-text label; `tone` names a colour of the style sheet (`muted`, `blocked`, ...)."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(wrap)
+    if tone:
+        result.setProperty("tone", tone)
+    if bold or steps:
+        sized(result, steps, bold=bold)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        result.setSizePolicy(policy)
+    return result
+
+
+def heading(text: str = "") -> QLabel:
+    """Return a page's title."""
+    return label(text, bold=True, steps=5, wrap=False)
+
+
+def subheading(text: str = "") -> QLabel:
+    """Return a card's title."""
+    return label(text, bold=True, steps=2)
+
+
+def muted(text: str = "") -> QLabel:
+    """Return an explaining text."""
+    return label(text, tone="muted")
+
+
+def retone(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at and apply it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, act: Callable[[], object] | None = None, *, icon: str = "", kind: str = "",
+           name: str = "", tip: str = "") -> QPushButton:
+    """Return a push button.
+
+    Args:
+        text: its label; may hold an `&` mnemonic.
+        act: what a press does.
+        icon: name of an icon.
+        kind: `primary`, `danger`, `link`, `tab`, `chip` or plain.
+        name: accessible name where the label alone is not enough.
+        tip: tool tip.
+    """
+    result = QPushButton(text)
+    result.setAutoDefault(False)
+    if kind:
+        result.setProperty("kind", kind)
+    if icon:
+        role = {"primary": "on_accent", "danger": "blocked", "link": "accent"}.get(kind, "text")
+        icons.dress(result, icon, role, 16)
+    result.setAccessibleName(name or text.replace("&", ""))
+    if tip:
+        result.setToolTip(tip)
+    if act is not None:
+        result.clicked.connect(lambda _checked=False: act())
+    return result
+
+
+def combo(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QComboBox:
+    """Return a combo box of (key, text); the key is each entry's data."""
+    result = QComboBox()
+    result.setAccessibleName(name)
+    result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    result.setMinimumContentsLength(10)
+    fill(result, choices, chosen)
+    return result
+
+
+def fill(box: QComboBox, choices: list[tuple[str, str]], chosen: str = "") -> None:
+    """Replace a combo box's entries without telling anybody; keeps `chosen` when it is there."""
+    box.blockSignals(True)
+    box.clear()
+    for key, text in choices:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
+
+
+def chosen(box: QComboBox) -> str:
+    """Return the key of the entry in a combo box."""
+    return str(box.currentData() or "")
+
+
+def _fill_box(box: QBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...]) -> None:
+    for part in parts:
+        if part is None:
+            box.addStretch(1)
+        elif isinstance(part, int):
+            box.addSpacing(part)
+        elif isinstance(part, QLayout):
+            box.addLayout(part)
+        else:
+            box.addWidget(part)
+
+
+def row(*parts: QWidget | QLayout | int | None, spacing: int = 8, margins: int = 0) -> QHBoxLayout:
+    """Lay parts out side by side; None is a stretch, a number a gap."""
+    box = QHBoxLayout()
+    box.setSpacing(spacing)
+    box.setContentsMargins(QMargins(margins, margins, margins, margins))
+    _fill_box(box, parts)
+    return box
+
+
+def column(*parts: QWidget | QLayout | int | None, spacing: int = 8, margins: int = 0) -> QVBoxLayout:
+    """Lay parts out below each other; None is a stretch, a number a gap."""
+    box = QVBoxLayout()
+    box.setSpacing(spacing)
+    box.setContentsMargins(QMargins(margins, margins, margins, margins))
+    _fill_box(box, parts)
+    return box
+
+
+class Card(QFrame):
+    """A framed group of widgets with an optional title."""
+
+    def __init__(self, title: str = "", *, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.body = column(spacing=spacing, margins=16)
+        self.setLayout(self.body)
+        self.title = subheading(title)
+        self.title.setVisible(bool(title))
+        self.body.addWidget(self.title)
+
+    def add(self, *parts: QWidget | QLayout | int | None) -> None:
+        """Append parts to the card."""
+        _fill_box(self.body, parts)
+
+
+def clear(box: QLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while box.count():
+        item = box.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def scrolled(content: QWidget | QLayout, name: str) -> QScrollArea:
+    """Put content into an area that scrolls downwards only; texts wrap to its width."""
+    if isinstance(content, QLayout):
+        holder = QWidget()
+        holder.setLayout(content)
+    else:
+        holder = content
+    if not holder.objectName():
+        holder.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def line() -> QFrame:
+    """Return a thin separating line."""
+    result = QFrame()
+    result.setObjectName("line")
+    result.setFixedHeight(1)
+    return result

@@ -1,0 +1,199 @@
+"""The open store in the window: rail, pages, status line, drops, shortcuts."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from lead_desk.app.results import HomeBoard
+from lead_desk.desktop import navigation
+from lead_desk.desktop.desk_port import DeskPort
+from lead_desk.desktop.dialogs.shortcuts import ShortcutSheet
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.pages import catalogue
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.banner import Banner
+from lead_desk.desktop.widgets.drop_zone import DropCatcher
+from lead_desk.desktop.widgets.status_line import StatusLine
+from lead_desk.desktop.widgets.toast import Toast
+from lead_desk.domain.lead import LeadStatus
+
+FILE_FILTER = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.json *.jsonl"
+_NARROW = 1200
+
+
+class Workspace(QWidget):
+    """Everything that belongs to one open store.
+
+    Signals:
+        lock_asked: the user wants to lock the store.
+    """
+
+    lock_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self._pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self._forward: list[str] = []
+        self.rail = navigation.Rail(lock=not session.demo)
+        self.stack = QStackedWidget()
+        self.status = StatusLine(session)
+        right = basics.column(spacing=0)
+        if session.demo:
+            right.addWidget(self._demo_note())
+        right.addWidget(self.stack, 1)
+        middle = basics.row(self.rail, spacing=0)
+        middle.addLayout(right, 1)
+        outer = basics.column(spacing=0)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.status)
+        self.setLayout(outer)
+        self._catcher = DropCatcher(self, self.take_files)
+        self.rail.picked.connect(self._picked)
+        session.wanted.connect(self.go)
+        session.told.connect(self._tell)
+        session.changed.connect(self._count)
+        self._add_shortcuts()
+        session.load_names()
+        self._count()
+        self.go("home")
+
+    def _demo_note(self) -> QWidget:
+        note = Banner("info", self.tr("Sample lists: made-up people in a store that is thrown away"),
+                      self.tr("Try everything. Nothing here reaches your own store."))
+        note.add_button(self.tr("Leave the samples"), self.lock_asked.emit)
+        holder = QWidget()
+        box = basics.column(note)
+        box.setContentsMargins(20, 10, 20, 0)
+        holder.setLayout(box)
+        return holder
+
+    def page(self, key: str) -> Page:
+        """Return a page, made at its first use."""
+        if key not in self._pages:
+            page = catalogue.make(key, self.session)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def current(self) -> Page | None:
+        """Return the page on screen."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def go(self, link: str, payload: object = None) -> None:
+        """Open the page of a link and do what it asks for."""
+        key, action = navigation.parse(link)
+        shown = self.current()
+        if shown is not None and shown.key != key:
+            self._history.append(shown.key)
+            self._forward.clear()
+        self._show(key, action, payload)
+
+    def _show(self, key: str, action: str = "", payload: object = None) -> None:
+        page = self.page(key)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_place("imports" if key == "import" else key)
+        page.enter(action, payload)
+
+    def back(self) -> None:
+        """Return to the page before."""
+        self._step(self._history, self._forward)
+
+    def forward(self) -> None:
+        """Undo a step back."""
+        self._step(self._forward, self._history)
+
+    def _step(self, source: list[str], target: list[str]) -> None:
+        shown = self.current()
+        if source and shown is not None:
+            target.append(shown.key)
+            self._show(source.pop())
+
+    def _picked(self, key: str) -> None:
+        if key == "lock":
+            self.lock_asked.emit()
+        else:
+            self.go(key)
+
+    def take_files(self, files: list[Path]) -> None:
+        """Look at dropped or chosen files."""
+        if files:
+            self.go("import:files", files)
+
+    def choose_files(self) -> None:
+        """Let the user pick files to import."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose lists to look at"), "",
+                                                self.tr("Lists ({endings});;All files (*)").format(endings=FILE_FILTER))
+        self.take_files([Path(name) for name in names])
+
+    def search(self) -> None:
+        """Put the cursor into the search of the leads."""
+        self.go("leads:search")
+
+    def _add_shortcuts(self) -> None:
+        for place in (*navigation.PLACES, navigation.SETTINGS):
+            self._key(place.shortcut, partial(self.go, place.key))
+        self._key("Ctrl+O", self.choose_files)
+        self._key("Ctrl+E", partial(self.go, "exports:new"))
+        self._key("Ctrl+F", self.search)
+        self._key("Ctrl+L", self.lock_asked.emit)
+        self._key("Alt+Left", self.back)
+        self._key("Alt+Right", self.forward)
+        self._key("F1", self.show_keys)
+        self._key("F6", self._next_area)
+
+    def _key(self, keys: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    def _next_area(self) -> None:
+        focused = self.focusWidget()
+        page = self.current()
+        if focused is not None and page is not None and page.isAncestorOf(focused):
+            self.rail.setFocus()
+            self.rail.focusNextChild()
+        elif page is not None:
+            page.setFocus()
+            page.focusNextChild()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        ShortcutSheet(self).open()
+
+    def _tell(self, sentence: str, act: str, do: object) -> None:
+        Toast(self, sentence, act, do if callable(do) else None)
+
+    def _count(self) -> None:
+        self.session.load_names()
+        self.session.jobs.read(self, partial(_board, self.session.desk), self._counted, lambda _error: None, slot="counts")
+
+    def _counted(self, board: HomeBoard) -> None:
+        self.rail.set_count("leads", board.leads)
+        self.rail.set_count("review", board.to_review)
+        self.rail.set_count("assessments", board.assessments_waiting + board.assessments_expiring)
+        self.rail.set_count("stops", board.stops)
+        counts = board.statuses
+        self.status.show_counts(board.leads, counts.get(LeadStatus.READY, 0), counts.get(LeadStatus.BLOCKED, 0),
+                                counts.get(LeadStatus.CHECK, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail in a narrow window."""
+        self.rail.set_narrow(event.size().width() < _NARROW)
+        super().resizeEvent(event)
+
+    def close_session(self) -> None:
+        """Stop the work and close the store."""
+        self.session.close()
+
+
+def _board(desk: DeskPort, _progress: JobProgress) -> HomeBoard:
+    return desk.home()

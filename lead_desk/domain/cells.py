@@ -1,0 +1,93 @@
+"""Parse one cell, or one column of cells, by the type of its field. Cells are text first; nothing here raises on bad text.
+
+The parts live in modules of their own: `emails`, `phones`, `countries`, `dates`, `answers`. This is the one door to them,
+so that the importer, the form, stops and searches share one normal form of every value.
+"""
+
+from collections.abc import Callable, Sequence
+
+from lead_desk.domain.answers import parse_age, parse_linkedin, parse_url, parse_yesno
+from lead_desk.domain.countries import parse_country
+from lead_desk.domain.dates import DateOrder, DateRules, parse_date
+from lead_desk.domain.emails import parse_email
+from lead_desk.domain.fields import BY_NAME, FieldType
+from lead_desk.domain.parsed import NOTHING, WARNINGS, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.phones import parse_phone
+
+__all__ = [
+    "NOTHING", "WARNINGS", "CellCode", "DateOrder", "DateRules", "Parsed", "is_blank", "parse_age", "parse_cell", "parse_column",
+    "parse_country", "parse_date", "parse_email", "parse_linkedin", "parse_phone", "parse_text", "parse_url", "parse_yesno", "visible",
+]  # fmt: skip
+
+TEXT_LIMIT = 32_767
+"""Longest text kept in one cell: what a spreadsheet cell can hold."""
+
+_ERROR_VALUES = frozenset(
+    {"#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#n/a", "#error!", "#spill!", "#calc!", "#feld!", "#wert!", "#bezug!", "#nv", "#värdefel!", "#værdi!"}
+)
+
+
+def parse_text(text: str) -> Parsed:
+    """Read a plain text cell: trimmed, without invisible characters; error values of a spreadsheet are named as damaged."""
+    clean = visible(text)
+    if clean.startswith("#") and (clean.lower() in _ERROR_VALUES or not clean.strip("#")):
+        return Parsed(problem=CellCode.CELL_DAMAGED)
+    if len(clean) > TEXT_LIMIT:
+        return Parsed(problem=CellCode.CELL_TOO_LONG)
+    return NOTHING if is_blank(clean) else Parsed(clean)
+
+
+_SIMPLE: dict[FieldType, Callable[[str], Parsed]] = {
+    FieldType.TEXT: parse_text,
+    FieldType.NAME: parse_text,
+    FieldType.NUMBER: parse_text,
+    FieldType.EMAIL: parse_email,
+    FieldType.COUNTRY: parse_country,
+    FieldType.AGE: parse_age,
+    FieldType.URL: parse_url,
+    FieldType.YESNO: parse_yesno,
+}
+
+
+def parse_cell(name: str, text: str, *, region: str = "", rules: DateRules | None = None) -> Parsed:
+    """Read one cell of a catalogue field (or of a `custom:` column, which is text).
+
+    Args:
+        name: catalogue name of the field.
+        text: the cell as delivered.
+        region: country assumed for phone numbers without a prefix.
+        rules: order and range of the column's dates.
+    """
+    if name == "linkedin_url":
+        return parse_linkedin(text)
+    declared = BY_NAME.get(name)
+    kind = declared.type if declared else FieldType.TEXT
+    if kind is FieldType.PHONE:
+        return parse_phone(text, region)
+    if kind is FieldType.DATE:
+        return parse_date(text, rules)
+    return _SIMPLE[kind](text)
+
+
+def parse_column(name: str, values: Sequence[str], *, regions: Sequence[str] = (), region: str = "", rules: DateRules | None = None) -> list[Parsed]:
+    """Read a column at once; equal cells are read once.
+
+    Args:
+        name: catalogue name of the field.
+        values: the cells.
+        regions: country of each row, for phone numbers; empty uses `region` for all.
+        region: country assumed where a row has none.
+        rules: order and range of the column's dates.
+    """
+    seen: dict[tuple[str, str], Parsed] = {}
+    parsed: list[Parsed] = []
+    for position, text in enumerate(values):
+        if not text:
+            parsed.append(NOTHING)
+            continue
+        own = (regions[position] or region) if regions else region
+        found = seen.get((text, own))
+        if found is None:
+            found = seen[(text, own)] = parse_cell(name, text, region=own, rules=rules)
+        parsed.append(found)
+    return parsed

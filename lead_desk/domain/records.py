@@ -1,0 +1,134 @@
+"""Records that the store and the use cases hand to each other: drafts, outcomes, rows of the grid, logs."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind
+from lead_desk.domain.ids import ExportId, LeadId
+from lead_desk.domain.lead import LeadStatus, UpdateRule
+
+
+@dataclass(frozen=True, slots=True)
+class BatchDraft:
+    """What an import declares before its first row.
+
+    Attributes:
+        mapping: (column letter, header as delivered, field name or '' when not stored), in column order.
+        attested: the importer attested that the list was collected lawfully (seed O2).
+        header_fingerprint: hash of the normalised header row, for recipes and vendor memory.
+    """
+
+    file_name: str
+    sha256: str
+    size: int
+    kind: str
+    sheet: str
+    encoding: str
+    delimiter: str
+    header_row: int
+    header_fingerprint: str
+    source: str
+    purpose: str
+    basis: str
+    assessment: str
+    mapping: tuple[tuple[str, str, str], ...]
+    update_rule: UpdateRule
+    attested: bool
+    column_verdicts: tuple[ColumnVerdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOutcome:
+    """What undoing an import did; `kept` names why leads were left: `edited`, `exported`, `merged`."""
+
+    restored: int
+    removed: int
+    kept: int
+    kept_reasons: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of the grid: id, standing, first reason's code and the asked-for columns as text."""
+
+    id: LeadId
+    status: LeadStatus
+    reason: str
+    cells: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueGroup:
+    """Findings of one kind, category and rule that wait for a reviewer."""
+
+    kind: FlagKind
+    category: Category | None
+    field: str
+    open: int
+    leads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The campaign as the facts need it: everything about the request that turns a lead's data into a case."""
+
+    campaign: Campaign
+    marketing: bool
+    today: date
+    now: datetime
+    standing: bool = False  # the grid's own question: each channel by itself, each lead's own purpose
+
+
+@dataclass(frozen=True, slots=True)
+class ExportDraft:
+    """An export about to be logged (DIS: who got which records and fields, when, why)."""
+
+    campaign: str
+    recipient: str
+    purpose: str
+    fields: tuple[str, ...]
+    file_kind: str
+    counts: dict[str, int]
+    rule_versions: dict[str, str]
+    best_before: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """One line of the export log."""
+
+    id: ExportId
+    at: datetime
+    by: str
+    campaign: str
+    recipient: str
+    written: int
+    held: int
+    sha256: str
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """A link of the hash chain; ids, codes and counts only."""
+
+    seq: int
+    at: datetime
+    actor: str
+    event: str
+    data: dict[str, object]
+    mac: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreInfo:
+    """What the header and the store tell about itself; no personal data."""
+
+    folder: Path
+    store_id: str
+    schema: int
+    created_with: str
+    leads: int
+    key_place: str  # `keyring`, `passphrase`

@@ -1,0 +1,155 @@
+"""What a column is, by its header: where names, jobs, notes and dates stand, and which headers ask for sensitive data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags.fold import words
+from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part
+from lead_desk.flags.reading import match_parts
+
+
+class Role(StrEnum):
+    """What a column holds, as far as the detectors care."""
+
+    FREE = "free"  # notes, tags, anything unknown: read as text
+    JOB = "job"
+    IGNORED = "ignored"  # names of firms and places, addresses, products: never read
+    FIRST_NAME = "first_name"
+    FULL_NAME = "full_name"
+    COMPANY = "company"
+    BIRTH_DATE = "birth_date"
+    AGE = "age"
+    SCHOOL_CLASS = "school_class"
+    CLASS = "class"  # also of travel, of customers, of pay
+    TEAM = "team"
+    SCHOOL = "school"
+    GUARDIAN = "guardian"
+    CHILD = "child"
+    CHILD_BIRTH = "child_birth"
+    CHILD_AGE = "child_age"
+    SPOUSE = "spouse"
+    NATIONAL_ID = "national_id"
+    DATE = "date"  # other dates: never read
+
+
+# The catalogue's field names, as the importer maps columns. What is not here is read as free text.
+FIELD_ROLES: Mapping[str, Role] = {
+    "full_name": Role.FULL_NAME,
+    "first_name": Role.FIRST_NAME,
+    "job_title": Role.JOB,
+    "date_of_birth": Role.BIRTH_DATE,
+    "age": Role.AGE,
+    "company": Role.COMPANY,
+    "opt_in_at": Role.DATE,
+    "last_contact": Role.DATE,
+    **dict.fromkeys(
+        (
+            "last_name", "email", "phone", "mobile", "website", "company_size", "revenue", "street", "city", "region", "postcode",
+            "country", "linkedin_url", "source", "source_id", "industry", "department", "language", "opt_in",
+        ),
+        Role.IGNORED,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column as the detectors see it.
+
+    Attributes:
+        asks: the sensitive data its header asks for.
+    """
+
+    header: str
+    index: int
+    role: Role
+    asks: tuple[HeaderTerm, ...] = ()
+
+    def asks_for(self, kind: FlagKind, category: Category | None = None) -> HeaderTerm | None:
+        """Return the header term that asks for this kind of data, if any."""
+        for term in self.asks:
+            if term.kind is kind and (category is None or term.category is category):
+                return term
+        return None
+
+
+_SMALL = frozenset(
+    "the a an of de des du la le les el los las der die das den det en et y and und og och en e i do da di del any your s d l if yes no ja nej nein "
+    "oui non si nee y n j k optional required please specify 1 2 3 4".split()
+)
+
+
+class Headers:
+    """Reads headers: whole ones for roles, words in them for what they ask."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._roles: dict[tuple[str, ...], Role] = {}
+        self._starts: list[tuple[tuple[Part, ...], Role]] = []
+        for name, listed in lexicons.roles.items():
+            role = Role(name)
+            for parts in listed:
+                if all(part.mode == 0 for part in parts):
+                    self._roles.setdefault(tuple(part.text for part in parts), role)
+                else:
+                    self._starts.append((parts, role))
+        self._asks = lexicons.headers
+
+    def columns(self, headers: Iterable[str], roles: Mapping[str, str] | None = None) -> tuple[Column, ...]:
+        """Return what each column is; `roles` maps headers to catalogue field names and wins where it knows better."""
+        return tuple(self._column(index, header, roles or {}) for index, header in enumerate(headers))
+
+    def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
+        folded = words(_spaced(header))
+        own = self._role(folded)
+        given = FIELD_ROLES.get(roles.get(header, ""))
+        asks = self.asked(folded)
+        if given is not None and own in (Role.FREE, given):
+            own = given
+        if asks and own is Role.IGNORED:
+            own = Role.FREE
+        return Column(header, index, own, asks)
+
+    def _role(self, folded: list[str]) -> Role:
+        if role := self._roles.get(tuple(folded)):
+            return role
+        plain = [word for word in folded if word not in _SMALL and not word.isdigit()]
+        if role := self._roles.get(tuple(plain)):
+            return role
+        for parts, role in self._starts:
+            if any(match_parts(parts, folded, start) >= 0 for start in range(len(folded))):
+                return role
+        for cut in (plain[1:], plain[:-1]):  # `Contact: first name`, `Job title (current)`
+            if cut and (role := self._roles.get(tuple(cut))):
+                return role
+        return Role.FREE
+
+    def asked(self, folded: list[str]) -> tuple[HeaderTerm, ...]:
+        """Return what a header asks for: strong terms anywhere in it, weak ones only where they are all of it."""
+        found: dict[tuple[FlagKind, Category | None], HeaderTerm] = {}
+        plain = [word for word in folded if word not in _SMALL]
+        for term in self._asks:
+            key = (term.kind, term.category)
+            if key in found and not found[key].weak:
+                continue
+            for start in range(len(folded)):
+                end = match_parts(term.parts, folded, start)
+                if end < 0:
+                    continue
+                whole = start == 0 and end == len(folded)
+                alone = whole or sum(word not in _SMALL for word in folded[start:end]) == len(plain)
+                if not term.weak or alone:
+                    found[key] = term
+                    break
+        return tuple(found.values())
+
+
+def _spaced(header: str) -> str:
+    """Part `dateOfBirth` into its words."""
+    out: list[str] = []
+    for index, char in enumerate(header):
+        if index and char.isupper() and header[index - 1].islower():
+            out.append(" ")
+        out.append(char)
+    return "".join(out)

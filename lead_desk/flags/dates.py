@@ -1,0 +1,139 @@
+"""Dates of birth and ages as they stand in cells, and whether they make a minor on a given day."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lead_desk.flags.fold import compose, fold
+
+OLDEST = 110
+_MONTHS = {
+    1: "january januar janvier enero januari janeiro gennaio stycznia styczen jan ene janv gen sty",
+    2: "february februar fevrier febrero februari fevereiro febbraio lutego luty feb fev lut fevr",
+    3: "march marts marz mars marzo maart marco marca marzec mar mrz mrt maerz",
+    4: "april avril abril aprile kwietnia kwiecien apr avr abr kwi",
+    5: "may maj mai mayo mei maio maggio maja mag",
+    6: "june juni juin junio junho giugno czerwca czerwiec jun giu cze",
+    7: "july juli juillet julio julho luglio lipca lipiec jul lug lip juil",
+    8: "august aout agosto augustus augusti sierpnia sierpien aug ago aou sie",
+    9: "september septembre septiembre setembro settembre wrzesnia wrzesien sep sept set wrz",
+    10: "october oktober octobre octubre outubro ottobre pazdziernika pazdziernik oct okt out ott paz",
+    11: "november novembre noviembre novembro listopada listopad nov lis",
+    12: "december dezember decembre diciembre dezembro dicembre grudnia grudzien desember dec dez dic gru des",
+}
+MONTHS = {name: number for number, names in _MONTHS.items() for name in names.split()}
+
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4}|\d{2})(?!\d)")
+_COMPACT = re.compile(r"^(19|20)\d{6}$")
+_NAMED = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?\.?\s*(?:de\s+|of\s+)?([a-z]{3,12})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)")
+_NAMED_FIRST = re.compile(r"([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
+
+
+@dataclass(frozen=True, slots=True)
+class Youth:
+    """What a date or age says against the limit.
+
+    Attributes:
+        minor: true when every reading makes a minor.
+        doubtful: true when some reading does, but not each.
+        oldest: the highest age any reading allows, in years.
+    """
+
+    minor: bool
+    doubtful: bool
+    oldest: int
+
+
+def age_on(born: date, today: date) -> int:
+    """Return the age in full years; who is born on 29 February comes of age on 1 March."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _full_year(text: str, today: date) -> int:
+    year = int(text)
+    if len(text) > 2:
+        return year
+    recent = today.year - today.year % 100 + year
+    return recent if recent <= today.year else recent - 100
+
+
+def _made(year: int, month: int, day: int) -> Iterator[date]:
+    try:
+        yield date(year, month, day)
+    except ValueError:
+        return
+
+
+def readings(cell: str, today: date) -> list[date]:
+    """Return the birth dates a cell may mean; none for what is no date, a stand-in or not yet born."""
+    text = fold(compose(cell)).strip()
+    found: list[date] = []
+    if _COMPACT.match(text):
+        found.extend(_made(int(text[:4]), int(text[4:6]), int(text[6:])))
+    for first, second, third in _NUMBERS.findall(text):
+        if len(first) == 4:
+            found.extend(_made(int(first), int(second), int(third[:2])))
+        elif len(first) <= 2:
+            year = _full_year(third, today)
+            found.extend(_made(year, int(second), int(first)))
+            if first != second:
+                found.extend(_made(year, int(first), int(second)))
+    for day, name, year_text in _NAMED.findall(text):
+        if name in MONTHS:
+            found.extend(_made(int(year_text), MONTHS[name], int(day)))
+    for name, day, year_text in _NAMED_FIRST.findall(text):
+        if name in MONTHS:
+            found.extend(_made(int(year_text), MONTHS[name], int(day)))
+    return [born for born in found if born <= today and age_on(born, today) <= OLDEST and born not in _FAKE]
+
+
+def judge(born: list[date], today: date, limit: int) -> Youth | None:
+    """Weigh the readings of a birth date against the limit; None when there is none."""
+    if not born:
+        return None
+    ages = [age_on(day, today) for day in born]
+    return Youth(max(ages) < limit, min(ages) < limit <= max(ages), max(ages))
+
+
+def judge_year(year: int, today: date, limit: int) -> Youth | None:
+    """Weigh a year of birth; in the year a person reaches the limit it is in doubt."""
+    oldest, youngest = today.year - year, today.year - year - 1
+    if youngest < -1 or oldest > OLDEST:
+        return None
+    return Youth(oldest < limit, youngest < limit <= oldest, oldest)
+
+
+def birth(cell: str, today: date, limit: int) -> Youth | None:
+    """Weigh the content of a birth column, a date or a bare year."""
+    stripped = cell.strip()
+    if _YEAR.match(stripped):
+        return judge_year(int(stripped), today, limit)
+    return judge(readings(cell, today), today, limit)
+
+
+_RANGE = re.compile(r"(?<!\d)(\d{1,3})\s*(?:-|–|—|to|bis|til|a|till|tot|/|et|y|ate|do)\s*(\d{1,3})(?!\d)")
+_UNDER = re.compile(
+    r"(?:under|below|unter|moins de|menos de|menor de|menores de|onder|jonger dan|yngre an|yngre end|ponizej|sotto i|meno di|<|u-?)"
+    r"\s*(\d{1,2})(?!\d)"
+)
+_AGE = re.compile(r"^(?:age|alder|alter|aged|ca|ca\.|about|~|edad|leeftijd)?\s*(\d{1,3})(?:[.,]\d)?\s*(?:\+|y|yo|yr|yrs|years?(?: old)?|ar|jahre?|ans|anos?|jaar|anni|lat|j|j\.)?$")
+
+
+def age(cell: str, limit: int) -> Youth | None:
+    """Weigh the content of an age column: a number, `13-15`, `under 16`, `U15`.
+
+    A group counts only when it lies wholly below the limit.
+    """
+    text = fold(compose(cell)).strip().rstrip(".")
+    if found := _RANGE.search(text):
+        low, high = int(found[1]), int(found[2])
+        return Youth(high < limit, doubtful=False, oldest=high) if 0 <= low < high <= OLDEST else None
+    if found := _UNDER.search(text):
+        return Youth(int(found[1]) <= limit, doubtful=False, oldest=int(found[1]) - 1)
+    if (found := _AGE.match(text)) and not text.endswith("+"):
+        years = int(found[1])
+        return Youth(years < limit, doubtful=False, oldest=years) if 0 < years <= OLDEST else None
+    return None

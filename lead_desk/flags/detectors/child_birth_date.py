@@ -1,0 +1,43 @@
+"""A date of birth that makes the lead, or a child in the record, a minor."""
+
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
+from lead_desk.flags import dates
+from lead_desk.flags.answers import is_no, is_placeholder, is_yes
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import ERASE_ONLY_BELOW, Cell, Watch
+
+
+class ChildBirthDate:
+    """Counts ages: arithmetic confirms a minor, it does not suspect one."""
+
+    rule = "child.birth_date"
+
+    def watch(self, column: Column) -> Watch:
+        """See every filled birth column."""
+        return Watch.ALWAYS if column.role in (Role.BIRTH_DATE, Role.CHILD_BIRTH) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding when the date makes a minor."""
+        if is_placeholder(cell.value):
+            return
+        record = cell.record
+        youth = dates.birth(cell.value, record.today, record.limit)
+        if youth is None:
+            if cell.column.role is Role.CHILD_BIRTH and not (is_no(cell.value) or is_yes(cell.value)):
+                yield cell.finding(self.rule, FlagKind.CHILD)  # a day without its year: presumed minor
+            return
+        if youth.minor:
+            yield cell.finding(
+                self.rule,
+                FlagKind.CHILD,
+                certainty=Certainty.CERTAIN,
+                state=FlagState.CONFIRMED,
+                under_13=youth.oldest < ERASE_ONLY_BELOW,
+            )
+        elif youth.doubtful:
+            yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+DETECTOR = ChildBirthDate()

@@ -1,0 +1,100 @@
+"""A particular child of or around an adult lead: its name, age, class, school, birthday, hobby."""
+
+import re
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.reading import Text
+from lead_desk.flags.vocabulary import Tag
+
+_REACH = 14
+_CLOCK = frozenset({"uhr", "h", "pm", "am", "kl", "uur", "horas", "heures", "tiden", "oclock", "klokken", "klockan", "godz"})
+_AGE_ATTACHED = re.compile(r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$")
+_CLASS = re.compile(
+    r"^(?:year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
+    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]|u1[0-7]|gcse|gcses|sats|abitur|bac|brevet)$"
+)
+
+
+class ChildDescribed:
+    """Finds offspring in notes and asks for one mark that makes it a particular child."""
+
+    rule = "child.described"
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it."""
+        return Watch.LOUD if column.role in (Role.FREE, Role.SPOUSE) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield one finding for the first child described."""
+        text = cell.text
+        for place, tag in enumerate(text.tags):
+            if tag & (Tag.CHILD | Tag.CHILDREN) and not text.masked[place] and self._described(cell, place):
+                start, end = _evidence(text, place)
+                yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
+                return
+
+    def _described(self, cell: Cell, place: int) -> bool:
+        text = cell.text
+        sentence = text.stretch(place, 2)
+        start, end = max(sentence.start, place - 6), min(sentence.end, place + _REACH)
+        if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or text.any_tag(Tag.THING, place + 1, place + 2):
+            return False
+        if text.any_tag(Tag.SELL | Tag.GROUP | Tag.PAST, start, place) or text.any_tag(Tag.COACH, start, place):
+            return False
+        ages = list(_ages(text, place, start, end))
+        if any(age >= cell.record.limit for age in ages):
+            return False
+        if ages:
+            return True
+        if text.any_tag(Tag.ADULT | Tag.JOB, start, end):
+            return False
+        classed = any(_CLASS.match(word) for word in text.folded[start:end])
+        singular = bool(text.tags[place] & Tag.CHILD)
+        if classed or (singular and text.any_tag(Tag.SCHOOL | Tag.CARE, start, end)):
+            return True
+        if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
+            return True
+        return _is_named(cell, place, end)
+
+
+def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
+    for index in range(start, end):
+        word = text.folded[index]
+        if found := _AGE_ATTACHED.match(word):
+            yield int(found[1])
+        elif word.isdigit() and len(word) <= 2:
+            nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
+            if any(other in _CLOCK for other in nearby):
+                continue
+            spoken = text.any_tag(Tag.YEARS_OLD, index + 1, index + 2) or text.any_tag(Tag.YEARS_OLD | Tag.TURNS, index - 2, index)
+            listed = place < index <= place + 4 and (text.breaks[index] == 1 or text.any_tag(Tag.BE, index - 1, index))
+            paired = index > place + 1 and text.folded[index - 1] in ("and", "og", "und", "et", "y", "en", "och", "e", "i") and index <= place + 5
+            if spoken or listed or paired:
+                yield int(word)
+
+
+def _is_named(cell: Cell, place: int, end: int) -> bool:
+    text, record = cell.text, cell.record
+    plural = not text.tags[place] & Tag.CHILD
+    for index in range(place + 1, min(place + 3, end)):
+        raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
+        if raw[:1].isupper() and raw[1:].islower() and len(raw) > 1:
+            known = bool(record.gender(folded)) or folded in record.tools.names["male"] or folded in record.tools.names["female"]
+            german = any(word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter") for word in text.folded)
+            plain = not tag & (Tag.FUNCTION | Tag.THING | Tag.MONTH | Tag.SCHOOL | Tag.JOB | Tag.RELATIVE)
+            if known or (plain and not german and not plural and text.breaks[index] < 2):
+                return True
+        elif not tag & (Tag.FILLER | Tag.FUNCTION | Tag.BE):
+            return False
+    return False
+
+
+def _evidence(text: Text, place: int) -> tuple[int, int]:
+    sentence = text.stretch(place, 2)
+    return place, min(sentence.end, place + 5)
+
+
+DETECTOR = ChildDescribed()

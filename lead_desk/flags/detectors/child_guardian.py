@@ -1,0 +1,50 @@
+"""A filled column for a parent or guardian, or for a child: the record is of, or about, a minor."""
+
+import re
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags.answers import is_no, is_placeholder, is_yes
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.vocabulary import Tag
+
+_COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
+
+
+class ChildGuardian:
+    """A guardian belongs to a minor; a named child is a particular child, a number of children is nobody."""
+
+    rule = "child.guardian"
+
+    def watch(self, column: Column) -> Watch:
+        """See guardian and child columns."""
+        return Watch.ALWAYS if column.role in (Role.GUARDIAN, Role.CHILD) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding when the cell names somebody."""
+        value = cell.value
+        if is_placeholder(value) or is_no(value) or is_yes(value):
+            return
+        if cell.column.role is Role.CHILD and not _is_particular(cell):
+            return
+        yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+def _is_particular(cell: Cell) -> bool:
+    text = cell.text
+    if text.any_tag(Tag.ADULT, 0, len(text.folded)):
+        return False
+    named = any(
+        raw[:1].isupper() and len(raw) > 1 and not text.tags[place] & (Tag.CHILD | Tag.CHILDREN | Tag.FUNCTION)
+        for place, raw in enumerate(text.raw)
+    )
+    ages = [int(word) for word in text.folded if word.isdigit() and len(word) <= 2]
+    if ages and not any(age < cell.record.limit for age in ages):
+        return False
+    if named and not text.folded[0].isdigit():
+        return True
+    return len(ages) > 1 or (named and not _COUNT_ONLY.match(cell.value))
+
+
+DETECTOR = ChildGuardian()

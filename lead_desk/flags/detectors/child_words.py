@@ -1,0 +1,159 @@
+"""Words that make the lead a minor: pupil, 16-year-old, turns 18 in May, born 2011, Year 9, U15 player."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import dates
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import Use
+from lead_desk.flags.reading import Hit, Text
+from lead_desk.flags.vocabulary import Tag
+
+_OLD_SUFFIX = re.compile(r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$")
+_CLASS_WORD = re.compile(
+    r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
+    r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
+    r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
+    r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
+    r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
+    r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|etage|ligne|partie))"
+    r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|petite section|moyenne section|grande section)\b"
+    r"|\b[1-6] ?[oa]? (?:de |del |da )?(?:eso|primaria|infantil|bachillerato|bach|bto)\b"
+    r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
+    r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
+    r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
+    r"|\b(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|liceo|primaria)\b"
+    r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
+)
+_TEAM = re.compile(
+    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|[a-f] (?:jugend|junioren|juniorinnen))\b"
+    r"|\bu(?:[5-9]|1[0-7])\w{4,}"
+)
+_TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
+
+
+class ChildWords:
+    """Reads job titles and notes for what says that somebody is under age now."""
+
+    rule = "child.words"
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it."""
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield one finding for the first words that tell."""
+        text = cell.text
+        for start, end in (*self._terms(cell), *self._ages(cell), *self._classes(cell)):
+            yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
+            return
+
+    def _terms(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        text = cell.text
+        for hit in text.hits:
+            if hit.term.kind is not FlagKind.CHILD or hit.term.use is Use.MASK:
+                continue
+            if hit.term.use in (Use.LEAD, Use.PERSON) and self._is_minor(text, hit):
+                yield hit.start, hit.end
+
+    def _is_minor(self, text: Text, hit: Hit) -> bool:
+        clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
+        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
+            return False
+        if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
+            return False
+        if _grown_up(text, sentence.start, sentence.end):
+            return False
+        return not text.any_tag(
+            Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB, max(sentence.start, hit.start - 6), hit.start
+        )
+
+    def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        text, limit = cell.text, cell.record.limit
+        for place, word in enumerate(text.folded):
+            if word.isdigit() and len(word) <= 2 and 0 < int(word) <= limit:
+                number, bare = int(word), True
+            elif (found := _OLD_SUFFIX.match(word)) and 0 < int(found[1]) < limit:
+                number, bare = int(found[1]), False
+            elif word.isdigit() and len(word) == 4:
+                if self._born(text, place, cell.record.today, limit):
+                    yield max(place - 1, 0), place + 1
+                continue
+            else:
+                continue
+            if _is_age(text, place, number, limit, bare=bare):
+                yield place, min(place + 2, len(text.folded))
+
+    def _born(self, text: Text, place: int, today: date, limit: int) -> bool:
+        if not text.any_tag(Tag.BIRTH, place - 4, place):
+            return False
+        sentence = text.stretch(place, 2)
+        if text.any_tag(Tag.THING | Tag.SELL, sentence.start, place):
+            return False
+        youth = dates.judge_year(int(text.folded[place]), today, limit)
+        return youth is not None and (youth.minor or (youth.doubtful and limit == 18))
+
+    def _classes(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        text = cell.text
+        joined, starts = _joined(text)
+        for pattern in (_CLASS_WORD, _TEAM):
+            for found in pattern.finditer(joined):
+                start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
+                if self._is_pupil(text, start, end, team=pattern is _TEAM):
+                    yield start, end
+
+    def _is_pupil(self, text: Text, start: int, end: int, *, team: bool) -> bool:
+        sentence = text.stretch(start, 2)
+        if any(text.masked[start:end]) or any(level == 2 for level in text.breaks[start + 1 : end]):
+            return False
+        blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP | Tag.RELATIVE
+        blocked &= ~Tag.RELATIVE
+        if text.any_tag(blocked, sentence.start, sentence.end) or _grown_up(text, sentence.start, sentence.end):
+            return False
+        if text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
+            return False
+        return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:
+    people = Tag.CHILD | Tag.CHILDREN | Tag.PRONOUN | Tag.BE | Tag.SCHOOL | Tag.YOUTH | Tag.HIS | Tag.HER | Tag.HAVE
+    return last - first <= end - start + 3 or text.any_tag(people, first, last)
+
+
+def _grown_up(text: Text, start: int, end: int) -> bool:
+    return text.any_tag(Tag.ADULT, start, end) and not text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end)
+
+
+def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> bool:
+    sentence = text.stretch(place, 2)
+    if any(text.masked[place : place + 1]):
+        return False
+    if text.any_tag(Tag.PAST | Tag.SELL | Tag.WORKS, sentence.start, sentence.end):
+        return False
+    if text.any_tag(Tag.THING | Tag.COACH | Tag.GROUP, max(sentence.start, place - 4), min(sentence.end, place + 4)):
+        return False
+    if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
+        past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
+        return number < limit if past else number <= limit
+    if number >= limit:
+        return False
+    return not bare or text.any_tag(Tag.YEARS_OLD, place - 2, place) or text.any_tag(Tag.YEARS_OLD, place + 1, place + 2)
+
+
+def _joined(text: Text) -> tuple[str, dict[int, int]]:
+    starts: dict[int, int] = {}
+    length = 0
+    for place, word in enumerate(text.folded):
+        starts[length] = place
+        length += len(word) + 1
+    return " ".join(text.folded), starts
+
+
+def _last_word(starts: dict[int, int], offset: int) -> int:
+    return max((place for start, place in starts.items() if start <= offset), default=0)
+
+
+DETECTOR = ChildWords()

@@ -1,0 +1,87 @@
+"""An answer in a column whose header asks for sensitive data."""
+
+import re
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
+from lead_desk.flags import grammar
+from lead_desk.flags.answers import is_no, is_placeholder, is_yes
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import HeaderTerm, Use
+
+_ASKS_FOR_BELIEF = re.compile(
+    r"relig|konfession|confess|belief|faith|tro\b|trosretning|godsdienst|geloof|croyance|creencia|trossam|trosin|denomination|livssyn|wyznanie|credo"
+)
+_UNRELATED = re.compile(r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@")
+
+
+class ColumnAnswer:
+    """Takes any real answer under a plain header, and under a doubtful one only a value that fits."""
+
+    rule = "column.answer"
+
+    def watch(self, column: Column) -> Watch:
+        """See every filled cell of a column that asks."""
+        return Watch.ALWAYS if column.asks and column.role is Role.FREE else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding for each kind of data that the header asks for and the cell gives."""
+        if is_placeholder(cell.value):
+            return
+        for asked in cell.column.asks:
+            if asked.kind is not FlagKind.CRIMINAL and self._gives(cell, asked):
+                certainty = Certainty.PROBABLE if asked.weak else Certainty.CERTAIN
+                yield Finding(
+                    kind=asked.kind,
+                    category=asked.category,
+                    field=cell.column.header,
+                    state=cell.finding(self.rule, asked.kind, asked.category, certainty).state,
+                    rule=self.rule,
+                    certainty=certainty,
+                    term=asked.id,
+                    words=cell.value.strip(),
+                )
+
+    def _gives(self, cell: Cell, asked: HeaderTerm) -> bool:
+        value = cell.value
+        if is_no(value):
+            return asked.category is Category.RELIGIOUS and bool(_ASKS_FOR_BELIEF.search(cell.column.header.casefold())) and not value.strip("0 ").isspace() and value.strip() != "0" and not _just_no(value)
+        if asked.weak:
+            return self._fits(cell, asked)
+        if _UNRELATED.search(value.casefold()):
+            return False
+        text = cell.text
+        if len(text.masked) and all(text.masked):
+            return False
+        if self._all_denied(cell):
+            return False
+        return not is_yes(value) or bool(value)
+
+    def _fits(self, cell: Cell, asked: HeaderTerm) -> bool:
+        for hit in cell.text.hits:
+            if hit.term.kind is not asked.kind or hit.term.category is not asked.category:
+                continue
+            if hit.term.use in (Use.MEMBER, Use.MASK):
+                continue
+            if not grammar.is_negated(cell.text, hit) and not grammar.is_thing(cell.text, hit):
+                return True
+        return False
+
+    def _all_denied(self, cell: Cell) -> bool:
+        """Tell whether the answer is a no in several words: `keine bekannt`, `no, not a member`, `ingen allergier`."""
+        text = cell.text
+        first = next((place for place, word in enumerate(text.folded) if not word.isdigit()), 0)
+        if not text.folded or not is_no(text.folded[first]):
+            return False
+        return not any(
+            text.breaks[hit.start] >= 1 and not grammar.is_negated(text, hit) and hit.start > first for hit in text.hits
+        )
+
+
+def _just_no(value: str) -> bool:
+    """Tell a bare no, which denies membership, from a none, which names unbelief."""
+    return value.strip(" .").casefold() in {"no", "n", "nej", "nein", "non", "nee", "não", "nao", "nie", "nei", "false", "0"}
+
+
+DETECTOR = ColumnAnswer()

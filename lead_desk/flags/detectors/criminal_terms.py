@@ -1,0 +1,63 @@
+"""Convictions, charges, sentences and the results of record checks, clean ones too (Art. 10)."""
+
+import re
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Certainty, Finding, FlagKind
+from lead_desk.flags import grammar
+from lead_desk.flags.answers import is_no, is_placeholder, normal
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import Use
+from lead_desk.flags.reading import Hit
+
+# A check that is only asked for says nothing of its outcome.
+_NO_RESULT_YET = re.compile(
+    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|ordered|not yet|expired|afventer|bestilt|skal indhentes|kraves|indhentes|"
+    r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|en attente|requis|en cours|exige|solicitad|pendiente|"
+    r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
+)
+
+
+class CriminalTerms:
+    """Looks at the terms of Art. 10 in texts, and at every answer in a column that asks for records."""
+
+    rule = "criminal.terms"
+
+    def watch(self, column: Column) -> Watch:
+        """See columns that ask always, other text when a loud word is in it."""
+        if column.asks_for(FlagKind.CRIMINAL):
+            return Watch.ALWAYS
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield one finding for what tells of offences, or of their absence."""
+        asked = cell.column.asks_for(FlagKind.CRIMINAL)
+        if asked and not asked.weak and self._answers(cell):
+            yield cell.finding(self.rule, FlagKind.CRIMINAL, certainty=Certainty.CERTAIN)
+            return
+        for hit in cell.text.hits:
+            if hit.term.kind is FlagKind.CRIMINAL and self._counts(cell, hit, asked=asked is not None):
+                words = cell.text.quote(hit.start, hit.end)
+                yield cell.finding(self.rule, FlagKind.CRIMINAL, term=hit.term, words=words)
+                return
+
+    def _answers(self, cell: Cell) -> bool:
+        answer = normal(cell.value)
+        return not is_placeholder(cell.value) and not _NO_RESULT_YET.search(answer)
+
+    def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:
+        text, use = cell.text, hit.term.use
+        if cell.column.role is Role.JOB:
+            return use is Use.OFFICE and not grammar.is_occupation(text, hit)
+        if use is Use.VALUE:
+            return asked and not is_no(cell.value)
+        if use is Use.RESULT:
+            sentence = text.stretch(hit.start, 2)
+            return not _NO_RESULT_YET.search(" ".join(text.folded[sentence.start : sentence.end]))
+        if use not in (Use.PERSON, Use.TOPIC, Use.OFFICE):
+            return False
+        return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=use is Use.TOPIC)
+
+
+DETECTOR = CriminalTerms()

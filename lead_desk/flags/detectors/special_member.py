@@ -1,0 +1,56 @@
+"""Membership, office and support: a party, union or church beside a word that ties a person to it."""
+
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import grammar
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import Use
+from lead_desk.flags.reading import Hit, Text
+from lead_desk.flags.vocabulary import Tag
+
+_NEAR = 5
+
+
+class SpecialMember:
+    """Pairs the organisations of a lexicon with its words of membership."""
+
+    rule = "special.member"
+
+    def watch(self, column: Column) -> Watch:
+        """See text and job titles when a loud word is in them."""
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding for every organisation that a person belongs to."""
+        text = cell.text
+        for hit in text.hits:
+            if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
+                continue
+            tie = self._tie(text, hit)
+            if tie is None:
+                continue
+            start, end = min(tie.start, hit.start), max(tie.end, hit.end)
+            yield cell.finding(
+                self.rule, FlagKind.SPECIAL, hit.term.category, term=hit.term, words=text.quote(start, end)
+            )
+
+    def _tie(self, text: Text, hit: Hit) -> Hit | None:
+        if grammar.is_of_the_dead(text, hit):
+            return None
+        for other in text.hits:
+            if other.term.use is not Use.MEMBER or other.term.category is not hit.term.category:
+                continue
+            first, last = min(other.end, hit.end), max(other.start, hit.start)
+            if last - first > _NEAR or any(level == 2 for level in text.breaks[first : last + 1]):
+                continue
+            clause = text.stretch(hit.start, 2)
+            if not text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, min(other.start, hit.start) - 3), first) and not text.any_tag(
+                Tag.JOB | Tag.SELL, max(clause.start, min(other.start, hit.start) - 4), min(clause.end, max(other.end, hit.end) + 2)
+            ):
+                return other
+        return None
+
+
+DETECTOR = SpecialMember()

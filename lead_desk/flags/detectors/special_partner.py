@@ -1,0 +1,68 @@
+"""A husband of a man, a wife of a woman: orientation disclosed by a named partner (CJEU C-184/20)."""
+
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Category, Finding, FlagKind
+from lead_desk.flags.answers import is_no, is_placeholder
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
+from lead_desk.flags.reading import Text
+from lead_desk.flags.vocabulary import Tag
+
+
+class SpecialPartner:
+    """Compares the partner's gender with the owner's: by the possessive, else by the lead's first name."""
+
+    rule = "special.partner"
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it, and every partner column."""
+        if column.role is Role.SPOUSE:
+            return Watch.ALWAYS
+        return Watch.LOUD if column.role is Role.FREE else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding for a partner of the same sex."""
+        text = cell.text
+        if cell.column.role is Role.SPOUSE and self._same_by_name(cell):
+            yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION)
+            return
+        for place, tag in enumerate(text.tags):
+            if tag & (Tag.HUSBAND | Tag.WIFE) and not text.masked[place] and self._same(cell, text, place, tag):
+                start = max(place - 1, 0)
+                words_ = text.quote(start, place + 1)
+                yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION, words=words_)
+                return
+
+    def _same(self, cell: Cell, text: Text, place: int, tag: Tag) -> bool:
+        sentence = text.stretch(place, 2)
+        if text.any_tag(Tag.THING, place + 1, place + 2):
+            return False
+        husband = bool(tag & Tag.HUSBAND)
+        before = range(place - 1, max(sentence.start, place - 4) - 1, -1)
+        for index in before:
+            owner = text.tags[index]
+            his, her = bool(owner & Tag.HIS), bool(owner & Tag.HER)
+            if his != her:
+                return his == husband
+            if owner & (Tag.RELATIVE | Tag.CHILD) and index != place:
+                return False
+        man = text.any_tag(Tag.MAN, max(sentence.start, place - 5), place)
+        woman = text.any_tag(Tag.WOMAN, max(sentence.start, place - 5), place)
+        if man != woman:
+            return man == husband
+        gender = cell.record.gender(cell.record.first_name)
+        return bool(gender) and (gender == "male") == husband
+
+    def _same_by_name(self, cell: Cell) -> bool:
+        if is_placeholder(cell.value) or is_no(cell.value):
+            return False
+        record = cell.record
+        own = record.gender(record.first_name)
+        named = words(cell.value)
+        partner = record.gender(named[0]) if named else ""
+        return bool(own) and own == partner
+
+
+DETECTOR = SpecialPartner()

@@ -1,0 +1,46 @@
+"""Words that tell a person's health, belief, origin, orientation: the lexicons, weighed by grammar."""
+
+from collections.abc import Iterator
+
+from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
+from lead_desk.flags import grammar
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import Use
+from lead_desk.flags.reading import Hit
+
+_IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
+# Unbelief is a belief too, and a person's origin is not denied by a "not".
+_UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})
+
+
+class SpecialTerms:
+    """Looks at every term of Art. 9 in texts and job titles."""
+
+    rule = "special.terms"
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it."""
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB, Role.SPOUSE) or column.asks else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a finding for every term that is said of a person."""
+        for hit in cell.text.hits:
+            if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit):
+                words = cell.text.quote(hit.start, hit.end)
+                yield cell.finding(self.rule, FlagKind.SPECIAL, hit.term.category, Certainty.PROBABLE, term=hit.term, words=words)
+
+    def _counts(self, cell: Cell, hit: Hit) -> bool:
+        text, use = cell.text, hit.term.use
+        asked = cell.column.asks_for(FlagKind.SPECIAL, hit.term.category) is not None
+        deniable = hit.term.category not in _UNDENIABLE
+        if cell.column.role is Role.JOB:
+            return use is Use.OFFICE and not grammar.is_occupation(text, hit)
+        if use is Use.VALUE or (use is Use.ORG and asked):
+            return asked and not (deniable and grammar.is_negated(text, hit))
+        if use not in _IN_TEXT:
+            return False
+        return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=deniable)
+
+
+DETECTOR = SpecialTerms()

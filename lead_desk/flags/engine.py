@@ -1,0 +1,183 @@
+"""The flagger: screens records for children's, special-category and criminal data, and says which words gave them away."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
+from lead_desk.flags import catalogue, lexicon
+from lead_desk.flags.columns import Column, Headers, Role
+from lead_desk.flags.detector import Cell, Detector, Record, Tools, Watch
+from lead_desk.flags.fold import WORD, compose, fold, words
+from lead_desk.flags.lexicon import Lexicons, Term, Use, compile_entry, language_bit
+from lead_desk.flags.vocabulary import Vocabulary
+
+RULE_PACK = "1"
+CHILD_LIMIT = 18
+_ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
+_CHILD_ROLES = frozenset(
+    {Role.BIRTH_DATE, Role.AGE, Role.SCHOOL_CLASS, Role.GUARDIAN, Role.CHILD, Role.CHILD_BIRTH, Role.CHILD_AGE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """A word or phrase of the store's owner that shall raise a flag."""
+
+    text: str
+    kind: FlagKind
+    category: Category | None = None
+
+
+class Plan:
+    """One list's columns, analysed once; screens its rows one after the other."""
+
+    def __init__(
+        self, columns: tuple[Column, ...], detectors: Iterable[Detector], tools: Tools, today: date, child_limit: int
+    ) -> None:
+        self.columns = columns
+        self._tools, self._today, self._limit = tools, today, child_limit
+        self._loud = tools.vocabulary.loud
+        listed = tuple(detectors)
+        self._watched: list[tuple[Column, tuple[Detector, ...], tuple[Detector, ...]]] = []
+        for column in columns:
+            wanted = [(detector, detector.watch(column)) for detector in listed]
+            every = tuple(detector for detector, watch in wanted if watch is Watch.ALWAYS)
+            loud = tuple(detector for detector, watch in wanted if watch >= Watch.LOUD)
+            if loud:
+                self._watched.append((column, every, loud))
+
+    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
+        """Return the findings of one row, whose cells stand in the order of the plan's headers."""
+        found: list[Finding] | None = None
+        record: Record | None = None
+        is_loud = self._loud.__getitem__
+        for column, every, loud in self._watched:
+            value = cells[column.index]
+            if not value:
+                continue
+            wanted = every
+            if loud is not every:
+                folded = value.lower() if value.isascii() else fold(compose(value))
+                if any(map(is_loud, WORD.findall(folded))):
+                    wanted = loud
+            if not wanted:
+                continue
+            if record is None:
+                record, found = Record(self.columns, tuple(cells), self._tools, self._today, self._limit), []
+            cell = Cell(column, value, record)
+            for detector in wanted:
+                found.extend(detector.find(cell))  # type: ignore[union-attr] # made together with the record
+        return _best(found) if found else ()
+
+    def screen_many(self, rows: Iterable[Sequence[str]]) -> Iterator[tuple[Finding, ...]]:
+        """Yield the findings of each row, in order."""
+        return map(self.screen, rows)
+
+
+def _best(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Keep the surest finding per kind, category and field."""
+    kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
+    for finding in found:
+        key = (finding.kind, finding.category, finding.field)
+        if key not in kept or _ORDER[finding.certainty] < _ORDER[kept[key].certainty]:
+            kept[key] = finding
+    return tuple(kept.values())
+
+
+class Flagger:
+    """Built once from the resources; keeps its compiled terms and the plans of the headers it has met."""
+
+    def __init__(self, lexicons: Lexicons, detectors: tuple[Detector, ...], extra: tuple[Term, ...] = ()) -> None:
+        self._lexicons, self._detectors = lexicons, detectors
+        self._vocabulary = Vocabulary(lexicons, extra)
+        self._headers = Headers(lexicons)
+        self._plan = lru_cache(maxsize=256)(self._make_plan)
+
+    @classmethod
+    def load(cls, own_terms: Sequence[OwnTerm] = (), allow: Sequence[str] = ()) -> "Flagger":
+        """Return a flagger over the shipped rule pack.
+
+        Args:
+            own_terms: the owner's words, which count wherever text is read.
+            allow: phrases that shall never raise a flag.
+
+        Raises:
+            BrokenInstallationError: lexicons or detectors are missing.
+        """
+        extra = [
+            Term(f"own/{number}", Use.OFFICE, own.kind, own.category, language_bit(""), parts)
+            for number, own in enumerate(own_terms, 1)
+            for parts in compile_entry(own.text, "")
+        ]
+        extra += [
+            Term(f"allow/{number}", Use.MASK, None, None, language_bit(""), parts)
+            for number, phrase in enumerate(allow, 1)
+            for parts in compile_entry(phrase, "")
+        ]
+        return cls(lexicon.load(), catalogue.load(), tuple(extra))
+
+    @property
+    def version(self) -> str:
+        """Version of the rule pack with the first digits of its hash."""
+        return f"{RULE_PACK}+{self._lexicons.digest[:12]}"
+
+    def plan(
+        self,
+        headers: Sequence[str],
+        roles: Mapping[str, str] | None = None,
+        *,
+        today: date,
+        language: str = "",
+        child_limit: int = CHILD_LIMIT,
+    ) -> Plan:
+        """Return the plan for a list with these headers, made once and kept.
+
+        Args:
+            roles: header -> field name of the catalogue, where the importer has mapped it.
+            today: the day on which ages are counted.
+            language: the list's language if known, else empty.
+            child_limit: age below which a person is a child, 18 unless the source's policy is stricter (16, 13).
+        """
+        return self._plan(tuple(headers), tuple(sorted((roles or {}).items())), today, language, child_limit)
+
+    def _make_plan(
+        self, headers: tuple[str, ...], roles: tuple[tuple[str, str], ...], today: date, language: str, child_limit: int
+    ) -> Plan:
+        tools = Tools(self._vocabulary, self._lexicons.names, language_bit(language) if language else 0)
+        return Plan(self._headers.columns(headers, dict(roles)), self._detectors, tools, today, child_limit)
+
+    def screen(
+        self,
+        fields: Sequence[tuple[str, str]],
+        *,
+        today: date,
+        roles: Mapping[str, str] | None = None,
+        language: str = "",
+        child_limit: int = CHILD_LIMIT,
+    ) -> tuple[Finding, ...]:
+        """Return the findings of one record given as (header, text) pairs; see `plan` for the arguments."""
+        headers = [header for header, _ in fields]
+        plan = self.plan(headers, roles, today=today, language=language, child_limit=child_limit)
+        return plan.screen([text for _, text in fields])
+
+    def column_verdicts(self, headers: Sequence[str]) -> tuple[ColumnVerdict, ...]:
+        """Return what the headers alone ask for: 'this column asks for health data: leave it out?'."""
+        return tuple(verdict for column in self._headers.columns(headers) for verdict in self._verdicts(column))
+
+    def _verdicts(self, column: Column) -> Iterator[ColumnVerdict]:
+        for term in column.asks:
+            certainty = Certainty.POSSIBLE if term.weak else Certainty.CERTAIN
+            yield ColumnVerdict(column.header, term.kind, term.category, certainty, "column.header", term.id)
+        if column.role in _CHILD_ROLES:
+            certainty = Certainty.POSSIBLE if column.role in (Role.BIRTH_DATE, Role.AGE) else Certainty.PROBABLE
+            yield ColumnVerdict(column.header, FlagKind.CHILD, None, certainty, f"column.{column.role}")
+        if column.role is Role.NATIONAL_ID:
+            yield ColumnVerdict(column.header, FlagKind.NATIONAL_ID, None, Certainty.CERTAIN, "column.national_id")
+        if column.role is Role.SPOUSE:
+            category = Category.SEXUAL_ORIENTATION
+            yield ColumnVerdict(column.header, FlagKind.SPECIAL, category, Certainty.POSSIBLE, "column.spouse")
+
+
+__all__ = ["CHILD_LIMIT", "Flagger", "OwnTerm", "Plan", "words"]

@@ -1,0 +1,60 @@
+"""Bring a cell to the form in which terms are compared: lower case, without accents, cut into words.
+
+Folding keeps one character for one character, so a word's place in the folded text is its place in the cell.
+"""
+
+import re
+import unicodedata
+
+# Letters that have no decomposition of their own but are typed without their stroke.
+_STROKES = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "ŧ": "t", "’": "'", "‘": "'", "`": "'", "´": "'"}
+# Letters that stay as they are in a folded text; a term that holds one is also known by the two letters people type instead.
+_DIGRAPHS = {"ß": "ss", "æ": "ae", "œ": "oe"}
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
+_NORDIC = {"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae"}
+_SPELLED_OUT = {"de": _UMLAUTS, "da": _NORDIC, "no": _NORDIC, "sv": _NORDIC}
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def _table() -> dict[int, str]:
+    table = {ord(mark): plain for mark, plain in _STROKES.items()}
+    for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]:
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base != chr(code) and base.isascii():
+            table[code] = base
+    return table
+
+
+_TABLE = _table()
+
+
+def compose(cell: str) -> str:
+    """Return the cell in compatibility form (NFKC), so that one letter is one character."""
+    return cell if cell.isascii() else unicodedata.normalize("NFKC", cell)
+
+
+def fold(composed: str) -> str:
+    """Return the composed text in lower case without accents, character for character."""
+    if composed.isascii():
+        return composed.lower()
+    lowered = composed.lower()
+    if len(lowered) != len(composed):  # a few capitals grow when lowered; then lower one by one
+        lowered = "".join(char.lower()[:1] for char in composed)
+    return lowered.translate(_TABLE)
+
+
+def words(cell: str) -> list[str]:
+    """Return the folded words of a cell, in order."""
+    return WORD.findall(fold(compose(cell)))
+
+
+def spellings(term: str, language: str) -> tuple[str, ...]:
+    """Return the folded forms under which a term may be written in its language, the plain one first."""
+    lowered = compose(term).lower()
+    forms = [fold(lowered)]
+    replacements = _DIGRAPHS | _SPELLED_OUT.get(language, {})
+    spelled = fold("".join(replacements.get(char, char) for char in lowered))
+    if spelled not in forms:
+        forms.append(spelled)
+    return tuple(forms)

@@ -1,0 +1,111 @@
+"""Whose is it? Tells a person's condition from an employer, a product, a group, the dead, a figure of speech."""
+
+from lead_desk.flags.lexicon import Use
+from lead_desk.flags.reading import Hit, Span, Text
+from lead_desk.flags.vocabulary import Tag
+
+_OWNER = Tag.HAVE | Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.CAUSE | Tag.SUFFERER | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
+_ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
+_SMALL = Tag.FILLER | Tag.FUNCTION
+_NEAR = 3
+_REACH = 8
+
+
+def is_negated(text: Text, hit: Hit) -> bool:
+    """Tell whether the hit is denied: a negation among the three words before it, in the same clause."""
+    clause = text.stretch(hit.start, 1)
+    return text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start)
+
+
+def is_of_the_dead(text: Text, hit: Hit) -> bool:
+    """Tell whether the sentence speaks of somebody who died (recital 27)."""
+    sentence = text.stretch(hit.start, 2)
+    return text.any_tag(Tag.DEAD, sentence.start, sentence.end)
+
+
+def is_thing(text: Text, hit: Hit) -> bool:
+    """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
+    for place in range(hit.end, min(hit.end + 3, len(text.folded))):
+        if text.breaks[place] >= 1:
+            return False
+        if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH):
+            return True
+        if place > hit.end and not text.tags[place - 1] & _SMALL:
+            break
+    return False
+
+
+def is_traded(text: Text, hit: Hit) -> bool:
+    """Tell whether the hit is what somebody sells, makes, asks about or works for."""
+    clause = text.stretch(hit.start, 2)
+    start = max(clause.start, hit.start - _REACH)
+    for place in range(hit.start - 1, start - 1, -1):
+        tag = text.tags[place]
+        if tag & (Tag.SELL | Tag.WORKS | Tag.INTEREST):
+            return True
+        if tag & Tag.HAVE and not tag & Tag.SELL:
+            return False
+        if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
+            return False
+    return False
+
+
+def is_group(text: Text, hit: Hit) -> bool:
+    """Tell whether many are spoken of and nobody in particular."""
+    clause = text.stretch(hit.start, 1)
+    before = text.any_tag(Tag.GROUP, max(clause.start, hit.start - 6), hit.start)
+    after = text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 3))
+    if not (before or after):
+        return False
+    nearest = range(hit.start - 1, max(clause.start, hit.start - 6) - 1, -1)
+    for place in nearest:  # "one of the drivers, his wife has MS": the nearest subject counts
+        if text.tags[place] & Tag.GROUP:
+            return True
+        if text.tags[place] & _ONE_PERSON:
+            return False
+    return True
+
+
+def owned(text: Text, hit: Hit, names: frozenset[str]) -> bool:
+    """Tell whether the clause says that somebody has it, for words that are also topics of trade."""
+    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    before = max(sentence.start, hit.start - _REACH)
+    if text.any_tag(_OWNER, before, hit.start) or text.any_tag(Tag.SUFFERER, hit.end, min(sentence.end, hit.end + 5)):
+        return True
+    if any(word in names for word in text.folded[before : hit.start]):
+        return True
+    return _alone(text, hit, clause)
+
+
+def _alone(text: Text, hit: Hit, clause: Span) -> bool:
+    others = [
+        place
+        for place in range(clause.start, clause.end)
+        if not hit.start <= place < hit.end and not text.tags[place] & _SMALL and not text.folded[place].isdigit()
+    ]
+    return len(others) <= 1
+
+
+def about_a_person(text: Text, hit: Hit, names: frozenset[str], *, asked: bool = False, deniable: bool = True) -> bool:
+    """Weigh a hit in a text cell.
+
+    Args:
+        names: folded words of the lead's name.
+        asked: the column asks for this very thing, so a bare word is an answer.
+        deniable: a negation takes it away (not so for convictions and unbelief, whose absence is data too).
+    """
+    if deniable and is_negated(text, hit):
+        return False
+    if is_of_the_dead(text, hit) or is_thing(text, hit):
+        return False
+    if asked:
+        return True
+    if is_traded(text, hit) or is_group(text, hit):
+        return False
+    return hit.term.use is not Use.TOPIC or owned(text, hit, names)
+
+
+def is_occupation(text: Text, hit: Hit) -> bool:
+    """Tell whether a job title only works around the hit: `parish secretary`, `lawyer for union members`."""
+    clause = text.stretch(hit.start, 1)
+    return is_thing(text, hit) or text.any_tag(Tag.JOB | Tag.COACH | Tag.WORKS, clause.start, hit.start)

@@ -1,0 +1,243 @@
+"""The lexicons: terms per language and category, read once from `resources/lexicons` into values.
+
+A file is TOML. Its lists are written as texts of entries parted by commas or new lines. In an entry a word may end in `*`
+(an inflection of up to five letters may follow), begin with `*` (the end of a compound) or both (inside a compound); `..` stands
+for up to three words in between; `a/b` for either word.
+"""
+
+import hashlib
+import itertools
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from functools import cache
+from pathlib import Path
+
+from lead_desk import resources
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags.fold import WORD, spellings
+
+LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "pt", "it", "pl", "no")
+ALL_LANGUAGES = (1 << len(LANGUAGES)) - 1
+MAX_INFLECTION = 5
+PACK = "lexicons"
+
+
+class Use(StrEnum):
+    """What a term needs before it counts.
+
+    PERSON says it of a person by itself; TOPIC needs a person in the sentence; OFFICE counts in a job title too; VALUE only in a
+    column that asks for it; ORG (a party, union, church) needs a word of membership, MEMBER is such a word; RESULT is the outcome
+    of a check; LEAD is a word that makes the lead a child; MASK is a look-alike that hides what it covers.
+    """
+
+    PERSON = "person"
+    TOPIC = "topic"
+    OFFICE = "office"
+    VALUE = "value"
+    ORG = "org"
+    MEMBER = "member"
+    RESULT = "result"
+    LEAD = "lead"
+    MASK = "mask"
+
+
+class PartMode(IntEnum):
+    """How a part of a term is compared with a word."""
+
+    EXACT = 0
+    PREFIX = 1
+    SUFFIX = 2
+    INSIDE = 3
+    GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a term."""
+
+    text: str
+    mode: PartMode
+
+    def matches(self, word: str) -> bool:
+        """Tell whether the folded word fits this part."""
+        if self.mode is PartMode.EXACT:
+            return word == self.text
+        if self.mode is PartMode.PREFIX:
+            return word.startswith(self.text) and len(word) - len(self.text) <= MAX_INFLECTION
+        if self.mode is PartMode.SUFFIX:
+            return word.endswith(self.text)
+        return self.text in word
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry of a lexicon. `id` is stable (`health/da/diabetiker`) and is what findings keep instead of the cell's words."""
+
+    id: str
+    use: Use
+    kind: FlagKind | None
+    category: Category | None
+    languages: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderTerm:
+    """A header that asks for a kind of data. A weak one also has everyday meanings, so its values must fit."""
+
+    id: str
+    kind: FlagKind
+    category: Category | None
+    weak: bool
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """All that the files say.
+
+    Attributes:
+        grammar: tag name -> language -> entries; the small words by which sentences are read.
+        roles: role name -> headers of columns of that role.
+        names: `male` and `female` first names, folded.
+        digest: SHA-256 over the files, part of the rule pack's version.
+    """
+
+    terms: tuple[Term, ...]
+    headers: tuple[HeaderTerm, ...]
+    grammar: Mapping[str, tuple[tuple[int, tuple[Part, ...]], ...]]
+    roles: Mapping[str, tuple[tuple[Part, ...], ...]]
+    names: Mapping[str, frozenset[str]]
+    digest: str
+
+
+def language_bit(language: str) -> int:
+    """Return the bit of a language code; all bits for an unknown one, so that nothing is left out by mistake."""
+    return 1 << LANGUAGES.index(language) if language in LANGUAGES else ALL_LANGUAGES
+
+
+def entries(block: str) -> Iterator[str]:
+    """Yield the entries of a block of text."""
+    for line in block.splitlines():
+        for entry in line.split("#", 1)[0].split(","):
+            if cleaned := entry.strip():
+                yield cleaned
+
+
+def _part(word: str) -> Part:
+    if word == "..":
+        return Part("", PartMode.GAP)
+    starred_front, starred_end = word.startswith("*"), word.endswith("*")
+    text = word.strip("*")
+    mode = {
+        (False, False): PartMode.EXACT,
+        (False, True): PartMode.PREFIX,
+        (True, False): PartMode.SUFFIX,
+        (True, True): PartMode.INSIDE,
+    }[starred_front, starred_end]
+    return Part(text, mode)
+
+
+def _split(word: str) -> list[str]:
+    """Cut `ver.di` or `röm.-kath.` into the words the tokenizer will see; stars stay on the outer ones."""
+    if word == "..":
+        return [word]
+    pieces: list[str] = WORD.findall(word)
+    if not pieces:
+        return []
+    pieces[0] = ("*" if word.startswith("*") else "") + pieces[0]
+    pieces[-1] += "*" if word.endswith("*") else ""
+    return pieces
+
+
+def compile_entry(entry: str, language: str) -> tuple[tuple[Part, ...], ...]:
+    """Return the ways an entry may be written, each as its parts."""
+    choices = [word.split("/") for word in entry.split()]
+    found: dict[tuple[Part, ...], None] = {}
+    for choice in itertools.product(*choices):
+        for form in spellings(" ".join(choice), language):
+            parts = tuple(_part(piece) for word in form.split() for piece in _split(word))
+            if parts and parts[0].mode is not PartMode.GAP:
+                found[parts] = None
+    return tuple(found)
+
+
+def _kind_of(name: str) -> tuple[FlagKind, Category | None]:
+    if name in (FlagKind.CHILD, FlagKind.CRIMINAL, FlagKind.NATIONAL_ID):
+        return FlagKind(name), None
+    return FlagKind.SPECIAL, Category(name)
+
+
+def _slug(entry: str) -> str:
+    return entry.lower().replace(" ", "-").replace("*", "")
+
+
+class _Collector:
+    """Gathers the files' content while they are read."""
+
+    def __init__(self) -> None:
+        self.terms: list[Term] = []
+        self.headers: list[HeaderTerm] = []
+        self.grammar: dict[str, list[tuple[int, tuple[Part, ...]]]] = {}
+        self.roles: dict[str, list[tuple[Part, ...]]] = {}
+        self.names: dict[str, set[str]] = {"male": set(), "female": set()}
+
+    def read(self, file: Path, data: Mapping[str, str]) -> None:
+        """Take one file in by what its name says it holds."""
+        language = file.parent.name
+        if file.stem == "grammar":
+            for tag, block in data.items():
+                listed = self.grammar.setdefault(tag, [])
+                listed.extend((language_bit(language), p) for e in entries(block) for p in compile_entry(e, language))
+        elif file.stem == "columns":
+            for role, block in data.items():
+                self.roles.setdefault(role, []).extend(p for e in entries(block) for p in compile_entry(e, language))
+        elif file.stem == "names":
+            for gender, block in data.items():
+                self.names[gender].update(form for e in entries(block) for form in spellings(e, language))
+        else:
+            self._category(file.stem, language, data)
+
+    def _category(self, name: str, language: str, data: Mapping[str, str]) -> None:
+        kind, category = _kind_of(name)
+        for section, block in data.items():
+            for entry in entries(block):
+                term_id = f"{name}/{language}/{_slug(entry)}"
+                for parts in compile_entry(entry, language):
+                    if section in ("header", "header_weak"):
+                        weak = section == "header_weak"
+                        self.headers.append(HeaderTerm(term_id, kind, category, weak, parts))
+                    else:
+                        self.terms.append(Term(term_id, Use(section), kind, category, language_bit(language), parts))
+
+
+@cache
+def load() -> Lexicons:
+    """Read every lexicon of the rule pack.
+
+    Raises:
+        BrokenInstallationError: a file is missing or cannot be read; without rules the app must not start.
+    """
+    folder = resources.path(PACK)
+    files = sorted(folder.glob("*/*.toml"))
+    if not files:
+        raise BrokenInstallationError(PACK)
+    collected, digest = _Collector(), hashlib.sha256()
+    for file in files:
+        raw = file.read_bytes()
+        digest.update(f"{file.parent.name}/{file.name}".encode() + b"\0" + raw)
+        try:
+            collected.read(file, tomllib.loads(raw.decode("utf-8")))
+        except (ValueError, KeyError, AttributeError):
+            raise BrokenInstallationError(f"{PACK}/{file.parent.name}/{file.name}") from None
+    return Lexicons(
+        terms=tuple(collected.terms),
+        headers=tuple(collected.headers),
+        grammar={tag: tuple(listed) for tag, listed in collected.grammar.items()},
+        roles={role: tuple(listed) for role, listed in collected.roles.items()},
+        names={gender: frozenset(listed) for gender, listed in collected.names.items()},
+        digest=digest.hexdigest(),
+    )

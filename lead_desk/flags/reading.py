@@ -1,0 +1,173 @@
+"""A cell read closely: its words with their place, the language they are in, the terms they hold, the sentences they form."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lead_desk.flags.fold import WORD, compose, fold
+from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Part, PartMode, Term, Use
+from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
+
+MAX_GAP = 3
+_SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
+_CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
+_LONG_WORD = 8  # so long a word means the same in any language that shares it
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term found at words `start` to `end` (exclusive)."""
+
+    term: Term
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of words, `end` exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def match_parts(parts: Sequence[Part], words: Sequence[str], start: int) -> int:
+    """Return the word after the match of `parts` at `start`, or -1."""
+    place, index = start, 0
+    while index < len(parts):
+        part = parts[index]
+        if part.mode is PartMode.GAP:
+            rest = parts[index + 1 :]
+            for skipped in range(MAX_GAP + 1):
+                end = match_parts(rest, words, place + skipped)
+                if end >= 0:
+                    return end
+            return -1
+        if place >= len(words) or not part.matches(words[place]):
+            return -1
+        place += 1
+        index += 1
+    return place
+
+
+class Text:
+    """One cell, cut into words, with everything the detectors ask of it.
+
+    Attributes:
+        cell: the composed text; `raw[i]` and `folded[i]` are its words, as written and folded.
+        tags: what each word does in its sentence.
+        breaks: what parts word i from the one before: 0 nothing, 1 a clause, 2 a sentence.
+        hits: terms found, look-alikes already taken away.
+        languages: bits of the languages the cell may be in.
+    """
+
+    __slots__ = ("breaks", "cell", "folded", "hits", "languages", "masked", "raw", "spans", "tags")
+
+    def __init__(self, cell: str, vocabulary: Vocabulary, hint: int = 0) -> None:
+        self.cell = compose(cell)
+        folded = fold(self.cell)
+        self.spans = [match.span() for match in WORD.finditer(folded)]
+        self.folded = [folded[start:end] for start, end in self.spans]
+        self.raw = [self.cell[start:end] for start, end in self.spans]
+        self.breaks = [self._break_before(index) for index in range(len(self.spans))]
+        known = [vocabulary[word] for word in self.folded]
+        self.languages = self._guess(known, hint)
+        self.tags = self._tag(known)
+        self.masked = [False] * len(known)
+        self.hits = self._match(known)
+
+    def _break_before(self, index: int) -> int:
+        if index == 0:
+            return 2
+        between = self.cell[self.spans[index - 1][1] : self.spans[index][0]]
+        if between in (" ", "-", "'"):
+            return 0
+        if _SENTENCE_END.search(between):
+            # a full stop after a number or an abbreviation of one or two letters ends nothing
+            short = len(self.folded[index - 1]) <= 2 or self.folded[index - 1].isdigit()
+            if between.strip() == "." and short and not self.raw[index][:1].isupper():
+                return 0
+            return 2
+        return 1 if _CLAUSE_END.search(between) else 0
+
+    def _guess(self, known: Sequence[Word], hint: int) -> int:
+        scores = [0.0] * len(LANGUAGES)
+        for word in known:
+            if word.languages:
+                weight = 1.0 / word.languages.bit_count()
+                for bit in range(len(LANGUAGES)):
+                    if word.languages >> bit & 1:
+                        scores[bit] += weight
+        if hint and hint != ALL_LANGUAGES:
+            for bit in range(len(LANGUAGES)):
+                if hint >> bit & 1:
+                    scores[bit] += 0.75
+        best = max(scores)
+        if best < 0.5:
+            return ALL_LANGUAGES
+        return sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
+
+    def _tag(self, known: Sequence[Word]) -> list[Tag]:
+        tags = [word.tag(self.languages) for word in known]
+        for index, word in enumerate(known):
+            for spoken, tag, parts in word.phrases:
+                if spoken & self.languages:
+                    end = match_parts(parts, self.folded, index)
+                    for place in range(index, end):
+                        tags[place] |= tag
+        return tags
+
+    def _fits_language(self, term: Term) -> bool:
+        return bool(term.languages & self.languages) or sum(len(part.text) for part in term.parts) >= _LONG_WORD
+
+    def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
+        found: list[Hit] = []
+        for index, word in enumerate(known):
+            if self.masked[index]:
+                continue
+            here: list[Hit] = []
+            for term in word.terms:
+                if not self._fits_language(term):
+                    continue
+                end = match_parts(term.parts, self.folded, index)
+                if end < 0 or any(self.breaks[place] == 2 for place in range(index + 1, end)):
+                    continue
+                if term.use is Use.MASK:
+                    if not any(hit.end > end for hit in here):
+                        self.masked[index:end] = [True] * (end - index)
+                        here = []
+                    break
+                here.append(Hit(term, index, end))
+            found.extend(here)
+        return tuple(self._longest(hit for hit in found if not all(self.masked[hit.start : hit.end])))
+
+    def _longest(self, hits: Iterator[Hit]) -> Iterator[Hit]:
+        """Keep of hits of one category and use only the longest at a place."""
+        kept: list[Hit] = []
+        for hit in hits:
+            key = (hit.term.kind, hit.term.category)
+            if not any((o.term.kind, o.term.category) == key and o.start <= hit.start and hit.end <= o.end
+                       and (o.end - o.start) > (hit.end - hit.start) for o in kept):
+                kept.append(hit)
+        yield from kept
+
+    def stretch(self, index: int, level: int) -> Span:
+        """Return the stretch around a word that no break of `level` or more cuts (1: its clause, 2: its sentence)."""
+        start = index
+        while start > 0 and self.breaks[start] < level:
+            start -= 1
+        end = index + 1
+        while end < len(self.folded) and self.breaks[end] < level:
+            end += 1
+        return Span(start, end)
+
+    def any_tag(self, tag: Tag, start: int, end: int) -> bool:
+        """Tell whether a word from `start` to `end` carries the tag."""
+        return any(found & tag for found in self.tags[max(start, 0) : max(end, 0)])
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the words `start` to `end` as they stand in the cell."""
+        return self.cell[self.spans[start][0] : self.spans[end - 1][1]]

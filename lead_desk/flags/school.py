@@ -1,0 +1,65 @@
+"""School classes and sports age classes, as lists write them."""
+
+import re
+
+from lead_desk.flags.fold import compose, fold
+
+# A class with its letter or its school's name: it means a pupil wherever it stands alone in a cell.
+_SURE = re.compile(
+    r"""^(?:
+      (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
+        \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
+      |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
+      |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe)\.?\s*[a-h]?
+      |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|form|grader)
+      |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
+      |(?:2nde?|2de|seconde|1re|1ere|premiere|terminale|term|tle)\s*(?:g\d?|s\d?|es|l|stmg|sti2d|pro|generale|techno|[a-f]|\d)?
+      |(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs|petite\ section|moyenne\ section|grande\ section|6e|5e|4e|3e)(?:\s?[a-d])?
+      |(?:[1-6])\s?[.o]*\s*(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
+      |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)\s*[a-f]?
+      |(?:[1-9]|1[0-2])[oa]?\s?[a-f]
+      |(?:[1-3])\s?[oa]?\.?\s*(?:media|superiore|liceo|elementare|primaria|secondaria)(?:\s*[a-f])?
+      |(?:prima|seconda|terza|quarta|quinta)\s+(?:media|elementare|superiore|liceo|primaria)
+      |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
+      |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?
+      |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
+      |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|6th\ form|freshman|sophomore)
+      |(?:0\.?\s?klasse|bornehaveklasse|forskoleklass|forskola|1\.?\s?klasse)
+      |(?:na|sa|te|ek|es|bf)\d{2}[a-d]?|(?:vg)[123]|(?:[123])\s?(?:st|hg|stx|hhx|htx)(?:\s?[a-z])?
+    )$""",
+    re.VERBOSE,
+)
+_NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|o|a)?$")
+_SPORT = re.compile(
+    r"""^(?:
+      u[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]?\s?(?:[1-9]|[a-d]|i|ii|boys|girls|team|squad|pige|piger|drenge|jungen|madchen|herr|flickor|pojkar))?
+      |under[\s\-]?(?:[5-9]|1[0-7])s?
+      |[a-g][\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|bambini|minis
+      |jo[\s\-]?(?:[6-9]|1[0-7])(?:[\s\-]\d+)?|mo[\s\-]?(?:[6-9]|1[0-7])|[a-f][\s\-]?pupillen|pupillen|aspirant(?:en|e)?
+      |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))
+      |poussine?s?|benjamine?s?|minimes?|cadet(?:te)?s?|pupilles?
+      |(?:pre)?benjamin(?:es)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|prebenjamin
+      |lilleput|mikroput|poussin|mini-?micro|knatte|giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik)(?:e|i|y)?
+      |iniciados|juvenis|infantis|traquinas|petizes|smagutter|smajenter
+    )$""",
+    re.VERBOSE,
+)
+
+
+def is_class(cell: str) -> bool:
+    """Tell whether the whole cell names a school class or stage (`7.b`, `Year 9`, `CM2`, `3.º de ESO`)."""
+    return bool(_SURE.match(_plain(cell)))
+
+
+def is_bare_number(cell: str) -> bool:
+    """Tell whether the cell is a number that a school class column may hold, but many other columns too."""
+    return bool(_NUMBER.match(_plain(cell)))
+
+
+def is_sports_class(cell: str) -> bool:
+    """Tell whether the whole cell names an age class below 18 of a sport."""
+    return bool(_SPORT.match(_plain(cell)))
+
+
+def _plain(cell: str) -> str:
+    return " ".join(fold(compose(cell)).replace("º", "o").replace("ª", "a").split()).strip(" .")

@@ -1,0 +1,1 @@
+"""The reasons to hold, one file a stage, found by the catalogue."""

@@ -1,0 +1,112 @@
+"""The reading child: opens one file behind walls and streams what it finds to its parent.
+
+The request comes as one line of JSON on standard input (a password must not show in a list of processes), the answer
+goes out as frames (`lead_desk.readers.wire`). A frozen app starts it as `lead-desk --lead-desk-reader`.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
+from lead_desk.domain.rows import ReadOptions
+from lead_desk.readers import refusals, wire
+from lead_desk.readers.cells import clean
+from lead_desk.readers.confine import confine_self
+from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.shape import Document, Row
+
+FLAG = "--lead-desk-reader"
+_FIRST_BLOCK, _BLOCK, _BLOCK_CELLS = 100, 2_000, 60_000
+
+
+def main() -> int:
+    """Serve one request.
+
+    Returns:
+        0 when an answer was sent, a refusal included; 1 when the parent was gone.
+    """
+    request = json.loads(sys.stdin.buffer.readline())
+    out = sys.stdout.buffer
+    try:
+        _serve(request, out)
+    except BrokenPipeError:
+        return 1
+    except BaseException as error:  # noqa: BLE001 - PanicException is no Exception; nothing may leave as a traceback
+        wire.write_frame(out, wire.ERROR, wire.pack_error(_refusal(error)))
+    out.flush()
+    # Tearing down a large heap takes longer than the file is worth; all is sent.
+    os._exit(0)
+
+
+def _refusal(error: BaseException) -> UnreadableFileError:
+    if isinstance(error, UnreadableFileError):
+        return error
+    if isinstance(error, MemoryError):
+        return refusals.out_of_memory()
+    if isinstance(error, LeadDeskError):
+        return UnreadableFileError(error.sentence, error.remedy, code=error.reason)
+    return refusals.damaged()
+
+
+def _serve(request: dict[str, object], out: BinaryIO) -> None:
+    from lead_desk.readers import catalogue
+
+    formats = catalogue.formats()
+    with Path(str(request["path"])).open("rb") as file:
+        confine_self(LIMITS)
+        options = ReadOptions(
+            encoding=str(request["encoding"]),
+            delimiter=str(request["delimiter"]),
+            include_hidden_rows=bool(request["include_hidden_rows"]),
+            password=str(request["password"]),
+        )
+        kind, document = catalogue.open_document(file, options, formats)
+        if request["act"] == "describe":
+            _describe(kind, document, out)
+        else:
+            _stream(document, int(str(request["sheet"])), options, out)
+    wire.write_frame(out, wire.END)
+
+
+def _describe(kind: str, document: Document, out: BinaryIO) -> None:
+    payload = wire.pack_info(kind, document.sheets(), document.encodings(), document.notes())
+    wire.write_frame(out, wire.INFO, payload)
+
+
+def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO) -> None:
+    if not 0 <= sheet < len(document.sheets()):
+        raise refusals.no_such_sheet()
+    block: list[Row] = []
+    # The first block is small: the preview's first screen must not wait for thousands of rows.
+    wanted, cells = _FIRST_BLOCK, 0
+    for row in _with_values(document.rows(sheet)):
+        if row.hidden and not options.include_hidden_rows:
+            continue
+        block.append(row)
+        cells += len(row.cells)
+        if len(block) >= wanted or cells >= _BLOCK_CELLS:
+            wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
+            block, cells, wanted = [], 0, _BLOCK
+    if block:
+        wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
+
+
+def _with_values(rows: Iterator[Row]) -> Iterator[Row]:
+    for row in rows:
+        cells = row.cells
+        joined = "".join(cells)
+        if not joined or joined.isspace():
+            continue
+        if not joined.isascii() or "\0" in joined:
+            cells = [clean(cell) for cell in cells]
+        while cells and not cells[-1]:
+            cells.pop()
+        yield row if cells is row.cells else Row(row.number, cells, row.hidden, row.notes)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

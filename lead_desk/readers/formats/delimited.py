@@ -1,0 +1,100 @@
+"""Delimited text: csv, tsv, txt with any delimiter, any encoding, any line ends."""
+
+import codecs
+import io
+from collections.abc import Iterator
+from functools import partial
+from typing import BinaryIO
+
+from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.readers import refusals
+from lead_desk.readers.dialects import Dialect, find_dialect
+from lead_desk.readers.encodings import Encoding, choices, find_encoding
+from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.records import UNTERMINATED, read_records
+from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_kinds import text_kind
+
+_SAMPLE_CHARS = 400_000
+_SAMPLE_LINES = 2_000
+_COUNTED_ROWS = 20_000
+
+
+class _Text:
+    def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
+        self._file = file
+        self._found = _chosen(options.encoding) or find_encoding(file)
+        self._dialect = find_dialect(self._sample(), options.delimiter)
+
+    def sheets(self) -> tuple[SheetInfo, ...]:
+        notes = list(self._found.notes)
+        last: int | None = 0
+        for count, row in enumerate(self.rows(0)):
+            last = row.number
+            if UNTERMINATED in row.notes:
+                notes.append(f"{UNTERMINATED}:{row.number}")
+            if count >= _COUNTED_ROWS:
+                last = None
+                break
+        if last == 0:
+            raise refusals.empty()
+        sheet = SheetInfo("", 0, "visible", last, self._found.name, self._dialect.delimiter, tuple(notes))
+        return (sheet,)
+
+    def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
+        return read_records(self._lines(), self._dialect)
+
+    def encodings(self) -> tuple[str, ...]:
+        return choices(self._found, self._file)
+
+    def notes(self) -> tuple[str, ...]:
+        return ()
+
+    def _sample(self) -> list[str]:
+        lines: list[str] = []
+        chars = 0
+        for line in self._lines():
+            lines.append(line)
+            chars += len(line)
+            if chars > _SAMPLE_CHARS or len(lines) >= _SAMPLE_LINES:
+                break
+        return lines
+
+    def _lines(self) -> Iterator[str]:
+        """Yield lines with their ends; only \\r, \\n and \\r\\n end one, never U+2028 or a form feed."""
+        self._file.seek(self._found.bom)
+        text = io.TextIOWrapper(self._file, encoding=self._found.name, errors=self._found.errors, newline="")
+        try:
+            for line in iter(partial(text.readline, LIMITS.line_chars), ""):
+                if len(line) >= LIMITS.line_chars:
+                    raise refusals.too_large("This file has a line of more than four million characters.")
+                yield line
+        except UnicodeError:
+            raise refusals.damaged("its letters cannot be read") from None
+        finally:
+            text.detach()
+
+
+def _chosen(name: str) -> Encoding | None:
+    """Return the encoding that the user chose."""
+    if not name:
+        return None
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise refusals.damaged("no such encoding") from None
+    return Encoding(name, errors="replace")
+
+
+class _Delimited:
+    name = "delimited"
+    largest = LIMITS.text_bytes
+
+    def recognises(self, probe: Probe) -> bool:
+        return probe.is_text and text_kind(probe.head) == "delimited"
+
+    def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Text:  # noqa: ARG002 - one interface
+        return _Text(file, options)
+
+
+FORMAT = _Delimited()

@@ -1,0 +1,123 @@
+"""Why a file cannot be read: one sentence a salesperson understands, one thing to do next. Never a cell."""
+
+from lead_desk.domain.errors import UnreadableFileError
+
+KINDS = "Lead Desk reads spreadsheets and contact lists (xlsx, xls, xlsb, ods, csv, tsv, json, vcf)."
+
+
+def not_a_table(what: str) -> UnreadableFileError:
+    """The file is something else altogether; `what` is named with its article ("a PDF document")."""
+    return UnreadableFileError(f"{KINDS} This is {what}.", "Choose another file.", code="NOT_A_TABLE")
+
+
+def unknown_content() -> UnreadableFileError:
+    """No format knows the bytes."""
+    return UnreadableFileError(
+        f"{KINDS} This file holds none of them.", "Save the list as xlsx or csv and try again.", code="NOT_A_TABLE"
+    )
+
+
+def ambiguous() -> UnreadableFileError:
+    """Two formats recognise the bytes; guessing could read it wrong."""
+    return UnreadableFileError(
+        "This file can be read in more than one way.", "Save the list as xlsx or csv and try again.", code="AMBIGUOUS"
+    )
+
+
+def empty() -> UnreadableFileError:
+    """There is not one cell with a value."""
+    return UnreadableFileError("There is nothing in this file to import.", "Choose another file.", code="EMPTY")
+
+
+def encrypted() -> UnreadableFileError:
+    """The content is behind a password."""
+    return UnreadableFileError(
+        "This file has a password, so it cannot be read.",
+        "Open it in your spreadsheet program, save a copy without a password, and drop the copy.",
+        code="ENCRYPTED",
+    )
+
+
+def damaged(part: str = "") -> UnreadableFileError:
+    """The bytes break the rules of their own format; `part` names the place, never its content."""
+    where = f" ({part})" if part else ""
+    return UnreadableFileError(
+        f"This file is incomplete or damaged{where}.",
+        "Download it again, or open it in your spreadsheet program and save it anew.",
+        code="DAMAGED",
+    )
+
+
+def hostile(what: str) -> UnreadableFileError:
+    """The file is built to harm or to spy; `what` completes "This file ..."."""
+    return UnreadableFileError(
+        f"This file {what}. That is no part of a lead list, so it was not opened.",
+        "Ask the sender for a plain xlsx or csv file.",
+        code="HOSTILE",
+    )
+
+
+def too_large(what: str) -> UnreadableFileError:
+    """A limit was passed; `what` is a whole sentence such as "This file unpacks to 4.2 GB."."""
+    return UnreadableFileError(
+        f"{what} That is more than Lead Desk takes in one file.", "Split the list into smaller files.", code="TOO_LARGE"
+    )
+
+
+def too_old(what: str) -> UnreadableFileError:
+    """A format that died long ago."""
+    return UnreadableFileError(
+        f"This file is {what}, which Lead Desk does not read.",
+        "Open it in your spreadsheet program and save it as xlsx.",
+        code="TOO_OLD",
+    )
+
+
+def reader_died() -> UnreadableFileError:
+    """The child ended without a word: a fault in a parser, met by this file."""
+    return UnreadableFileError(
+        "This file made the reader stop, so nothing of it was taken in.",
+        "Open it in your spreadsheet program, save it anew as xlsx or csv, and drop that copy.",
+        code="READER_DIED",
+    )
+
+
+def too_slow() -> UnreadableFileError:
+    """The child used up its time."""
+    return UnreadableFileError(
+        "This file took too long to read, so nothing of it was taken in.",
+        "Split the list into smaller files, or save it as csv.",
+        code="TOO_SLOW",
+    )
+
+
+def out_of_memory() -> UnreadableFileError:
+    """The child used up its memory."""
+    return UnreadableFileError(
+        "This file needs more memory than Lead Desk gives to a list.",
+        "Split the list into smaller files, or save it as csv.",
+        code="TOO_LARGE",
+    )
+
+
+def no_such_sheet() -> UnreadableFileError:
+    """A sheet was asked for by a number the file does not have."""
+    return UnreadableFileError("This file has no such sheet.", "Choose one of its sheets.", code="NO_SUCH_SHEET")
+
+
+def not_there() -> UnreadableFileError:
+    """The path leads nowhere, or to something that is no ordinary file."""
+    return UnreadableFileError(
+        "This file cannot be found, or it is not an ordinary file.",
+        "If it lies in the cloud, open it there once so that it is downloaded, then try again.",
+        code="NOT_FOUND",
+    )
+
+
+def locked() -> UnreadableFileError:
+    """Another program holds the file, or the user may not read it."""
+    return UnreadableFileError(
+        "This file cannot be opened: another program is holding it, or you may not read it.",
+        "Close it there, or work on a copy.",
+        code="LOCKED",
+    )

@@ -1,0 +1,71 @@
+"""Tell the kinds of text apart: they share bytes, so one place decides for all formats."""
+
+import codecs
+import re
+from functools import lru_cache
+
+_JSON_OBJECT = re.compile(r'^\s*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*(?:[\r\n]|$))')
+_JSON_ARRAY = re.compile(r"^\s*\[\s*(?:[\[{\]]|$)")
+_XML = re.compile(r"^\s*<(?:\?xml|Workbook\b|ss:Workbook\b|[a-zA-Z]+:Workbook\b)", re.IGNORECASE)
+_SPREADSHEET_ML = "urn:schemas-microsoft-com:office:spreadsheet"
+_HTML = re.compile(r"<(?:!doctype\s+html|html|table|body|head|meta|style)\b", re.IGNORECASE)
+_FLAT_ODS = "office:spreadsheet"
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1e]")
+_BINARY_SHARE = 0.02
+
+
+@lru_cache(maxsize=4)
+def text_kind(head: bytes) -> str:
+    """Return what a text is: delimited, json, jsonl, vcf, xml2003, html, xml, or "" when it is no text.
+
+    Args:
+        head: the first 64 KiB of the file, which is neither an archive nor a compound file.
+    """
+    text = _decoded(head)
+    start = text.lstrip("\ufeff \t\r\n\0")
+    if start[:12].upper().startswith("BEGIN:VCARD"):
+        return "vcf"
+    if start.startswith("<"):
+        return _marked_up(text, start)
+    if _JSON_ARRAY.match(start):
+        return "json"
+    if _JSON_OBJECT.match(start):
+        return _json_kind(start)
+    return "" if _is_binary(head) else "delimited"
+
+
+def _decoded(head: bytes) -> str:
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "replace")
+    return head.decode("utf-8-sig", "replace")
+
+
+def _marked_up(text: str, start: str) -> str:
+    if _XML.match(start):
+        if _SPREADSHEET_ML in text:
+            return "xml2003"
+        if _FLAT_ODS in text:
+            return "flat_ods"
+    if _HTML.search(start[:4096]):
+        return "html"
+    # A csv may begin with a tag in its first cell; XML does not go on without one.
+    return "xml" if start.startswith("<?xml") or re.match(r"<[\w:]+[^<>]*>\s*<", start) else "delimited"
+
+
+def _json_kind(start: str) -> str:
+    """One object a line, or one object that holds everything."""
+    first, _, more = start.partition("\n")
+    line = first.rstrip("\r ")
+    return "jsonl" if line.endswith("}") and (not more.strip() or more.lstrip().startswith("{")) else "json"
+
+
+def _is_binary(head: bytes) -> bool:
+    """Text has next to no control characters; NULs are told apart, for UTF-16 has them at every other place."""
+    controls = len(_CONTROL.findall(head))
+    nuls = head.count(0)
+    others = controls - nuls
+    if others > len(head) * _BINARY_SHARE:
+        return True
+    # NULs in runs at the end are a crashed writer, at every second byte another encoding, inside words a bad export.
+    printable = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in head)
+    return nuls > 0 and printable + nuls < len(head) * 0.7 and printable < len(head) * 0.2

@@ -1,0 +1,136 @@
+"""The frames between the reading child and the parent: lengths, numbers and UTF-8 text, nothing that could run.
+
+A frame is one byte of kind, four bytes of length, then the payload. Rows travel as three arrays (numbers, widths, hidden
+marks), the rare notes as JSON, and all cells of the block joined by NUL, which no cell may hold. The parent checks every
+count before it believes it: the child has read a stranger's file.
+"""
+
+import json
+import struct
+from collections.abc import Sequence
+from typing import BinaryIO
+
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.rows import FileInfo, RawRow, SheetInfo
+from lead_desk.readers import refusals
+from lead_desk.readers.shape import Row
+
+INFO, ROWS, ERROR, END = b"I", b"R", b"E", b"Z"
+LARGEST_FRAME = 256_000_000
+
+_HEAD = struct.Struct("<cI")
+_COUNTS = struct.Struct("<III")
+
+
+def write_frame(out: BinaryIO, kind: bytes, payload: bytes = b"") -> None:
+    """Send one frame and flush it, so that the parent sees rows while the file is still being parsed."""
+    out.write(_HEAD.pack(kind, len(payload)))
+    out.write(payload)
+    out.flush()
+
+
+def read_frame(source: BinaryIO) -> tuple[bytes, bytes] | None:
+    """Return kind and payload of the next frame, or None when the child ended without one.
+
+    Raises:
+        UnreadableFileError: the frame is cut off or claims to be larger than any that the child sends.
+    """
+    head = source.read(_HEAD.size)
+    if not head:
+        return None
+    if len(head) < _HEAD.size:
+        raise refusals.reader_died()
+    kind, length = _HEAD.unpack(head)
+    if length > LARGEST_FRAME:
+        raise refusals.reader_died()
+    payload = source.read(length)
+    if len(payload) < length:
+        raise refusals.reader_died()
+    return kind, payload
+
+
+def pack_rows(rows: Sequence[Row]) -> bytes:
+    """Pack a block of rows; no cell holds a NUL or a lone surrogate (`lead_desk.readers.cells.clean`)."""
+    count = len(rows)
+    numbers = struct.pack(f"<{count}I", *[row.number for row in rows])
+    widths = struct.pack(f"<{count}I", *[len(row.cells) for row in rows])
+    hidden = bytes([row.hidden for row in rows])
+    noted = {str(index): row.notes for index, row in enumerate(rows) if row.notes}
+    notes = json.dumps(noted).encode() if noted else b""
+    cells = [cell for row in rows for cell in row.cells]
+    text = "\0".join(cells).encode("utf-8")
+    return b"".join((_COUNTS.pack(count, len(cells), len(notes)), numbers, widths, hidden, notes, text))
+
+
+def unpack_rows(payload: bytes) -> list[RawRow]:
+    """Return the rows of a block.
+
+    Raises:
+        UnreadableFileError: the counts do not agree with the payload.
+    """
+    try:
+        return _unpack(payload)
+    except (struct.error, UnicodeDecodeError, ValueError, TypeError, AttributeError):
+        raise refusals.reader_died() from None
+
+
+def _unpack(payload: bytes) -> list[RawRow]:
+    count, cell_count, note_size = _COUNTS.unpack_from(payload)
+    at = _COUNTS.size
+    numbers = struct.unpack_from(f"<{count}I", payload, at)
+    widths = struct.unpack_from(f"<{count}I", payload, at + 4 * count)
+    at += 8 * count
+    hidden = payload[at : at + count]
+    at += count
+    notes = json.loads(payload[at : at + note_size]) if note_size else {}
+    cells = payload[at + note_size :].decode("utf-8").split("\0") if cell_count else []
+    if len(cells) != cell_count or sum(widths) != cell_count or len(hidden) != count:
+        raise refusals.reader_died()
+    rows: list[RawRow] = []
+    start = 0
+    for number, width, mark in zip(numbers, widths, hidden, strict=True):
+        end = start + width
+        rows.append(RawRow(number, tuple(cells[start:end]), bool(mark)))
+        start = end
+    for index, codes in notes.items():
+        row = rows[int(index)]
+        rows[int(index)] = RawRow(row.number, row.cells, row.hidden, tuple(str(code) for code in codes))
+    return rows
+
+
+def pack_error(error: UnreadableFileError) -> bytes:
+    """Pack a refusal: sentence, remedy and code."""
+    return json.dumps([error.sentence, error.remedy, error.reason]).encode()
+
+
+def unpack_error(payload: bytes) -> UnreadableFileError:
+    """Return the refusal that the child sent."""
+    try:
+        sentence, remedy, code = json.loads(payload)
+    except ValueError:
+        return refusals.reader_died()
+    return UnreadableFileError(str(sentence), str(remedy), code=str(code))
+
+
+def pack_info(kind: str, sheets: tuple[SheetInfo, ...], encodings: tuple[str, ...], notes: tuple[str, ...]) -> bytes:
+    """Pack what the child found out about the file."""
+    listed = [[s.name, s.index, s.state, s.rows, s.encoding, s.delimiter, list(s.notes)] for s in sheets]
+    return json.dumps({"kind": kind, "sheets": listed, "encodings": encodings, "notes": notes}).encode()
+
+
+def unpack_info(payload: bytes, name: str, size: int, sha256: str) -> FileInfo:
+    """Return the description of the file; name, size and hash are the parent's own.
+
+    Raises:
+        UnreadableFileError: the child sent something else.
+    """
+    try:
+        found = json.loads(payload)
+        sheets = tuple(
+            SheetInfo(str(title), int(index), str(state), rows, str(encoding), str(delimiter), tuple(map(str, notes)))
+            for title, index, state, rows, encoding, delimiter, notes in found["sheets"]
+        )
+        encodings, notes = tuple(map(str, found["encodings"])), tuple(map(str, found["notes"]))
+        return FileInfo(name, str(found["kind"]), size, sha256, sheets, encodings, notes)
+    except (ValueError, TypeError, KeyError):
+        raise refusals.reader_died() from None

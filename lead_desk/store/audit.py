@@ -1,0 +1,111 @@
+"""The audit chain: each event carries a keyed MAC over itself and the one before it.
+
+Events hold ids, codes and counts. The newest link is anchored outside the database from time to time, so that a store
+put back to an earlier state, or cut at its end, is noticed.
+"""
+
+import hmac
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from lead_desk.domain.clock import Clock
+from lead_desk.domain.records import AuditEvent
+from lead_desk.store.database import Database
+
+FIRST_PREV = "0" * 64
+_BLOCK = 5_000
+
+
+def canonical(data: Mapping[str, object]) -> str:
+    """Return the one JSON text of event data."""
+    return json.dumps(dict(data), sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+class AuditChain:
+    """The chain inside one transaction.
+
+    Args:
+        key: MAC key, derived from the store key.
+        alarm: code of what the anchor showed when the store was opened, or empty.
+    """
+
+    def __init__(
+        self, database: Database, key: bytes, store_id: str, actor: str, clock: Clock, alarm: str = ""
+    ) -> None:
+        self._db, self._key, self._store_id = database, key, store_id
+        self._actor, self._clock, self._alarm = actor, clock, alarm
+        self.written: list[str] = []
+
+    def write(self, event: str, data: Mapping[str, object]) -> None:
+        """Append an event in this transaction. Ids, codes and counts only."""
+        seq, prev = head(self._db)
+        at = self._clock.now().isoformat()
+        text = canonical(data)
+        mac = self._mac(seq + 1, at, self._actor, event, text, prev)
+        self._db.run(
+            "INSERT INTO audit (seq, at, actor, event, data, prev, mac) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (seq + 1, at, self._actor, event, text, prev, mac),
+        )
+        self.written.append(event)
+
+    def events(self, *, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
+        """Return events, newest first."""
+        rows = self._db.rows(
+            "SELECT seq, at, actor, event, data, mac FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+            (before if before is not None else 1 << 62, limit),
+        )
+        return tuple(
+            AuditEvent(seq, datetime.fromisoformat(at), actor, event, json.loads(data), mac)
+            for seq, at, actor, event, data, mac in rows
+        )
+
+    def problems(self) -> list[str]:
+        """Check the whole chain and what the anchor showed; return codes, empty when sound."""
+        found = [self._alarm] if self._alarm else []
+        prev, expected = FIRST_PREV, 1
+        for block in self._db.blocks(
+            "SELECT seq, at, actor, event, data, prev, mac FROM audit ORDER BY seq", size=_BLOCK
+        ):
+            for seq, at, actor, event, data, said, mac in block:
+                if seq != expected:
+                    return [*found, f"CHAIN_GAP:{expected}"]
+                right = self._mac(seq, at, actor, event, data, prev)
+                if said != prev or not hmac.compare_digest(mac, right):
+                    return [*found, f"CHAIN_BROKEN:{seq}"]
+                prev, expected = mac, seq + 1
+        return found
+
+    def _mac(self, seq: int, at: str, actor: str, event: str, data: str, prev: str) -> str:
+        text = "\x1f".join((self._store_id, str(seq), at, actor, event, data, prev))
+        return hmac.digest(self._key, text.encode(), "sha256").hex()
+
+
+def head(database: Database) -> tuple[int, str]:
+    """Return number and MAC of the newest link; (0, zeros) of an empty chain."""
+    found = database.one("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1")
+    return (0, FIRST_PREV) if found is None else (int(found[0]), str(found[1]))
+
+
+def anchor_line(database: Database) -> str:
+    """Return what is kept outside the database: number and MAC of the newest link."""
+    seq, mac = head(database)
+    return f"{seq}:{mac}"
+
+
+def anchor_problem(database: Database, line: str) -> str:
+    """Compare the chain with the anchor; return a code, or an empty string when the store is not older than it.
+
+    A chain that is ahead is normal: the process may have died between a commit and the next anchor.
+    """
+    if not line:
+        return ""
+    number, _, mac = line.partition(":")
+    if not number.isdecimal():
+        return "ANCHOR_DAMAGED"
+    if int(number) == 0:
+        return ""
+    found = database.value("SELECT mac FROM audit WHERE seq = ?", (int(number),))
+    if found is None:
+        return "ROLLED_BACK"
+    return "" if hmac.compare_digest(str(found), mac) else "CHAIN_FORKED"

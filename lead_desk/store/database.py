@@ -1,0 +1,176 @@
+"""The one place where a connection to the encrypted database is made, with every setting it needs, every time.
+
+Settings and their reasons: DESIGN 3, decision 2, and SECURITY.md. Nothing else in the package opens the file.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlcipher3 import dbapi2
+
+CACHE_KIB = 65_536
+BUSY_MS = 5_000
+APPLICATION_ID = 0x4C_44_53_4B  # 'LDSK'
+
+PRAGMAS: dict[str, int] = {
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "busy_timeout": BUSY_MS,
+    "cache_size": -CACHE_KIB,
+}
+"""Pragma to the value that every connection must show."""
+
+CIPHER_SETTINGS: dict[str, str] = {
+    "cipher_page_size": "4096",
+    "cipher_use_hmac": "1",
+    "cipher_hmac_algorithm": "HMAC_SHA512",
+    "cipher_plaintext_header_size": "0",
+}
+
+_KEY = re.compile(r"[0-9a-f]{64}")
+_DENIED_PRAGMAS = frozenset({
+    "key", "rekey", "hexkey", "hexrekey", "textkey", "textrekey", "writable_schema", "cipher_migrate", "cipher_salt",
+    "cipher_profile", "cipher_default_kdf_iter", "cipher_default_use_hmac", "cipher_plaintext_header_size",
+})  # fmt: skip
+_READABLE = frozenset({"cipher_plaintext_header_size"})
+_DENIED_FUNCTIONS = frozenset({"sqlcipher_export", "load_extension", "writefile", "edit"})
+_ALLOW, _DENY = 0, 1
+_DELETE, _DROP_TRIGGER, _DROP_TEMP_TRIGGER, _INSERT, _PRAGMA, _UPDATE = 9, 16, 14, 18, 19, 23
+_ATTACH, _DETACH, _FUNCTION = 24, 25, 31
+_WRITES = frozenset({_DELETE, _INSERT, _UPDATE})
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Any:
+    """Open the database file with its key and all settings.
+
+    Args:
+        read_only: refuse writes to the file; temporary tables stay possible.
+        create: the file may be new (it was just made, empty, by the caller).
+
+    Raises:
+        sqlcipher3.dbapi2.DatabaseError: not a database under this key, or damaged.
+    """
+    text = key.hex()
+    if not _KEY.fullmatch(text):  # a shorter key would silently become a passphrase
+        raise AssertionError("a store key has 32 bytes")
+    mode = "rwc" if create else "rw"
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.set_key(f"x'{text}'")
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync = ON")
+            connection.execute("PRAGMA checkpoint_fullfsync = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        _check_cipher(connection)
+        connection.set_authorizer(_read_guard if read_only else _guard)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_cipher(connection: Any) -> None:
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    if not version or not version[0]:
+        raise AssertionError("the database library does not encrypt")
+    for name, wanted in CIPHER_SETTINGS.items():
+        found = connection.execute(f"PRAGMA {name}").fetchone()
+        if found is None or str(found[0]) != wanted:
+            raise AssertionError("the database library has other cipher settings")
+
+
+def _guard(action: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None) -> int:
+    if action in (_ATTACH, _DETACH, _DROP_TRIGGER, _DROP_TEMP_TRIGGER):
+        return _DENY
+    if action == _PRAGMA and first in _DENIED_PRAGMAS and not (first in _READABLE and second is None):
+        return _DENY
+    if action == _FUNCTION and second in _DENIED_FUNCTIONS:
+        return _DENY
+    return _ALLOW
+
+
+def _read_guard(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
+    if action in _WRITES and database == "main":
+        return _DENY
+    return _guard(action, first, second, database, trigger)
+
+
+def engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> sa.Engine:
+    """Return an engine whose connections come from `connect` and whose errors name no bound value."""
+    made = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, read_only=read_only, create=create),
+        hide_parameters=True,
+        poolclass=sa.pool.NullPool,
+    )
+    begin = "BEGIN DEFERRED" if read_only else "BEGIN IMMEDIATE"
+
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(made, "begin", _begin)
+    return made
+
+
+class Database:
+    """Plain statements over one connection: the few shapes of call the store needs."""
+
+    __slots__ = ("connection",)
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self.connection = connection
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run one statement; return how many rows it changed."""
+        return self.connection.exec_driver_sql(sql, tuple(parameters)).rowcount
+
+    def insert(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run one INSERT; return the new row's id."""
+        found = self.connection.exec_driver_sql(sql, tuple(parameters)).lastrowid
+        return int(found or 0)
+
+    def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for many rows."""
+        block = rows if isinstance(rows, list) else list(rows)
+        if block:
+            self.connection.exec_driver_sql(sql, block)
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query."""
+        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
+        return [] if cursor is None else list(cursor.fetchall())
+
+    def blocks(self, sql: str, parameters: Sequence[object] = (), size: int = 5_000) -> Iterable[list[tuple[Any, ...]]]:
+        """Yield the rows of a query in blocks, without holding all of them."""
+        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
+        while cursor is not None and (block := cursor.fetchmany(size)):
+            yield block
+
+    def one(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+        """Return the first column of the first row, or None."""
+        found = self.one(sql, parameters)
+        return None if found is None else found[0]

@@ -1,0 +1,1 @@
+"""Numbered steps of the schema, one module each."""

@@ -1,0 +1,108 @@
+"""The writer that bootstrap hands to the app: exports, passports, rejected rows, left-out lists, clean lists."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from lead_desk.domain.errors import UsageError
+from lead_desk.gate.gate import ClearedLead
+from lead_desk.writers.atomic import replacing, sha256_of
+from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
+from lead_desk.writers.passport import cover_lines, write_side_file
+
+
+class FileWriter:
+    """Writes files whole or not at all, in a folder that the user chose."""
+
+    def kind_of(self, path: Path) -> str:
+        """Return the kind of file that a name's ending stands for.
+
+        Raises:
+            UsageError: no format has that ending.
+        """
+        try:
+            return kinds_by_suffix()[path.suffix.lower()]
+        except KeyError:
+            known = ", ".join(sorted(kinds_by_suffix()))
+            raise UsageError(f"A file is written as one of {known}.", "Give the file name one of these endings.") from None
+
+    def write(
+        self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]
+    ) -> str:
+        """Write cleared leads; `cover` becomes the passport sheet where the format has sheets.
+
+        Args:
+            path: the target; replaced when it exists.
+            kind: a kind of `writers.catalogue`, such as `xlsx` or `csv_semicolon`.
+            headers: the first row.
+            leads: drawn once, never held, so memory stays flat.
+            cover: label to value or to a table of counts.
+
+        Returns:
+            SHA-256 of the finished file, hex.
+
+        Raises:
+            UsageError: no such kind.
+            RefusedError: the target cannot be written; nothing is left under its name.
+        """
+        return self._table(path, kind, headers, (lead.values for lead in leads), cover_lines(cover))
+
+    def passport(self, path: Path, passport: Mapping[str, object]) -> Path:
+        """Write the passport beside the export and return its path.
+
+        Raises:
+            RefusedError: it cannot be written there.
+        """
+        return write_side_file(path, passport)
+
+    def rejects(self, path: Path, headers: Sequence[str], rows: Iterable[tuple[str, int, str, Sequence[str]]]) -> None:
+        """Write rejected rows, to be fixed and dropped back: their own cells first, sheet, row and reason behind.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        width = len(headers)
+        own = tuple(header or f"Column {number}" for number, header in enumerate(headers, 1))
+
+        def lines() -> Iterator[Sequence[str]]:
+            for sheet, row, reason, cells in rows:
+                padded = (*cells[:width], *[""] * (width - len(cells)))
+                yield (*padded, sheet, str(row), reason)
+
+        self._table(path, "xlsx", (*own, "Rejected sheet", "Rejected row", "Rejected because"), lines(), ())
+
+    def left_out(self, path: Path, rows: Iterable[tuple[str, str, int, str, str]]) -> None:
+        """Write the left-out list (file, sheet, row, code, sentence); it names places, never people.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        headers = ("File", "Sheet", "Row", "Code", "Why it stays")
+        lines = ((name, sheet, str(row), code, sentence) for name, sheet, row, code, sentence in rows)
+        self._table(path, self.kind_of(path), headers, lines, ())
+
+    def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
+        """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256.
+
+        Args:
+            path: the target; its ending decides the format.
+            headers: the first row.
+            rows: the rows that stay, as delivered.
+            delimiter: the delimiter of the original, kept when the target is delimited text.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        kind = self.kind_of(path)
+        if kind == "csv" and delimiter == ";":
+            kind = "csv_semicolon"
+        return self._table(path, kind, headers, rows, ())
+
+    def _table(
+        self, path: Path, kind: str, headers: Sequence[str], rows: Iterable[Sequence[str]], cover: Sequence[tuple[str, str]]
+    ) -> str:
+        form = formats_by_kind().get(kind)
+        if form is None:
+            raise UsageError(f"There is no file kind of that name; known are {', '.join(sorted(formats_by_kind()))}.")
+        with replacing(path) as stream:
+            form.write(stream, kind, headers, rows, cover)
+        return sha256_of(path)

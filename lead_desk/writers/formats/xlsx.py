@@ -1,0 +1,178 @@
+"""Excel workbooks, written as a stream: every cell is inline text, so there is no formula, link or date to go wrong.
+
+Own XML instead of a library: 100,000 rows of 20 columns take about as long as the fastest library, memory stays flat,
+no temporary file is made, and a cell that starts with `=` cannot become anything but text.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO, Final
+
+from lead_desk.domain.errors import RefusedError
+
+KINDS: Final = ("xlsx",)
+SUFFIXES: Final = {".xlsx": "xlsx"}
+
+_MAX_ROWS = 1_048_576
+_MAX_CELL = 32_767
+_BLOCK = 500
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE_LOOKALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|_x")
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+_STYLES = (
+    f'{_HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
+    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>'
+    '</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/>'
+    '<bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
+    '</cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+)
+
+
+def _letters(index: int) -> str:
+    """Return the spreadsheet letters of a 0-based column."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _escape(text: str) -> str:
+    """Return a cell's text as XML; what XML or Excel cannot hold is left out, nothing else changes."""
+    if not _SPECIAL.search(text):
+        return text
+    text = _ILLEGAL.sub("", text)
+    text = _ESCAPE_LOOKALIKE.sub("_x005F_", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "_x000D_")
+
+
+def _row_xml(number: int, cells: Sequence[str], style: int) -> str:
+    """Return one row; empty cells are left out."""
+    parts = [f'<row r="{number}">']
+    for index, text in enumerate(cells):
+        if not text:
+            continue
+        if len(text) > _MAX_CELL:
+            raise RefusedError(
+                f"Row {number} has a text that is too long for an Excel cell.",
+                "Export as CSV instead, or leave that field out.",
+                code="CELL_TOO_LONG",
+            )
+        parts.append(
+            f'<c r="{_LETTERS[index]}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_escape(text)}</t></is></c>'
+        )
+    parts.append("</row>")
+    return "".join(parts)
+
+
+_LETTERS: Final = tuple(_letters(index) for index in range(1024))
+
+
+def _sheet_xml(rows: Iterable[Sequence[str]], columns: int, *, frozen: bool) -> Iterator[str]:
+    """Yield a worksheet's XML; the first row is the header."""
+    yield f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
+    if frozen:
+        yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+    yield '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
+    yield f'<cols><col min="1" max="{max(columns, 1)}" width="24" customWidth="1"/></cols><sheetData>'
+    number = 0
+    for number, cells in enumerate(rows, 1):
+        if number > _MAX_ROWS:
+            raise RefusedError(
+                "An Excel sheet ends at 1,048,576 rows.", "Export as CSV, or in parts.", code="TOO_MANY_ROWS"
+            )
+        yield _row_xml(number, cells, 2 if number == 1 and frozen else 1)
+    yield "</sheetData>"
+    if frozen and columns and number > 1:
+        yield f'<autoFilter ref="A1:{_LETTERS[columns - 1]}{number}"/>'
+    yield "</worksheet>"
+
+
+def _member(archive: zipfile.ZipFile, name: str, parts: Iterable[str]) -> None:
+    """Write one part of the workbook as a stream."""
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    with archive.open(entry, "w", force_zip64=True) as stream:
+        block: list[str] = []
+        for part in parts:
+            block.append(part)
+            if len(block) >= _BLOCK:
+                stream.write("".join(block).encode("utf-8"))
+                block.clear()
+        stream.write("".join(block).encode("utf-8"))
+
+
+def _frame(sheets: Sequence[str]) -> dict[str, str]:
+    """Return the fixed parts of a workbook with these sheets."""
+    numbers = range(1, len(sheets) + 1)
+    types = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{n}.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>'
+        for n in numbers
+    )
+    entries = "".join(
+        f'<sheet name="{_escape(name)}" sheetId="{n}" r:id="rId{n}"/>' for n, name in zip(numbers, sheets, strict=True)
+    )
+    links = "".join(
+        f'<Relationship Id="rId{n}" Type="{_DOC}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
+    )
+    styles = f'<Relationship Id="rId{len(sheets) + 1}" Type="{_DOC}/styles" Target="styles.xml"/>'
+    return {
+        "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
+        'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override '
+        'PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>'
+        f"{types}</Types>",
+        "_rels/.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
+        f'Type="{_DOC}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_DOC}"><sheets>{entries}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{links}{styles}</Relationships>',
+        "xl/styles.xml": _STYLES,
+    }
+
+
+def write(
+    stream: BinaryIO,
+    kind: str,
+    headers: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    cover: Sequence[tuple[str, str]] = (),
+) -> None:
+    """Write a workbook of one table, and a passport sheet when there is a cover.
+
+    Args:
+        stream: an open binary file.
+        kind: one of `KINDS`.
+        headers: the first row.
+        rows: the cells, as text; drawn once, never held.
+        cover: (label, value) lines of the passport sheet.
+
+    Raises:
+        RefusedError: more rows or a longer text than the format can hold.
+    """
+    del kind
+    sheets = ["Leads", "Passport"] if cover else ["Leads"]
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, text in _frame(sheets).items():
+            _member(archive, name, (text,))
+        table = _chain(headers, rows)
+        _member(archive, "xl/worksheets/sheet1.xml", _sheet_xml(table, len(headers), frozen=True))
+        if cover:
+            _member(archive, "xl/worksheets/sheet2.xml", _sheet_xml(cover, 2, frozen=False))
+
+
+def _chain(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
+    yield headers
+    yield from rows

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Check a Lead Desk export against its passport, without Lead Desk. Python 3.9 or newer, standard library only.
+
+    python3 verify_passport.py EXPORT [EXPORT.passport.json] [--audit EVENTS.jsonl]
+
+It checks that the passport is whole, that the file is the one that was written (and, if a byte was changed, which one),
+that the counts add up, and - with the audit log as `lead-desk audit --json` prints it - that the log is without gaps and
+holds this very export. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+
+def canonical(passport):
+    """The bytes that the passport's own hash covers."""
+    rest = {key: value for key, value in passport.items() if key != "passport_sha256"}
+    return json.dumps(rest, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+
+
+def changed_byte(block, want):
+    """Find the one byte of a block whose change explains the hash: (offset, value it had), or None."""
+    for offset in range(len(block)):
+        head = hashlib.sha256(block[:offset])
+        tail = block[offset + 1 :]
+        for value in range(256):
+            if value != block[offset]:
+                trial = head.copy()
+                trial.update(bytes((value,)) + tail)
+                if trial.hexdigest().startswith(want):
+                    return offset, value
+    return None
+
+
+def check_file(data, facts):
+    """Yield what is wrong with the exported file."""
+    if hashlib.sha256(data).hexdigest() == facts["sha256"]:
+        return
+    yield "FILE: the content is not what was exported."
+    if len(data) != facts["bytes"]:
+        yield f"FILE: it has {len(data)} bytes, it was exported with {facts['bytes']}."
+    size, hashes, bad = facts["blocks"]["size"], facts["blocks"]["sha256"], []
+    for number, want in enumerate(hashes):
+        block = data[number * size : (number + 1) * size]
+        if not hashlib.sha256(block).hexdigest().startswith(want):
+            bad.append((number, block, want))
+    for number, block, want in bad[:20]:
+        start = number * size
+        found = changed_byte(block, want) if len(bad) <= 3 and size <= 8192 and len(data) == facts["bytes"] else None
+        if found:
+            at = start + found[0]
+            yield f"FILE: byte {at} was changed: it is 0x{data[at]:02x}, it was 0x{found[1]:02x}."
+        else:
+            yield f"FILE: something between byte {start} and byte {start + max(len(block), 1) - 1} was changed."
+
+
+def check_counts(passport):
+    """Yield what does not add up inside the passport."""
+    counts = passport["counts"]
+    refs = [ref for line in passport["leads"]["refs"] for ref in line.split()]
+    tags = len(passport["leads"]["tags"])
+    if len(refs) != counts["written"]:
+        yield f"PASSPORT: it refers to {len(refs)} leads, {counts['written']} were written."
+    if sum(counts["left_out"].values()) != counts["held"]:
+        yield "PASSPORT: the reasons for the left-out leads do not add up to their number."
+    if sum(counts["basis"].values()) != counts["written"]:
+        yield "PASSPORT: the lawful bases do not add up to the leads written."
+    if any(int(ref.split(":")[1]) >= tags for ref in refs):
+        yield "PASSPORT: a lead refers to a basis that is not listed."
+
+
+def check_audit(events, passport):
+    """Yield what is wrong with the audit log as far as it can be seen without the store's key."""
+    events = sorted(events, key=lambda event: event["seq"])
+    for before, after in zip(events, events[1:]):
+        if after["seq"] != before["seq"] + 1:
+            yield f"AUDIT: events {before['seq'] + 1} to {after['seq'] - 1} are missing."
+    head = passport["audit"]
+    mine = [event for event in events if event["seq"] == head["seq"]]
+    if not mine:
+        yield f"AUDIT: event {head['seq']}, which this export was sealed with, is not in the log."
+    elif mine[0]["mac"] != head["head"]:
+        yield f"AUDIT: event {head['seq']} is not the one that this export was sealed with."
+    elif not any(passport["file"]["sha256"] in json.dumps(event["data"]) for event in mine):
+        yield f"AUDIT: event {head['seq']} tells of another file."
+
+
+def main():
+    """Check, print, and return the exit code."""
+    parser = argparse.ArgumentParser(description="Check a Lead Desk export against its passport.")
+    parser.add_argument("export", type=Path)
+    parser.add_argument("passport", type=Path, nargs="?")
+    parser.add_argument("--audit", type=Path, help="the audit log as JSON lines")
+    args = parser.parse_args()
+    side = args.passport or args.export.with_name(args.export.name + ".passport.json")
+    try:
+        data = args.export.read_bytes()
+        passport = json.loads(side.read_text(encoding="utf-8"))
+        problems = []
+        if hashlib.sha256(canonical(passport)).hexdigest() != passport.get("passport_sha256"):
+            problems.append("PASSPORT: it was changed after it was written; nothing it says can be relied on.")
+        problems += check_file(data, passport["file"])
+        problems += check_counts(passport)
+        if args.audit:
+            lines = args.audit.read_text(encoding="utf-8").splitlines()
+            problems += check_audit([json.loads(line) for line in lines if line.strip()], passport)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        print("It cannot be checked: the file, its passport or the log is missing or is not what it should be.")
+        return 2
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print(f"Fine: {passport['counts']['written']} leads, exported {passport['created_at']} by {passport['by']}.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
