@@ -2,3 +2,59 @@
 
 Bootstrap builds it; the command line and the window hold it and nothing below it.
 """
+
+from pathlib import Path
+
+from lead_desk.app.home_board import home_board
+from lead_desk.app.parts.assessments import AssessmentPart
+from lead_desk.app.parts.campaigns import CampaignPart
+from lead_desk.app.parts.imports import ImportPart
+from lead_desk.app.parts.leads import LeadPart
+from lead_desk.app.parts.review import ReviewPart
+from lead_desk.app.results import HomeBoard
+from lead_desk.domain.records import AuditEvent, StoreInfo
+
+
+class Desk(ImportPart, LeadPart, ReviewPart, AssessmentPart, CampaignPart):
+    """An open store with everything that may be done in it.
+
+    Each method opens its own transaction. Reading is safe from any thread; writing is for one thread at a time. Errors
+    are those of `lead_desk.domain.errors`: a sentence and a remedy, never a cell.
+    """
+
+    def info(self) -> StoreInfo:
+        """Describe the store."""
+        return self.core.store.info()
+
+    def check(self) -> list[str]:
+        """Check the database; return codes of what is wrong, empty when it is sound."""
+        return self.core.store.check()
+
+    def verify(self) -> list[str]:
+        """Check the database and the whole audit chain; return codes of what is wrong, empty when all is sound."""
+        problems = self.core.store.check()
+        with self.core.store.read() as unit:
+            problems += [problem for problem in unit.audit.problems() if problem not in problems]
+        return problems
+
+    def backup(self, target: Path) -> None:
+        """Write an encrypted copy of the store and check that it opens.
+
+        Raises:
+            StoreError: the target cannot be written.
+        """
+        self.core.store.backup(target)
+
+    def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
+        """Return audit events, newest first."""
+        with self.core.store.read() as unit:
+            return unit.audit.events(before=before, limit=limit)
+
+    def home(self) -> HomeBoard:
+        """Return what needs the user today."""
+        with self.core.store.read() as unit:
+            return home_board(self.core, unit)
+
+    def close(self) -> None:
+        """Close the store; the desk cannot be used afterwards."""
+        self.core.store.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from lead_desk import resources
 from lead_desk.desktop import theme
 
-_NAME, _ROLE, _SIZE = "iconName", "iconRole", "iconSize"
+_NAME, _ROLE, _SIZE = "glyph", "glyphRole", "glyphSize"
 
 
 @lru_cache(maxsize=512)

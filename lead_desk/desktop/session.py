@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from lead_desk.app.results import Hold
-from lead_desk.desktop.desk_port import DeskPort
+from lead_desk.app.desk import Desk
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.domain.campaign import OWN_USE, Purpose, Recipient
@@ -37,7 +37,7 @@ class Session(QObject):
     wanted = Signal(str, object)
     told = Signal(str, str, object)
 
-    def __init__(self, desk: DeskPort, settings: WindowSettings, *, demo: bool = False,
+    def __init__(self, desk: Desk, settings: WindowSettings, *, demo: bool = False,
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -91,11 +91,11 @@ class Session(QObject):
         self.desk.close()
 
 
-def _refresh(desk: DeskPort, progress: JobProgress) -> int:
+def _refresh(desk: Desk, progress: JobProgress) -> int:
     return desk.refresh_standing(progress=progress, only_stale=True)
 
 
-def _names(desk: DeskPort, _progress: JobProgress) -> Names:
+def _names(desk: Desk, _progress: JobProgress) -> Names:
     recipients = {item.key: item.name for item in desk.all(Recipient)}
     recipients.setdefault(OWN_USE, "Our own use")
     return Names(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import navigation
-from lead_desk.desktop.desk_port import DeskPort
+from lead_desk.app.desk import Desk
 from lead_desk.desktop.dialogs.shortcuts import ShortcutSheet
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
@@ -195,5 +195,5 @@ class Workspace(QWidget):
         self.session.close()
 
 
-def _board(desk: DeskPort, _progress: JobProgress) -> HomeBoard:
+def _board(desk: Desk, _progress: JobProgress) -> HomeBoard:
     return desk.home()

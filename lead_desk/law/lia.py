@@ -1,6 +1,5 @@
 """When a legitimate-interest assessment counts as documented, and what it covers (LAW 3.3-3.5; READINGS 1, 11, 38)."""
 
-import calendar
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -11,6 +10,7 @@ from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.law import packs
 from lead_desk.law.channels import ChannelRule, ChannelRules, RuleKind
 from lead_desk.law.countries import countries
+from lead_desk.law.dates import add_months
 from lead_desk.law.lia_answers import (
     Answers,
     content_hash,
@@ -76,7 +76,7 @@ def _own_problems(
         ("V_DATE", _date_wrong(assessment, answers, today)),
         ("V_REVIEW", _review_wrong(answers)),
         ("V_STATUS", assessment.status is not AssessmentStatus.APPROVED),
-        ("V_EXPIRED", _expired(assessment, answers, today)),
+        ("V_EXPIRED", _expired(assessment, today)),
         ("V_CHANGED", _changed(assessment)),
     )
     return (code for code, found in checks if found)
@@ -93,9 +93,9 @@ def _client_problems(assessment: Assessment, answers: Answers, today: date, form
         ("V_SCOPE_EMPTY", _scope_empty(answers)),
         ("V_DATE", decided is not None and decided > today),
         ("V_STATUS", assessment.status is not AssessmentStatus.APPROVED),
-        ("V_EXPIRED", _expired(assessment, answers, today)),
+        ("V_EXPIRED", _expired(assessment, today)),
         ("V_CHANGED", _changed(assessment)),
-        ("V_CONTROLLER", not (recorded and attested and sealed)),
+        ("V_CONTROLLER", _scope_empty(answers) or not (recorded and attested and sealed)),
     )
     return (code for code, found in checks if found)
 
@@ -157,8 +157,8 @@ def _signed(answers: Answers) -> bool:
 
 def _date_wrong(assessment: Assessment, answers: Answers, today: date) -> bool:
     decided = day_of(answers, "D9")
-    created = assessment.created_at
-    return decided is None or decided > today or (created is not None and decided < created.date())
+    created = assessment.created_at.astimezone().date() if assessment.created_at else None
+    return decided is None or decided > today or (created is not None and decided < created)
 
 
 def _review_wrong(answers: Answers) -> bool:
@@ -180,8 +180,7 @@ def valid_until(assessment: Assessment) -> date | None:
     return day_of(answers, "D10")
 
 
-def _expired(assessment: Assessment, answers: Answers, today: date) -> bool:
-    del answers  # the record's own dates are the answers', see `effective`
+def _expired(assessment: Assessment, today: date) -> bool:
     last = valid_until(assessment)
     return assessment.status is AssessmentStatus.EXPIRED or (last is not None and today > last)
 
@@ -246,10 +245,3 @@ def _same_person(author: str, approver: str) -> bool:
 def has_blocking(problems: Iterable[str]) -> bool:
     """Tell whether problems remain beside status and expiry (READINGS 11)."""
     return not STATUS_CODES.issuperset(problems)
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the same day number `months` later, or the last day of a shorter month (Reg. 1182/71)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))

@@ -14,6 +14,8 @@ from lead_desk.law.lia_form import SINGLE, LiaForm, Need, Part, PartType, Questi
 
 Answers = Mapping[str, object]
 DEFAULT_LINE = 3
+FIRST_PARTS = frozenset({SINGLE, "name", "children", "vulnerable"})
+"""Parts that a bare answer, or one under `value`, answers."""
 WRITTEN = (PartType.TEXT, PartType.LINE)
 """Types whose text may not simply be repeated elsewhere in the form."""
 
@@ -57,12 +59,12 @@ def effective(assessment: Assessment) -> dict[str, object]:
 
 
 def part_of(answers: Answers, question: str, part: str = SINGLE) -> object:
-    """Return one part of an answer, None where it is missing; a bare answer is its first part."""
+    """Return one part of an answer, None where it is missing; a bare answer stands for the parts in `FIRST_PARTS`."""
     answer = answers.get(question)
     if isinstance(answer, Mapping):
-        found: object = answer.get(part)
+        found: object = answer.get(part, answer.get(SINGLE) if part in FIRST_PARTS else None)
         return found
-    return answer if part in {SINGLE, "name"} else None
+    return answer if part in FIRST_PARTS else None
 
 
 def text_of(answers: Answers, question: str, part: str = SINGLE) -> str:
@@ -184,9 +186,12 @@ def missing_answers(form: LiaForm, answers: Answers, organisation: Organisation)
     return tuple(
         question.id
         for question in form.questions
-        if is_asked(question, answers, organisation)
-        and (question.id in copies or not all(is_filled(p, part_of(answers, question.id, p.id)) for p in question.parts))
+        if is_asked(question, answers, organisation) and (question.id in copies or not _answered(question, answers))
     )
+
+
+def _answered(question: Question, answers: Answers) -> bool:
+    return all(is_filled(part, part_of(answers, question.id, part.id)) for part in question.parts)
 
 
 def _copies(form: LiaForm, answers: Answers) -> set[str]:

@@ -2,15 +2,22 @@
 
 import re
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from math import isfinite
 
 _UNSAFE = re.compile("[\0\ud800-\udfff]")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SIGNIFICANT = 15  # a binary double keeps 15 decimal digits; spreadsheet programs show no more
+_TOO_LONG = 10**_SIGNIFICANT
 _EPOCH = date(1899, 12, 30)
 _LAST_SERIAL = 2_958_466  # the day after 9999-12-31
 _DAY = 86_400
 _DAYS_1904 = 1_462
+
+
+def is_clean(text: str) -> bool:
+    """Tell whether nothing has to be removed."""
+    return not _UNSAFE.search(text)
 
 
 def clean(text: str) -> str:
@@ -36,16 +43,15 @@ def number_text(raw: str) -> tuple[str, bool]:
     if raw.isascii() and raw.isdigit() and len(raw) <= _SIGNIFICANT:
         return (raw if raw[0] != "0" else raw.lstrip("0") or "0"), False
     try:
-        exact = Decimal(raw.strip())
-    except InvalidOperation:
+        value = float(raw)
+    except ValueError:
         return raw, False
-    if not exact.is_finite() or abs(exact.adjusted()) > 400:
+    if not isfinite(value):
         return "", False
-    if abs(exact) >= 10**_SIGNIFICANT:
-        return _fixed(exact), True
-    shown = Decimal(f"{exact:.15g}")
-    # More digits than a double keeps, all of them before the decimal point or in one long fraction, are dust.
-    return _fixed(shown), False
+    if abs(value) >= _TOO_LONG:
+        return _fixed(Decimal(raw.strip())), True
+    shown = f"{value:.15g}"
+    return (_fixed(Decimal(shown)) if "e" in shown or shown == "-0" else shown), False
 
 
 def float_text(value: float) -> tuple[str, bool]:

@@ -14,7 +14,7 @@ from typing import BinaryIO
 from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import refusals, wire
-from lead_desk.readers.cells import clean
+from lead_desk.readers.cells import clean, is_clean
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Document, Row
@@ -101,7 +101,7 @@ def _with_values(rows: Iterator[Row]) -> Iterator[Row]:
         joined = "".join(cells)
         if not joined or joined.isspace():
             continue
-        if not joined.isascii() or "\0" in joined:
+        if not is_clean(joined):
             cells = [clean(cell) for cell in cells]
         while cells and not cells[-1]:
             cells.pop()

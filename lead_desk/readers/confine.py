@@ -1,6 +1,6 @@
 """Walls around the reading child: memory, time, files, processes, network.
 
-Linux holds all of them by itself. macOS does not keep RLIMIT_AS, so the parent watches the child's resident memory there.
+Linux holds all of them by itself. macOS does not keep RLIMIT_AS, so the parent watches the child's resident memory.
 Windows puts the child into a Job object that ends it.
 """
 
@@ -56,12 +56,12 @@ def _refuse(event: str, args: tuple[object, ...]) -> None:
 
 def resident_bytes(process_id: int) -> int:
     """Return the resident memory of a child on macOS; 0 where the system walls it in by itself."""
-    if sys.platform != "darwin":
-        return 0
-    listing = subprocess.run(  # noqa: S603 - fixed program, a number as its only argument
-        ["/bin/ps", "-o", "rss=", "-p", str(process_id)], capture_output=True, text=True, check=False
-    )
-    return int(listing.stdout.strip() or 0) * 1024
+    if sys.platform == "darwin":
+        listing = subprocess.run(  # noqa: S603 - fixed program, a number as its only argument
+            ["/bin/ps", "-o", "rss=", "-p", str(process_id)], capture_output=True, text=True, check=False
+        )
+        return int(listing.stdout.strip() or 0) * 1024
+    return 0
 
 
 def confine_child(process: "subprocess.Popen[bytes]", limits: Limits) -> object:

@@ -11,6 +11,7 @@ _RARE = ("~", "^", "\x1f", "\x01", ":")
 _SEP = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
 _BACKSLASHED = re.compile(r'\\"')
 _SAMPLE_RECORDS = 200
+_SURE_RECORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,20 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
     for sign in (*_DELIMITERS, *_RARE):
         candidate = Dialect(sign, quote, backslash)
         score = _score(candidate, lines)
-        if sign in _RARE:
-            score *= 0.5
+        if sign in _RARE and not _sure(candidate, lines):
+            continue
         if score > best_score:
             best, best_score = candidate, score
     return best
+
+
+def _sure(dialect: Dialect, lines: list[str]) -> bool:
+    """A rare delimiter must cut every one of several records alike; a colon in a sentence does not."""
+    try:
+        widths = {len(record) for record in dialect.records(lines[:_SAMPLE_RECORDS]) if record}
+    except csv.Error:
+        return False
+    return len(lines) >= _SURE_RECORDS and len(widths) == 1
 
 
 def _escapes(lines: list[str]) -> bool:

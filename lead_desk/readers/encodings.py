@@ -1,7 +1,7 @@
-"""Find the encoding of a text file: what can be known is known, the rest is guessed by how much the letters look like words.
+"""Find the encoding of a text file: what can be known is known, the rest is guessed by how much it looks like words.
 
-Order: byte order mark, strict UTF-8 over the whole file, the pattern of NULs (UTF-16 and UTF-32 without a mark), then the
-legacy encodings by plausibility. A guess is noted and the user may choose another.
+Order: byte order mark, the pattern of NULs (UTF-16 and UTF-32 without a mark), strict UTF-8 over the whole file, then
+the legacy encodings by plausibility. A guess is noted and the user may choose another.
 """
 
 import codecs
@@ -19,8 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # The order settles ties: what Windows writes in Western Europe comes first.
-LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850", "cp437", "shift_jis", "gb18030", "big5",
-          "euc_kr", "cp1257", "latin-1")  # fmt: skip
+LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850", "cp437", "shift_jis", "gb18030",
+          "big5", "euc_kr", "cp1257", "latin-1")  # fmt: skip
 CHOICES = ("utf-8", *LEGACY, "cp852", "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
 _PRIOR = {"cp1252": 0.25, "cp1250": 0.1, "cp850": 0.05, "mac_roman": 0.05, "latin-1": -0.05}
 _MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr")
@@ -78,7 +78,7 @@ def find_encoding(file: BinaryIO) -> Encoding:
     for mark, name in _MARKS:
         if head.startswith(mark):
             return Encoding(name, errors="replace" if name != "utf-8-sig" else _MIXED)
-    wide = _wide(head)
+    wide = wide_encoding(head)
     if wide:
         return wide
     valid, broken, words = _survey(file)
@@ -110,7 +110,7 @@ def choices(found: Encoding, file: BinaryIO) -> tuple[str, ...]:
     return tuple(dict.fromkeys((found.name, *ranked, *CHOICES)))
 
 
-def _wide(head: bytes) -> Encoding | None:
+def wide_encoding(head: bytes) -> Encoding | None:
     """Tell UTF-16 and UTF-32 without a mark by where the NULs stand: text has them on one side only."""
     sample = head[: 4096 // 4 * 4]
     if len(sample) < 4 or b"\0" not in sample:
@@ -229,7 +229,8 @@ def _asian(text: str, total: float, count: int) -> float:
     if not signs or count == 0:
         return total / max(1, count)
     long_signs = sum(len(run) for run in runs if len(run) >= 2)
-    beside = len(re.findall("[A-Za-z][\u3400-\u9fff\uac00-\ud7af\uff61-\uff9f]|[\u3400-\u9fff\uac00-\ud7af\uff61-\uff9f][a-z]", text))
+    sign = "[\u3400-\u9fff\uac00-\ud7af\uff61-\uff9f]"
+    beside = len(re.findall(f"[A-Za-z]{sign}|{sign}[a-z]", text))
     half_width = len(re.findall("[\uff61-\uff9f]", text))
     kana = len(re.findall("[\u3040-\u30ff]", text))
     return long_signs / count - 3.0 * beside / len(runs) - half_width / count + 0.3 * min(1.0, kana / count)

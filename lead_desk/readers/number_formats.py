@@ -1,7 +1,7 @@
 """Number formats of spreadsheets: is it a date, and does it show zeros or marks that belong to the value.
 
-`00000` over 451 shows 00451: a postcode, not a number. `000-000-0000` shows a telephone number. Both are handed over as shown.
-Amounts (`#,##0.00`, `0 %`, `0.0 "kg"`) stay plain numbers.
+`00000` over 451 shows 00451: a postcode, not a number. `000-000-0000` shows a telephone number. Both are handed over
+as shown. Amounts (`#,##0.00`, `0 %`, `0.0 "kg"`) stay plain numbers.
 """
 
 import re

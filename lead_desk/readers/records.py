@@ -1,8 +1,8 @@
 """Cut a delimited text into records without ever losing one to a quote that nobody closed.
 
-The csv module is the fastest way to text cells, but an open quote makes it swallow line after line. So the lines of the
-record in the making are remembered; when they cannot be one record, the first of them is cut without regard to its quote
-and the others are given back.
+The csv module is the fastest way to text cells, but an open quote makes it swallow line after line. So the lines of
+the record in the making are remembered; when they cannot be one record, the first of them is cut without regard to its
+quote and the others are given back.
 """
 
 import csv

@@ -69,7 +69,7 @@ class Document(Protocol):
 class Opener(Protocol):
     """Opens a file inside a file with whichever format recognises it."""
 
-    def __call__(self, file: BinaryIO, options: ReadOptions) -> Document:
+    def __call__(self, file: BinaryIO, options: ReadOptions, /) -> Document:
         """Return the open document.
 
         Raises:

@@ -4,13 +4,15 @@ import codecs
 import re
 from functools import lru_cache
 
+from lead_desk.readers.encodings import wide_encoding
+
 _JSON_OBJECT = re.compile(r'^\s*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*(?:[\r\n]|$))')
 _JSON_ARRAY = re.compile(r"^\s*\[\s*(?:[\[{\]]|$)")
 _XML = re.compile(r"^\s*<(?:\?xml|Workbook\b|ss:Workbook\b|[a-zA-Z]+:Workbook\b)", re.IGNORECASE)
 _SPREADSHEET_ML = "urn:schemas-microsoft-com:office:spreadsheet"
 _HTML = re.compile(r"<(?:!doctype\s+html|html|table|body|head|meta|style)\b", re.IGNORECASE)
 _FLAT_ODS = "office:spreadsheet"
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1e]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1e]")
 _BINARY_SHARE = 0.02
 
 
@@ -31,13 +33,16 @@ def text_kind(head: bytes) -> str:
         return "json"
     if _JSON_OBJECT.match(start):
         return _json_kind(start)
-    return "" if _is_binary(head) else "delimited"
+    return "" if _is_binary(head, text) else "delimited"
 
 
 def _decoded(head: bytes) -> str:
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return head.decode("utf-16", "replace")
-    return head.decode("utf-8-sig", "replace")
+    for mark, name in ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+                       (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):  # fmt: skip
+        if head.startswith(mark):
+            return head.decode(name, "replace")
+    wide = wide_encoding(head)
+    return head.decode(wide.name if wide else "utf-8-sig", "replace")
 
 
 def _marked_up(text: str, start: str) -> str:
@@ -59,13 +64,10 @@ def _json_kind(start: str) -> str:
     return "jsonl" if line.endswith("}") and (not more.strip() or more.lstrip().startswith("{")) else "json"
 
 
-def _is_binary(head: bytes) -> bool:
-    """Text has next to no control characters; NULs are told apart, for UTF-16 has them at every other place."""
-    controls = len(_CONTROL.findall(head))
-    nuls = head.count(0)
-    others = controls - nuls
-    if others > len(head) * _BINARY_SHARE:
+def _is_binary(head: bytes, text: str) -> bool:
+    """Text has next to no control characters, once the NULs of a crashed writer or a bad export are set aside."""
+    letters = text.replace("\0", "")
+    if len(_CONTROL.findall(letters)) > max(1, len(letters) * _BINARY_SHARE):
         return True
-    # NULs in runs at the end are a crashed writer, at every second byte another encoding, inside words a bad export.
     printable = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in head)
-    return nuls > 0 and printable + nuls < len(head) * 0.7 and printable < len(head) * 0.2
+    return 0 in head and letters == head.decode("utf-8-sig", "replace").replace("\0", "") and printable < len(head) * 0.01

@@ -53,19 +53,24 @@ def job_for(process: "subprocess.Popen[bytes]", limits: Limits) -> Job | None:
     Returns:
         The job, to be kept as long as the child; None when the system refuses (the parent's own time limit remains).
     """
-    if sys.platform != "win32":
-        return None
-    kernel = ctypes.windll.kernel32
-    kernel.CreateJobObjectW.restype = ctypes.c_void_p
-    handle = kernel.CreateJobObjectW(None, None)
-    if not handle:
-        return None
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.CreateJobObjectW.restype = ctypes.c_void_p
+        handle = kernel.CreateJobObjectW(None, None)
+        if not handle:
+            return None
+        rules = _rules(limits)
+        job = ctypes.c_void_p(handle)
+        kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(rules), ctypes.sizeof(rules))
+        kernel.AssignProcessToJobObject(job, ctypes.c_void_p(int(process._handle)))  # noqa: SLF001 - has no public name
+        return Job(handle)
+    return None
+
+
+def _rules(limits: Limits) -> _Extended:
     rules = _Extended()
     rules.basic.flags = _KILL_ON_CLOSE | _PROCESS_MEMORY | _PROCESS_TIME | _ACTIVE_PROCESSES
     rules.basic.per_process_time = limits.cpu_seconds * _TICKS
     rules.basic.active_processes = 1
     rules.process_memory = limits.memory_bytes
-    job = ctypes.c_void_p(handle)
-    kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(rules), ctypes.sizeof(rules))
-    kernel.AssignProcessToJobObject(job, ctypes.c_void_p(int(process._handle)))  # noqa: SLF001 - no public name for it
-    return Job(handle)
+    return rules

@@ -1,14 +1,14 @@
 """The frames between the reading child and the parent: lengths, numbers and UTF-8 text, nothing that could run.
 
-A frame is one byte of kind, four bytes of length, then the payload. Rows travel as three arrays (numbers, widths, hidden
-marks), the rare notes as JSON, and all cells of the block joined by NUL, which no cell may hold. The parent checks every
-count before it believes it: the child has read a stranger's file.
+A frame is one byte of kind, four bytes of length, then the payload. Rows travel as three arrays (numbers, widths,
+hidden marks), the rare notes as JSON, and all cells of the block joined by NUL, which no cell may hold. The parent
+checks every count before it believes it: the child has read a stranger's file.
 """
 
 import json
 import struct
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import IO
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, SheetInfo
@@ -22,14 +22,14 @@ _HEAD = struct.Struct("<cI")
 _COUNTS = struct.Struct("<III")
 
 
-def write_frame(out: BinaryIO, kind: bytes, payload: bytes = b"") -> None:
+def write_frame(out: IO[bytes], kind: bytes, payload: bytes = b"") -> None:
     """Send one frame and flush it, so that the parent sees rows while the file is still being parsed."""
     out.write(_HEAD.pack(kind, len(payload)))
     out.write(payload)
     out.flush()
 
 
-def read_frame(source: BinaryIO) -> tuple[bytes, bytes] | None:
+def read_frame(source: IO[bytes]) -> tuple[bytes, bytes] | None:
     """Return kind and payload of the next frame, or None when the child ended without one.
 
     Raises:

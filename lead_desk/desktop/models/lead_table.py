@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from lead_desk.desktop import texts
-from lead_desk.desktop.desk_port import DeskPort
+from lead_desk.app.desk import Desk
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.domain.ids import LeadId
@@ -222,18 +222,18 @@ class Chosen:
         self._query = query
         self._leads = leads
 
-    def ids(self, desk: DeskPort) -> list[LeadId]:
+    def ids(self, desk: Desk) -> list[LeadId]:
         """Return the ids."""
         if self._query is None:
             return sorted(self._leads)
         return [lead for lead in desk.ids(self._query) if lead not in self._leads]
 
 
-def _first(desk: DeskPort, query: LeadQuery, _progress: JobProgress) -> tuple[int, list[GridRow]]:
+def _first(desk: Desk, query: LeadQuery, _progress: JobProgress) -> tuple[int, list[GridRow]]:
     return desk.count(query), _page(desk, query, 0, _progress)
 
 
-def _page(desk: DeskPort, query: LeadQuery, number: int, _progress: JobProgress) -> list[GridRow]:
+def _page(desk: Desk, query: LeadQuery, number: int, _progress: JobProgress) -> list[GridRow]:
     return desk.rows(desk.ids(query, offset=number * PAGE, limit=PAGE), _ASKED)
 
 

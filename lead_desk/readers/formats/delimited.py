@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers import refusals
-from lead_desk.readers.dialects import Dialect, find_dialect
+from lead_desk.readers.dialects import find_dialect
 from lead_desk.readers.encodings import Encoding, choices, find_encoding
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.records import UNTERMINATED, read_records
@@ -61,7 +61,7 @@ class _Text:
         return lines
 
     def _lines(self) -> Iterator[str]:
-        """Yield lines with their ends; only \\r, \\n and \\r\\n end one, never U+2028 or a form feed."""
+        """Yield lines with their ends; only CR, LF and CRLF end one, never U+2028 or a form feed."""
         self._file.seek(self._found.bom)
         text = io.TextIOWrapper(self._file, encoding=self._found.name, errors=self._found.errors, newline="")
         try:

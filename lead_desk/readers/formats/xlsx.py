@@ -91,7 +91,8 @@ class _Xlsx:
     def recognises(self, probe: Probe) -> bool:
         if "mimetype" in probe.members or any(name.endswith("workbook.bin") for name in probe.members):
             return False
-        main = "sheet.main+xml" in probe.content_types or "sheet.macroenabled.main+xml" in probe.content_types.casefold()
+        listed = probe.content_types.casefold()
+        main = any(f"{kind}.main+xml" in listed for kind in ("sheet", "sheet.macroenabled", "template"))
         return "xl/workbook.xml" in probe.members or (bool(probe.members) and main)
 
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Workbook:  # noqa: ARG002 - one interface

@@ -1,8 +1,8 @@
 """The rows of one worksheet part, in plain Python over whole rows of XML.
 
-`scan_rows` knows the XML that spreadsheet programs write and is several times faster than a parser; it refuses to guess:
-at the first thing that it does not know it stops, and `parse_rows` reads the sheet from the beginning, skipping what was
-handed over. Both give the same rows (a test compares them over every workbook it can find).
+`scan_rows` knows the XML that spreadsheet programs write and is several times faster than a parser; it refuses to
+guess: at the first thing that it does not know it stops, and `parse_rows` reads the sheet from the beginning, skipping
+what was handed over. Both give the same rows (a test compares them over every workbook it can find).
 """
 
 import re
@@ -28,6 +28,7 @@ _CELL = re.compile(
 _ROW_NUMBER = re.compile(r'\br="([0-9]{1,12})"')
 _HIDDEN = re.compile(r'\bhidden="(?:1|true)"|\bht="0"')
 _REMEMBERED = 20_000
+_SURE_DIGITS = 16
 
 
 def column_number(letters: str) -> int:
@@ -57,6 +58,7 @@ class CellReader:
         self.formats = formats
         self.date1904 = date1904
         self._seen: dict[tuple[int, str], tuple[str, bool]] = {}
+        self.plain_styles = {"", *(str(index) for index in range(len(formats)) if formats[index].kind is Kind.NUMBER)}
 
     def is_plain(self, style: int) -> bool:
         """Tell whether numbers of a style are shown as they are."""
@@ -188,14 +190,15 @@ def _skip_empty(text: str, number: int) -> int:
     return number
 
 
-def _scan_row(text: str, number: int, hidden: bool, cells: CellReader) -> Row:  # noqa: FBT001 - private
+def _scan_row(text: str, number: int, hidden: bool, cells: CellReader) -> Row:
     found = _CELL.findall(text)
     if len(found) != text.count("<c ") + text.count("<c>") + text.count("<c/"):
         raise UnusualXmlError
     referred = "&" in text or "\r" in text
+    escaped = "_x" in text
     values: list[str] = []
     notes: list[str] = []
-    strings = cells.strings
+    strings, plain = cells.strings, cells.plain_styles
     width = 0
     for letters, early, kind, late, raw, inline in found:
         if letters and letters != _COLUMNS[width if width < LIMITS.columns else 0]:
@@ -213,7 +216,7 @@ def _scan_row(text: str, number: int, hidden: bool, cells: CellReader) -> Row:  
             values.append("")
             continue
         if referred:
-            raw, inline = xml_text(raw), xml_text(inline)  # noqa: PLW2901 - the decoded form of the same value
+            raw, inline = xml_text(raw), xml_text(inline)
         value, damaged = cells.text(kind, raw, inline, int(early or late or 0))
         values.append(value)
         if damaged:

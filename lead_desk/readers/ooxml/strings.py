@@ -1,4 +1,4 @@
-"""The shared strings of a workbook: a fast way for plain ones, a full parse for rich text, the same answer from both."""
+"""The shared strings of a workbook: a fast way for plain ones, a full parse for rich text, one answer from both."""
 
 import re
 from typing import BinaryIO
@@ -142,7 +142,7 @@ class _Strings(Handlers):
         self._inside = False
         self._length = 0
 
-    def start(self, name: str, attributes: Attributes) -> None:
+    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002 - one interface
         if name == "si":
             self._pieces.clear()
             self._length = 0

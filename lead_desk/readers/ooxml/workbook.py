@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.number_formats import PLAIN, NumberFormat, built_in, parse
 from lead_desk.readers.package import Package
-from lead_desk.readers.xml_parts import Attributes, Handlers, attribute
+from lead_desk.readers.xml_parts import Attributes, Handlers
 from lead_desk.readers.xml_parts import parse as parse_xml
 
 _STATES = {"hidden": "hidden", "veryHidden": "very_hidden"}
@@ -40,7 +40,8 @@ class _Relations(Handlers):
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "Relationship" and attributes.get("TargetMode") != "External":
-            target = posixpath.normpath(posixpath.join("/", self._base, attributes.get("Target", "").replace("\\", "/")))
+            given = attributes.get("Target", "").replace("\\", "/")
+            target = posixpath.normpath(posixpath.join("/", self._base, given))
             kind = attributes.get("Type", "").rpartition("/")[2]
             self.targets[attributes.get("Id", "")] = (kind, target.lstrip("/"))
 

@@ -1,0 +1,119 @@
+"""The desk's methods about legitimate-interest assessments."""
+
+from datetime import date
+
+from lead_desk.app import standing, write_assessment
+from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.results import AssessmentRow
+from lead_desk.app.start_assessment import start_assessment, templates
+from lead_desk.domain.assessment import Assessment
+from lead_desk.law.lia_form import LiaForm, lia_form
+
+
+class AssessmentPart(DeskPart):
+    """Write, sign, renew and withdraw assessments (LAW 3)."""
+
+    def assessments(self) -> tuple[AssessmentRow, ...]:
+        """Return one line a family."""
+        with self.core.store.read() as unit:
+            return write_assessment.listing(self.core, unit)
+
+    def assessment(self, family: str, version: int | None = None) -> Assessment:
+        """Return a version, the newest when none is named.
+
+        Raises:
+            UsageError: there is none.
+        """
+        with self.core.store.read() as unit:
+            return write_assessment.newest(unit, family, version)
+
+    def lia_form(self) -> LiaForm:
+        """Return the form with its questions and guidance."""
+        return lia_form()
+
+    def lia_templates(self) -> tuple[tuple[str, str], ...]:
+        """Return (key, title) of the bundled templates."""
+        return templates()
+
+    def start_assessment(
+        self, template: str | None, family: str, title: str, author: str = ""
+    ) -> Assessment:
+        """Start a draft, with what the store already knows filled in.
+
+        Raises:
+            UsageError: the key is taken, or there is no such template.
+        """
+        with self.core.store.write(self.actor) as unit:
+            draft = start_assessment(self.core, unit, template, family, title, author or self.actor)
+            unit.commit()
+        return draft
+
+    def save_draft(self, assessment: Assessment) -> None:
+        """Keep a draft.
+
+        Raises:
+            RefusedError: this version is signed.
+        """
+        with self.core.store.write(self.actor) as unit:
+            write_assessment.save_draft(self.core, unit, assessment)
+            unit.commit()
+
+    def lia_problems(self, assessment: Assessment) -> list[str]:
+        """Return why a version does not count as documented, as codes of LAW 3.3."""
+        with self.core.store.read() as unit:
+            return write_assessment.problems_of(self.core, unit, assessment)
+
+    def missing_answers(self, assessment: Assessment) -> list[str]:
+        """Return the ids of questions that still need an answer."""
+        with self.core.store.read() as unit:
+            return write_assessment.missing_of(unit, assessment)
+
+    def approve(
+        self, family: str, version: int, approver: str, role: str, review_on: date, self_approval_reason: str = ""
+    ) -> None:
+        """Sign a draft.
+
+        Raises:
+            RefusedError: it is no draft, has problems, or two persons are required.
+            UsageError: no such version.
+        """
+        with self.core.store.write(self.actor) as unit:
+            write_assessment.approve(
+                self.core, unit, family, version, approver, role, review_on, self_approval_reason
+            )
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+
+    def reject(self, family: str, version: int, approver: str, role: str, reason: str) -> None:
+        """Turn a draft down.
+
+        Raises:
+            RefusedError: it is no draft.
+            UsageError: no such version, or no reason.
+        """
+        with self.core.store.write(self.actor) as unit:
+            write_assessment.reject(self.core, unit, family, version, approver, role, reason)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+
+    def renew(self, family: str) -> Assessment:
+        """Start the next version; the old one stays valid until the new one is signed.
+
+        Raises:
+            UsageError: no such family.
+        """
+        with self.core.store.write(self.actor) as unit:
+            draft = write_assessment.renew(self.core, unit, family)
+            unit.commit()
+        return draft
+
+    def withdraw(self, family: str, approver: str, role: str, reason: str) -> None:
+        """Take an approval back at once.
+
+        Raises:
+            UsageError: nothing is approved, or no reason.
+        """
+        with self.core.store.write(self.actor) as unit:
+            write_assessment.withdraw(self.core, unit, family, approver, role, reason)
+            unit.commit()
+        standing.refresh_if_quick(self.core)

@@ -1,0 +1,123 @@
+"""The desk's methods about registers, campaigns, exports and stops."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from lead_desk.app import standing, stop_files
+from lead_desk.app.apply_file import apply_file
+from lead_desk.app.export_list import export_list
+from lead_desk.app.gate_campaign import gate_campaign
+from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
+from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.channel import Channel
+from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.stop import Stop, StopReason
+
+Item = TypeVar("Item")
+_QUIET = NoProgress()
+
+
+class CampaignPart(DeskPart):
+    """Registers, the gate, exports and the do-not-contact list."""
+
+    def put(self, item: object) -> str:
+        """Create or change a register entry; return `created`, `updated` or `unchanged`."""
+        with self.core.store.write(self.actor) as unit:
+            outcome = unit.registers.put(item)
+            unit.commit()
+        if outcome != "unchanged":
+            standing.refresh_if_quick(self.core)
+        return outcome
+
+    def get(self, kind: type[Item], key: str) -> Item | None:
+        """Return one register entry."""
+        with self.core.store.read() as unit:
+            return unit.registers.get(kind, key)
+
+    def all(self, kind: type[Item]) -> tuple[Item, ...]:
+        """Return all register entries of a kind."""
+        with self.core.store.read() as unit:
+            return unit.registers.all(kind)
+
+    def apply(self, path: Path) -> ApplyResult:
+        """Declare what a TOML file says; the same file twice changes nothing.
+
+        Raises:
+            UnreadableFileError: it is no TOML file.
+            DeclarationsRefusedError: it has mistakes; nothing was applied.
+        """
+        result = apply_file(self.core, path)
+        if result.created or result.updated:
+            standing.refresh_if_quick(self.core)
+        return result
+
+    def gate(self, campaign: str | Campaign, progress: Progress = _QUIET) -> GateReport:
+        """Return the verdict on a campaign without a file.
+
+        Raises:
+            UsageError: no such campaign.
+            CancelledError: the user stopped it.
+        """
+        return gate_campaign(self.core, campaign, progress)
+
+    def export(
+        self,
+        campaign: str | Campaign,
+        target: Path,
+        progress: Progress = _QUIET,
+        kind: str | None = None,
+        overrides: Sequence[Override] = (),
+    ) -> ExportResult:
+        """Write the cleared leads of a campaign, their passport and who was left out.
+
+        Raises:
+            UsageError: unknown campaign, format or person.
+            ExportRefusedError: the gate refused, or let nothing through.
+            RefusedError: the target cannot be written.
+            CancelledError: the user stopped it.
+        """
+        result = export_list(self.core, campaign, target, progress, kind=kind, overrides=overrides)
+        standing.refresh_if_quick(self.core)
+        return result
+
+    def exports(self) -> tuple[ExportRecord, ...]:
+        """Return the export log, newest first."""
+        with self.core.store.read() as unit:
+            return unit.exports.all()
+
+    def add_stops(self, stops: Iterable[Stop]) -> int:
+        """Add to the do-not-contact list; return how many were new."""
+        with self.core.store.write(self.actor) as unit:
+            count = unit.stops.add(stops)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+        return count
+
+    def import_stops(
+        self,
+        path: Path,
+        reason: StopReason = StopReason.UNSUBSCRIBE,
+        channel: Channel | None = None,
+        country: str = "",
+    ) -> int:
+        """Add a file of e-mails, phone numbers and domains to the do-not-contact list; return how many were new.
+
+        Raises:
+            UnreadableFileError: it cannot be read, or holds nothing of the kind.
+        """
+        stops = stop_files.read(self.core, path, reason, channel, country)
+        return self.add_stops(stops)
+
+    def stops_count(self) -> int:
+        """Count the do-not-contact list."""
+        with self.core.store.read() as unit:
+            return unit.stops.count()
+
+    def stops_listing(self) -> list[tuple[str, str, str, str, date | None, str]]:
+        """Return (kind, scope, channel, reason, since, origin) of the newest entries."""
+        with self.core.store.read() as unit:
+            return unit.stops.listing()

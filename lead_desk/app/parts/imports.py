@@ -1,0 +1,135 @@
+"""The desk's methods about files and imports."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lead_desk.app import import_file, recheck_list, standing
+from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.app.results import ImportReport, ImportRequest, RecheckReport, SheetColumns
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.records import UndoOutcome
+from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.domain.source import Batch
+
+_QUIET = NoProgress()
+_AS_FOUND = ReadOptions()
+
+
+class ImportPart(DeskPart):
+    """From a dropped file to stored leads and back."""
+
+    @property
+    def reading(self) -> ReadingDesk:
+        """The part of the desk that stores nothing."""
+        return ReadingDesk(self.core.reader, self.core.clock)
+
+    def describe(self, path: Path, options: ReadOptions = _AS_FOUND) -> FileInfo:
+        """Tell what a file is and which sheets it has.
+
+        Raises:
+            UnreadableFileError: it cannot be read; the sentence says why.
+        """
+        return self.reading.describe(path, options)
+
+    def main_sheet(self, info: FileInfo) -> int:
+        """Return the sheet that an import takes when nobody says which: the first visible one with rows."""
+        return self.reading.main_sheet(info)
+
+    def columns(
+        self, path: Path, sheet: int = 0, options: ReadOptions = _AS_FOUND, header_row: int | None = None
+    ) -> SheetColumns:
+        """Return what the importer sees in a sheet, from a sample; an earlier import of the same header lends its mapping.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        found = self.reading.columns(path, sheet, options, header_row)
+        with self.core.store.read() as unit:
+            return import_file.with_recipe(unit, found)
+
+    def screen(
+        self, path: Path, sheet: int | None = None, options: ReadOptions = _AS_FOUND
+    ) -> Iterator[dict[str, object]]:
+        """Yield the flags of each record; stores nothing.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        return self.reading.screen(path, sheet, options)
+
+    def preview(self, request: ImportRequest, progress: Progress = _QUIET) -> ImportReport:
+        """Return what `run_import` would do: the same run, never committed.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+            UsageError: an unknown source, purpose, basis, assessment or field.
+            CancelledError: the user stopped it.
+        """
+        return import_file.run(self.core, request, progress, commit=False)
+
+    def run_import(self, request: ImportRequest, progress: Progress = _QUIET) -> ImportReport:
+        """Import one sheet in one transaction.
+
+        Raises:
+            UnreadableFileError: it cannot be read; nothing was stored.
+            UsageError: an unknown source, purpose, basis, assessment or field.
+            CancelledError: the user stopped it; nothing was stored.
+        """
+        return import_file.run(self.core, request, progress, commit=True)
+
+    def save_rejects(self, request: ImportRequest, target: Path, progress: Progress = _QUIET) -> int:
+        """Write the rows that an import rejects, with line and reason, to be fixed and dropped back; return how many.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        return import_file.save_rejects(self.core, request, target, progress)
+
+    def undo(self, batch: BatchId) -> UndoOutcome:
+        """Take an import back; stops, decisions and erasures stay.
+
+        Raises:
+            UsageError: no such import, or it is undone already.
+        """
+        with self.core.store.write(self.actor) as unit:
+            outcome = unit.batches.undo(batch)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+        return outcome
+
+    def redo(self, batch: BatchId) -> UndoOutcome:
+        """Bring an undone import back as it was.
+
+        Raises:
+            UsageError: no such import, or it is not undone.
+        """
+        with self.core.store.write(self.actor) as unit:
+            outcome = unit.batches.redo(batch)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+        return outcome
+
+    def batches(self) -> tuple[Batch, ...]:
+        """Return all imports, newest first."""
+        with self.core.store.read() as unit:
+            return unit.batches.all()
+
+    def recheck(
+        self,
+        path: Path,
+        clean: Path | None = None,
+        progress: Progress = _QUIET,
+        *,
+        sheet: int | None = None,
+        options: ReadOptions = _AS_FOUND,
+        country: str = "",
+    ) -> RecheckReport:
+        """Tell which rows of an old list may no longer be used, and write the others to `clean`; stores nothing.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+            RefusedError: the clean list cannot be written.
+        """
+        return recheck_list.recheck(self.core, path, clean, progress, sheet=sheet, options=options, country=country)

@@ -1,0 +1,233 @@
+"""The life of a legitimate-interest assessment: start, save, approve, reject, renew, withdraw (LAW 3.4)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from lead_desk.app.core import Core, organisation_of
+from lead_desk.app.ports import Unit
+from lead_desk.app.results import AssessmentRow
+from lead_desk.domain.assessment import Assessment, AssessmentStatus
+from lead_desk.domain.errors import RefusedError, UsageError
+from lead_desk.law.lia import lia_problems, scope_of
+from lead_desk.law.lia_answers import content_hash, missing_answers
+from lead_desk.law.lia_form import lia_form
+
+_SIGN_OFF = ("V_STATUS", "V_EXPIRED")
+_SECTION_OF_DECISION = "D"
+_CLOSED = (AssessmentStatus.REJECTED, AssessmentStatus.SUPERSEDED)
+
+
+def newest(unit: Unit, family: str, version: int | None = None) -> Assessment:
+    """Return a version of a family, the newest when none is named.
+
+    Raises:
+        UsageError: there is no such family or version.
+    """
+    versions = unit.assessments.versions(family)
+    for found in reversed(versions):
+        if version is None or found.version == version:
+            return found
+    known = ", ".join(unit.assessments.families()) or "none yet"
+    raise UsageError("There is no such assessment.", f"Known: {known}.", code="UNKNOWN_ASSESSMENT")
+
+
+def problems_of(core: Core, unit: Unit, assessment: Assessment) -> list[str]:
+    """Return why a version does not count as documented (LAW 3.3), empty when it does."""
+    rules = core.gate.law.rules
+    return lia_problems(assessment, core.clock.today(), lia_form(), rules, organisation_of(unit))
+
+
+def missing_of(unit: Unit, assessment: Assessment) -> list[str]:
+    """Return the ids of questions that still need an answer."""
+    return list(missing_answers(lia_form(), assessment.answers, organisation_of(unit)))
+
+
+def keep(core: Core, unit: Unit, assessment: Assessment) -> None:
+    """Save a version with its machine scope and its problems beside it."""
+    problems = [code for code in problems_of(core, unit, assessment) if code not in _SIGN_OFF]
+    unit.assessments.save(assessment, scope_of(assessment), problems)
+
+
+def save_draft(core: Core, unit: Unit, assessment: Assessment) -> None:
+    """Keep a draft; a signed version is never overwritten.
+
+    Raises:
+        RefusedError: this version is no draft any more.
+    """
+    for known in unit.assessments.versions(assessment.family):
+        if known.version == assessment.version and known.status is not AssessmentStatus.DRAFT:
+            raise RefusedError(
+                "This version is signed and cannot be changed.", "Start a new version.", code="ASSESSMENT_SIGNED"
+            )
+    created = assessment.created_at or core.clock.now()
+    keep(core, unit, replace(assessment, status=AssessmentStatus.DRAFT, created_at=created))
+
+
+def approve(
+    core: Core,
+    unit: Unit,
+    family: str,
+    version: int,
+    approver: str,
+    role: str,
+    review_on: date,
+    self_approval_reason: str = "",
+    decided_on: date | None = None,
+) -> Assessment:
+    """Sign a draft: it becomes read-only and its predecessor is superseded in the same transaction.
+
+    Args:
+        core: the parts.
+        unit: the open transaction.
+        family: key of the family.
+        version: the draft's number.
+        approver: full name of the person who signs.
+        role: their role.
+        review_on: last day it is good for, at most 12 months ahead.
+        self_approval_reason: why the author signs alone; needed when author and approver are one (DESIGN 16).
+        decided_on: the day of the decision, today when not given.
+
+    Raises:
+        UsageError: no such version.
+        RefusedError: it is no draft, the form has problems, or two persons are required.
+    """
+    draft = newest(unit, family, version)
+    if draft.status is not AssessmentStatus.DRAFT:
+        raise RefusedError("Only a draft can be approved.", "Start a new version.", code="ASSESSMENT_SIGNED")
+    _check_approver(unit, draft, approver, self_approval_reason)
+    signed = replace(
+        draft,
+        status=AssessmentStatus.APPROVED,
+        approver=approver,
+        approver_role=role,
+        decided_on=decided_on or core.clock.today(),
+        review_on=review_on,
+        self_approval_reason=self_approval_reason,
+        content_hash=content_hash(draft.answers),
+    )
+    problems = [code for code in problems_of(core, unit, signed) if code not in _SIGN_OFF]
+    if problems:
+        raise RefusedError(
+            f"It cannot be approved yet: {', '.join(problems)}.", "Complete the form.", code=problems[0]
+        )
+    for earlier in unit.assessments.versions(family):
+        if earlier.version < version and earlier.status in (AssessmentStatus.APPROVED, AssessmentStatus.EXPIRED):
+            keep(core, unit, replace(earlier, status=AssessmentStatus.SUPERSEDED))
+    keep(core, unit, signed)
+    return signed
+
+
+def _check_approver(unit: Unit, draft: Assessment, approver: str, reason: str) -> None:
+    """Author and approver are kept apart: a warning with a recorded reason, or a rule if the organisation asks."""
+    if draft.author.strip().casefold() != approver.strip().casefold():
+        return
+    if organisation_of(unit).two_person_approval:
+        raise RefusedError(
+            "This organisation asks for two persons: the author may not approve.",
+            "Ask a colleague to approve it.",
+            code="TWO_PERSONS",
+        )
+    if not reason.strip():
+        raise RefusedError(
+            "Author and approver are the same person.",
+            "Say why nobody else can approve it, or ask a colleague.",
+            code="SELF_APPROVAL_REASON",
+        )
+
+
+def reject(core: Core, unit: Unit, family: str, version: int, approver: str, role: str, reason: str) -> Assessment:
+    """Turn a draft down, with the reason; it stays as evidence.
+
+    Raises:
+        UsageError: no such version, or no reason.
+        RefusedError: it is no draft.
+    """
+    draft = newest(unit, family, version)
+    if draft.status is not AssessmentStatus.DRAFT:
+        raise RefusedError("Only a draft can be rejected.", "Withdraw an approved one.", code="ASSESSMENT_SIGNED")
+    return _closed(core, unit, draft, approver, role, reason)
+
+
+def withdraw(core: Core, unit: Unit, family: str, approver: str, role: str, reason: str) -> Assessment:
+    """Take an approval back at once; exports already made stay in the log.
+
+    Raises:
+        UsageError: no approved version, or no reason.
+    """
+    for version in reversed(unit.assessments.versions(family)):
+        if version.status is AssessmentStatus.APPROVED:
+            return _closed(core, unit, version, approver, role, reason)
+    raise UsageError("This assessment has no approved version.", code="NOT_APPROVED")
+
+
+def _closed(core: Core, unit: Unit, version: Assessment, approver: str, role: str, reason: str) -> Assessment:
+    if not reason.strip() or not approver.strip():
+        raise UsageError("A decision needs a name and a reason.", "Give both.", code="REASON_MISSING")
+    closed = replace(
+        version,
+        status=AssessmentStatus.REJECTED,
+        approver=approver,
+        approver_role=role,
+        decided_on=core.clock.today(),
+        reason=reason,
+        content_hash=version.content_hash or content_hash(version.answers),
+    )
+    keep(core, unit, closed)
+    return closed
+
+
+def renew(core: Core, unit: Unit, family: str) -> Assessment:
+    """Start the next version from the newest one's answers, the decision part empty; an open draft is returned as is.
+
+    Raises:
+        UsageError: no such family.
+    """
+    last = newest(unit, family)
+    if last.status is AssessmentStatus.DRAFT:
+        return last
+    decision = {question.id for question in lia_form().questions if question.id.startswith(_SECTION_OF_DECISION)}
+    draft = Assessment(
+        family=family,
+        version=last.version + 1,
+        title=last.title,
+        answers={key: value for key, value in last.answers.items() if key not in decision},
+        author=core.actor,
+        created_at=core.clock.now(),
+        client=last.client,
+    )
+    keep(core, unit, draft)
+    return draft
+
+
+def listing(core: Core, unit: Unit) -> tuple[AssessmentRow, ...]:
+    """Return one line a family: its newest version, with what it still lacks."""
+    rows: list[AssessmentRow] = []
+    for family in unit.assessments.families():
+        shown = _shown(unit.assessments.versions(family))
+        problems = problems_of(core, unit, shown)
+        expired = shown.status is AssessmentStatus.APPROVED and "V_EXPIRED" in problems
+        rows.append(
+            AssessmentRow(
+                family=family,
+                title=shown.title,
+                version=shown.version,
+                status=AssessmentStatus.EXPIRED if expired else shown.status,
+                review_on=shown.review_on,
+                leads=unit.assessments.leads_relying(family),
+                author=shown.author,
+                approver=shown.approver,
+                problems=tuple(code for code in problems if code != "V_STATUS"),
+            )
+        )
+    return tuple(rows)
+
+
+def _shown(versions: Sequence[Assessment]) -> Assessment:
+    """The newest version stands for a family, unless it was turned down while an approved one is still valid."""
+    last = versions[-1]
+    if last.status in _CLOSED:
+        for version in reversed(versions):
+            if version.status is AssessmentStatus.APPROVED:
+                return version
+    return last

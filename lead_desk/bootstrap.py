@@ -1,0 +1,128 @@
+"""The one place where the parts are put together: vault, store, readers and writers become a desk.
+
+The module itself fits `lead_desk.app.openers.Openers`, which the front ends are handed.
+"""
+
+import contextlib
+import getpass
+import secrets
+import shutil
+import tempfile
+import uuid
+from pathlib import Path
+
+import platformdirs
+
+from lead_desk import __version__
+from lead_desk.app.core import Core
+from lead_desk.app.desk import Desk
+from lead_desk.app.ports import Store
+from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.domain.clock import Clock, SystemClock
+from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.readers.desk import FileReader
+from lead_desk.store import opening
+from lead_desk.vault.keys import Vault
+from lead_desk.writers.desk import FileWriter
+
+_DEMO_ACTOR = "Demo User"
+_KEY_BYTES = 32
+
+
+def default_folder() -> Path:
+    """Return the folder of the user's own store: local data, which no system carries to other machines."""
+    return Path(platformdirs.user_data_dir("Lead Desk", appauthor=False, roaming=False)) / "store"
+
+
+def create_desk(
+    folder: Path | None = None, passphrase: str | None = None, actor: str = "", clock: Clock | None = None
+) -> tuple[Desk, str]:
+    """Make a store; return its desk and the recovery key, which is shown once and kept nowhere.
+
+    Args:
+        folder: an empty or new folder, the user's own when not given.
+        passphrase: opens the store instead of the keyring.
+        actor: who acts, the login's name when not given.
+        clock: the machine's when not given.
+
+    Raises:
+        StoreError: there is a store already, the folder is not fit, or there is neither keyring nor passphrase.
+    """
+    place, clock = folder or default_folder(), clock or SystemClock()
+    keys, recovery = Vault.of_system(__version__).create_store_key(place, passphrase)
+    store = opening.create_store(place, keys, clock, __version__)
+    return _furnished(store, clock, actor), recovery
+
+
+def open_desk(
+    folder: Path | None = None,
+    passphrase: str | None = None,
+    recovery: str | None = None,
+    actor: str = "",
+    clock: Clock | None = None,
+) -> Desk:
+    """Open a store with the keyring's key, the passphrase or the recovery key.
+
+    Raises:
+        StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
+    """
+    place, clock = folder or default_folder(), clock or SystemClock()
+    keys = Vault.of_system(__version__).unlock(place, passphrase, recovery)
+    return _desk(opening.open_store(place, keys, clock, __version__), clock, actor)
+
+
+def demo_desk(clock: Clock | None = None) -> Desk:
+    """Return a throw-away store: private temporary folder, key in memory only, gone when the desk is closed."""
+    clock = clock or SystemClock()
+    folder = Path(tempfile.mkdtemp(prefix="lead-desk-demo-"))
+    keys = StoreKeys(
+        store_id=str(uuid.uuid4()),
+        store=secrets.token_bytes(_KEY_BYTES),
+        fingerprints=secrets.token_bytes(_KEY_BYTES),
+        place="memory",
+        anchor=MemoryAnchor(),
+    )
+    try:
+        store = opening.create_store(folder, keys, clock, __version__)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    desk = _furnished(store, clock, _DEMO_ACTOR, kind=_DemoDesk)
+    return desk
+
+
+def reading_desk() -> ReadingDesk:
+    """Return what needs no store: columns and flags of a file."""
+    return ReadingDesk(FileReader(), SystemClock())
+
+
+class _DemoDesk(Desk):
+    """A desk whose store is removed when it is closed."""
+
+    def close(self) -> None:
+        """Close the store and remove its folder."""
+        folder = self.core.store.info().folder
+        super().close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _furnished(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
+    """Return the desk of a new store, with the purposes that every store starts with."""
+    from lead_desk.law.purposes import starting_purposes
+
+    desk = _desk(store, clock, actor, kind)
+    with store.write(desk.actor) as unit:
+        for purpose in starting_purposes():
+            unit.registers.put(purpose)
+        unit.commit()
+    return desk
+
+
+def _desk(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
+    return kind(Core(store, FileReader(), FileWriter(), clock, actor.strip() or _login()))
+
+
+def _login() -> str:
+    with contextlib.suppress(OSError, KeyError):
+        return getpass.getuser()
+    return ""

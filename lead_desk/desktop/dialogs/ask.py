@@ -1,0 +1,53 @@
+"""Small questions before an act: how many, why, and a button that says what it does."""
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+
+from lead_desk.desktop.widgets import basics
+
+
+class AskReason(QDialog):
+    """Asks for a reason in the user's own words; the act's button stays off until it is long enough."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, act: str, *, least: int = 3, danger: bool = False,
+                 tick: str = "", hint: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._least = least
+        self.reason = QPlainTextEdit()
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setPlaceholderText(hint or self.tr("In a few words; it is kept in the audit log's record"))
+        self.reason.setFixedHeight(78)
+        self.reason.setTabChangesFocus(True)
+        self.tick = QCheckBox(tick)
+        self.tick.setVisible(bool(tick))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.setLayout(basics.column(basics.subheading(title), basics.label(sentence), self.reason, self.tick, buttons,
+                                     spacing=12, margins=18))
+        self.reason.textChanged.connect(self._look)
+        self._look()
+
+    def text(self) -> str:
+        """Return the reason."""
+        return self.reason.toPlainText().strip()
+
+    def _look(self) -> None:
+        self.go.setEnabled(len(self.text()) >= self._least)
+
+
+def confirmed(parent: QWidget, title: str, sentence: str, act: str, *, danger: bool = False) -> bool:
+    """Ask yes or no; the yes-button says what it does."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(400)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.rejected.connect(dialog.reject)
+    go = basics.button(act, dialog.accept, kind="danger" if danger else "primary")
+    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    dialog.setLayout(basics.column(basics.subheading(title), basics.label(sentence), buttons, spacing=12, margins=18))
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == QDialog.DialogCode.Accepted

@@ -1,0 +1,144 @@
+"""Home: drop a list, what needs you today, how ready the store is, the last imports."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from lead_desk.app.results import HomeBoard
+from lead_desk.desktop import icons, texts
+from lead_desk.app.desk import Desk
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.bars import ShareBar, StatusBar
+from lead_desk.desktop.widgets.drop_zone import DropZone
+from lead_desk.domain.lead import LeadStatus
+
+_MOST = 6
+
+
+class HomePage(Page):
+    """The board; every number is a button that leads to what it counts."""
+
+    key = "home"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, texts.translate("HomePage", "Home"))
+        self._drop = DropZone(
+            self.tr("Drop a lead list here"),
+            self.tr("Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored."),
+            partial(session.go, "imports:choose"),
+        )
+        self._board = basics.column(spacing=12)
+        content = basics.column(self._drop, spacing=12)
+        content.addLayout(self._board)
+        content.addStretch(1)
+        content.setContentsMargins(0, 0, 6, 0)
+        self.body.addWidget(basics.scrolled(content, self.tr("Home")))
+
+    def reload(self) -> None:
+        """Count again."""
+        self.session.jobs.read(self, partial(_home, self.session.desk), self._show, self.failed, slot="home")
+
+    def _show(self, board: HomeBoard) -> None:
+        basics.clear(self._board)
+        if board.leads:
+            self._board.addWidget(self._ready_card(board))
+        left = basics.column(self._today_card(board), None, spacing=12)
+        right = basics.column(self._imports_card(board), None, spacing=12)
+        if board.reasons:
+            left.insertWidget(1, self._reasons_card(board))
+        if board.sources:
+            right.insertWidget(1, self._sources_card(board))
+        columns = basics.row(spacing=12)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        self._board.addLayout(columns)
+
+    def _ready_card(self, board: HomeBoard) -> QWidget:
+        card = basics.Card(self.tr("How ready your {count} leads are").format(count=texts.number(board.leads)))
+        card.add(StatusBar(board.statuses, 14))
+        line = basics.row(spacing=18)
+        for status in LeadStatus:
+            picture = QLabel()
+            role = "stop" if status is LeadStatus.DO_NOT_CONTACT else status.value
+            icons.dress(picture, texts.STATUS_ICONS[status], role, 18)
+            count = texts.number(board.statuses.get(status, 0))
+            act = basics.button(f"{count}  {texts.status(status)}", partial(self.session.go, f"leads:{status.value}"), kind="link")
+            line.addLayout(basics.row(picture, act, spacing=2))
+        line.addStretch(1)
+        ready = board.statuses.get(LeadStatus.READY, 0)
+        if ready:
+            line.addWidget(basics.button(self.tr("Export the ready ones…"), partial(self.session.go, "exports:new"), icon="send", kind="primary"))
+        card.add(line)
+        return card
+
+    def _today_card(self, board: HomeBoard) -> QWidget:
+        card = basics.Card(self.tr("What needs you"))
+        blank = board.leads == 0
+        entries = (
+            (board.to_review, self.tr("{count} flags to look at"), "review", "shield-alert"),
+            (board.assessments_waiting, self.tr("{count} assessments to finish or approve"), "assessments", "scale"),
+            (board.assessments_expiring, self.tr("{count} assessments to look at again soon"), "assessments", "clock"),
+            (board.notices_due, self.tr("{count} people to tell that you have their data"), "leads:reason=NOTICE_DUE", "bell"),
+        )
+        shown = [entry for entry in entries if entry[0]]
+        for count, sentence, link, picture in shown:
+            card.add(self._entry(sentence.format(count=texts.number(count)), link, picture))
+        if not shown:
+            text = self.tr("Start with a list: drop a spreadsheet above.") if blank else self.tr("Nothing right now. All flags are checked and the assessments are in date.")
+            card.add(basics.muted(text))
+        if board.last_export is not None:
+            card.add(basics.muted(self.tr("Last export: {when}").format(when=texts.moment(board.last_export))))
+        return card
+
+    def _entry(self, text: str, link: str, picture: str) -> QWidget:
+        act = basics.button(text, partial(self.session.go, link), icon=picture)
+        act.setStyleSheet("text-align: left;")
+        return act
+
+    def _reasons_card(self, board: HomeBoard) -> QWidget:
+        card = basics.Card(self.tr("What holds leads back"))
+        most = max(count for _, count in board.reasons)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(10)
+        for place, (hold, count) in enumerate(board.reasons[:_MOST]):
+            name = basics.button(hold.title.replace("&", "&&"), partial(self.session.go, f"leads:reason={hold.code}"), kind="link", tip=hold.sentence)
+            number = basics.label(texts.number(count), bold=True, wrap=False)
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            bar = ShareBar(count / most, "blocked")
+            bar.setAccessibleName(hold.title)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(bar, place, 1)
+            grid.addWidget(number, place, 2)
+        card.add(grid)
+        return card
+
+    def _sources_card(self, board: HomeBoard) -> QWidget:
+        card = basics.Card(self.tr("Where your leads come from"))
+        for key, count in board.sources[:_MOST]:
+            name = self.session.names.sources.get(key, key) or self.tr("No source named")
+            act = basics.button(name.replace("&", "&&"), partial(self.session.go, f"leads:source={key}"), kind="link")
+            card.add(basics.row(act, None, basics.label(texts.number(count), bold=True, wrap=False)))
+        return card
+
+    def _imports_card(self, board: HomeBoard) -> QWidget:
+        card = basics.Card(self.tr("Last imports"))
+        for batch in board.last_imports[:5]:
+            name = basics.label(batch.file_name, wrap=False)
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            counts = self.tr("{when} · {created} new, {rejected} rejected").format(
+                when=texts.moment(batch.imported_at), created=texts.number(batch.created), rejected=texts.number(batch.rejected))
+            act = basics.button(self.tr("Show"), partial(self.session.go, f"leads:batch={batch.number}"), kind="link",
+                                name=self.tr("Show the leads of {file}").format(file=batch.file_name))
+            card.add(basics.row(basics.column(name, basics.muted(counts), spacing=1), None, act))
+        if not board.last_imports:
+            card.add(basics.muted(self.tr("None yet.")))
+        return card
+
+
+def _home(desk: Desk, _progress: JobProgress) -> HomeBoard:
+    return desk.home()

@@ -1,0 +1,102 @@
+"""What can be done with ticked leads: basis, assessment, do not contact, delete. Each asks, then runs beside the window."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from lead_desk.desktop import texts
+from lead_desk.app.desk import Desk
+from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.set_basis import SetBasis
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.models.lead_table import Chosen
+from lead_desk.desktop.session import Session
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.ids import LeadId
+from lead_desk.domain.stop import Stop, StopKind, StopReason
+
+_BLOCK = 500
+
+
+class LeadActs:
+    """The acts on ticked leads; `host` is the page that shows dialogs and errors."""
+
+    def __init__(self, host: QWidget, session: Session, failed: Callable[[Exception], None]) -> None:
+        self._host = host
+        self._session = session
+        self._failed = failed
+
+    def _tr(self, text: str) -> str:
+        return texts.translate("LeadActs", text)
+
+    def set_basis(self, chosen: Chosen, count: int, basis: Basis | None = None) -> None:
+        """Ask for purpose, basis and assessment and set them."""
+
+        def ask(purposes: tuple[Purpose, ...]) -> None:
+            dialog = SetBasis(self._host, self._session, purposes, count, basis=basis or "")
+            dialog.accepted.connect(partial(self._set_basis, dialog, chosen))
+            dialog.open()
+
+        self._session.jobs.read(self._host, partial(_purposes, self._session.desk), ask, self._failed)
+
+    def _set_basis(self, dialog: SetBasis, chosen: Chosen) -> None:
+        work = partial(_set_basis, self._session.desk, chosen, dialog.purpose, dialog.basis, dialog.assessment, dialog.reason)
+        self._run(work, self._tr("Lawful basis set for {count} leads."))
+
+    def stop(self, chosen: Chosen, count: int) -> None:
+        """Ask why, put the leads on the do-not-contact list, and keep them."""
+        dialog = AskReason(self._host, self._tr("Do not contact"),
+                           self._tr("{count} leads go on the do-not-contact list. This can't be undone by an import.").format(count=texts.number(count)),
+                           self._tr("Do not contact"), danger=True)
+        dialog.accepted.connect(lambda: self._run(partial(_stop, self._session.desk, chosen, dialog.text()),
+                                                  self._tr("{count} new entries on the do-not-contact list.")))
+        dialog.open()
+
+    def delete(self, chosen: Chosen, count: int) -> None:
+        """Ask why and delete the leads for good."""
+        dialog = AskReason(self._host, self._tr("Delete leads"),
+                           self._tr("{count} leads are deleted with everything known about them. Deleting can't be undone.").format(count=texts.number(count)),
+                           self._tr("Delete {count} leads").format(count=texts.number(count)), danger=True,
+                           tick=self._tr("Also never contact them again (recommended when they asked)"))
+        dialog.accepted.connect(lambda: self._run(partial(_erase, self._session.desk, chosen, dialog.text(), dialog.tick.isChecked()),
+                                                  self._tr("{count} leads deleted.")))
+        dialog.open()
+
+    def _run(self, work: Callable[[JobProgress], int], sentence: str) -> None:
+        def done(count: int) -> None:
+            self._session.tell(sentence.format(count=texts.number(count)))
+            self._session.wrote()
+
+        self._session.jobs.write(self._host, work, done, self._failed)
+
+
+def _purposes(desk: Desk, _progress: JobProgress) -> tuple[Purpose, ...]:
+    return desk.all(Purpose)
+
+
+def _set_basis(desk: Desk, chosen: Chosen, purpose: str, basis: str, assessment: str, reason: str, _progress: JobProgress) -> int:
+    return desk.set_basis(chosen.ids(desk), purpose, basis, assessment, reason)
+
+
+def _erase(desk: Desk, chosen: Chosen, reason: str, stop: bool, _progress: JobProgress) -> int:
+    return desk.erase(chosen.ids(desk), reason, stop)
+
+
+def _stop(desk: Desk, chosen: Chosen, reason: str, _progress: JobProgress) -> int:
+    """Stop every address and number of the leads; the reason goes into the entries' origin."""
+    leads = chosen.ids(desk)
+    return sum(
+        desk.add_stops(_stops_of(desk, leads[start : start + _BLOCK], reason)) for start in range(0, len(leads), _BLOCK)
+    )
+
+
+def _stops_of(desk: Desk, leads: Sequence[LeadId], reason: str) -> list[Stop]:
+    kinds = (StopKind.EMAIL, StopKind.PHONE, StopKind.PHONE)
+    return [
+        Stop(kind, value, reason=StopReason.OBJECTION, since=desk.clock.today(), origin=reason)
+        for row in desk.rows(leads, ("email", "phone", "mobile"))
+        for kind, value in zip(kinds, row.cells, strict=True)
+        if value
+    ]

@@ -1,0 +1,345 @@
+"""Leads: tabs with counts, search, filters, the grid, what can be done with ticked leads, details."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QTableView, QWidget
+
+from lead_desk.desktop import icons, texts
+from lead_desk.app.desk import Desk
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.models.lead_table import COLUMNS, FIRST, STATUS, TICK, WHY, Chosen, LeadTable
+from lead_desk.desktop.pages.lead_acts import LeadActs
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.facets import FilterBar
+from lead_desk.desktop.widgets.lead_delegate import LeadDelegate
+from lead_desk.desktop.widgets.lead_details import LeadDetails
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.lead import LeadQuery, LeadStatus
+
+_WIDTHS = {TICK: 38, STATUS: 128, WHY: 210}
+_FIELD_WIDTHS = {"full_name": 160, "company": 170, "job_title": 150, "email": 200, "phone": 130, "country": 74,
+                 "source": 140, "purpose": 140, "basis": 150, "batch": 70, "row": 60}
+_SEARCH_MS = 150
+_DETAILS_FROM = 1000
+
+
+class LeadsPage(Page):
+    """The grid and its details."""
+
+    key = "leads"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, texts.translate("LeadsPage", "Leads"))
+        self.model = LeadTable(session, self)
+        self._status: LeadStatus | None = None
+        self._sort: tuple[str, ...] = ()
+        self._acts = LeadActs(self, session, self.failed)
+        self.search = self._make_search()
+        self.top.addWidget(self.search)
+        self.top.addWidget(basics.button(self.tr("Import…"), partial(session.go, "imports:choose"), icon="upload"))
+        self.top.addWidget(basics.button(self.tr("Export…"), partial(session.go, "exports:new"), icon="download", kind="primary"))
+        self._tabs = self._make_tabs()
+        self.filters = FilterBar(session, self.query)
+        self.filters.changed.connect(self._ask)
+        columns = basics.button(self.tr("Columns"), self._choose_columns, icon="columns-3", kind="link")
+        self._toggle = basics.button(self.tr("Details"), self._toggle_details, icon="panel-right", kind="link")
+        tools = basics.row(spacing=4)
+        tools.addWidget(self.filters, 1)
+        for tool in (columns, self._toggle):
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+        self.table = self._make_table()
+        self.details = LeadDetails(session)
+        self._empty = self._make_empty()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([800, 330])
+        self._bulk = self._make_bulk()
+        self.body.setSpacing(8)
+        self.body.addLayout(self._tabs)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.splitter, 1)
+        self.body.addWidget(self._bulk)
+        self._wire()
+
+    # ---- parts
+
+    def _make_search(self) -> QLineEdit:
+        result = QLineEdit()
+        result.setPlaceholderText(self.tr("Search name, company, email…   Ctrl+F"))
+        result.setAccessibleName(self.tr("Search leads"))
+        result.setClearButtonEnabled(True)
+        result.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        result.setMinimumWidth(260)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SEARCH_MS)
+        self._pause.timeout.connect(self._ask)
+        result.textChanged.connect(self._pause.start)
+        return result
+
+    def _make_tabs(self) -> QHBoxLayout:
+        self._tab_buttons: dict[LeadStatus | None, QPushButton] = {}
+        box = basics.row(spacing=14)
+        for status in (None, *LeadStatus):
+            tab = basics.button(self._tab_text(status, None), partial(self._pick_tab, status), kind="tab")
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.setChecked(status is None)
+            self._tab_buttons[status] = tab
+            box.addWidget(tab)
+        box.addStretch(1)
+        return box
+
+    def _tab_text(self, status: LeadStatus | None, count: int | None) -> str:
+        word = self.tr("All") if status is None else texts.status(status)
+        return word if count is None else f"{word}  {texts.number(count)}"
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.tr("Leads"))
+        table.setModel(self.model)
+        table.setItemDelegate(LeadDelegate(table))
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(32)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setResizeContentsPrecision(0)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        hidden = self.session.settings.hidden_columns()
+        for column in range(self.model.columnCount()):
+            name = COLUMNS[column - FIRST] if column >= FIRST else ""
+            table.setColumnWidth(column, _WIDTHS.get(column) or _FIELD_WIDTHS[name])
+            table.setColumnHidden(column, bool(name) and name in hidden)
+        header.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
+        return table
+
+    def _make_empty(self) -> QWidget:
+        self._empty_title = basics.label("", bold=True, steps=2)
+        self._empty_text = basics.muted()
+        self._empty_button = basics.button("", self._leave_empty, kind="primary")
+        for text in (self._empty_title, self._empty_text):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card = basics.Card(spacing=10)
+        card.add(None, self._empty_title, self._empty_text, basics.row(None, self._empty_button, None), None)
+        return card
+
+    def _make_bulk(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("bulk")
+        self._ticked = basics.label("", bold=True, wrap=False)
+        self._all_button = basics.button("", self.model.tick_all, kind="link")
+        acts = self._acts
+        row = basics.row(
+            self._ticked, self._all_button,
+            basics.button(self.tr("Set lawful basis…"), lambda: acts.set_basis(self._chosen(), self.model.ticked)),
+            basics.button(self.tr("Link to assessment…"), lambda: acts.set_basis(self._chosen(), self.model.ticked, Basis.LEGITIMATE_INTEREST)),
+            basics.button(self.tr("Do not contact"), lambda: acts.stop(self._chosen(), self.model.ticked)),
+            basics.button(self.tr("Delete…"), lambda: acts.delete(self._chosen(), self.model.ticked), kind="danger"),
+            None, basics.button(self.tr("Esc to clear"), self.model.untick_all, kind="link"),
+        )
+        row.setContentsMargins(12, 8, 12, 8)
+        bar.setLayout(row)
+        bar.hide()
+        return bar
+
+    def _wire(self) -> None:
+        self.model.counted.connect(self._counted)
+        self.model.failed.connect(self.failed)
+        self.model.ticks_changed.connect(self._show_bulk)
+        self.table.selectionModel().currentRowChanged.connect(self._picked_row)
+        self.table.clicked.connect(self._clicked)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        for keys, act in (("Space", self._tick_current), ("Ctrl+A", self.model.tick_all), ("Esc", self.model.untick_all),
+                          ("Return", self._open_details), ("D", self._stop_current), ("Del", self._delete_current)):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    # ---- what is asked for
+
+    def query(self) -> LeadQuery:
+        """Return the leads asked for by tab, search, filters and order."""
+        return LeadQuery(self.search.text().strip(), self._status, self.filters.filters, self._sort)
+
+    def reload(self) -> None:
+        """Read the grid and the counts again."""
+        self._ask()
+
+    def act(self, action: str, payload: object) -> None:
+        """Follow `leads:search`, `leads:ready`, `leads:reason=CODE`, `leads:source=KEY` and the like."""
+        name, _, value = action.partition("=")
+        if action == "search":
+            self.search.setFocus()
+            self.search.selectAll()
+        elif action in {status.value for status in LeadStatus}:
+            self._pick_tab(LeadStatus(action))
+        elif name == "all":
+            self._pick_tab(None)
+        elif value:
+            self._status = None
+            self._tab_buttons[None].setChecked(True)
+            self.filters.set_filters(((name, (value,)),))
+        elif name in {"basis", "set_basis"} and self.model.rowCount():
+            self._acts.set_basis(self._current_or_ticked(), max(1, self.model.ticked))
+
+    def _pick_tab(self, status: LeadStatus | None) -> None:
+        self._status = status
+        self._tab_buttons[status].setChecked(True)
+        self._ask()
+
+    def _ask(self) -> None:
+        query = self.query()
+        self.model.show_query(query)
+        self.session.jobs.read(self, partial(_counts, self.session.desk, replace(query, status=None)), self._show_counts,
+                               lambda _error: None, slot="counts")
+
+    def _show_counts(self, counts: dict[LeadStatus, int]) -> None:
+        for status, tab in self._tab_buttons.items():
+            count = sum(counts.values()) if status is None else counts.get(status, 0)
+            tab.setText(self._tab_text(status, count))
+            tab.setAccessibleName(tab.text())
+
+    def _counted(self, count: int) -> None:
+        self.clear_notes()
+        self._stack.setCurrentIndex(0 if count else 1)
+        if not count:
+            self._explain_empty()
+            self.details.show_lead(None)
+        elif not self.table.currentIndex().isValid() or self.table.currentIndex().row() >= count:
+            self.table.selectionModel().setCurrentIndex(self.model.index(0, STATUS), QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows)
+        self._show_bulk()
+
+    def _explain_empty(self) -> None:
+        asked = bool(self.query().text or self.filters.filters)
+        if asked or self._status is not None:
+            self._empty_title.setText(self.tr("Nothing matches"))
+            self._empty_text.setText(self.tr("No lead fits this search, these filters and this tab."))
+            self._empty_button.setText(self.tr("Show all leads"))
+        else:
+            self._empty_title.setText(self.tr("No leads yet"))
+            self._empty_text.setText(self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored."))
+            self._empty_button.setText(self.tr("Choose files…"))
+
+    def _leave_empty(self) -> None:
+        if self.query() == LeadQuery(sort=self._sort):
+            self.session.go("imports:choose")
+            return
+        self.search.clear()
+        self._status = None
+        self._tab_buttons[None].setChecked(True)
+        self.filters.set_filters(())
+
+    def _sort_by(self, column: int) -> None:
+        if column == TICK:
+            if self.model.ticked:
+                self.model.untick_all()
+            else:
+                self.model.tick_all()
+            return
+        name = {STATUS: "status", WHY: "reason"}.get(column) or COLUMNS[column - FIRST]
+        down = self._sort == (name,)
+        self._sort = (f"-{name}",) if down else (name,)
+        self.table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+        self._ask()
+
+    # ---- rows
+
+    def _picked_row(self, current: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        row = self.model.row_at(current.row()) if current.isValid() else None
+        if self.details.isVisibleTo(self):
+            self.details.show_lead(row.id if row else None)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == TICK:
+            self.model.setData(index, None, int(Qt.ItemDataRole.CheckStateRole))
+        self._picked_row(index)
+
+    def _tick_current(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.model.setData(index.siblingAtColumn(TICK), None, int(Qt.ItemDataRole.CheckStateRole))
+
+    def _current_or_ticked(self) -> Chosen:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if self.model.ticked or row is None:
+            return self._chosen()
+        return Chosen(None, frozenset({row.id}))
+
+    def _stop_current(self) -> None:
+        self._acts.stop(self._current_or_ticked(), max(1, self.model.ticked))
+
+    def _delete_current(self) -> None:
+        self._acts.delete(self._current_or_ticked(), max(1, self.model.ticked))
+
+    def _chosen(self) -> Chosen:
+        return self.model.chosen_leads()
+
+    def _show_bulk(self) -> None:
+        ticked, count = self.model.ticked, self.model.rowCount()
+        self._bulk.setVisible(ticked > 0)
+        self._ticked.setText(self.tr("{count} ticked").format(count=texts.number(ticked)))
+        self._all_button.setText(self.tr("Tick all {count}").format(count=texts.number(count)))
+        self._all_button.setVisible(ticked < count)
+
+    # ---- details and columns
+
+    def _toggle_details(self) -> None:
+        self.details.setVisible(not self.details.isVisibleTo(self))
+        self._picked_row(self.table.currentIndex())
+
+    def _open_details(self) -> None:
+        self.details.show()
+        self._picked_row(self.table.currentIndex())
+        self.details.setFocus()
+
+    def _choose_columns(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place, name in enumerate(COLUMNS):
+            action = menu.addAction(texts.field_title(name))
+            action.setCheckable(True)
+            action.setChecked(not self.table.isColumnHidden(FIRST + place))
+            action.toggled.connect(partial(self._show_column, FIRST + place))
+        menu.popup(self.cursor().pos())
+
+    def _show_column(self, column: int, shown: bool) -> None:
+        self.table.setColumnHidden(column, not shown)
+        hidden = frozenset(name for place, name in enumerate(COLUMNS) if self.table.isColumnHidden(FIRST + place))
+        self.session.settings.keep_hidden_columns(hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the details where the grid would have no room."""
+        if event.oldSize().width() != event.size().width():
+            wide = event.size().width() >= _DETAILS_FROM
+            if (event.oldSize().width() >= _DETAILS_FROM) != wide or event.oldSize().width() < 0:
+                self.details.setVisible(wide)
+        super().resizeEvent(event)
+
+
+def _counts(desk: Desk, query: LeadQuery, _progress: JobProgress) -> dict[LeadStatus, int]:
+    return desk.status_counts(query)
+
+

@@ -1,0 +1,108 @@
+"""The one window: the start page, or the open store."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from lead_desk.desktop import icons
+from lead_desk.app.desk import Desk
+from lead_desk.app.openers import Openers
+from lead_desk.desktop.dialogs.ask import confirmed
+from lead_desk.desktop.dialogs.trouble import show_trouble
+from lead_desk.desktop.pages.start import StartPage
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.settings import WindowSettings
+from lead_desk.desktop.theme import Theme
+from lead_desk.desktop.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """Holds the start page until a store is open, then its workspace."""
+
+    def __init__(self, openers: Openers, settings: WindowSettings, theme: Theme, store: Path | None = None,
+                 passphrase: str | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self._waiting: list[Path] = []
+        self.workspace: Workspace | None = None
+        self.setWindowTitle("Lead Desk")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        geometry = settings.state("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.start = StartPage(openers, store, passphrase)
+        self.start.opened.connect(self.open_workspace)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.setCentralWidget(self.stack)
+        theme.changed.connect(self._repaint)
+        QTimer.singleShot(0, self, self.start.begin)
+
+    def open_workspace(self, desk: Desk, demo: bool) -> None:
+        """Show an open store."""
+        session = Session(desk, self.settings, demo=demo)
+        session.jobs.broke.connect(partial(show_trouble, self))
+        self.workspace = Workspace(session)
+        self.workspace.lock_asked.connect(self.lock)
+        self.stack.addWidget(self.workspace)
+        self.stack.setCurrentWidget(self.workspace)
+        if self._waiting:
+            self.workspace.take_files(self._waiting)
+            self._waiting = []
+
+    def take_files(self, files: list[Path]) -> None:
+        """Drop files on the window, now or as soon as a store is open."""
+        if self.workspace is not None:
+            self.workspace.take_files(files)
+        else:
+            self._waiting.extend(files)
+
+    def lock(self) -> None:
+        """Close the store and show the start page."""
+        self._leave(self.start.locked)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        if self.workspace is None or not self._may_stop():
+            return
+        workspace, self.workspace = self.workspace, None
+        self.stack.setCurrentWidget(self.start)
+        self.stack.removeWidget(workspace)
+        workspace.close_session()
+        workspace.deleteLater()
+        then()
+
+    def _may_stop(self) -> bool:
+        if self.workspace is None or not self.workspace.session.jobs.writing:
+            return True
+        return confirmed(self, self.tr("Work is under way"), self.tr("If you stop now, nothing of it is stored."), self.tr("Stop the work"))
+
+    def raise_up(self) -> None:
+        """Come to the front, because the program was started again."""
+        self.setWindowState(self.windowState())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _repaint(self) -> None:
+        icons.redraw_all()
+        self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work (after asking), close the store, remember the size."""
+        if not self._may_stop():
+            event.ignore()
+            return
+        self.settings.keep_state("window", self.saveGeometry())
+        self.settings.flush()
+        if self.workspace is not None:
+            self.workspace.close_session()
+            self.workspace = None
+        self.start.close_jobs()
+        super().closeEvent(event)

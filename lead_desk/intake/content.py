@@ -1,0 +1,106 @@
+"""What a column's own cells say about it, whatever stands above it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lead_desk.domain.answers import is_refusal_word, parse_yesno
+from lead_desk.domain.countries import parse_country
+from lead_desk.domain.dates import looks_like_date
+from lead_desk.domain.names import is_title, looks_like_company, split_name
+from lead_desk.domain.parsed import is_blank
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
+_PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
+_PHONE_SHAPE = re.compile(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
+_URL = re.compile(r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z", re.IGNORECASE)
+_LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)
+_LINKEDIN_COMPANY = re.compile(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
+_NUMBER = re.compile(r"[-+]?\d[\d\s.,']*\Z")
+_SUBSCRIPTION = frozenset("subscribed unsubscribed cleaned bounced active inactive pending transactional cancelled canceled confirmed unconfirmed complained non-subscribed archived".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Shares of the filled cells (0 to 1) that are of each kind.
+
+    Attributes:
+        filled: how many cells of the sample are filled.
+        fill: their share of all cells.
+        distinct: distinct values per filled cell.
+    """
+
+    filled: int = 0
+    fill: float = 0.0
+    distinct: float = 0.0
+    email: float = 0.0
+    phone: float = 0.0
+    phone_shaped: float = 0.0
+    url: float = 0.0
+    linkedin: float = 0.0
+    linkedin_company: float = 0.0
+    date: float = 0.0
+    yesno: float = 0.0
+    country: float = 0.0
+    number: float = 0.0
+    company: float = 0.0
+    person: float = 0.0
+    salutation: float = 0.0
+    subscription: float = 0.0
+    refusal: float = 0.0
+    digits: float = 0.0
+
+    @property
+    def text(self) -> float:
+        """Share of cells that are plain words."""
+        return max(0.0, 1.0 - self.email - self.url - self.number - self.phone_shaped)
+
+
+def profile(values: Sequence[str], limit: int = 200) -> Profile:
+    """Describe a column by its first filled cells.
+
+    Args:
+        values: the sample's cells, empty ones too.
+        limit: filled cells that are looked at.
+    """
+    filled = [value.strip() for value in values if value and not is_blank(value)]
+    some = filled[:limit]
+    if not some:
+        return Profile()
+
+    def share(test: Callable[[str], object]) -> float:
+        return sum(1 for value in some if test(value)) / len(some)
+
+    return Profile(
+        filled=len(filled),
+        fill=len(filled) / max(1, len(values)),
+        distinct=len(set(some)) / len(some),
+        email=share(lambda value: _EMAIL.search(value)),
+        phone=share(_is_phone),
+        phone_shaped=share(lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)),
+        url=share(lambda value: "@" not in value and _URL.match(value)),
+        linkedin=share(_LINKEDIN.search),
+        linkedin_company=share(_LINKEDIN_COMPANY.search),
+        date=share(lambda value: len(value) < 40 and looks_like_date(value)),
+        yesno=share(lambda value: parse_yesno(value).value),
+        country=share(lambda value: len(value) < 60 and not value.isdigit() and parse_country(value).value),
+        number=share(_NUMBER.match),
+        company=share(looks_like_company),
+        person=share(_is_person),
+        salutation=share(is_title),
+        subscription=share(lambda value: value.lower() in _SUBSCRIPTION),
+        refusal=share(is_refusal_word),
+        digits=share(lambda value: any(letter.isdigit() for letter in value)),
+    )
+
+
+def _is_phone(value: str) -> bool:
+    return bool(_PHONE.match(value)) and 7 <= sum(letter.isdigit() for letter in value) <= 16
+
+
+def _is_person(value: str) -> bool:
+    if not 4 <= len(value) <= 50 or not value[0].isalpha() or value.isupper():
+        return False
+    name = split_name(value)
+    words = [word for word in value.replace(",", " ").split() if word[0].isalpha()]
+    return bool(name.first and name.last) and len(words) <= 5 and sum(word[0].isupper() for word in words) >= 2

@@ -1,0 +1,126 @@
+"""The words that people and tools write above columns, loaded once from `resources/headers`."""
+
+import html
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from lead_desk import resources
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.parsed import visible
+
+LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "no", "it", "pt", "pl")
+
+NAME_ANY = "name_any"
+TITLE_ANY = "title_any"
+OTHER = "other"
+REFUSED = "refused"
+_SPECIAL_FIELDS = frozenset({NAME_ANY, TITLE_ANY})
+
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_WORD = re.compile(r"[^0-9a-z\u0370-\uffff]+")
+_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
+_DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
+_GLUED = {("e", "mail"): "email", ("e", "post"): "epost", ("e", "mails"): "emails", ("e", "mailadresse"): "emailadresse", ("web", "site"): "website"}
+
+
+@lru_cache(maxsize=16384)
+def tokens_of(header: str) -> tuple[str, ...]:
+    """Return a header's words in one plain spelling: no case, accents, punctuation; camel case taken apart."""
+    text = unicodedata.normalize("NFKC", html.unescape(visible(header).replace("\n", " ")))
+    if " " not in text.strip() or "." in text:
+        text = _CAMEL.sub(" ", text)
+    lowered = text.lower().replace("'", "").replace("’", "").translate(_LETTERS)
+    bare = "".join(mark for mark in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(mark))
+    words = _NOT_WORD.sub(" ", bare).split()
+    glued: list[str] = []
+    for word in words:
+        pair = _GLUED.get((glued[-1], word)) if glued else None
+        if pair:
+            glued[-1] = pair
+        else:
+            glued.extend(_split_number(word))
+    return tuple(glued)
+
+
+def _split_number(word: str) -> list[str]:
+    found = re.fullmatch(r"([^\d]{3,})(\d)", word)
+    return [found.group(1), found.group(2)] if found else [word]
+
+
+def key_of(text: str) -> str:
+    """Return a header as one comparable word."""
+    return "".join(tokens_of(text))
+
+
+def _keys(phrase: str) -> set[str]:
+    """Return a phrase's key, also as written without umlauts (`ae`, `oe`)."""
+    spelled = phrase.lower()
+    for letter, pair in _DIGRAPHS:
+        spelled = spelled.replace(letter, pair)
+    return {key_of(phrase), key_of(spelled)} - {""}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Meanings by key.
+
+    Attributes:
+        meanings: key of a whole header to {meaning: languages}; a meaning is a catalogue field, `name_any`, `title_any`,
+            `other` or `refused`.
+        kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `foreign`, `system`.
+        fillers: words without meaning of their own.
+        longest: most letters in one key.
+    """
+
+    meanings: dict[str, dict[str, frozenset[str]]]
+    kinds: dict[str, str]
+    entities: dict[str, str]
+    fillers: frozenset[str]
+
+    def heads(self, key: str) -> dict[str, frozenset[str]]:
+        """Return what a key may mean as a field."""
+        return {meaning: langs for meaning, langs in self.meanings.get(key, {}).items() if meaning not in {OTHER, REFUSED}}
+
+    def knows(self, key: str) -> bool:
+        """Tell whether a key has any meaning, also as a word around a head."""
+        return key in self.meanings or key in self.kinds or key in self.entities or key in self.fillers
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Load the words of all languages.
+
+    Raises:
+        BrokenInstallationError: a language is missing or names a field that the catalogue lacks.
+    """
+    meanings: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    kinds: dict[str, str] = {}
+    entities: dict[str, str] = {}
+    fillers: set[str] = set()
+    for language in LANGUAGES:
+        data = tomllib.loads(resources.text(f"headers/{language}.toml"))
+        for name, phrases in data["fields"].items():
+            if name not in BY_NAME and name not in _SPECIAL_FIELDS:
+                raise BrokenInstallationError(f"headers/{language}.toml")
+            _index(meanings, name, phrases, language)
+        _index(meanings, OTHER, data["other"]["phrases"], language)
+        _index(meanings, REFUSED, data["refused"]["phrases"], language)
+        for target, section in ((kinds, "kinds"), (entities, "entities")):
+            for name, phrases in data[section].items():
+                for phrase in phrases:
+                    for key in _keys(phrase):
+                        target.setdefault(key, name)
+        fillers.update(key for phrase in data["fillers"]["words"] for key in _keys(phrase))
+    frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
+    return Lexicon(frozen, kinds, entities, frozenset(fillers))
+
+
+def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:
+    for phrase in phrases:
+        for key in _keys(phrase):
+            meanings[key][name].add(language)

@@ -1,0 +1,138 @@
+"""JSON: an array of objects, or one object that holds such an array ({"contacts": [...]})."""
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.readers import refusals
+from lead_desk.readers.encodings import find_encoding
+from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.objects import decoder, header_of, rows_of
+from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_kinds import text_kind
+
+_CHUNK = 1 << 18
+_BLANK = re.compile(r"[\s,]*")
+# An object around the array is read whole; a long list comes as the array itself.
+_LARGEST_WRAPPED = 40_000_000
+
+
+class _Array:
+    def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
+        self._file = file
+        found = find_encoding(file)
+        self._encoding, self._errors = options.encoding or found.name, found.errors
+        self._wrapped: list[object] | None = None
+        if self._first_letter() == "{":
+            self._wrapped = self._unwrap()
+        self._header, self._count = header_of(self._items())
+        if not self._header:
+            raise refusals.empty()
+
+    def sheets(self) -> tuple[SheetInfo, ...]:
+        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding),)
+
+    def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
+        return rows_of(self._header, self._items)
+
+    def encodings(self) -> tuple[str, ...]:
+        return ()
+
+    def notes(self) -> tuple[str, ...]:
+        return ()
+
+    def _text(self) -> io.TextIOWrapper:
+        self._file.seek(0)
+        return io.TextIOWrapper(self._file, encoding=self._encoding, errors=self._errors)
+
+    def _first_letter(self) -> str:
+        text = self._text()
+        try:
+            return text.read(4096).lstrip("\ufeff \t\r\n")[:1]
+        finally:
+            text.detach()
+
+    def _unwrap(self) -> list[object]:
+        if self._file.seek(0, io.SEEK_END) > _LARGEST_WRAPPED:
+            raise refusals.too_large("This file is one single JSON object.")
+        text = self._text()
+        try:
+            whole = decoder().decode(text.read().lstrip("\ufeff"))
+        except (ValueError, RecursionError):
+            raise refusals.damaged("it is no JSON") from None
+        finally:
+            text.detach()
+        return _longest_list(whole)
+
+    def _items(self) -> Iterator[tuple[int, object]]:
+        if self._wrapped is not None:
+            yield from enumerate(self._wrapped, 1)
+            return
+        yield from enumerate(self._stream(), 1)
+
+    def _stream(self) -> Iterator[object]:
+        """Yield the elements of the array without ever holding all of them."""
+        read = decoder()
+        text = self._text()
+        try:
+            buffer = text.read(_CHUNK).lstrip("\ufeff \t\r\n").removeprefix("[")
+            while True:
+                at = _BLANK.match(buffer).end()  # type: ignore[union-attr]  # the pattern matches the empty text
+                if buffer[at : at + 1] == "]":
+                    return
+                element, buffer, found = _next(read, buffer[at:])
+                if found:
+                    yield element
+                    continue
+                more = text.read(max(_CHUNK, len(buffer)))
+                if not more or len(buffer) > LIMITS.line_chars * 4:
+                    raise refusals.damaged("the list of objects breaks off")
+                buffer += more
+        finally:
+            text.detach()
+
+
+def _next(read: json.JSONDecoder, buffer: str) -> tuple[object, str, bool]:
+    """Return the next element and the rest of the buffer, or say that more text is needed."""
+    try:
+        element, end = read.raw_decode(buffer)
+    except RecursionError:
+        raise refusals.hostile("nests its values far deeper than any list does") from None
+    except ValueError:
+        return None, buffer, False
+    # A number or a word may go on in the next piece; an object or a text ends with its own sign.
+    if end == len(buffer) and buffer[-1:] not in '}]"':
+        return None, buffer, False
+    return element, buffer[end:], True
+
+
+def _longest_list(whole: object) -> list[object]:
+    """Return the longest array of objects within two levels; else the object itself is the only row."""
+    candidates: list[list[object]] = []
+    level: list[object] = [whole]
+    for _ in range(3):
+        inner: list[object] = []
+        for each in level:
+            if isinstance(each, list) and any(isinstance(item, dict) for item in each):
+                candidates.append(each)
+            elif isinstance(each, dict):
+                inner.extend(each.values())
+        level = inner
+    return max(candidates, key=len, default=[whole])
+
+
+class _Json:
+    name = "json"
+    largest = LIMITS.text_bytes
+
+    def recognises(self, probe: Probe) -> bool:
+        return probe.is_text and text_kind(probe.head) == "json"
+
+    def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Array:  # noqa: ARG002 - one interface
+        return _Array(file, options)
+
+
+FORMAT = _Json()

@@ -1,0 +1,185 @@
+"""SpreadsheetML of Excel 2003: one XML file, often named .xls."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.readers import refusals
+from lead_desk.readers.cells import iso_text
+from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.number_formats import PLAIN, NumberFormat, parse
+from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_kinds import text_kind
+from lead_desk.readers.xml_parts import Attributes, Handlers, attribute, stream
+
+_NAMED_DATES = ("Date", "Time")
+_STATES = {"SheetHidden": "hidden", "SheetVeryHidden": "very_hidden"}
+
+
+class _Names(Handlers):
+    """Lists the sheets."""
+
+    def __init__(self) -> None:
+        self.found: list[list[str]] = []
+        self._visible: list[str] | None = None
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "Worksheet":
+            self.found.append([attribute(attributes, "Name"), "visible"])
+        elif name == "Visible" and self.found:
+            self._visible = []
+
+    def end(self, name: str) -> None:
+        if name == "Visible" and self._visible is not None:
+            self.found[-1][1] = _STATES.get("".join(self._visible).strip(), "visible")
+            self._visible = None
+
+    def text(self, text: str) -> None:
+        if self._visible is not None:
+            self._visible.append(text)
+
+
+class _Sheet(Handlers):
+    """Collects the rows of one sheet."""
+
+    def __init__(self, wanted: int) -> None:
+        self.ready: list[Row] = []
+        self.over = False
+        self._wanted = wanted
+        self._sheet = -1
+        self._formats: dict[str, NumberFormat] = {}
+        self._defining = ""
+        self._number = 0
+        self._row: Attributes = {}
+        self._cells: list[str] = []
+        self._notes: list[str] = []
+        self._column = -1
+        self._across = 0
+        self._style = ""
+        self._kind = ""
+        self._value = ""
+        self._pieces: list[str] | None = None
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        match name:
+            case "Worksheet":
+                self._sheet += 1
+            case "Style":
+                self._defining = attribute(attributes, "ID")
+            case "NumberFormat":
+                self._formats[self._defining] = _format(attribute(attributes, "Format"))
+            case "Row" if self._sheet == self._wanted:
+                self._start_row(attributes)
+            case "Cell" if self._sheet == self._wanted:
+                self._start_cell(attributes)
+            case "Data" if self._sheet == self._wanted:
+                self._kind, self._pieces = attribute(attributes, "Type"), []
+
+    def end(self, name: str) -> None:
+        if self._sheet != self._wanted:
+            return
+        match name:
+            case "Data":
+                self._value, self._pieces = "".join(self._pieces or ()), None
+            case "Cell":
+                self._end_cell()
+            case "Row":
+                hidden = attribute(self._row, "Hidden") == "1"
+                self.ready.append(Row(self._number, self._cells, hidden, tuple(self._notes)))
+            case "Worksheet":
+                self.over = True
+
+    def text(self, text: str) -> None:
+        if self._pieces is not None:
+            self._pieces.append(text)
+
+    def _start_row(self, attributes: Attributes) -> None:
+        self._number = _index(attributes, self._number + 1, LIMITS.rows)
+        self._row, self._cells, self._notes = attributes, [], []
+        self._column, self._across = -1, 0
+
+    def _start_cell(self, attributes: Attributes) -> None:
+        self._column = _index(attributes, self._column + self._across + 2, LIMITS.columns) - 1
+        across = attribute(attributes, "MergeAcross", "0")
+        self._across = int(across) if across.isdigit() and len(across) < 6 else 0
+        self._style, self._kind, self._value = attribute(attributes, "StyleID"), "", ""
+
+    def _end_cell(self) -> None:
+        value, damaged = self._value, False
+        match self._kind:
+            case "Number":
+                value, damaged = self._formats.get(self._style, PLAIN).text(value.strip(), date1904=False)
+            case "DateTime":
+                value = iso_text(value)
+                value = value.removeprefix("1899-12-31T")  # a time without a day
+            case "Boolean":
+                value = {"1": "TRUE", "0": "FALSE"}.get(value.strip(), "")
+            case "Error":
+                value = ""
+        if value:
+            self._cells.extend([""] * (self._column + 1 - len(self._cells)))
+            self._cells[self._column] = value
+            if damaged:
+                self._notes.append(f"damaged_number:{self._column + 1}")
+
+
+def _format(code: str) -> NumberFormat:
+    if any(word in code for word in _NAMED_DATES):
+        return parse("yyyy-mm-dd")
+    return PLAIN if code.isalpha() else parse(code)
+
+
+def _index(attributes: Attributes, default: int, most: int) -> int:
+    text = attribute(attributes, "Index")
+    value = int(text) if text.isdigit() and len(text) < 9 else default
+    if not 0 < value <= most:
+        raise refusals.damaged("a cell lies outside the sheet")
+    return value
+
+
+class _Workbook:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._names = _Names()
+        for _ in self._pass(self._names):
+            pass
+        if not self._names.found:
+            raise refusals.damaged("it lists no sheets")
+
+    def sheets(self) -> tuple[SheetInfo, ...]:
+        return tuple(SheetInfo(name, index, state) for index, (name, state) in enumerate(self._names.found))
+
+    def rows(self, sheet: int) -> Iterator[Row]:
+        handlers = _Sheet(sheet)
+        for _ in self._pass(handlers):
+            yield from handlers.ready
+            handlers.ready.clear()
+            if handlers.over:
+                return
+
+    def encodings(self) -> tuple[str, ...]:
+        return ()
+
+    def notes(self) -> tuple[str, ...]:
+        return ()
+
+    def _pass(self, handlers: Handlers) -> Iterator[None]:
+        self._file.seek(0)
+        # Some exports put blank lines in front of the declaration, which XML does not allow.
+        start = len(head := self._file.read(1024)) - len(head.lstrip(b"\r\n\t "))
+        self._file.seek(start)
+        return stream(self._file, handlers, "the sheets")
+
+
+class _Xml2003:
+    name = "xml2003"
+    largest = LIMITS.file_bytes
+
+    def recognises(self, probe: Probe) -> bool:
+        return probe.is_text and text_kind(probe.head) == "xml2003"
+
+    def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Workbook:  # noqa: ARG002 - one interface
+        return _Workbook(file)
+
+
+FORMAT = _Xml2003()

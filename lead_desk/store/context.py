@@ -1,0 +1,57 @@
+"""What the parts of one transaction share."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lead_desk.domain.clock import Clock
+from lead_desk.domain.progress import Progress
+from lead_desk.store.audit import AuditChain
+from lead_desk.store.database import Database
+from lead_desk.store.hashes import Hashes
+from lead_desk.store.traits import Traits
+
+ALL_STALE = "all_stale"
+STANDING_DAY = "standing_day"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One transaction: its connection, who acts, when, and the audit chain it writes to."""
+
+    db: Database
+    actor: str
+    clock: Clock
+    hashes: Hashes
+    audit: AuditChain
+    traits: Traits
+    progress: Progress
+
+    def now(self) -> str:
+        """Return the present moment as text."""
+        return self.clock.now().isoformat()
+
+    def choose(self, leads: Iterable[int], table: str = "chosen") -> None:
+        """Fill the temporary table `chosen` with lead ids, to join with."""
+        self.db.run(f"CREATE TEMP TABLE IF NOT EXISTS {table} (lead_id INTEGER PRIMARY KEY)")
+        self.db.run(f"DELETE FROM temp.{table}")
+        self.db.many(f"INSERT OR IGNORE INTO temp.{table} VALUES (?)", [(lead,) for lead in leads])
+
+    def stale(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
+        """Mark the standing of leads as out of date; `condition` is SQL over `lead`."""
+        self.db.run(f"INSERT OR IGNORE INTO stale_lead SELECT id FROM lead WHERE {condition}", parameters)
+
+    def stale_chosen(self) -> None:
+        """Mark the standing of the chosen leads as out of date."""
+        self.db.run("INSERT OR IGNORE INTO stale_lead SELECT lead_id FROM temp.chosen")
+
+    def all_stale(self) -> None:
+        """Mark every lead's standing as out of date."""
+        self.set_meta(ALL_STALE, "1")
+
+    def meta(self, key: str) -> str:
+        """Return a setting of the store, or an empty string."""
+        return str(self.db.value("SELECT value FROM meta WHERE key = ?", (key,)) or "")
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a setting of the store."""
+        self.db.run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))

@@ -1,0 +1,94 @@
+"""Whole leads as JSON images, made and put back set-wise: what undo, redo and merges keep.
+
+An image holds everything that belongs to one lead: its row, further values, origins, bases and findings. Deleting and
+putting back keep the search index and the keys in step.
+"""
+
+from lead_desk.store.context import Context
+from lead_desk.store.search import index_chosen, unindex_chosen
+
+LEAD_COLUMNS = (
+    "id", "batch_id", "sheet", "row", "trait_id", "tag_id", "restricted", "revision", "last_contact", "sort_name",
+    "sort_company", "full_name", "first_name", "last_name", "email", "phone", "mobile", "company", "job_title", "city",
+    "country", "date_of_birth", "extra", "originals",
+)  # fmt: skip
+_CHILDREN: dict[str, tuple[str, ...]] = {
+    "lead_more": ("field", "value", "kind", "batch_id"),
+    "lead_origin": ("field", "batch_id", "sheet", "row"),
+    "lead_basis": ("tag_id", "current"),
+    "finding": (
+        "id", "batch_id", "kind", "category", "field", "state", "rule", "certainty", "term", "under_13", "cell_mark",
+        "decided_by", "decided_at", "reason",
+    ),
+}  # fmt: skip
+_BELONGINGS = (
+    "lead_more", "lead_origin", "lead_basis", "lead_batch", "lead_stop", "finding", "evidence_link", "lead_history",
+    "standing", "stale_lead",
+)  # fmt: skip
+
+
+def image_sql() -> str:
+    """Return the SQL expression of a lead's image; the lead's table must be named `l`."""
+    own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
+    parts = [f"'lead', json_array({own})"]
+    for table, columns in _CHILDREN.items():
+        cells = ", ".join(f"c.{name}" for name in columns)
+        rows = f"SELECT json_group_array(json_array({cells})) FROM {table} c WHERE c.lead_id = l.id"
+        parts.append(f"'{table}', json(({rows}))")
+    return f"json_object({', '.join(parts)})"
+
+
+def delete_chosen(context: Context) -> None:
+    """Delete the chosen leads with everything that belongs to them, except the journal and the logs."""
+    unindex_chosen(context.db)
+    drop_keys_of_chosen(context)
+    for table in _BELONGINGS:
+        context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+    context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
+
+
+def restore(context: Context) -> None:
+    """Put the images of the temporary table `image` (lead_id, image) in the place of what is there now."""
+    db = context.db
+    db.run("CREATE TEMP TABLE IF NOT EXISTS chosen (lead_id INTEGER PRIMARY KEY)")
+    db.run("DELETE FROM temp.chosen")
+    db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.image")
+    unindex_chosen(db)
+    drop_keys_of_chosen(context)
+    db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
+    own = ", ".join(f"json_extract(image, '$.lead[{at}]')" for at in range(len(LEAD_COLUMNS)))
+    db.run(f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) SELECT {own} FROM temp.image")
+    for table, columns in _CHILDREN.items():
+        db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        cells = ", ".join(f"json_extract(c.value, '$[{at}]')" for at in range(len(columns)))
+        db.run(
+            f"INSERT INTO {table} (lead_id, {', '.join(columns)})"
+            f" SELECT i.lead_id, {cells} FROM temp.image i, json_each(i.image, '$.{table}') c"
+        )
+    add_keys_of_chosen(context)
+    index_chosen(db)
+    context.stale_chosen()
+
+
+_KEY_ROWS = (
+    "SELECT lead_hash('e', l.email) AS hash, l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.email <> ''"
+    " UNION SELECT lead_hash('b', bare_email(l.email)), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    " WHERE bare_email(l.email) <> ''"
+    " UNION SELECT lead_hash('p', l.phone), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.phone <> ''"
+    " UNION SELECT lead_hash('p', l.mobile), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    " WHERE l.mobile <> ''"
+    " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM lead_more m"
+    " JOIN temp.chosen c ON c.lead_id = m.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
+    " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM lead_more m"
+    " JOIN temp.chosen c ON c.lead_id = m.lead_id WHERE m.field = 'email' AND bare_email(m.value) <> ''"
+)
+
+
+def drop_keys_of_chosen(context: Context) -> None:
+    """Drop the keys that the chosen leads have with their present values; call before changing these."""
+    context.db.run(f"DELETE FROM lead_key WHERE (hash, lead_id) IN ({_KEY_ROWS})")
+
+
+def add_keys_of_chosen(context: Context) -> None:
+    """Add the keys of the chosen leads' present values."""
+    context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {_KEY_ROWS}")

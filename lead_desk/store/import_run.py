@@ -1,0 +1,226 @@
+"""One import inside a transaction: rows come in blocks and leave as few, large statements.
+
+Preview and run are this same code; a preview's transaction is rolled back.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lead_desk.domain.flag import Finding, FlagKind, FlagState
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.lead import ImportCounts, PreparedLead, RejectedRow, UpdateRule
+from lead_desk.domain.records import BatchDraft
+from lead_desk.store import evidence_links
+from lead_desk.store.context import Context
+from lead_desk.store.hashes import EMAIL, PHONE
+from lead_desk.store.import_writer import ImportWriter
+from lead_desk.store.search import index_chosen, index_from
+from lead_desk.store.stops import StopCheck, Stops
+from lead_desk.store.working import WorkingLead, from_row, merge, same_person
+
+_PLACES_KEPT = 10_000
+_SMALL_STORE = 20_000
+"""Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
+
+_INDEXES = ("ix_lead_batch", "ix_lead_name", "ix_lead_company", "ix_lead_email", "ix_lead_trait")
+
+
+class ImportRun:
+    """An import under way; `lead_desk.app.ports.ImportRun` says what its methods promise."""
+
+    def __init__(self, context: Context, draft: BatchDraft, batch: int, tag: int) -> None:
+        self.batch = BatchId(batch)
+        self._context, self._draft, self._tag = context, draft, tag
+        self._counts: Counter[str] = Counter()
+        self._places: dict[str, list[tuple[str, int]]] = {}
+        self._stops = StopCheck(context)
+        self._first = int(context.db.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'lead'")) + 1
+        self._next = self._first
+        self._fields = {header: field for _, header, field in draft.mapping}
+        self._has_evidence = evidence_links.any_identifiers(context.db)
+        self._writer = ImportWriter(
+            context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence
+        )
+        self._dropped = self._drop_indexes()
+
+    def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+        """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
+        self._counts["rows"] += len(block)
+        rows: list[tuple[PreparedLead, list[int], list[int]]] = []
+        for row in block:
+            if isinstance(row, RejectedRow):
+                self._note("rejected", row)
+            elif row.refused:
+                self._refuse(row)
+            elif self._stops.any and self._stops.hits(row):
+                self._note("stopped", row)
+            else:
+                rows.append((row, *self._hashes(row)))
+        known = self._candidates(rows)
+        by_hash: dict[int, list[WorkingLead]] = known
+        for row, emails, phones in rows:
+            lead = self._match(row, emails, phones, by_hash)
+            if lead is None:
+                lead = from_row(row, self._next, self.batch, self._tag)
+                self._next += 1
+                self._note("created", row)
+                self._writer.add_new(lead, [*emails, *phones])
+                self._findings(lead, row, None)
+            else:
+                self._merge(lead, row, [*emails, *phones])
+            for key in (*emails, *phones):
+                found = by_hash.setdefault(key, [])
+                if lead not in found:
+                    found.append(lead)
+        self._writer.flush()
+        self._context.progress.report(self._counts["rows"], None, "storing")
+
+    def finish(self) -> ImportCounts:
+        """Write the counts and the audit event; return the counts."""
+        db = self._context.db
+        self._writer.finish()
+        for statement in self._dropped:
+            db.run(statement)
+        index_from(db, self._first)
+        changed = self._writer.changed
+        if changed:
+            self._context.choose(changed)
+            index_chosen(db)
+        if self._has_evidence:
+            evidence_links.link_new_keys(db)
+        self._stops.link_kept(self._first)
+        self._context.stale("id >= ?", (self._first,))
+        if changed or self._writer.seen:
+            self._context.choose({*changed, *self._writer.seen})
+            self._context.stale_chosen()
+        counts = self._result()
+        self._write_batch(counts)
+        return counts
+
+    def places(self, outcome: str, limit: int) -> list[tuple[str, int]]:
+        """Return (sheet, row) of rows with the outcome `duplicate`, `stopped`, `updated`, `unchanged`, `created`."""
+        name = {"duplicate": "duplicates"}.get(outcome, outcome)
+        return self._places.get(name, [])[:limit]
+
+    def _hashes(self, row: PreparedLead) -> tuple[list[int], list[int]]:
+        key, values = self._context.hashes.key, row.values
+        email = values.get("email")
+        emails = [key(EMAIL, email)] if email else []
+        phones = []
+        mobile, phone = values.get("mobile"), values.get("phone")
+        if mobile:
+            phones.append(key(PHONE, mobile))
+        if phone and phone != mobile:
+            phones.append(key(PHONE, phone))
+        if row.more_emails:
+            emails += [key(EMAIL, text) for pair in row.more_emails for text in pair if "@" in text]
+        if row.more_phones:
+            phones += [key(PHONE, text) for pair in row.more_phones for text in pair if text.startswith("+")]
+        return emails, phones
+
+    def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int]]]) -> dict[int, list[WorkingLead]]:
+        if self._first == 1 and self._next == 1:
+            return {}
+        return self._writer.load_by_hash([key for _, emails, phones in rows for key in (*emails, *phones)])
+
+    @staticmethod
+    def _match(
+        row: PreparedLead, emails: list[int], phones: list[int], by_hash: dict[int, list[WorkingLead]]
+    ) -> WorkingLead | None:
+        for key in emails:
+            if found := by_hash.get(key):
+                return found[0]
+        for key in phones:
+            for lead in by_hash.get(key, ()):
+                if same_person(lead, row):
+                    return lead
+        return None
+
+    def _merge(self, lead: WorkingLead, row: PreparedLead, keys: list[int]) -> None:
+        again, rule = lead.seen_here, self._draft.update_rule
+        if not again and rule is UpdateRule.LEAVE:
+            self._note("duplicates", row)
+            return
+        was_changed, lead.changed = lead.changed, False
+        taken = merge(lead, row, rule, self.batch)
+        changed = lead.changed
+        lead.changed = changed or was_changed
+        if again:
+            self._note("duplicates", row)
+        else:
+            self._writer.meet(lead)
+            if self._writer.add_basis(lead, self._draft):
+                changed = True
+            self._note("updated" if changed else "unchanged", row)
+        lead.seen_here = True
+        if changed:
+            self._writer.change(lead, keys)
+        self._findings(lead, row, taken)
+
+    def _findings(self, lead: WorkingLead, row: PreparedLead, taken: set[str] | None) -> None:
+        """Keep the findings of a row's cells that were stored; what is said about a child holds for the whole person."""
+        open_found = False
+        for finding in row.findings:
+            field = self._fields.get(finding.field) or finding.field
+            about_child = finding.kind is FlagKind.CHILD
+            stored = bool(row.values.get(field)) and (taken is None or field in taken)
+            if stored or about_child:
+                text = row.originals.get(field) or row.values.get(field, "")
+                state = self._writer.add_finding(lead, finding, field, text, fresh=taken is None)
+                open_found = open_found or state is not FlagState.DISMISSED
+            else:
+                open_found = open_found or taken is None and _blocks(finding)
+        if open_found:
+            self._counts["flagged"] += 1
+
+    def _refuse(self, row: PreparedLead) -> None:
+        self._writer.flush()  # a stop binds the leads of earlier rows as well
+        Stops(self._context).add_of_row(row, f"batch:{self.batch}")
+        self._stops = StopCheck(self._context)
+        self._note("stopped", row)
+
+    def _note(self, outcome: str, row: PreparedLead | RejectedRow) -> None:
+        self._counts[outcome] += 1
+        if outcome != "created":
+            places = self._places.setdefault(outcome, [])
+            if len(places) < _PLACES_KEPT:
+                places.append((row.sheet, row.row))
+
+    def _drop_indexes(self) -> list[str]:
+        db = self._context.db
+        if int(db.value("SELECT count(*) FROM (SELECT 1 FROM lead LIMIT ?)", (_SMALL_STORE,))) >= _SMALL_STORE:
+            return []
+        found: list[str] = []
+        for name in _INDEXES:
+            statement = db.value("SELECT sql FROM sqlite_master WHERE type = 'index' AND name = ?", (name,))
+            if statement:
+                found.append(str(statement))
+                db.run(f"DROP INDEX {name}")
+        return found
+
+    def _result(self) -> ImportCounts:
+        names = ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped")
+        return ImportCounts(**{name: self._counts[name] for name in names})
+
+    def _write_batch(self, counts: ImportCounts) -> None:
+        numbers = {name: getattr(counts, name) for name in counts.__slots__}
+        sets = ", ".join(f"{name} = ?" for name in numbers)
+        self._context.db.run(f"UPDATE batch SET {sets} WHERE id = ?", (*numbers.values(), self.batch))
+        self._context.audit.write(
+            "import",
+            {
+                "batch": self.batch,
+                "sha256": self._draft.sha256,
+                "source": self._draft.source,
+                "purpose": self._draft.purpose,
+                "basis": self._draft.basis,
+                "assessment": self._draft.assessment,
+                "columns_not_stored": sum(1 for _, _, field in self._draft.mapping if not field),
+                **numbers,
+            },
+        )
+
+
+def _blocks(finding: Finding) -> bool:
+    return finding.state is not FlagState.POSSIBLE
+

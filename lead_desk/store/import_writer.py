@@ -1,0 +1,264 @@
+"""What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.fields import COLUMNS
+from lead_desk.domain.flag import Finding, FlagState
+from lead_desk.domain.records import BatchDraft
+from lead_desk.store.context import Context
+from lead_desk.store.hashes import BARE, EMAIL, PHONE, bare_email
+from lead_desk.store.images import LEAD_COLUMNS, image_sql
+from lead_desk.store.search import unindex_chosen
+from lead_desk.store.working import WorkingLead
+
+_LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
+_UPDATE_SQL = f"UPDATE lead SET {', '.join(f'{name} = ?' for name in LEAD_COLUMNS[1:])} WHERE id = ?"
+_FINDING_SQL = (
+    "INSERT INTO finding (lead_id, batch_id, kind, category, field, state, rule, certainty, term, under_13, cell_mark,"
+    " decided_by, decided_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
+_EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
+
+
+class ImportWriter:
+    """Collects the block's new and changed leads and writes them.
+
+    Attributes:
+        changed: ids of leads that were there before and changed; `seen`: of those only met.
+    """
+
+    def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
+        self._context, self._batch, self._tag, self._first = context, batch, tag, first
+        self._purpose, self._keep_keys = purpose, keep_keys
+        self.changed: set[int] = set()
+        self.seen: set[int] = set()
+        self._journalled: set[int] = set()
+        self._new: list[WorkingLead] = []
+        self._updates: dict[int, WorkingLead] = {}
+        self._keys: list[tuple[int, int]] = []
+        self._findings: list[tuple[object, ...]] = []
+        self._finding_keys: set[tuple[object, ...]] = set()
+        self._bases: list[tuple[int, int]] = []
+        self._ended: list[tuple[int, int]] = []
+        self._current_bases: dict[int, tuple[int, str]] = {}
+        self._met: list[tuple[int, int]] = []
+        self._decisions = self._load_decisions()
+        context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
+        context.db.run("DELETE FROM temp.new_key")
+
+    def add_new(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        """Take a new lead."""
+        self._new.append(lead)
+        self._keep(lead, keys)
+
+    def change(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        """Take a lead whose values changed."""
+        self._keep(lead, keys)
+        if not lead.created_here:
+            if lead.id not in self.changed:
+                lead.revision += 1
+                self.changed.add(lead.id)
+            self._updates[lead.id] = lead
+        elif lead.id < self._next_unwritten():
+            self._updates[lead.id] = lead
+
+    def meet(self, lead: WorkingLead) -> None:
+        """Note that this batch delivered a lead which was already there."""
+        self._met.append((lead.id, self._batch))
+        self.seen.add(lead.id)
+
+    def add_basis(self, lead: WorkingLead, draft: BatchDraft) -> bool:
+        """Give a met lead the batch's basis where it has none for the purpose; an existing basis is never swapped."""
+        if not draft.basis:
+            return False
+        current = self._current_bases.get(lead.id)
+        if current is not None:
+            tag, basis = current
+            if basis != Basis.UNDECIDED or draft.basis == Basis.UNDECIDED:
+                return False
+            self._ended.append((lead.id, tag))
+        lead.tag_id = self._tag
+        self._bases.append((lead.id, self._tag))
+        return True
+
+    def add_finding(self, lead: WorkingLead, finding: Finding, field: str, text: str, *, fresh: bool) -> FlagState:
+        """Take a finding; a dismissal remembered for the same cell text holds again. Returns its state."""
+        mark = self._context.hashes.mark(text) if text else ""
+        category = finding.category.value if finding.category else ""
+        decided = self._decisions.get((mark, finding.kind.value, category, field)) if mark else None
+        state = FlagState.DISMISSED if decided else finding.state
+        row = (
+            lead.id, self._batch, finding.kind.value, category, field, state.value, finding.rule,
+            finding.certainty.value, finding.term, int(finding.under_13), mark, *(decided or ("", "", "")),
+        )  # fmt: skip
+        key = (lead.id, finding.kind.value, category, field, finding.rule, finding.term)
+        if key not in self._finding_keys and (fresh or not self._has_finding(key)):
+            self._finding_keys.add(key)
+            self._findings.append(row)
+        return state
+
+    def load_by_hash(self, keys: list[int]) -> dict[int, list[WorkingLead]]:
+        """Load the stored leads that have any of the keys, by key, oldest first."""
+        rows = self._context.db.rows(
+            "SELECT k.hash, k.lead_id FROM json_each(?) j JOIN lead_key k ON k.hash = j.value ORDER BY k.lead_id",
+            (json.dumps(keys),),
+        )
+        leads = self._load({int(number) for _, number in rows})
+        found: dict[int, list[WorkingLead]] = {}
+        for key, number in rows:
+            if number in leads:
+                here = found.setdefault(key, [])
+                if leads[number] not in here:
+                    here.append(leads[number])
+        return found
+
+    def flush(self) -> None:
+        """Write the block."""
+        db, number = self._context.db, self._context.traits.number
+        self._keep_images()
+        db.many(_LEAD_SQL, [lead.record(number(lead.trait)) for lead in self._new])
+        updated = [lead.record(number(lead.trait)) for lead in self._updates.values()]
+        db.many(_UPDATE_SQL, [(*row[1:], row[0]) for row in updated])
+        self._write_children()
+        if self._tag:
+            db.many("UPDATE lead_basis SET current = 0 WHERE lead_id = ? AND tag_id = ?", self._ended)
+            new = [(lead.id, self._tag) for lead in self._new]
+            db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", [*new, *self._bases])
+        self._keys.sort()
+        db.many("INSERT OR IGNORE INTO lead_key (hash, lead_id) VALUES (?, ?)", self._keys)
+        if self._keep_keys:
+            db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
+        db.many("INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) VALUES (?, ?)", self._met)
+        db.many(_FINDING_SQL, self._findings)
+        for pending in (self._new, self._keys, self._bases, self._ended, self._met, self._findings):
+            pending.clear()
+        self._updates.clear()
+        self._finding_keys.clear()
+
+    def _keep_images(self) -> None:
+        """Keep, for undo, what leads that were there before look like before they change; drop them from the index."""
+        ids = [number for number, lead in self._updates.items() if not lead.created_here]
+        fresh = [number for number in ids if number not in self._journalled]
+        if fresh:
+            self._journalled.update(fresh)
+            self._context.choose(fresh)
+            self._context.db.run(
+                "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
+                f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c JOIN lead l ON l.id = c.lead_id",
+                (self._batch,),
+            )
+            unindex_chosen(self._context.db)
+
+    def finish(self) -> None:
+        """Note in the journal at which revision the batch left each changed lead."""
+        self._context.db.run(
+            "UPDATE journal SET after_revision = (SELECT revision FROM lead WHERE id = journal.lead_id)"
+            " WHERE batch_id = ?",
+            (self._batch,),
+        )
+
+    def _write_children(self) -> None:
+        more: list[tuple[object, ...]] = []
+        origins: list[tuple[object, ...]] = []
+        for lead in (*self._new, *self._updates.values()):
+            if lead.more:
+                more += [(lead.id, field, value, kind, batch) for (field, value), (kind, batch) in lead.more.items()]
+            if lead.origins:
+                origins += [(lead.id, field, *place) for field, place in lead.origins.items()]
+        db = self._context.db
+        if self._updates:
+            db.many("DELETE FROM lead_more WHERE lead_id = ?", [(number,) for number in self._updates])
+            db.many("DELETE FROM lead_origin WHERE lead_id = ?", [(number,) for number in self._updates])
+        db.many("INSERT OR REPLACE INTO lead_more (lead_id, field, value, kind, batch_id) VALUES (?, ?, ?, ?, ?)", more)
+        db.many("INSERT INTO lead_origin (lead_id, field, batch_id, sheet, row) VALUES (?, ?, ?, ?, ?)", origins)
+
+    def _keep(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        for key in keys:
+            self._keys.append((key, lead.id))
+        email = lead.values.get("email", "")
+        if "+" in email:
+            bare = bare_email(email)
+            if bare:
+                self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+        if lead.more:
+            for field, value in lead.more:
+                self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
+                bare = bare_email(value) if field == "email" else ""
+                if bare:
+                    self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+
+    def _next_unwritten(self) -> int:
+        return self._new[0].id if self._new else 1 << 62
+
+    def _has_finding(self, key: tuple[object, ...]) -> bool:
+        return bool(
+            self._context.db.value(
+                "SELECT 1 FROM finding WHERE lead_id = ? AND kind = ? AND category = ? AND field = ? AND rule = ?"
+                " AND term = ?",
+                key,
+            )
+        )
+
+    def _load_decisions(self) -> dict[tuple[str, str, str, str], tuple[str, str, str]]:
+        rows = self._context.db.rows(
+            "SELECT cell_mark, kind, category, field, decided_by, decided_at, reason FROM decision"
+        )
+        return {(row[0], row[1], row[2], row[3]): (row[4], row[5], row[6]) for row in rows}
+
+    def _load(self, numbers: set[int]) -> dict[int, WorkingLead]:
+        if not numbers:
+            return {}
+        self._context.choose(numbers, "loaded")
+        db = self._context.db
+        leads: dict[int, WorkingLead] = {}
+        own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
+        for row in db.rows(
+            f"SELECT {own}, EXISTS (SELECT 1 FROM lead_batch b WHERE b.lead_id = l.id AND b.batch_id = ?)"
+            " FROM temp.loaded c JOIN lead l ON l.id = c.lead_id",
+            (self._batch,),
+        ):
+            leads[row[0]] = self._working(row)
+        for lead, field, value, kind, batch in db.rows(
+            "SELECT m.lead_id, m.field, m.value, m.kind, m.batch_id FROM temp.loaded c"
+            " JOIN lead_more m ON m.lead_id = c.lead_id"
+        ):
+            leads[lead].more[(field, value)] = (kind, batch)
+        for lead, field, batch, sheet, place in db.rows(
+            "SELECT o.lead_id, o.field, o.batch_id, o.sheet, o.row FROM temp.loaded c"
+            " JOIN lead_origin o ON o.lead_id = c.lead_id"
+        ):
+            leads[lead].origins[field] = (batch, sheet, place)
+        self._current_bases = {
+            lead: (tag, basis)
+            for lead, tag, basis in db.rows(
+                "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c JOIN lead_basis b ON b.lead_id = c.lead_id"
+                " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ?",
+                (self._purpose,),
+            )
+        }
+        return leads
+
+    def _working(self, row: tuple[Any, ...]) -> WorkingLead:
+        number, batch, sheet, place, trait, tag, restricted, revision = row[:8]
+        values = {name: text for name, text in zip(COLUMNS, row[_FIRST_VALUE:_EXTRA], strict=True) if text}
+        if row[_EXTRA]:
+            values |= json.loads(row[_EXTRA])
+        created_here = number >= self._first
+        return WorkingLead(
+            number,
+            batch,
+            sheet,
+            place,
+            values,
+            json.loads(row[_ORIGINALS]) if row[_ORIGINALS] else {},
+            self._context.traits.trait(trait),
+            tag,
+            revision,
+            restricted,
+            created_here=created_here,
+            seen_here=created_here or bool(row[-1]),
+        )

@@ -1,0 +1,156 @@
+"""The registers: any frozen dataclass of the domain that has a `key`, kept as JSON; evidence bound to its leads.
+
+Evidence about an identifier is kept twice over: whole, for the register, and as its identity-free shape, from which the
+gate's facts are taken once for all that are alike.
+"""
+
+import dataclasses
+import hashlib
+import json
+from datetime import datetime
+from typing import Any, TypeVar
+
+from lead_desk.domain.basis import Consent
+from lead_desk.domain.campaign import Campaign, Purpose, Recipient
+from lead_desk.domain.errors import UsageError
+from lead_desk.domain.evidence import Exclusivity, NoticeGiven
+from lead_desk.domain.source import Source
+from lead_desk.domain.stop import Stop, StopKind, StopReason
+from lead_desk.store import codec, evidence_links
+from lead_desk.store.context import Context
+from lead_desk.store.stops import Stops
+
+Item = TypeVar("Item")
+_NOT_SHAPE = ("key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason")
+_NO_EFFECT = (Campaign, Recipient)  # they belong to a request, not to the grid's standing
+
+
+class Registers:
+    """The registers inside one transaction."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def put(self, item: object) -> str:
+        """Create or update one entry; return `created`, `updated` or `unchanged`. Audited.
+
+        A withdrawn consent also sets stops for its channels, in the same transaction (READINGS 7).
+
+        Raises:
+            UsageError: the value is no register entry.
+        """
+        kind, key, plain = _entry(item)
+        db, payload = self._context.db, codec.dumps(item)
+        found = db.one("SELECT id, payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind, key))
+        if found is not None and found[1] == payload:
+            return "unchanged"
+        identifier = str(plain.get("identifier") or "")
+        hashed = self._context.hashes.identifier(identifier) if identifier else 0
+        shape = self._shape(kind, item) if identifier else 0
+        if found is None:
+            number = db.insert(
+                "INSERT INTO register_entry (kind, entry_key, payload, identifier_hash, shape_id) VALUES (?, ?, ?, ?, ?)",
+                (kind, key, payload, hashed, shape),
+            )
+        else:
+            number = int(found[0])
+            db.run(
+                "UPDATE register_entry SET payload = ?, identifier_hash = ?, shape_id = ? WHERE id = ?",
+                (payload, hashed, shape, number),
+            )
+        if identifier or found is not None:
+            evidence_links.link_entry(self._context, number)
+        self._stale(item)
+        outcome = "created" if found is None else "updated"
+        self._context.audit.write("register", {"kind": kind, "entry": number, "outcome": outcome, **_named(item, key)})
+        if isinstance(item, Consent) and item.withdrawn_at is not None:
+            self._stop_withdrawn(item, item.withdrawn_at)
+        return outcome
+
+    def get(self, kind: type[Item], key: str) -> Item | None:
+        """Return one entry."""
+        text = self._context.db.value(
+            "SELECT payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind.__name__, key)
+        )
+        return None if text is None else codec.loads(kind, str(text))
+
+    def all(self, kind: type[Item]) -> tuple[Item, ...]:
+        """Return all entries of a kind, ordered by key."""
+        rows = self._context.db.rows(
+            "SELECT payload FROM register_entry WHERE kind = ? ORDER BY entry_key", (kind.__name__,)
+        )
+        return tuple(codec.loads(kind, text) for (text,) in rows)
+
+    def of_identifier(self, kind: type[Item], identifier: str) -> tuple[Item, ...]:
+        """Return the entries of a kind about one e-mail or number, ordered by key."""
+        rows = self._context.db.rows(
+            "SELECT payload FROM register_entry WHERE kind = ? AND identifier_hash = ? ORDER BY entry_key",
+            (kind.__name__, self._context.hashes.identifier(identifier)),
+        )
+        return tuple(codec.loads(kind, text) for (text,) in rows)
+
+    def _shape(self, kind: str, item: object) -> int:
+        plain = json.loads(codec.dumps(item))
+        for name in _NOT_SHAPE:
+            if name in plain:
+                # what is only asked for its presence stays as a yes or no
+                plain[name] = bool(plain[name]) if name not in ("key", "identifier") else ""
+        text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        db = self._context.db
+        db.run("INSERT OR IGNORE INTO evidence_shape (kind, payload) VALUES (?, ?)", (kind, text))
+        return int(db.value("SELECT id FROM evidence_shape WHERE kind = ? AND payload = ?", (kind, text)))
+
+    def _stale(self, item: object) -> None:
+        """Mark the standing of exactly those leads that may rest on the entry."""
+        context = self._context
+        if isinstance(item, _NO_EFFECT) or getattr(item, "identifier", ""):
+            return
+        if isinstance(item, Source):
+            self._stale_source(item.key)
+        elif isinstance(item, Purpose):
+            context.stale(
+                "id IN (SELECT b.lead_id FROM lead_basis b JOIN basis_tag t ON t.id = b.tag_id WHERE t.purpose = ?)",
+                (item.key,),
+            )
+        elif isinstance(item, NoticeGiven | Exclusivity) and (item.source or item.batch):
+            if item.source:
+                self._stale_source(item.source)
+            else:
+                context.stale("batch_id = ?", (item.batch,))
+        else:
+            context.all_stale()
+
+    def _stale_source(self, source: str) -> None:
+        self._context.stale(
+            "batch_id IN (SELECT id FROM batch WHERE source = ?)"
+            " OR id IN (SELECT x.lead_id FROM lead_batch x JOIN batch b ON b.id = x.batch_id WHERE b.source = ?)",
+            (source, source),
+        )
+
+    def _stop_withdrawn(self, consent: Consent, withdrawn_at: datetime) -> None:
+        kind = StopKind.EMAIL if "@" in consent.identifier else StopKind.PHONE
+        Stops(self._context).add(
+            Stop(
+                kind,
+                consent.identifier,
+                channel=channel,
+                reason=StopReason.WITHDRAWAL,
+                since=withdrawn_at.date(),
+                origin="consent",
+            )
+            for channel in consent.channels or (None,)
+        )
+
+
+def _entry(item: object) -> tuple[str, str, dict[str, Any]]:
+    key = getattr(item, "key", "")
+    if not dataclasses.is_dataclass(item) or isinstance(item, type) or not isinstance(key, str) or not key:
+        raise UsageError("This value has no key, so it cannot go into a register.")
+    return type(item).__name__, key, {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
+
+
+def _named(item: object, key: str) -> dict[str, object]:
+    """Name the entry in the log, unless it is about a person: then its key might say whom."""
+    if getattr(item, "identifier", None) is not None:
+        return {}
+    return {"key": key, "content": hashlib.sha256(codec.dumps(item).encode()).hexdigest()[:16]}

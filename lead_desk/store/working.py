@@ -1,0 +1,198 @@
+"""A lead while an import works on it: loaded or new, merged with rows, written back in bulk."""
+
+import json
+from dataclasses import dataclass, field
+
+from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.fields import COLUMNS
+from lead_desk.domain.lead import PreparedLead, UpdateRule
+from lead_desk.flags.fold import compose, fold
+from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
+
+REACH_FIELDS = ("email", "phone", "mobile")
+_LAST = "\uffff"  # leads without a name sort after all others
+
+
+@dataclass(slots=True, repr=False)
+class WorkingLead:
+    """A lead in memory.
+
+    Attributes:
+        more: (field, value) to (kind, batch) of further e-mails and numbers.
+        origins: field to (batch, sheet, row) where it differs from the lead's own.
+        created_here, seen_here: this import made it, or has met it before.
+        taken: fields whose value came from the row merged last.
+    """
+
+    id: int
+    batch_id: int
+    sheet: str
+    row: int
+    values: dict[str, str]
+    originals: dict[str, str]
+    trait: Trait
+    tag_id: int
+    revision: int = 1
+    restricted: int = 0
+    more: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    origins: dict[str, tuple[int, str, int]] = field(default_factory=dict)
+    created_here: bool = False
+    seen_here: bool = False
+    changed: bool = False
+
+    def record(self, trait_id: int) -> tuple[object, ...]:
+        """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
+        values = self.values
+        extra = {name: text for name, text in values.items() if name not in _COLUMN_SET and text}
+        return (
+            self.id,
+            self.batch_id,
+            self.sheet,
+            self.row,
+            trait_id,
+            self.tag_id,
+            self.restricted,
+            self.revision,
+            values.get("last_contact", ""),
+            sort_name(values),
+            sort_key(values.get("company", "")),
+            *[values.get(name, "") for name in COLUMNS],
+            json.dumps(extra, ensure_ascii=False) if extra else "",
+            json.dumps(self.originals, ensure_ascii=False) if self.originals else "",
+        )
+
+
+_COLUMN_SET = frozenset(COLUMNS)
+
+
+def sort_key(text: str) -> str:
+    """Return the folded form by which texts are sorted; empty texts come last."""
+    if not text:
+        return _LAST
+    return text.lower() if text.isascii() else fold(compose(text))
+
+
+def sort_name(values: dict[str, str]) -> str:
+    """Return the sort key of a lead's name, or of its e-mail when it has no name."""
+    name = values.get("full_name") or " ".join(
+        part for part in (values.get("first_name"), values.get("last_name")) if part
+    )
+    return sort_key(name or values.get("email", ""))
+
+
+def display_name(values: dict[str, str]) -> str:
+    """Return the folded name, for comparing two rows; empty when there is none."""
+    key = sort_name({**values, "email": ""})
+    return "" if key == _LAST else key
+
+
+def from_row(prepared: PreparedLead, number: int, batch: int, tag: int) -> WorkingLead:
+    """Return the new lead a prepared row makes."""
+    more = {("email", value): (kind, batch) for kind, value in _kinds(prepared.more_emails)}
+    more |= {("phone", value): (kind, batch) for kind, value in _kinds(prepared.more_phones)}
+    return WorkingLead(
+        number,
+        batch,
+        prepared.sheet,
+        prepared.row,
+        prepared.values,
+        prepared.originals,
+        _trait(prepared, prepared.values),
+        tag,
+        more=more,
+        created_here=True,
+        seen_here=True,
+        changed=True,
+    )
+
+
+def _kinds(pairs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """Return (kind, value) pairs whichever of the two comes first in `pairs`."""
+    return [(kind, value) if "@" in value or value.startswith("+") else (value, kind) for kind, value in pairs]
+
+
+def _trait(prepared: PreparedLead, values: dict[str, str]) -> Trait:
+    return trait_of(
+        values,
+        recipient_class=prepared.recipient_class,
+        class_guessed=prepared.class_guessed,
+        country_guessed=prepared.country_guessed,
+        mobile_number=prepared.mobile_number,
+        evidence=tuple(sorted(prepared.evidence)),
+    )
+
+
+def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: int) -> set[str]:
+    """Merge a row into a lead after the update rule; return the names of the fields that took the row's value.
+
+    An e-mail or number that differs from the lead's own is kept beside it, so that nothing delivered is lost.
+    """
+    if rule is UpdateRule.LEAVE:
+        return set()
+    taken: set[str] = set()
+    for name, text in prepared.values.items():
+        own = lead.values.get(name, "")
+        if not text or text == own:
+            continue
+        if own and rule is UpdateRule.FILL_EMPTY:
+            if name in REACH_FIELDS:
+                _keep_beside(lead, name, text, batch)
+            continue
+        if own and name in REACH_FIELDS:
+            _keep_beside(lead, name, own, lead.origins.get(name, (lead.batch_id, "", 0))[0])
+        lead.values[name] = text
+        lead.originals.pop(name, None)
+        if name in prepared.originals:
+            lead.originals[name] = prepared.originals[name]
+        lead.more.pop((name, text), None)
+        taken.add(name)
+    for field_name, pairs in (("email", prepared.more_emails), ("phone", prepared.more_phones)):
+        for kind, value in _kinds(pairs):
+            _keep_beside(lead, field_name, value, batch, kind)
+    if taken:
+        lead.changed = True
+        lead.trait = _merged_trait(lead, prepared, taken)
+        if batch != lead.batch_id or lead.seen_here:
+            for name in taken:
+                lead.origins[name] = (batch, prepared.sheet, prepared.row)
+    return taken
+
+
+def _keep_beside(lead: WorkingLead, name: str, value: str, batch: int, kind: str = "other") -> None:
+    shown = ("email",) if name == "email" else ("phone", "mobile")
+    if value in [lead.values.get(other, "") for other in shown]:
+        return
+    if not any((other, value) in lead.more for other in shown):
+        lead.more[(name, value)] = (kind, batch)
+        lead.changed = True
+
+
+def _merged_trait(lead: WorkingLead, prepared: PreparedLead, taken: set[str]) -> Trait:
+    old = lead.trait
+    country_guessed = prepared.country_guessed if "country" in taken else old.country_guessed
+    stated = old.class_guessed and not prepared.class_guessed
+    mobile_number = prepared.mobile_number if "phone" in taken else _known_kind(old)
+    return trait_of(
+        lead.values,
+        recipient_class=prepared.recipient_class if stated else RecipientClass(old.recipient_class),
+        class_guessed=old.class_guessed and prepared.class_guessed,
+        country_guessed=country_guessed,
+        mobile_number=mobile_number,
+        evidence=tuple(sorted({*old.evidence, *prepared.evidence})),
+    )
+
+
+def _known_kind(trait: Trait) -> bool | None:
+    return {MOBILE: True, LANDLINE: False}.get(trait.phone)
+
+
+def same_person(lead: WorkingLead, prepared: PreparedLead) -> bool:
+    """Tell whether a row that shares a number with a lead may be the same person.
+
+    Colleagues share switchboards: two different names, or two different e-mails without a common name, are two people.
+    """
+    here, there = display_name(lead.values), display_name(prepared.values)
+    if here and there:
+        return here == there
+    mine, theirs = lead.values.get("email", ""), prepared.values.get("email", "")
+    return not (mine and theirs and mine != theirs)

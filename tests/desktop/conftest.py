@@ -1,0 +1,75 @@
+"""The window's tests run without a screen, on a desk that lives in memory."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from lead_desk.desktop.main import make_application
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.settings import WindowSettings
+from lead_desk.desktop.theme import Theme, ThemeChoice
+from lead_desk.desktop.workspace import Workspace
+from fake_desk import FakeDesk
+
+
+@pytest.fixture(autouse=True)
+def no_surprise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A blocking dialog nobody expects would hang the run: fail instead."""
+
+    def refuse(*_args: object, **_options: object) -> None:
+        raise AssertionError("an unexpected blocking dialog")
+
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+    monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> WindowSettings:
+    return WindowSettings(tmp_path / "settings")
+
+
+@pytest.fixture
+def theme(qapp: QApplication, settings: WindowSettings) -> Iterator[Theme]:
+    known = qapp.findChild(Theme)
+    theme = known if isinstance(known, Theme) else make_application(settings)[1]
+    theme.choose(ThemeChoice.LIGHT)
+    yield theme
+    theme.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def work(qtbot, theme: Theme, settings: WindowSettings) -> Iterator[Callable[..., Workspace]]:
+    """Open a workspace over a desk; closed at the end."""
+    opened: list[Workspace] = []
+
+    def open_over(desk: FakeDesk, size: tuple[int, int] = (1366, 768), *, demo: bool = False) -> Workspace:
+        workspace = Workspace(Session(desk, settings, demo=demo))
+        workspace.resize(*size)
+        qtbot.addWidget(workspace)
+        workspace.show()
+        opened.append(workspace)
+        settle(qtbot, workspace)
+        return workspace
+
+    yield open_over
+    for workspace in opened:
+        workspace.close_session()
+
+
+def settle(qtbot, workspace: Workspace) -> None:
+    """Wait until nothing is asked or under way."""
+    qtbot.wait(80)
+    qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
+    qtbot.wait(10)
