@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from lead_desk import __version__
+from lead_desk.app import demo_story
 from lead_desk.app.core import Core
 from lead_desk.app.desk import Desk
 from lead_desk.app.ports import Store
@@ -21,7 +22,7 @@ from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.readers.desk import FileReader
-from lead_desk.store import opening
+from lead_desk.store.store import create_store, open_store
 from lead_desk.vault.keys import Vault
 from lead_desk.writers.desk import FileWriter
 
@@ -50,7 +51,7 @@ def create_desk(
     """
     place, clock = folder or default_folder(), clock or SystemClock()
     keys, recovery = Vault.of_system(__version__).create_store_key(place, passphrase)
-    store = opening.create_store(place, keys, clock, __version__)
+    store = create_store(place, keys, clock, __version__)
     return _furnished(store, clock, actor), recovery
 
 
@@ -68,11 +69,16 @@ def open_desk(
     """
     place, clock = folder or default_folder(), clock or SystemClock()
     keys = Vault.of_system(__version__).unlock(place, passphrase, recovery)
-    return _desk(opening.open_store(place, keys, clock, __version__), clock, actor)
+    return _desk(open_store(place, keys, clock, __version__), clock, actor)
 
 
-def demo_desk(clock: Clock | None = None) -> Desk:
-    """Return a throw-away store: private temporary folder, key in memory only, gone when the desk is closed."""
+def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
+    """Return a throw-away store: private temporary folder, key in memory only, gone when the desk is closed.
+
+    Args:
+        filled: with the sample lists imported, else only the sample organisation declared.
+        clock: the machine's when not given.
+    """
     clock = clock or SystemClock()
     folder = Path(tempfile.mkdtemp(prefix="lead-desk-demo-"))
     keys = StoreKeys(
@@ -83,11 +89,20 @@ def demo_desk(clock: Clock | None = None) -> Desk:
         anchor=MemoryAnchor(),
     )
     try:
-        store = opening.create_store(folder, keys, clock, __version__)
+        store = create_store(folder, keys, clock, __version__)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     desk = _furnished(store, clock, _DEMO_ACTOR, kind=_DemoDesk)
+    try:
+        demo_story.declare(desk)
+        if filled:
+            for _sample, _report in demo_story.import_all(desk):
+                continue
+            desk.refresh_standing()
+    except BaseException:
+        desk.close()
+        raise
     return desk
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -23,18 +23,22 @@ from lead_desk.domain.source import Source
 _LARGEST = 20_000_000
 
 
-def apply_file(core: Core, path: Path) -> ApplyResult:
+def apply_file(core: Core, path: Path, written_on: date | None = None) -> ApplyResult:
     """Declare what a TOML file says.
 
     Args:
         core: the parts.
         path: the file; its form is in the handbook, `apply.md`.
+        written_on: for the bundled samples: the day as of which the file is written; its dates are moved to today.
 
     Raises:
         UnreadableFileError: it is no TOML file.
         DeclarationsRefusedError: it has mistakes; each is named, nothing was applied.
     """
-    declared = understand(read_toml(path))
+    document = read_toml(path)
+    if written_on is not None:
+        document = cast(dict[str, object], _moved(document, core.clock.today() - written_on))
+    declared = understand(document)
     with core.store.write(core.actor) as unit:
         result = _apply(core, unit, declared)
         unit.commit()
@@ -52,12 +56,27 @@ def read_toml(path: Path) -> dict[str, object]:
             raise UnreadableFileError("The file is too large for a file of declarations.", code="TOO_LARGE")
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError:
-        raise UnreadableFileError("The file cannot be opened.", "Check its name and your rights.", code="NOT_FOUND") from None
+        raise UnreadableFileError(
+            "The file cannot be opened.", "Check its name and your rights.", code="NOT_FOUND"
+        ) from None
     except UnicodeDecodeError:
         raise UnreadableFileError("The file is not UTF-8 text.", "Save it as UTF-8.", code="NOT_TEXT") from None
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(")[2].rstrip(")") if "(at " in str(error) else "somewhere"
-        raise UnreadableFileError(f"The file is not valid TOML ({place}).", "Mend that line.", code="NOT_TOML") from None
+        raise UnreadableFileError(
+            f"The file is not valid TOML ({place}).", "Mend that line.", code="NOT_TOML"
+        ) from None
+
+
+def _moved(value: object, by: timedelta) -> object:
+    """Return a document with every date moved."""
+    if isinstance(value, date):
+        return value + by
+    if isinstance(value, dict):
+        return {key: _moved(part, by) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_moved(part, by) for part in value]
+    return value
 
 
 def _apply(core: Core, unit: Unit, declared: Declarations) -> ApplyResult:
@@ -99,7 +118,9 @@ def _dangling(unit: Unit, declared: Declarations) -> list[str]:
                     if key and unit.registers.get(kind, key) is None
                 ]
             unknown = [field for field in item.fields if field not in BY_NAME and not is_custom(field)]
-            problems += [f"campaigns ({item.key}): 'fields' has a name that is not in the catalogue." for _ in unknown[:1]]
+            problems += [
+                f"campaigns ({item.key}): 'fields' has a name that is not in the catalogue." for _ in unknown[:1]
+            ]
     return problems
 
 

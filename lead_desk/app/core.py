@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from lead_desk.app.ports import Reader, Store, Unit, Writer
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
@@ -11,6 +12,15 @@ from lead_desk.domain.records import Frame
 from lead_desk.flags.engine import Flagger
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.gate import gate as the_gate
+
+
+class Keyed(Protocol):
+    """A register entry."""
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+        ...
 
 
 @cache
@@ -57,7 +67,7 @@ class Core:
         return Frame(campaign, marketing=True, today=self.clock.today(), now=self.clock.now(), standing=True)
 
 
-def known(unit: Unit, kind: type, noun: str, key: str) -> None:
+def known(unit: Unit, kind: type[Keyed], noun: str, key: str) -> None:
     """Check that a register has an entry.
 
     Raises:

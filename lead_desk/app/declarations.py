@@ -164,7 +164,9 @@ def _stop(entry: Table, place: str) -> Stop:
 def _assessment(entry: Table, place: str) -> Declared:
     for key in entry:
         if key not in _ASSESSMENT_KEYS:
-            raise DeclarationError(f"{place}: '{key}' is not a key here; known are {', '.join(sorted(_ASSESSMENT_KEYS))}.")
+            raise DeclarationError(
+                f"{place}: '{key}' is not a key here; known are {', '.join(sorted(_ASSESSMENT_KEYS))}."
+            )
     texts = {key: _text(entry, key, place) for key in ("family", "title", "author", "client", "template")}
     for key in ("family", "title"):
         if not texts[key].strip():
@@ -180,7 +182,13 @@ def _assessment(entry: Table, place: str) -> Declared:
         if not (approve or reject).get(key):
             raise DeclarationError(f"{place}: '{'approve' if approve else 'reject'}.{key}' is missing.")
     answers = _part(entry, "answers", place, None)
-    return Declared(place=place, answers={key: _plain(value) for key, value in answers.items()}, approve=approve, reject=reject, **texts)
+    return Declared(
+        place=place,
+        answers={key: _plain(value) for key, value in answers.items()},
+        approve=approve,
+        reject=reject,
+        **texts,
+    )
 
 
 def _check(value: object, is_date: bool, place: str) -> None:
@@ -193,7 +201,7 @@ def _check(value: object, is_date: bool, place: str) -> None:
 def _text(entry: Table, key: str, place: str) -> str:
     value = entry.get(key, "")
     if not isinstance(value, str):
-        raise DeclarationError(f'{place}: \'{key}\' must be a text in quotes, such as "abc".')
+        raise DeclarationError(f"{place}: '{key}' must be a text in quotes, such as \"abc\".")
     return value
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeVar, cast
 
 Item = TypeVar("Item")
@@ -17,11 +16,6 @@ Table = Mapping[str, object]
 
 class DeclarationError(Exception):
     """One key of a declared table is wrong; the text names the place and what is expected there."""
-
-
-@cache
-def _hints(kind: type) -> dict[str, object]:
-    return typing.get_type_hints(kind)
 
 
 def place_of(table: str, entry: Table, number: int) -> str:
@@ -46,10 +40,11 @@ def build(kind: type[Item], entry: Table, place: str) -> Item:
     for key in entry:
         if key not in known:
             raise DeclarationError(f"{place}: '{key}' is not a key here; known are {', '.join(sorted(known))}.")
+    hints = typing.get_type_hints(kind)
     values: dict[str, object] = {}
     for name, field in known.items():
         if name in entry:
-            values[name] = _convert(entry[name], _hints(kind)[name], f"{place}: '{name}'")
+            values[name] = _convert(entry[name], hints[name], f"{place}: '{name}'")
         elif field.default is MISSING and field.default_factory is MISSING:
             raise DeclarationError(f"{place}: '{name}' is missing.")
     return kind(**values)

@@ -242,7 +242,13 @@ def _left_out(core: Core, unit: Unit, target: Path, held: dict[LeadId, str]) -> 
             for row in unit.leads.rows(ids[start : start + 2000], ("batch", "sheet", "row")):
                 batch, sheet, number = row.cells
                 code = held[row.id]
-                yield files.get(batch, batch), sheet, int(number or 0), code, f"{words[code].sentence} {words[code].remedy}"
+                yield (
+                    files.get(batch, batch),
+                    sheet,
+                    int(number or 0),
+                    code,
+                    f"{words[code].sentence} {words[code].remedy}",
+                )
 
     core.writer.left_out(path, rows())
     return path

@@ -54,8 +54,17 @@ def report_of(core: Core, unit: Unit, campaign: Campaign, refusals: tuple[Hold, 
         held=total if refusals else judged.held,
         reasons=judged.reasons(),
         refusals=refusals,
-        holds=tuple((hold_of(core.gate, reason, country), count) for reason, country, count in judged.first_reasons()),
+        holds=_holds(core, judged),
         warnings={**dict.fromkeys(sorted(request.warnings), judged.written), **judged.warnings()},
         plan=tuple(PlannedAct(act.title, act.frees, act.link) for act in plan.acts),
         dead_ends=tuple((hold_of(core.gate, reason), count) for reason, count in plan.dead_ends),
     )
+
+
+def _holds(core: Core, judged: Judged) -> tuple[tuple[Hold, int], ...]:
+    """Return the first reasons in words; what reads alike is one line, whatever country it came from."""
+    counts: dict[Hold, int] = {}
+    for reason, country, count in judged.first_reasons():
+        hold = hold_of(core.gate, reason, country)
+        counts[hold] = counts.get(hold, 0) + count
+    return tuple(sorted(counts.items(), key=lambda item: -item[1]))

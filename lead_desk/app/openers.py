@@ -4,16 +4,19 @@ from pathlib import Path
 from typing import Protocol
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.reading_desk import ReadingDesk
 
 
 class Openers(Protocol):
-    """The four ways to a desk. `lead_desk.bootstrap.Bootstrap` is the real one; tests hand in their own."""
+    """The ways to a desk. The module `lead_desk.bootstrap` is the real one; tests hand in their own."""
 
     def default_folder(self) -> Path:
         """Return the folder of the user's own store."""
         ...
 
-    def create_desk(self, folder: Path | None = None, passphrase: str | None = None, actor: str = "") -> tuple[Desk, str]:
+    def create_desk(
+        self, folder: Path | None = None, passphrase: str | None = None, actor: str = ""
+    ) -> tuple[Desk, str]:
         """Make a store and return its desk and the recovery key, which is shown once.
 
         Raises:
@@ -31,6 +34,10 @@ class Openers(Protocol):
         """
         ...
 
-    def demo_desk(self) -> Desk:
-        """Return a throw-away store in a private temporary folder, with the sample lists not yet imported."""
+    def demo_desk(self, *, filled: bool = True) -> Desk:
+        """Return a throw-away store with the sample organisation declared and, when `filled`, its lists imported."""
+        ...
+
+    def reading_desk(self) -> ReadingDesk:
+        """Return what needs no store: the columns and the flags of a file."""
         ...

@@ -21,8 +21,8 @@ Tag = tuple[str, str, str]
 class Ledger:
     """What went out, kept small: two numbers a lead, so that memory stays flat in the length of a list."""
 
-    leads: array[int] = field(default_factory=lambda: array("q"))
-    tags_of: array[int] = field(default_factory=lambda: array("L"))
+    leads: "array[int]" = field(default_factory=lambda: array("q"))
+    tags_of: "array[int]" = field(default_factory=lambda: array("L"))
     tags: dict[Tag, int] = field(default_factory=dict)
 
     def add(self, lead: LeadId, tag: Tag) -> None:
@@ -95,7 +95,9 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
     }
 
 
-def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], audit: tuple[int, str]) -> dict[str, object]:
+def passport(
+    sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], audit: tuple[int, str]
+) -> dict[str, object]:
     """Return the content of the side file; the writer adds the finished file's size and hashes.
 
     Args:

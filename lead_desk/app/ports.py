@@ -178,7 +178,9 @@ class Leads(Protocol):
         """Change values; the row's key parts, stops and history follow. Audited."""
         ...
 
-    def set_basis(self, query: LeadQuery | Sequence[LeadId], purpose: str, basis: str, assessment: str, *, reason: str) -> int:
+    def set_basis(
+        self, query: LeadQuery | Sequence[LeadId], purpose: str, basis: str, assessment: str, *, reason: str
+    ) -> int:
         """Set the basis for one purpose as a new row per lead; return how many. Audited."""
         ...
 
@@ -202,7 +204,15 @@ class Findings(Protocol):
         """Return the open groups, the one that frees most leads first."""
         ...
 
-    def open(self, kind: FlagKind | None = None, category: Category | None = None, field_name: str = "", *, offset: int = 0, limit: int = 100) -> list[StoredFinding]:
+    def open(
+        self,
+        kind: FlagKind | None = None,
+        category: Category | None = None,
+        field_name: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[StoredFinding]:
         """Return open findings, newest batch first."""
         ...
 
@@ -290,7 +300,9 @@ class Exports(Protocol):
         """Return (basis, assessment family, version valid now or 0, source) of leads for one purpose."""
         ...
 
-    def log(self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str) -> ExportId:
+    def log(
+        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
+    ) -> ExportId:
         """Write the disclosure and its audit event."""
         ...
 
@@ -318,15 +330,50 @@ class Audit(Protocol):
 class Unit(Protocol):
     """One transaction (a snapshot when it only reads)."""
 
-    registers: Registers
-    assessments: Assessments
-    batches: Batches
-    leads: Leads
-    findings: Findings
-    stops: Stops
-    cases: Cases
-    exports: Exports
-    audit: Audit
+    @property
+    def registers(self) -> Registers:
+        """The registers."""
+        ...
+
+    @property
+    def assessments(self) -> Assessments:
+        """The LIA register."""
+        ...
+
+    @property
+    def batches(self) -> Batches:
+        """Imports and their undoing."""
+        ...
+
+    @property
+    def leads(self) -> Leads:
+        """Reading and editing leads."""
+        ...
+
+    @property
+    def findings(self) -> Findings:
+        """The review of flags."""
+        ...
+
+    @property
+    def stops(self) -> Stops:
+        """The do-not-contact list."""
+        ...
+
+    @property
+    def cases(self) -> Cases:
+        """Facts for the gate."""
+        ...
+
+    @property
+    def exports(self) -> Exports:
+        """The disclosure log."""
+        ...
+
+    @property
+    def audit(self) -> Audit:
+        """The audit chain."""
+        ...
 
     def commit(self) -> None:
         """Keep everything written so far; without it, leaving the unit rolls back."""
@@ -368,7 +415,9 @@ class Store(Protocol):
 class Writer(Protocol):
     """Writes cleared leads to one file, whole or not at all."""
 
-    def write(self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]) -> str:
+    def write(
+        self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]
+    ) -> str:
         """Write beside the target, then replace; `cover` becomes the passport sheet (xlsx) or is left to the side file.
 
         Returns:

@@ -7,7 +7,7 @@ from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.flag import Certainty
 from lead_desk.gate.case import RequestFacts
-from lead_desk.law.transfers import Transfers
+from lead_desk.law.transfers import transfers
 
 ALWAYS_NEEDED = frozenset(
     {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
@@ -55,7 +55,7 @@ def _covered(core: Core, organisation: Organisation, recipient: Recipient) -> bo
     """Own use is no transfer, wherever the staff sits (READINGS 37)."""
     if recipient.key == OWN_USE:
         return True
-    return Transfers.load().covered(organisation.country, recipient, core.clock.today())
+    return transfers().covered(organisation.country, recipient, core.clock.today())
 
 
 def _instruction_covers(recipient: Recipient, campaign: Campaign) -> bool:

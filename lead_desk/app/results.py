@@ -1,6 +1,7 @@
 """What the use cases answer: plain values that both front ends show."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as kept
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from lead_desk.domain.ids import BatchId, ExportId, FindingId
 from lead_desk.domain.lead import CellProblem, ImportCounts, LeadDetail, LeadStatus, StoredFinding, UpdateRule
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
+
+_AS_FOUND = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Column:
     field: str
     confidence: float
     why: str
-    samples: tuple[str, ...] = field(default=(), repr=False)
+    samples: tuple[str, ...] = kept(default=(), repr=False)
     fill: float = 0.0
 
 
@@ -62,7 +65,7 @@ class SheetColumns:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """Where a list comes from and why it may be used; basis is never pre-filled except from the same source's last import."""
+    """Where a list comes from and why it may be used; no basis is pre-filled except from the same source's last import."""
 
     source: str = ""
     purpose: str = ""
@@ -87,7 +90,7 @@ class ImportRequest:
     tags: Tags = Tags()
     mapping: tuple[tuple[str, str], ...] | None = None
     country: str = ""
-    options: ReadOptions = ReadOptions()
+    options: ReadOptions = _AS_FOUND
     update_rule: UpdateRule = UpdateRule.FILL_EMPTY
     attested: bool = True
     date_order: str = ""
@@ -175,9 +178,9 @@ class ReviewItem:
     """
 
     finding: StoredFinding
-    lead_title: str = field(repr=False)
+    lead_title: str = kept(repr=False)
     field_title: str
-    cell: str = field(repr=False)
+    cell: str = kept(repr=False)
     spans: tuple[tuple[int, int], ...]
     sentence: str
     alike: tuple[FindingId, ...]

@@ -41,9 +41,7 @@ def _title(template: Mapping[str, object], fallback: str) -> str:
     return str(template.get("title") or fallback)
 
 
-def start_assessment(
-    core: Core, unit: Unit, template: str | None, family: str, title: str, author: str
-) -> Assessment:
+def start_assessment(core: Core, unit: Unit, template: str | None, family: str, title: str, author: str) -> Assessment:
     """Save and return a new draft.
 
     Args:

@@ -10,7 +10,7 @@ from lead_desk.app.results import AssessmentRow
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.law.lia import lia_problems, scope_of
-from lead_desk.law.lia_answers import content_hash, missing_answers
+from lead_desk.law.lia_answers import content_hash, effective, missing_answers
 from lead_desk.law.lia_form import lia_form
 
 _SIGN_OFF = ("V_STATUS", "V_EXPIRED")
@@ -40,7 +40,7 @@ def problems_of(core: Core, unit: Unit, assessment: Assessment) -> list[str]:
 
 def missing_of(unit: Unit, assessment: Assessment) -> list[str]:
     """Return the ids of questions that still need an answer."""
-    return list(missing_answers(lia_form(), assessment.answers, organisation_of(unit)))
+    return list(missing_answers(lia_form(), effective(assessment), organisation_of(unit)))
 
 
 def keep(core: Core, unit: Unit, assessment: Assessment) -> None:
@@ -108,9 +108,7 @@ def approve(
     )
     problems = [code for code in problems_of(core, unit, signed) if code not in _SIGN_OFF]
     if problems:
-        raise RefusedError(
-            f"It cannot be approved yet: {', '.join(problems)}.", "Complete the form.", code=problems[0]
-        )
+        raise RefusedError(f"It cannot be approved yet: {', '.join(problems)}.", "Complete the form.", code=problems[0])
     for earlier in unit.assessments.versions(family):
         if earlier.version < version and earlier.status in (AssessmentStatus.APPROVED, AssessmentStatus.EXPIRED):
             keep(core, unit, replace(earlier, status=AssessmentStatus.SUPERSEDED))

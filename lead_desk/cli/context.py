@@ -18,9 +18,7 @@ _MAX_PASSPHRASE_FILE = 4096
 class Context:
     """One run of one command."""
 
-    def __init__(
-        self, args: argparse.Namespace, output: Output, progress: ConsoleProgress, openers: Openers
-    ) -> None:
+    def __init__(self, args: argparse.Namespace, output: Output, progress: ConsoleProgress, openers: Openers) -> None:
         self.args = args
         self.output = output
         self.progress = progress

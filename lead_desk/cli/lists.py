@@ -21,7 +21,9 @@ def columns(context: Context) -> int:
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
     sheets = [desk.columns(path, index, context.options, whole=True) for index in wanted]
     if context.output.as_json:
-        context.output.result({"file": info.name, "kind": info.kind, "sheets": [_sheet_facts(sheet) for sheet in sheets]})
+        context.output.result(
+            {"file": info.name, "kind": info.kind, "sheets": [_sheet_facts(sheet) for sheet in sheets]}
+        )
         return 0
     for sheet in sheets:
         print(f"{sheet.sheet or info.name}: header in row {sheet.header_row}, {sheet.rows} rows")

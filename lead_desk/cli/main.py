@@ -103,9 +103,7 @@ def _tell(error: LeadDeskError, output: Output, progress: ConsoleProgress) -> in
         problems = getattr(error, "problems", None)
         if isinstance(problems, tuple):
             facts["problems"] = list(problems)
-        output.result(
-            {**facts, "error": {"code": error.reason, "sentence": error.sentence, "remedy": error.remedy}}
-        )
+        output.result({**facts, "error": {"code": error.reason, "sentence": error.sentence, "remedy": error.remedy}})
     else:
         for problem in getattr(error, "problems", ()):
             print(f"  {problem}", file=sys.stderr)

@@ -55,9 +55,13 @@ def _importing(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--update", choices=("fill_empty", "newest_wins", "leave"), default="fill_empty", help="for leads already there"
     )
-    command.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), default="", help="when dates leave two readings")
+    command.add_argument(
+        "--date-order", choices=("dmy", "mdy", "ymd"), default="", help="when dates leave two readings"
+    )
     command.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
-    command.add_argument("--not-attested", action="store_true", help="you cannot attest that the list is lawful: quarantine")
+    command.add_argument(
+        "--not-attested", action="store_true", help="you cannot attest that the list is lawful: quarantine"
+    )
     command.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
     command.add_argument("--rejects", type=Path, metavar="FILE", help="write the rejected rows to this xlsx file")
     _reading(command)
@@ -118,3 +122,12 @@ def parser() -> argparse.ArgumentParser:
     backup = command("backup", "write an encrypted copy of the store")
     backup.add_argument("target", type=Path, metavar="FILE")
     return top
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """Return the parser of a start without a command: files to drop on the window, and where the store is."""
+    window = argparse.ArgumentParser(prog="lead-desk", add_help=False)
+    window.add_argument("--store", type=Path, default=None)
+    window.add_argument("--passphrase-file", type=Path, default=None)
+    window.add_argument("files", nargs="*")
+    return window

@@ -35,7 +35,12 @@ def apply(context: Context) -> int:
     """Declare what a TOML file says."""
     result = context.desk.apply(context.args.file)
     context.output.result(
-        {"created": result.created, "updated": result.updated, "unchanged": result.unchanged, "notes": list(result.problems)}
+        {
+            "created": result.created,
+            "updated": result.updated,
+            "unchanged": result.unchanged,
+            "notes": list(result.problems),
+        }
     )
     return 0
 

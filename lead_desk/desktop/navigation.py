@@ -35,11 +35,11 @@ SETTINGS = Place("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", 
 _ALIASES = {
     "lead": "leads", "grid": "leads", "batches": "imports", "batch": "imports", "lia": "assessments",
     "campaign": "exports", "campaigns": "exports", "export": "exports", "stop": "stops", "donotcontact": "stops",
-    "do_not_contact": "stops", "recipients": "sources", "recipient": "sources", "source": "sources",
+    "do_not_contact": "stops", "screening": "stops", "recipients": "sources", "recipient": "sources", "source": "sources",
     "purposes": "sources", "purpose": "sources", "notices": "sources", "notice": "sources", "people": "sources",
-    "organisation": "sources", "registers": "sources", "register": "sources", "screening": "stops",
-    "requests": "stops", "request": "stops", "consents": "leads", "consent": "leads", "evidence": "leads",
-    "store": "settings", "flags": "review",
+    "organisation": "sources", "registers": "sources", "register": "sources",
+    "requests": "stops", "request": "stops", "evidence": "leads", "cleanup": "leads", "help": "settings",
+    "rules": "settings", "store": "settings", "flags": "review",
 }
 
 
@@ -49,6 +49,10 @@ def parse(link: str) -> tuple[str, str]:
     A link to a register keeps the register's name in the action (`notices:new` -> `sources`, `notices:new`).
     """
     page, _, action = link.partition(":")
+    if page == "settings" and action in {"organisation", "people"}:
+        return "sources", f"{action}:"
+    if page == "settings" and action == "verify":
+        return "audit", action
     target = _ALIASES.get(page, page)
     if target == "sources":
         return target, f"{page}:{action}"
@@ -90,7 +94,7 @@ class Rail(QWidget):
         result = QToolButton()
         result.setProperty("nav", True)
         result.setCheckable(page)
-        result.setText(title)
+        result.setText(f"  {title}")
         result.setAccessibleName(title.replace("&&", "&"))
         result.setToolTip(f"{title.replace('&&', '&')}  ({place.shortcut})")
         result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -130,6 +134,6 @@ class Rail(QWidget):
         count = self._counts.get(key, 0)
         title = self._titles[key]
         number = texts.number(count)
-        self._buttons[key].setText(f"{title}   {number}" if count else title)
+        self._buttons[key].setText(f"  {title}   {number}" if count else f"  {title}")
         plain = title.replace("&&", "&")
         self._buttons[key].setAccessibleName(f"{plain}, {number}" if count else plain)

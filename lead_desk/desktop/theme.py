@@ -45,6 +45,7 @@ class Tokens:
     stop: str
     stop_soft: str
     mark: str
+    grip: str
 
 
 LIGHT = Tokens(
@@ -52,14 +53,14 @@ LIGHT = Tokens(
     text="#1b2430", muted="#56616f", line="#dce2ea", control="#7a8594",
     accent="#1d5dc2", on_accent="#ffffff", accent_hover="#184fa6", accent_soft="#dbe7fb",
     ready="#11693a", ready_soft="#def3e6", check="#744d00", check_soft="#fdefc6",
-    blocked="#a11a1a", blocked_soft="#fde3e1", stop="#465160", stop_soft="#e3e8ee", mark="#ffe08a",
+    blocked="#a11a1a", blocked_soft="#fde3e1", stop="#465160", stop_soft="#e3e8ee", mark="#ffe08a", grip="#b3bcc8",
 )
 DARK = Tokens(
     window="#1e2228", rail="#181b20", surface="#252a31", stripe="#292e36", hover="#2f353e",
     text="#e8ebf0", muted="#a7b0bc", line="#3a414b", control="#8791a0",
     accent="#82b1ff", on_accent="#0c1a2e", accent_hover="#a3c5ff", accent_soft="#2c4064",
     ready="#85dba6", ready_soft="#173c27", check="#f4ca6c", check_soft="#463511",
-    blocked="#ffa39d", blocked_soft="#51201f", stop="#bcc5d1", stop_soft="#363d47", mark="#6b5310",
+    blocked="#ffa39d", blocked_soft="#51201f", stop="#bcc5d1", stop_soft="#363d47", mark="#6b5310", grip="#525c69",
 )
 
 

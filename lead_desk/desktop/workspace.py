@@ -90,6 +90,9 @@ class Workspace(QWidget):
 
     def go(self, link: str, payload: object = None) -> None:
         """Open the page of a link and do what it asks for."""
+        if link == "imports:choose":
+            self.choose_files()
+            return
         key, action = navigation.parse(link)
         shown = self.current()
         if shown is not None and shown.key != key:

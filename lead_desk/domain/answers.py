@@ -4,27 +4,33 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
 
-_YES = frozenset(
-    """1 y yes yes! true t on x ✓ ✔ ☑ ok ja j jo jep jada oui o vrai si sí sì s sim verdadero vero verdadeiro waar wahr sandt sant
-    tak t prawda agreed agree accepted accept granted given active subscribed opted-in opted_in optedin opt-in opt_in optin
-    confirmed consented consent permission zugestimmt eingewilligt angemeldet bestätigt abonné inscrit accepté consenti acepta
-    aceptado suscrito tilmeldt accepteret bekræftet samtykke påmeldt ingeschreven toegestemd akkoord prenumererar godkänt iscritto
-    accettato inscrito aceito zgoda""".split()
+_YES = words(
+    """
+    1 y yes yes! true t on x ✓ ✔ ☑ ok ja j jo jep jada oui o vrai si sí sì s sim verdadero vero verdadeiro waar
+    wahr sandt sant tak t prawda agreed agree accepted accept granted given active subscribed opted-in opted_in
+    optedin opt-in opt_in optin confirmed consented consent permission zugestimmt eingewilligt angemeldet
+    bestätigt abonné inscrit accepté consenti acepta aceptado suscrito tilmeldt accepteret bekræftet samtykke
+    påmeldt ingeschreven toegestemd akkoord prenumererar godkänt iscritto accettato inscrito aceito zgoda
+    """
 )
-_NO = frozenset(
-    """0 n no no! false f off ✗ ✘ ☐ nej nei nein ne non faux nee nie nao não falso falsch falskt falsk onwaar niet ikke inte
-    declined refused denied withdrawn revoked inactive unsubscribed unsubscribe opted-out opted_out optedout opt-out opt_out
-    optout bounced cleaned blacklisted suppressed blocked removed abgemeldet widerrufen abgelehnt désabonné desinscrit désinscrit
-    refusé baja cancelado rechazado afmeldt frameldt avregistrerad uitgeschreven afgemeld geweigerd disiscritto rifiutato
-    cancelado recusado descadastrado wypisany""".split()
+_NO = words(
+    """
+    0 n no no! false f off ✗ ✘ ☐ nej nei nein ne non faux nee nie nao não falso falsch falskt falsk onwaar niet
+    ikke inte declined refused denied withdrawn revoked inactive unsubscribed unsubscribe opted-out opted_out
+    optedout opt-out opt_out optout bounced cleaned blacklisted suppressed blocked removed abgemeldet widerrufen
+    abgelehnt désabonné desinscrit désinscrit refusé baja cancelado rechazado afmeldt frameldt avregistrerad
+    uitgeschreven afgemeld geweigerd disiscritto rifiutato cancelado recusado descadastrado wypisany
+    """
 )
-_REFUSALS = frozenset(
-    """unsubscribed unsubscribe opted-out opted_out optedout opt-out opt_out optout blacklisted suppressed declined refused
-    withdrawn revoked abgemeldet widerrufen désabonné desinscrit désinscrit baja afmeldt frameldt avregistrerad uitgeschreven
-    afgemeld disiscritto descadastrado wypisany complained complaint spam do-not-contact dnc robinson objected opposition
-    "do not contact" "do not email" "do not mail" "do not call" sperre gesperrt spærret spärrad""".replace('"', "").split()
+_REFUSALS = words(
+    """
+    unsubscribed unsubscribe opted-out opted_out optedout opt-out opt_out optout blacklisted suppressed declined refused
+    withdrawn revoked abgemeldet widerrufen désabonné desinscrit désinscrit baja afmeldt frameldt avregistrerad
+    uitgeschreven afgemeld disiscritto descadastrado wypisany complained complaint spam do-not-contact do-not-email
+    do-not-mail do-not-call dnc robinson objected opposition sperre gesperrt spærret spärrad avmeldt cancelled-by-user
+    """
 )
 _WORD_EDGE = re.compile(r"^[\s'\"(\[]+|[\s'\".!)\]]+$")
 
@@ -54,7 +60,16 @@ def says_refused(text: str) -> bool:
     if word.replace(" ", "-") in _REFUSALS:
         return True
     answer = parse_yesno(text).value
-    return answer != "no" and word not in {"subscribed", "active", "opted in", "opted-in", "opt-in", "allow", "allowed", "pending"}
+    return answer != "no" and word not in {
+        "subscribed",
+        "active",
+        "opted in",
+        "opted-in",
+        "opt-in",
+        "allow",
+        "allowed",
+        "pending",
+    }
 
 
 def is_refusal_word(text: str) -> bool:
@@ -62,7 +77,10 @@ def is_refusal_word(text: str) -> bool:
     return visible(text).lower().replace(" ", "-") in _REFUSALS
 
 
-_AGE = re.compile(r"(?:age|alter|alder|ålder|âge|edad|leeftijd|età|idade|wiek)?\s*:?\s*(\d{1,3})(?:[.,]0+)?\s*(?:\D{0,24})?\Z", re.IGNORECASE)
+_AGE = re.compile(
+    r"(?:age|alter|alder|ålder|âge|edad|leeftijd|età|idade|wiek)?\s*:?\s*(\d{1,3})(?:[.,]0+)?\s*(?:\D{0,24})?\Z",
+    re.IGNORECASE,
+)
 
 
 def parse_age(text: str) -> Parsed:
@@ -106,11 +124,14 @@ def parse_url(text: str) -> Parsed:
             return Parsed(problem=CellCode.URL_INVALID)
     if "@" in host or (colon and not port.isdigit()) or not _HOST.match(host.partition("?")[0]):
         return Parsed(problem=CellCode.URL_INVALID)
-    tail = rest if rest else ""
+    tail = rest or ""
     return Parsed(f"{scheme}://{host}{colon}{port}{slash if tail else ''}{tail}")
 
 
-_LINKEDIN = re.compile(r"(?:https?:)?/*(?:[a-z]{2,3}\.)?linkedin\.com/((?:in|pub|company|school|showcase|sales/(?:lead|people|company)|talent/profile)/[^\s?#]+)", re.IGNORECASE)
+_LINKEDIN = re.compile(
+    r"(?:https?:)?/*(?:[a-z]{2,3}\.)?linkedin\.com/((?:in|pub|company|school|showcase|sales/(?:lead|people|company)|talent/profile)/[^\s?#]+)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)

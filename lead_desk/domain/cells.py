@@ -23,7 +23,24 @@ TEXT_LIMIT = 32_767
 """Longest text kept in one cell: what a spreadsheet cell can hold."""
 
 _ERROR_VALUES = frozenset(
-    {"#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#n/a", "#error!", "#spill!", "#calc!", "#feld!", "#wert!", "#bezug!", "#nv", "#värdefel!", "#værdi!"}
+    {
+        "#ref!",
+        "#value!",
+        "#name?",
+        "#div/0!",
+        "#null!",
+        "#num!",
+        "#n/a",
+        "#error!",
+        "#spill!",
+        "#calc!",
+        "#feld!",
+        "#wert!",
+        "#bezug!",
+        "#nv",
+        "#värdefel!",
+        "#værdi!",
+    }
 )
 
 
@@ -69,7 +86,9 @@ def parse_cell(name: str, text: str, *, region: str = "", rules: DateRules | Non
     return _SIMPLE[kind](text)
 
 
-def parse_column(name: str, values: Sequence[str], *, regions: Sequence[str] = (), region: str = "", rules: DateRules | None = None) -> list[Parsed]:
+def parse_column(
+    name: str, values: Sequence[str], *, regions: Sequence[str] = (), region: str = "", rules: DateRules | None = None
+) -> list[Parsed]:
     """Read a column at once; equal cells are read once.
 
     Args:

@@ -9,7 +9,10 @@ from babel.core import get_global
 
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
 
-_LANGUAGES = tuple("en da de fr es nl sv nb nn it pt pl fi is cs sk hu ro bg hr sl et lv lt el tr ru uk ja zh ca eu cy ga mt".split())
+_LANGUAGES = (
+    *("en", "da", "de", "fr", "es", "nl", "sv", "nb", "nn", "it", "pt", "pl", "fi", "is", "cs", "sk", "hu", "ro", "bg"),
+    *("hr", "sl", "et", "lv", "lt", "el", "tr", "ru", "uk", "ja", "zh", "ca", "eu", "cy", "ga", "mt"),
+)  # English last to be indexed: it wins a clash
 
 _ALIASES: dict[str, str] = {
     "uk": "GB", "u k": "GB", "great britain": "GB", "britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB",
@@ -41,7 +44,10 @@ _ALIASES: dict[str, str] = {
     "congo brazzaville": "CG", "st lucia": "LC", "trinidad": "TT", "antigua": "AG", "faeroe islands": "FO", "faroerne": "FO",
     "gronland": "GL", "kanalinseln": "JE", "channel islands": "JE",
 }  # fmt: skip
-_ARTICLES = re.compile(r"^(?:the|la|le|les|el|los|las|die|der|das|de|het|il|lo|a|o|os|as|republic of|kingdom of|republik|republique)\s+")
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
+_ARTICLES = re.compile(
+    r"^(?:the|la|le|les|el|los|las|die|der|das|de|het|il|lo|a|o|os|as|republic of|kingdom of|republik|republique)\s+"
+)
 _CODE_TAIL = re.compile(r"^(.{3,}?)\s*[\(\[,/-]\s*([a-z]{2,3})\s*[\)\]]?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\w]+|_")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -56,8 +62,8 @@ def _fold(text: str) -> str:
 @cache
 def _codes() -> dict[str, str]:
     """Alpha-2, alpha-3 and numeric codes to alpha-2."""
-    territories = Locale.parse("en").territories
-    known = {code for code in territories if len(code) == 2 and code.isalpha()} - {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
+    territories = [str(code) for code in Locale.parse("en").territories]
+    known = {code for code in territories if len(code) == 2 and code.isalpha()} - _NO_COUNTRIES
     codes = {code: code for code in known} | {"UK": "GB", "EL": "GR"}
     for alias, targets in get_global("territory_aliases").items():
         if len(targets) == 1 and targets[0] in known and len(alias) == 3:
@@ -73,7 +79,7 @@ def _names() -> dict[str, str]:
     for language in reversed(_LANGUAGES):
         for code, name in Locale.parse(language).territories.items():
             if code in known:
-                names[_fold(name)] = code
+                names[_fold(str(name))] = str(code)
     names.update(_ALIASES)
     names.pop("", None)
     return names

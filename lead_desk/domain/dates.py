@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from babel import Locale
 
-from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
 
 
 class DateOrder(StrEnum):
@@ -44,11 +44,31 @@ _EXTRA_MONTHS = {"sept": 9, "mrz": 3, "mrt": 3, "maerz": 3, "okt": 10, "dez": 12
                  "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "des": 12, "janner": 1, "jaenner": 1, "feber": 2}  # fmt: skip
 _NUMERIC = re.compile(r"(\d{1,4})\s?([./\-\s])\s?(\d{1,2})\s?[./\-\s]\s?(\d{2,4})\.?")
 _ISO_HEAD = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?\Z")
-_TIME = re.compile(r"[T,\s]+(?:at\s+|um\s+|kl\.?\s*|à\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?\s*\Z", re.IGNORECASE)
+_TIME = re.compile(
+    r"[T,\s]+(?:at\s+|um\s+|kl\.?\s*|à\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?\s*\Z",
+    re.IGNORECASE,
+)
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]m)?\Z", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
-_ORDINALS = frozenset("st nd rd th er e den de del of o the am le il el d".split())
-_PLACEHOLDERS = frozenset({(1899, 12, 30), (1899, 12, 31), (1900, 1, 0), (1900, 1, 1), (1904, 1, 1), (1970, 1, 1), (1, 1, 1), (1753, 1, 1), (9999, 12, 31), (1601, 1, 1)})
+_ORDINALS = words(
+    """
+    st nd rd th er e den de del of o the am le il el d
+    """
+)
+_PLACEHOLDERS = frozenset(
+    {
+        (1899, 12, 30),
+        (1899, 12, 31),
+        (1900, 1, 0),
+        (1900, 1, 1),
+        (1904, 1, 1),
+        (1970, 1, 1),
+        (1, 1, 1),
+        (1753, 1, 1),
+        (9999, 12, 31),
+        (1601, 1, 1),
+    }
+)
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "ł": "l", "ß": "ss"})
 _EPOCH = date(1899, 12, 30)
 
@@ -123,7 +143,11 @@ def _year(text: str, rules: DateRules) -> int:
 
 def _numeric(first: str, mark: str, second: str, third: str, rules: DateRules) -> Parsed:
     if len(first) > 2:
-        return _build(int(first), int(second), int(third), rules) if len(third) <= 2 and len(first) == 4 else Parsed(problem=CellCode.DATE_INVALID)
+        return (
+            _build(int(first), int(second), int(third), rules)
+            if len(third) <= 2 and len(first) == 4
+            else Parsed(problem=CellCode.DATE_INVALID)
+        )
     if len(third) == 3:
         return Parsed(problem=CellCode.DATE_INVALID)
     if rules.order is DateOrder.YMD and len(third) == 2:
@@ -147,7 +171,7 @@ def _digits(digits: str, rules: DateRules) -> Parsed:
         return found if found.value else _ddmmyyyy(digits, rules)
     if len(digits) == 4 and 1900 <= number <= 2100:
         return Parsed(problem=CellCode.DATE_INCOMPLETE)
-    if 3000 <= number <= 80000 and len(digits) == 5 or 3000 <= number < 1900:
+    if (3000 <= number <= 80000 and len(digits) == 5) or 3000 <= number < 1900:
         serial = _EPOCH + timedelta(days=number)
         return _build(serial.year, serial.month, serial.day, rules)
     if len(digits) == 6:

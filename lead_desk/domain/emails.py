@@ -10,7 +10,9 @@ from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, is_bla
 
 _LOCAL = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_PLAIN = re.compile(rf"(?=.{{6,254}}\Z)(?=[^@]{{1,64}}@){_LOCAL}@(?:{_LABEL}\.)+(?!(?:test|local|localhost|invalid|onion|arpa|alt|internal)\Z)[a-z]{{2,63}}\Z")
+_PLAIN = re.compile(
+    rf"(?=.{{6,254}}\Z)(?=[^@]{{1,64}}@){_LOCAL}@(?:{_LABEL}\.)+(?!(?:test|local|localhost|invalid|onion|arpa|alt|internal)\Z)[a-z]{{2,63}}\Z"
+)
 """What needs no second opinion: lower-case ASCII, no special-use domain. Anything else goes to email-validator."""
 
 _ANGLED = re.compile(r"<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)\s*>", re.IGNORECASE)

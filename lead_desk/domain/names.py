@@ -3,23 +3,33 @@
 import re
 from dataclasses import dataclass, field
 
-from lead_desk.domain.parsed import visible
+from lead_desk.domain.parsed import visible, words
 
-_TITLES = frozenset(
-    """mr mrs ms miss mx sir dame lord lady dr prof professor doctor rev revd hon capt col maj herr herrn frau hr fr fru frk frøken
-    mag dipl ing dipl.-ing dipl.ing dipl.-kfm mba(tit) m mme mlle monsieur madame mademoiselle me sr sra srta señor señora señorita don doña dña
-    d dott dott.ssa sig sig.ra sig.na ing avv arch rag geom eng dra dr.ssa pan pani mgr inż prof.dr drs ir ing. mevr dhr mw meneer mevrouw
-    mevr. heer de_heer univ.-prof priv.-doz pd h.c hc univ cand lic""".split()
-)  # fmt: skip
-_SUFFIXES = frozenset("jr sr ii iii iv phd ph.d md m.d mba msc m.sc bsc b.sc ma ba cpa esq jnr snr dds llm ll.m bba cfa pmp cissp mfa".split())
-_PARTICLES = frozenset(
-    """von van vom zu zur zum der den de del della dello delle dei degli di da das do dos du des la le les las los el al af av of ter te ten
-    't bin ibn ben bint abu y e und och og st saint san santa mac mc op in het auf""".split()
+_TITLES = words(
+    """
+    mr mrs ms miss mx sir dame lord lady dr prof professor doctor rev revd hon capt herr herrn frau hr fr fru frk frøken
+    mag dipl ing dipl.-ing dipl.ing dipl.-kfm m mme mlle monsieur madame mademoiselle sr sra srta señor señora señorita
+    doña dña dott dott.ssa sig sig.ra sig.na avv geom eng dra dr.ssa pani mgr inż prof.dr drs ir mevr dhr mw meneer
+    mevrouw heer univ.-prof priv.-doz pd h.c
+    """
+)
+_SUFFIXES = words(
+    """
+    jr sr ii iii iv phd ph.d md m.d mba msc m.sc bsc b.sc ma ba cpa esq jnr snr dds llm ll.m bba cfa pmp cissp
+    mfa
+    """
+)
+_PARTICLES = words(
+    """
+    von van vom zu zur zum der den de del della dello delle dei degli di da das do dos du des la le les las los
+    el al af av of ter te ten 't bin ibn ben bint abu y e und och og st saint san santa mac mc op in het auf
+    """
 )  # fmt: skip
 _PARENS = re.compile(r"\s*[\(\[{].*?[\)\]}]\s*")
 _COMPANY_MARK = re.compile(
-    r"\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|mbh|ag|kg|ohg|ug|e\.?k|aps|a/s|i/s|k/s|p/s|ab|hb|oy|oyj|asa|ans|bv|b\.v|nv|n\.v|vof|sarl|sas|sasu|eurl|s\.a\.?s?|"
-    r"s\.?l\.?u?|s\.r\.l|srl|s\.p\.a|spa|lda|ltda|sp\.? ?z ?o\.? ?o|s\.?r\.?o|holding|group|gruppe|company|& co|stiftung|verein|e\.v|university|universität|hotel|restaurant)\b\.?",
+    r"\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|mbh|ag|kg|ohg|ug|e\.?k|aps|a/s|i/s|k/s|p/s|ab|hb|oy|oyj|asa|ans|bv|b\.v|"
+    r"nv|n\.v|vof|sarl|sas|sasu|eurl|s\.a\.?s?|s\.?l\.?u?|s\.r\.l|srl|s\.p\.a|spa|lda|ltda|sp\.? ?z ?o\.? ?o|s\.?r\.?o|"
+    r"holding|group|gruppe|company|& co|stiftung|verein|e\.v|university|universität|hotel|restaurant)\b\.?",
     re.IGNORECASE,
 )
 
@@ -37,11 +47,17 @@ class PersonName:
 def split_name(full: str) -> PersonName:
     """Split a full name into title, first names, last name with its particles, and suffix.
 
-    `Dr. Anna von der Heide`, `van den Berg, Jan`, `Müller, Prof. Dr. Eva` and `María del Carmen` are read; one word alone
-    or a company's name gives no parts, because a wrong split is worse than none.
+    `Dr. Anna von der Heide`, `van den Berg, Jan` and `Müller, Prof. Dr. Eva` are read; one word alone or a company's
+    name gives no parts, because a wrong split is worse than none.
     """
     clean = _PARENS.sub(" ", visible(full)).strip(" ,;")
-    if not clean or "@" in clean or len(clean) > 120 or looks_like_company(clean) or any(letter.isdigit() for letter in clean):
+    if (
+        not clean
+        or "@" in clean
+        or len(clean) > 120
+        or looks_like_company(clean)
+        or any(letter.isdigit() for letter in clean)
+    ):
         return PersonName()
     head, comma, tail = clean.partition(",")
     if comma and tail.strip() and not _all_suffixes(tail):
@@ -66,7 +82,9 @@ def _all_suffixes(text: str) -> bool:
 def _strip_ends(words: list[str], *, trailing: bool = True) -> tuple[list[str], list[str], list[str]]:
     start, end = 0, len(words)
     # A lone letter with a dot ('M. Dupont') is a French title only where a full word follows.
-    while start < end - 1 and (_key(words[start]) in _TITLES and (len(_key(words[start])) > 1 or words[start].endswith("."))):
+    while start < end - 1 and (
+        _key(words[start]) in _TITLES and (len(_key(words[start])) > 1 or words[start].endswith("."))
+    ):
         start += 1
     while trailing and end > start + 1 and _key(words[end - 1]) in _SUFFIXES and end - start > 2:
         end -= 1

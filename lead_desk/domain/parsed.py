@@ -58,17 +58,39 @@ class Parsed:
 NOTHING = Parsed()
 """An empty cell: no value and no problem."""
 
-_BLANK_WORDS = frozenset(
-    """- -- --- – — . .. ... / ? ?? * 0 x xx xxx n/a n.a. n.a na #n/a #na none null nil nan unknown undefined missing empty
-    no-email noemail ikke ingen ukendt ukjent okänd okand saknas inget ingen keine kein keines unbekannt k.a. k. a. entfällt
-    aucun aucune inconnu inconnue néant neant ninguno ninguna desconocido s/d sin geen onbekend nvt n.v.t. nessuno nessuna
-    sconosciuto nenhum nenhuma desconhecido brak nieznany nd n.d. n/d tbd tba (blank) (none) (null) [null] \\n""".split()
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written as running text; how the small vocabularies here stay readable."""
+    return frozenset(text.split())
+
+
+_BLANK_WORDS = words(
+    """
+    - -- --- – — . .. ... / ? ?? * 0 x xx xxx n/a n.a. n.a na #n/a #na none null nil nan unknown undefined
+    missing empty no-email noemail ikke ingen ukendt ukjent okänd okand saknas inget ingen keine kein keines
+    unbekannt k.a. entfällt aucun aucune inconnu inconnue néant neant ninguno ninguna desconocido s/d sin
+    geen onbekend nvt n.v.t. nessuno nessuna sconosciuto nenhum nenhuma desconhecido brak nieznany nd n.d. n/d
+    tbd tba (blank) (none) (null) [null] \\n
+    """
 )
 
 INVISIBLE = "".join(
     map(
         chr,
-        [0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF],
+        [
+            0xAD,
+            0x34F,
+            0x61C,
+            0x180E,
+            0x200B,
+            0x200C,
+            0x200D,
+            0x200E,
+            0x200F,
+            *range(0x202A, 0x202F),
+            *range(0x2060, 0x2070),
+            0xFEFF,
+        ],
     )
 )
 """Characters that show nothing and only spoil comparison."""
@@ -77,9 +99,12 @@ DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings and overrides that turn text around; their presence in an address is a trick."""
 
 _DROP = {ord(mark): None for mark in INVISIBLE} | {
-    code: None for code in (*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)) if code != 0x85
+    code: None for code in (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)) if code != 0x85
 }
-_SPACES = {ord(mark): " " for mark in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"}
+_SPACES = {
+    ord(mark): " "
+    for mark in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+}
 _TRANSLATE = {**_DROP, **_SPACES, 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 _RUNS = re.compile(r"[ ]{2,}")
 

@@ -8,6 +8,7 @@ Whatever is not plainly valid here is left to the library, so the two never disa
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
@@ -26,8 +27,7 @@ class QuickNumber:
 class Plan:
     """The patterns of one region."""
 
-    def __init__(self, region: str) -> None:
-        data = PhoneMetadata.metadata_for_region(region, None)
+    def __init__(self, region: str, data: Any) -> None:
         self.region = region
         self.calling_code = str(data.country_code)
         self.lengths = frozenset(data.general_desc.possible_length or ())
@@ -42,7 +42,9 @@ class Plan:
         self._idd = re.compile(data.international_prefix or "(?!)").match
         prefix = data.national_prefix_for_parsing
         self._prefix = re.compile(prefix).match if prefix else None
-        self._plain_prefix = bool(prefix) and "(" not in (prefix or "").replace("(?:", "") and not data.national_prefix_transform_rule
+        self._plain_prefix = (
+            bool(prefix) and "(" not in (prefix or "").replace("(?:", "") and not data.national_prefix_transform_rule
+        )
 
     def national(self, digits: str) -> str:
         """Return the national number in digits dialled inside the country, or '' when the library must decide."""
@@ -87,15 +89,16 @@ class Plan:
         return True
 
 
-def _pattern(data: PhoneMetadata, name: str) -> str:
+def _pattern(data: Any, name: str) -> str:
     described = getattr(data, name)
-    return (described.national_number_pattern or "") if described is not None and described.possible_length != (-1,) else ""
+    return str(described.national_number_pattern or "") if described is not None else ""
 
 
 @cache
 def plan(region: str) -> Plan | None:
     """Return the plan of a region, or None for an unknown one."""
-    return Plan(region) if PhoneMetadata.metadata_for_region(region, None) is not None else None
+    data = PhoneMetadata.metadata_for_region(region, None)
+    return Plan(region, data) if data is not None else None
 
 
 @cache

@@ -23,7 +23,9 @@ _LABELS = re.compile(
     r"|(?<![\w])[tmpdcwfo]\s*:",
     re.IGNORECASE,
 )
-_HARD_SPLIT = re.compile(r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|&)\s*", re.IGNORECASE)
+_HARD_SPLIT = re.compile(
+    r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|&)\s*", re.IGNORECASE
+)
 _SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|(?<=\d)\s+(?=\+)")
 _DIGIT = re.compile(r"\d")
 _TEXT_LIMIT = 300
@@ -118,7 +120,9 @@ def _one(part: str, region: str) -> Parsed:
         return Parsed(problem=CellCode.PHONE_INVALID)
     kind = phonenumbers.number_type(number)
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    return Parsed(e164, aside=number.extension or "", mobile=_MOBILE_TYPES.get(kind, False), region="" if own == "001" else own)
+    return Parsed(
+        e164, aside=number.extension or "", mobile=_MOBILE_TYPES.get(kind, False), region="" if own == "001" else own
+    )
 
 
 def region_of(e164: str) -> str:

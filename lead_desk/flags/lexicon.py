@@ -1,6 +1,6 @@
 """The lexicons: terms per language and category, read once from `resources/lexicons` into values.
 
-A file is TOML. Its lists are written as texts of entries parted by commas or new lines. In an entry a word may end in `*`
+A file is TOML, named after its category; a large one may be split by topic (`health-medicines.toml`). Its lists are written as texts of entries parted by commas or new lines. In an entry a word may end in `*`
 (an inflection of up to five letters may follow), begin with `*` (the end of a compound) or both (inside a compound); `..` stands
 for up to three words in between; `a/b` for either word.
 """
@@ -199,7 +199,7 @@ class _Collector:
             for gender, block in data.items():
                 self.names[gender].update(form for e in entries(block) for form in spellings(e, language))
         else:
-            self._category(file.stem, language, data)
+            self._category(file.stem.partition("-")[0], language, data)
 
     def _category(self, name: str, language: str, data: Mapping[str, str]) -> None:
         kind, category = _kind_of(name)

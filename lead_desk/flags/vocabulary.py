@@ -138,7 +138,7 @@ class Vocabulary(dict[str, Word]):
             self.clear()
             self.loud.clear()
         found = tuple(self._shelf.find(word))
-        terms = {entry.term.id + str(len(entry.term.parts)): entry.term for entry in found if entry.term}
+        terms = {(entry.term.id, entry.term.use, entry.term.parts): entry.term for entry in found if entry.term}
         phrases = [entry.phrase for entry in found if entry.phrase]
         tags = tuple((spoken, tag) for spoken, tag, parts in phrases if len(parts) == 1)
         languages = 0

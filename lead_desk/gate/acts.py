@@ -60,12 +60,12 @@ class Act:
 
 
 def acts_for(cases: Iterable[tuple[Case, About]], gate: Gate) -> tuple[Act, ...]:
-    """Return every act that changes at least one of the cases, in a fixed order."""
+    """Return every act that may concern one of the cases, now or after another act, in a fixed order."""
     rows = list(cases)
     found: dict[str, Act] = {}
     for act in (*_general(), *_named(rows), *_evidence(rows, gate), *_screenings(rows, gate), *_channels(rows)):
         found.setdefault(act.key, act)
-    return tuple(act for act in found.values() if any(act.concerns(about) and act.apply(case) for case, about in rows))
+    return tuple(found.values())
 
 
 def _general() -> Iterator[Act]:

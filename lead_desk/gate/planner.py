@@ -5,12 +5,12 @@ It holds no law of its own: it applies an act to the facts and asks the gate aga
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from lead_desk.gate.acts import About, Act, acts_for
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import Gate
-from lead_desk.gate.verdict import Cleared, Held
+from lead_desk.gate.verdict import Held, Reason
 
 MAX_STEPS = 4
 """Acts in a row that a plan proposes at most; a longer way is left to the user."""
@@ -22,11 +22,11 @@ class Item:
 
     case: Case
     count: int
-    about: About = About()  # noqa: RUF009 - a frozen value without names
+    about: About = field(default_factory=About)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlannedAct:
     """What to do, and what it frees.
 
     Attributes:
@@ -45,54 +45,41 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Stuck:
-    """A reason that holds leads and that no act above clears: a dead end has no link, others ask for a decision."""
-
-    code: str
-    title: str
-    count: int
-    link: str
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
     """The whole answer.
 
     Attributes:
         held: leads held now.
-        steps: what frees leads, most first. Single acts each count for themselves; longer ways follow.
-        open: reasons that need a person's decision lead by lead (a basis, a consent, an address).
-        dead_ends: reasons that nothing the user does can clear.
+        acts: what frees leads, most first. Each counts for itself, so the numbers of two acts may not be added up.
+        open: reasons that need a decision lead by lead (a basis, a consent, an address), with the leads they hold.
+        dead_ends: reasons that nothing the user does can clear, with the leads they hold.
     """
 
     held: int
-    steps: tuple[Step, ...]
-    open: tuple[Stuck, ...]
-    dead_ends: tuple[Stuck, ...]
+    acts: tuple[PlannedAct, ...]
+    open: tuple[tuple[Reason, int], ...]
+    dead_ends: tuple[tuple[Reason, int], ...]
 
 
-def plan(items: Iterable[Item], gate: Gate) -> Plan:
-    """Work out the plan for the cases of a campaign."""
-    held = [item for item in items if isinstance(gate.decide(item.case), Held)]
+def plan(gate: Gate, items: Iterable[Item | tuple[Case, int]]) -> Plan:
+    """Work out the plan for the cases of a campaign, given with how many leads share each."""
+    gate = Gate(gate.law, gate.rules)  # its memory ends with the plan: most cases tried here exist nowhere
+    rows = [item if isinstance(item, Item) else Item(*item) for item in items]
+    held = [item for item in rows if isinstance(gate.decide(item.case), Held)]
     acts = acts_for(((item.case, item.about) for item in held), gate)
-    freed: Counter[tuple[Act, ...]] = Counter()
-    stuck: Counter[str] = Counter()
+    found: dict[tuple[Act, ...], None] = {}
+    stuck: Counter[Reason] = Counter()
     for item in held:
-        single = [act for act in acts if _cleared_by(item, (act,), gate)]
-        for act in single:
-            freed[act,] += item.count
-        way = () if single else _way(item, acts, gate)
-        if way:
-            freed[way] += item.count
-        elif not single:
-            stuck[_first_code(item.case, gate)] += item.count
-    steps = sorted((_step(way, count) for way, count in freed.items()), key=_order)
-    reasons = [_stuck(code, count, gate) for code, count in stuck.most_common()]
+        ways = _ways(item, acts, gate)
+        found.update(dict.fromkeys(ways))
+        if not ways:
+            stuck[_obstacle(item.case, gate)] += item.count
+    texts = gate.law.reasons
     return Plan(
         held=sum(item.count for item in held),
-        steps=tuple(steps),
-        open=tuple(reason for reason in reasons if reason.link),
-        dead_ends=tuple(reason for reason in reasons if not reason.link),
+        acts=tuple(sorted((_planned(way, held, gate) for way in found), key=_order)),
+        open=tuple(entry for entry in stuck.most_common() if not texts[entry[0].code].dead_end),
+        dead_ends=tuple(entry for entry in stuck.most_common() if texts[entry[0].code].dead_end),
     )
 
 
@@ -105,53 +92,81 @@ def after(item: Item, acts: Sequence[Act]) -> Case:
     return case
 
 
-def _cleared_by(item: Item, acts: Sequence[Act], gate: Gate) -> bool:
-    return isinstance(gate.decide(after(item, acts)), Cleared)
+def _ways(item: Item, acts: Sequence[Act], gate: Gate) -> list[tuple[Act, ...]]:
+    """Return every single act that clears the case, or else the shortest way of several acts."""
+    if _hopeless(item.case, gate):
+        return []
+    near: dict[tuple[Act, ...], Case] = {
+        (act,): after(item, (act,)) for act in acts if _helps(item, item.case, act, gate)
+    }
+    single = [way for way, case in near.items() if not _codes(case, gate)]
+    return list(single) or _several(item, acts, near, gate)
 
 
-def _way(item: Item, acts: Sequence[Act], gate: Gate) -> tuple[Act, ...]:
-    """Find several acts that clear a case together: always the one that takes most reasons away next."""
-    way: tuple[Act, ...] = ()
-    left = _weight(item.case, gate)
-    while len(way) < MAX_STEPS:
-        tried = [(_weight(after(item, (*way, act)), gate), index, act) for index, act in enumerate(acts)]
-        if not tried:
-            return ()
-        best, _, act = min(tried, key=lambda entry: entry[:2])
-        if best >= left:
-            return ()
-        way, left = (*way, act), best
-        if best == 0:
-            return way
-    return ()
+def _several(item: Item, acts: Sequence[Act], near: dict[tuple[Act, ...], Case], gate: Gate) -> list[tuple[Act, ...]]:
+    """Walk on from the cases one act away, each case once, until one is clear."""
+    seen = set(near.values())
+    for _ in range(MAX_STEPS - 1):
+        further = {}
+        for way, case in near.items():
+            for act in acts:
+                if not _helps(item, case, act, gate):
+                    continue
+                reached = act.apply(case) or case
+                if not _codes(reached, gate):
+                    return [(*way, act)]
+                if reached not in seen:
+                    seen.add(reached)
+                    further[*way, act] = reached
+        near = further
+    return []
 
 
-def _weight(case: Case, gate: Gate) -> int:
-    """Count the reasons that hold a case, those of later stages included."""
+def _helps(item: Item, case: Case, act: Act, gate: Gate) -> bool:
+    """Whether an act takes at least one reason away; anything else would only lengthen a way."""
+    reached = act.apply(case) if act.concerns(item.about) else None
+    return reached is not None and not _codes(case, gate) <= _codes(reached, gate)
+
+
+def _codes(case: Case, gate: Gate) -> frozenset[tuple[str, str, str]]:
+    """Name every reason that holds a case, those of later stages included."""
     verdict = gate.decide(case)
-    return len(verdict.reasons) + len(verdict.also) if isinstance(verdict, Held) else 0
+    if not isinstance(verdict, Held):
+        return frozenset()
+    now = {(reason.code, reason.channel or "", reason.detail) for reason in verdict.reasons}
+    return frozenset(now | {(code, "", "") for code in verdict.also})
 
 
-def _first_code(case: Case, gate: Gate) -> str:
-    """Name a dead end before anything else: it makes every other reason idle."""
+def _hopeless(case: Case, gate: Gate) -> bool:
+    """Whether a dead end holds the lead as a whole; one about a channel may be left out with it."""
     verdict = gate.decide(case)
-    codes = [reason.code for reason in verdict.reasons] + list(verdict.also) if isinstance(verdict, Held) else []
-    return min(codes, key=lambda code: not gate.law.reasons[code].dead_end)
+    reasons = verdict.reasons if isinstance(verdict, Held) else ()
+    return any(gate.law.reasons[reason.code].dead_end and reason.channel is None for reason in reasons)
 
 
-def _step(acts: tuple[Act, ...], frees: int) -> Step:
+def _obstacle(case: Case, gate: Gate) -> Reason:
+    """Name a dead end before anything else, wherever it stands: it makes every other reason idle."""
+    verdict = gate.decide(case)
+    texts = gate.law.reasons
+    reasons = verdict.reasons if isinstance(verdict, Held) else ()
+    later = verdict.also if isinstance(verdict, Held) else ()
+    fatal = [reason for reason in reasons if texts[reason.code].dead_end]
+    fatal += [
+        Reason(code=code, stage=texts[code].stage or 0, law=texts[code].law) for code in later if texts[code].dead_end
+    ]
+    return replace((fatal or list(reasons))[0], overridable=False)
+
+
+def _planned(acts: tuple[Act, ...], held: Sequence[Item], gate: Gate) -> PlannedAct:
+    """Count every lead the acts free, also those for which fewer of them would do: the number is a promise."""
+    frees = sum(item.count for item in held if not _codes(after(item, acts), gate))
     title = ", then ".join(act.title if index == 0 else _inner(act.title) for index, act in enumerate(acts))
-    return Step("+".join(act.key for act in acts), title, frees, acts[0].link, acts)
+    return PlannedAct("+".join(act.key for act in acts), title, frees, acts[0].link, acts)
 
 
 def _inner(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
-def _order(step: Step) -> tuple[int, int, str]:
+def _order(step: PlannedAct) -> tuple[int, int, str]:
     return -step.frees, len(step.acts), step.key
-
-
-def _stuck(code: str, count: int, gate: Gate) -> Stuck:
-    text = gate.law.reasons[code]
-    return Stuck(code, text.title, count, "" if text.dead_end else text.link)

@@ -8,16 +8,24 @@ from lead_desk.domain.answers import is_refusal_word, parse_yesno
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.names import is_title, looks_like_company, split_name
-from lead_desk.domain.parsed import is_blank
+from lead_desk.domain.parsed import is_blank, words
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
 _PHONE_SHAPE = re.compile(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
-_URL = re.compile(r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z",
+    re.IGNORECASE,
+)
 _LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)
 _LINKEDIN_COMPANY = re.compile(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d\s.,']*\Z")
-_SUBSCRIPTION = frozenset("subscribed unsubscribed cleaned bounced active inactive pending transactional cancelled canceled confirmed unconfirmed complained non-subscribed archived".split())
+_SUBSCRIPTION = words(
+    """
+    subscribed unsubscribed cleaned bounced active inactive pending transactional cancelled canceled confirmed
+    unconfirmed complained non-subscribed archived
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,9 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         distinct=len(set(some)) / len(some),
         email=share(lambda value: _EMAIL.search(value)),
         phone=share(_is_phone),
-        phone_shaped=share(lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)),
+        phone_shaped=share(
+            lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)
+        ),
         url=share(lambda value: "@" not in value and _URL.match(value)),
         linkedin=share(_LINKEDIN.search),
         linkedin_company=share(_LINKEDIN_COMPANY.search),

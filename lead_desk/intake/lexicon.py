@@ -25,7 +25,13 @@ _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0370-\uffff]+")
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
-_GLUED = {("e", "mail"): "email", ("e", "post"): "epost", ("e", "mails"): "emails", ("e", "mailadresse"): "emailadresse", ("web", "site"): "website"}
+_GLUED = {
+    ("e", "mail"): "email",
+    ("e", "post"): "epost",
+    ("e", "mails"): "emails",
+    ("e", "mailadresse"): "emailadresse",
+    ("web", "site"): "website",
+}
 
 
 @lru_cache(maxsize=16384)
@@ -84,7 +90,9 @@ class Lexicon:
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
         """Return what a key may mean as a field."""
-        return {meaning: langs for meaning, langs in self.meanings.get(key, {}).items() if meaning not in {OTHER, REFUSED}}
+        return {
+            meaning: langs for meaning, langs in self.meanings.get(key, {}).items() if meaning not in {OTHER, REFUSED}
+        }
 
     def knows(self, key: str) -> bool:
         """Tell whether a key has any meaning, also as a word around a head."""

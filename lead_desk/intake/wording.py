@@ -71,7 +71,9 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
     parsed = _parse(known, tokens, ranking)
     if parsed.field:
         return parsed
-    pieces = tuple(piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,)))
+    pieces = tuple(
+        piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,))
+    )
     if pieces != tokens:
         parsed = _parse(known, pieces, ranking)
         if parsed.field:
@@ -87,12 +89,17 @@ def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:
     if REFUSED in meanings:
         return REFUSED
     order = {language: place for place, language in enumerate(ranking)}
-    return min(meanings, key=lambda meaning: (min(order.get(language, 99) for language in meanings[meaning]), meaning == OTHER))
+    return min(
+        meanings, key=lambda meaning: (min(order.get(language, 99) for language in meanings[meaning]), meaning == OTHER)
+    )
 
 
 def _kind(known: Lexicon, tokens: tuple[str, ...]) -> str:
     kinds = [known.kinds[token] for token in tokens if token in known.kinds]
-    return next((kind for kind in kinds if kind in {"home", "other", "billing"}), next((kind for kind in kinds if kind == "work"), ""))
+    return next(
+        (kind for kind in kinds if kind in {"home", "other", "billing"}),
+        next((kind for kind in kinds if kind == "work"), ""),
+    )
 
 
 def _about_company(known: Lexicon, tokens: tuple[str, ...]) -> bool:
@@ -195,9 +202,7 @@ def _judge(field: str, around: _Around) -> Reading:
         return Reading(OTHER, confidence=0.9, why="words")
     if field == "name_any" and around.company:
         field = "company"
-    elif field == "name_any" and around.person:
-        field = "full_name"
-    elif field in _ENTITY_HEADS and around.company and field != "company":
+    elif (field == "name_any" and around.person) or (field in _ENTITY_HEADS and around.company and field != "company"):
         field = "full_name"
     if field == "title_any" and around.person:
         field = "job_title"
@@ -212,7 +217,7 @@ def _pieces(known: Lexicon, token: str) -> tuple[str, ...]:
     """Take a compound apart (`firmentelefon`, `businessphone`) if known words cover it whole; else leave it."""
     best: list[tuple[str, ...] | None] = [()] + [None] * len(token)
     for end in range(_MIN_PIECE, len(token) + 1):
-        for start in range(0, end - _MIN_PIECE + 1):
+        for start in range(end - _MIN_PIECE + 1):
             head = best[start]
             if head is not None and known.knows(token[start:end]):
                 candidate = (*head, token[start:end])

@@ -103,6 +103,8 @@ def _with_values(rows: Iterator[Row]) -> Iterator[Row]:
             continue
         if not is_clean(joined):
             cells = [clean(cell) for cell in cells]
+        if len(joined) > LIMITS.cell_chars and max(map(len, cells)) > LIMITS.cell_chars:
+            raise refusals.long_cell(row.number)
         while cells and not cells[-1]:
             cells.pop()
         yield row if cells is row.cells else Row(row.number, cells, row.hidden, row.notes)

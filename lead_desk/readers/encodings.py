@@ -7,8 +7,11 @@ the legacy encodings by plausibility. A guess is noted and the user may choose a
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import BinaryIO
+
+from lead_desk.readers import refusals
 
 _SAMPLE = 1 << 20
 _MARKS = (
@@ -24,14 +27,24 @@ LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850"
 CHOICES = ("utf-8", *LEGACY, "cp852", "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
 _PRIOR = {"cp1252": 0.25, "cp1250": 0.1, "cp850": 0.05, "mac_roman": 0.05, "latin-1": -0.05}
 _MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr")
-# Letters beyond ASCII in the languages of the users, the commoner ones weighing more; facts of spelling.
-_COMMON = frozenset("éèêëàâçîïôùûæøåäöüßñáíóúõãòìœ")
-_EASTERN = frozenset("ąćęłńśźżčďěňřšťůýžőűăâîșțđ")
+# Letters beyond ASCII, language by language: Danish and Norwegian, Swedish and Finnish, German, French, Spanish,
+# Portuguese, Italian, Dutch, Icelandic, Polish, Czech and Slovak, Hungarian, Romanian, Croatian, Turkish, Lithuanian,
+# Latvian, Estonian, Russian and its neighbours, Greek. Facts of spelling.
+_LANGUAGES = tuple(
+    frozenset(letters)
+    for letters in (
+        "æøåéüö", "åäöéü", "äöüßé", "éèêëàâçîïôùûüæœÿ", "ñáéíóúü", "ãõçáâàéêíóôúü", "àèéìíòóùú", "ëïéèöüáó",
+        "áéíóúýþæðö", "ąćęłńóśźż", "áčďéěíňóřšťúůýžäĺľôŕ", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "çğıöşüâîi\u0307", "ąčęėįšųūž",
+        "āčēģīķļņšūž", "äõöüšž", "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґђјљњћџў", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ",
+    )
+)  # fmt: skip
+_ALL_LETTERS = frozenset().union(*_LANGUAGES)
 _TYPOGRAPHY = frozenset("’‘“”–—…€£§°«»´ºª·¿¡®©™•½¼²³µ×")
 _UTF7 = re.compile(rb"\+[A-Za-z0-9+/]{2,}-")
 _DATA_UTF7 = re.compile(rb"\+A[A-Z][A-Za-z0-9+/]-")
-_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 _MIXED_SHARE = 0.02
+_SCORED_CHARS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +55,11 @@ class Encoding:
         name: a Python codec.
         guessed: nothing in the file proves it.
         errors: codec error handling; `mixed` where a UTF-8 file holds some Windows bytes.
-        bom: bytes to skip at the beginning.
     """
 
     name: str
     guessed: bool = False
     errors: str = "strict"
-    bom: int = 0
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -81,24 +92,40 @@ def find_encoding(file: BinaryIO) -> Encoding:
     wide = wide_encoding(head)
     if wide:
         return wide
-    valid, broken, words = _survey(file)
+    valid, broken, lines = _survey(file)
     if not broken:
         if _DATA_UTF7.search(head) and _is_utf7(head):
             return Encoding("utf-7", guessed=True, errors="replace")
         return Encoding("utf-8")
     if valid > 10 and broken <= valid * _MIXED_SHARE:
         return Encoding("utf-8", errors=_MIXED)
-    best = rank(words)[0]
+    best = rank(lines)[0]
     return Encoding(best, guessed=True, errors="replace")
 
 
-def rank(words: bytes) -> list[str]:
+def encoding_for(file: BinaryIO, chosen: str) -> Encoding:
+    """Return the encoding that the user chose, else the one that the file shows.
+
+    Raises:
+        UnreadableFileError: there is no such encoding.
+    """
+    if not chosen:
+        return find_encoding(file)
+    try:
+        text_codec = codecs.lookup(chosen).name
+        b"".decode(text_codec)
+    except LookupError:
+        raise refusals.no_such_encoding() from None
+    return Encoding(text_codec, errors="replace")
+
+
+def rank(lines: bytes) -> list[str]:
     """Return the legacy encodings, the likeliest first.
 
     Args:
-        words: the words of the file that hold a byte beyond ASCII, with a space between them.
+        lines: those of the file that hold a byte beyond ASCII.
     """
-    scores = {name: _score(words, name) + _PRIOR.get(name, 0.0) for name in LEGACY}
+    scores = {name: _score(lines, name) + _PRIOR.get(name, 0.0) for name in LEGACY}
     return sorted(LEGACY, key=lambda name: -scores[name])
 
 
@@ -124,10 +151,10 @@ def wide_encoding(head: bytes) -> Encoding | None:
 
 
 def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
-    """Return the number of good and of bad UTF-8 sequences, and the words that hold bytes beyond ASCII."""
+    """Return the number of good and of bad UTF-8 sequences, and the lines that hold bytes beyond ASCII."""
     file.seek(0)
     valid = broken = 0
-    words: list[bytes] = []
+    lines: list[bytes] = []
     kept = 0
     tail = b""
     while chunk := file.read(_SAMPLE):
@@ -140,10 +167,10 @@ def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
         good, bad = _count_utf8(data)
         valid, broken = valid + good, broken + bad
         if kept < 200_000:
-            found = _WORD.findall(data)
-            words.extend(found[:20_000])
-            kept += sum(map(len, found[:20_000]))
-    return valid, broken, b" ".join(words)
+            found = _LINE.findall(data)[:2_000]
+            lines.extend(found)
+            kept += sum(map(len, found))
+    return valid, broken, b"\n".join(lines)
 
 
 def _last_ascii(data: bytes) -> int:
@@ -174,40 +201,30 @@ def _is_utf7(head: bytes) -> bool:
     return all(len(each) >= 1 and all(letter.isalpha() or letter in _TYPOGRAPHY for letter in each) for each in letters)
 
 
-def _score(words: bytes, name: str) -> float:
-    """Return how much the words look like language when decoded; about 1 for a good fit, negative for a bad one."""
+def _score(sample: bytes, name: str) -> float:
+    """Return how much the sample looks like language when decoded; above 1 for a good fit, negative for a bad one."""
     try:
-        text = words.decode(name)
+        text = sample.decode(name)
     except UnicodeDecodeError as error:
-        if error.start < len(words) - 4:
+        if error.start < len(sample) - 4:
             return -10.0
-        text = words.decode(name, "ignore")
-    total = 0.0
-    count = 0
-    previous = " "
-    for letter in text[:100_000]:
-        if not letter.isascii():
-            total += _letter(letter, previous)
-            count += 1
-        previous = letter
-    if name in _MULTIBYTE:
-        return _asian(text, total, count)
-    if not count:
+        text = sample.decode(name, "ignore")
+    text = text[:_SCORED_CHARS]
+    foreign = [letter.lower() for letter in text if not letter.isascii()]
+    if not foreign:
         return 0.0
-    return total / count + _capitals(text)
+    fit = sum(map(_worth, foreign)) / len(foreign)
+    if name in _MULTIBYTE:
+        return _asian(text, fit, len(foreign))
+    return fit + 0.5 * _coverage(foreign) + _oddities(text, len(foreign))
 
 
-def _letter(letter: str, previous: str) -> float:
-    if letter.lower() in _COMMON:
-        shouted = letter.isupper() and previous.islower()
-        return -0.5 if shouted else 1.0
-    if letter.lower() in _EASTERN:
-        return -0.5 if letter.isupper() and previous.islower() else 0.75
+def _worth(letter: str) -> float:
+    """Return how welcome a lower-case letter is by itself."""
+    if letter in _ALL_LETTERS:
+        return 0.6
     if letter in _TYPOGRAPHY:
-        return 0.1 if previous.isalpha() else 0.4
-    if "\u0370" <= letter <= "\u04ff":
-        # Greek or Cyrillic words stand by themselves; beside a Latin letter they are a wrong guess.
-        return 0.7 if not (previous.isascii() and previous.isalpha()) else -1.0
+        return 0.3
     category = unicodedata.category(letter)
     if category in ("Cc", "Co", "Cn"):
         return -3.0
@@ -216,21 +233,34 @@ def _letter(letter: str, previous: str) -> float:
     return -0.2 if category.startswith("L") else -0.4
 
 
-def _capitals(text: str) -> float:
-    """Cyrillic and Greek read with a wrong table come out with capitals inside their words."""
-    odd = sum(len(found) for found in re.findall(r"(?<=[a-zà-ÿα-ωа-я])[A-ZÀ-ÞΑ-ΩА-Я]", text[:20_000]))
-    return -min(1.0, 3.0 * odd / max(1, len(text[:20_000])))
+def _coverage(foreign: list[str]) -> float:
+    """Return the share of the letters that the one best-fitting language knows."""
+    letters = Counter(letter for letter in foreign if letter.isalpha())
+    total = letters.total()
+    if not total:
+        return 0.0
+    return max(sum(letters[letter] for letter in known) for known in _LANGUAGES) / total
 
 
-def _asian(text: str, total: float, count: int) -> float:
+def _oddities(text: str, count: int) -> float:
+    """Return the penalty for what a wrong table leaves behind.
+
+    Capitals inside words, accented letters in long runs, and signs of two scripts side by side.
+    """
+    capitals = len(re.findall(r"(?<=[a-zà-öø-ÿ])[À-ÖØ-ÞŠŽŁŚŻŹĆĄĘĚČŘ]|(?<=[а-яα-ω])[А-ЯΑ-Ω]", text))
+    runs = sum(len(run) - 1 for run in re.findall("[\u00aa-\u02ff]{2,}", text))
+    mixed = len(re.findall("[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]", text))
+    return -(1.5 * capitals + 0.8 * runs + 1.5 * mixed) / count
+
+
+def _asian(text: str, fit: float, count: int) -> float:
     """Chinese, Japanese and Korean text is made of runs; a lone sign between Latin letters is a wrong guess."""
     runs = re.findall("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff9f]+", text)
-    signs = sum(map(len, runs))
-    if not signs or count == 0:
-        return total / max(1, count)
+    if not runs:
+        return fit
     long_signs = sum(len(run) for run in runs if len(run) >= 2)
     sign = "[\u3400-\u9fff\uac00-\ud7af\uff61-\uff9f]"
     beside = len(re.findall(f"[A-Za-z]{sign}|{sign}[a-z]", text))
     half_width = len(re.findall("[\uff61-\uff9f]", text))
-    kana = len(re.findall("[\u3040-\u30ff]", text))
-    return long_signs / count - 3.0 * beside / len(runs) - half_width / count + 0.3 * min(1.0, kana / count)
+    native = len(re.findall("[\u3040-\u30ff\uac00-\ud7af]", text))
+    return long_signs / count - 3.0 * beside / len(runs) - half_width / count + 0.5 * min(1.0, native / count)

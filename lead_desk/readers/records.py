@@ -117,7 +117,7 @@ def _next(
         record = []
     except csv.Error:
         if len(feed.current) <= 1:
-            raise refusals.too_large(f"Row {number:,} has a cell of more than a million characters.") from None
+            raise refusals.long_cell(number) from None
         return _literal(feed, dialect), True
     if len(feed.current) > 1 and (feed.overflow or _swallowed(feed.current, record, dialect, usual)):
         return _literal(feed, dialect), True

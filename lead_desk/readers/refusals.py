@@ -64,6 +64,11 @@ def too_large(what: str) -> UnreadableFileError:
     )
 
 
+def long_cell(row: int) -> UnreadableFileError:
+    """One cell holds a book."""
+    return too_large(f"Row {row:,} has a cell of more than a million characters.")
+
+
 def too_old(what: str) -> UnreadableFileError:
     """A format that died long ago."""
     return UnreadableFileError(
@@ -103,6 +108,11 @@ def out_of_memory() -> UnreadableFileError:
 def no_such_sheet() -> UnreadableFileError:
     """A sheet was asked for by a number the file does not have."""
     return UnreadableFileError("This file has no such sheet.", "Choose one of its sheets.", code="NO_SUCH_SHEET")
+
+
+def no_such_encoding() -> UnreadableFileError:
+    """The user asked for an encoding that does not exist."""
+    return UnreadableFileError("There is no such encoding.", "Choose one of those offered.", code="NO_SUCH_ENCODING")
 
 
 def not_there() -> UnreadableFileError:

@@ -69,5 +69,6 @@ def _is_binary(head: bytes, text: str) -> bool:
     letters = text.replace("\0", "")
     if len(_CONTROL.findall(letters)) > max(1, len(letters) * _BINARY_SHARE):
         return True
+    head = head.rstrip(b"\0")
     printable = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in head)
-    return 0 in head and letters == head.decode("utf-8-sig", "replace").replace("\0", "") and printable < len(head) * 0.01
+    return 0 in head and wide_encoding(head) is None and printable < len(head) * 0.01

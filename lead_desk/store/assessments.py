@@ -67,7 +67,8 @@ class Assessments:
         else:
             _check_unchanged(codec.loads(Assessment, str(found[0])), assessment)
             db.run(
-                "UPDATE assessment SET status = ?, payload = ?, scope = ?, problems = ? WHERE family = ? AND version = ?",
+                "UPDATE assessment SET status = ?, payload = ?, scope = ?, problems = ?"
+                " WHERE family = ? AND version = ?",
                 (assessment.status.value, payload, scope_text, problem_text, family, version),
             )
         self._context.stale(

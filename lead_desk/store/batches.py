@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """Imports: beginning one, listing them, undoing and redoing them."""
 
 from datetime import datetime
@@ -10,8 +12,8 @@ from lead_desk.store.context import Context
 from lead_desk.store.import_run import ImportRun
 
 _COLUMNS = (
-    "id, file_name, sha256, imported_at, imported_by, source, purpose, basis, assessment, state, rows, created, updated,"
-    " unchanged, duplicates, rejected, flagged, stopped"
+    "id, file_name, sha256, imported_at, imported_by, source, purpose, basis, assessment, state, rows, created,"
+    " updated, unchanged, duplicates, rejected, flagged, stopped"
 )
 
 
@@ -88,7 +90,8 @@ class Batches:
     def recipe(self, header_fingerprint: str) -> BatchDraft | None:
         """Return how the newest batch with this header was mapped and tagged."""
         text = self._context.db.value(
-            "SELECT draft FROM batch WHERE header_fingerprint = ? AND header_fingerprint <> '' ORDER BY id DESC LIMIT 1",
+            "SELECT draft FROM batch WHERE header_fingerprint = ? AND header_fingerprint <> ''"
+            " ORDER BY id DESC LIMIT 1",
             (header_fingerprint,),
         )
         return None if text is None else codec.loads(BatchDraft, str(text))

@@ -59,7 +59,7 @@ def _build(kind: Any, raw: Any) -> Any:
 
 
 def _build_many(origin: Any, arguments: tuple[Any, ...], raw: Any) -> Any:
-    if origin is tuple and len(arguments) != 2 or (origin is tuple and arguments[1] is not Ellipsis):
+    if (origin is tuple and len(arguments) != 2) or (origin is tuple and arguments[1] is not Ellipsis):
         return tuple(_build(argument, item) for argument, item in zip(arguments, raw, strict=True))
     return origin(_build(arguments[0], item) for item in raw)
 

@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """What the parts of one transaction share."""
 
 from collections.abc import Iterable
@@ -54,4 +56,6 @@ class Context:
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep a setting of the store."""
-        self.db.run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        self.db.run(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value)
+        )

@@ -5,7 +5,7 @@ Settings and their reasons: DESIGN 3, decision 2, and SECURITY.md. Nothing else 
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     """Open the database file with its key and all settings.
 
     Args:
+        path: the file.
+        key: its raw key, 32 bytes.
         read_only: refuse writes to the file; temporary tables stay possible.
         create: the file may be new (it was just made, empty, by the caller).
 
@@ -159,11 +161,11 @@ class Database:
         cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
         return [] if cursor is None else list(cursor.fetchall())
 
-    def blocks(self, sql: str, parameters: Sequence[object] = (), size: int = 5_000) -> Iterable[list[tuple[Any, ...]]]:
+    def blocks(self, sql: str, parameters: Sequence[object] = (), size: int = 5_000) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of a query in blocks, without holding all of them."""
         cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
         while cursor is not None and (block := cursor.fetchmany(size)):
-            yield block
+            yield list(block)
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """Return the first row of a query, or None."""

@@ -39,5 +39,7 @@ def relink_chosen(context: Context) -> None:
         return
     db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
     db.run("DELETE FROM temp.new_key")
-    db.run("INSERT INTO temp.new_key SELECT hash, lead_id FROM lead_key WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+    db.run(
+        "INSERT INTO temp.new_key SELECT hash, lead_id FROM lead_key WHERE lead_id IN (SELECT lead_id FROM temp.chosen)"
+    )
     link_new_keys(db)

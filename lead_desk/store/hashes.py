@@ -91,8 +91,6 @@ def parent_domains(domain: str) -> tuple[str, ...]:
 
 def post_key(values: Mapping[str, str]) -> str:
     """Return surname, house number, postcode and country folded into one text, or an empty string if one is missing."""
-
-
     surname = words(values.get("last_name") or values.get("full_name", ""))[-1:]
     numbers = [word for word in words(values.get("street", "")) if word[:1].isdigit()]
     postcode = "".join(words(values.get("postcode", "")))

@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """Whole leads as JSON images, made and put back set-wise: what undo, redo and merges keep.
 
 An image holds everything that belongs to one lead: its row, further values, origins, bases and findings. Deleting and
@@ -71,7 +73,8 @@ def restore(context: Context) -> None:
 
 
 _KEY_ROWS = (
-    "SELECT lead_hash('e', l.email) AS hash, l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.email <> ''"
+    "SELECT lead_hash('e', l.email) AS hash, l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    " WHERE l.email <> ''"
     " UNION SELECT lead_hash('b', bare_email(l.email)), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
     " WHERE bare_email(l.email) <> ''"
     " UNION SELECT lead_hash('p', l.phone), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.phone <> ''"

@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """One import inside a transaction: rows come in blocks and leave as few, large statements.
 
 Preview and run are this same code; a preview's transaction is rolled back.
@@ -169,7 +171,7 @@ class ImportRun:
                 state = self._writer.add_finding(lead, finding, field, text, fresh=taken is None)
                 open_found = open_found or state is not FlagState.DISMISSED
             else:
-                open_found = open_found or taken is None and _blocks(finding)
+                open_found = open_found or (taken is None and _blocks(finding))
         if open_found:
             self._counts["flagged"] += 1
 

@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
 
 import json

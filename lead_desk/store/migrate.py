@@ -58,6 +58,7 @@ def migrate(made: sa.Engine, before: Callable[[], None]) -> list[int]:
     """Apply the missing steps, one transaction each.
 
     Args:
+        made: an engine that may write.
         before: called once before the first step of a store that already has data: the backup.
 
     Returns:

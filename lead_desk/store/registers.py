@@ -21,7 +21,10 @@ from lead_desk.store.context import Context
 from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
-_NOT_SHAPE = ("key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason")
+_NOT_SHAPE = (
+    "key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason", "what", "how", "withdrawn_how",
+    "explicit_statement", "product",
+)  # fmt: skip
 _NO_EFFECT = (Campaign, Recipient)  # they belong to a request, not to the grid's standing
 
 
@@ -49,7 +52,8 @@ class Registers:
         shape = self._shape(kind, item) if identifier else 0
         if found is None:
             number = db.insert(
-                "INSERT INTO register_entry (kind, entry_key, payload, identifier_hash, shape_id) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO register_entry (kind, entry_key, payload, identifier_hash, shape_id)"
+                " VALUES (?, ?, ?, ?, ?)",
                 (kind, key, payload, hashed, shape),
             )
         else:
@@ -103,7 +107,7 @@ class Registers:
     def _stale(self, item: object) -> None:
         """Mark the standing of exactly those leads that may rest on the entry."""
         context = self._context
-        if isinstance(item, _NO_EFFECT) or getattr(item, "identifier", ""):
+        if isinstance(item, _NO_EFFECT) or getattr(item, "identifier", None):
             return
         if isinstance(item, Source):
             self._stale_source(item.key)

@@ -1,4 +1,6 @@
-"""Full-text search over names, companies, addresses and numbers (FTS5): kept in step by hand, since bulk work is faster so.
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""Full-text search over names, companies, addresses and numbers (FTS5), kept in step by hand: bulk work is faster so.
 
 The index holds no text, only terms; it must be told the old values before a lead changes or goes.
 """

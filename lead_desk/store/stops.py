@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """The do-not-contact list: keyed fingerprints, and the leads they bind.
 
 A stop is never lifted by an import, a merge, an undo or a restore. What matches: both forms of an address, the

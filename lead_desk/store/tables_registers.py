@@ -1,4 +1,4 @@
-"""The tables beside the leads: stops, registers and their evidence, assessments, exports, decisions, the audit chain."""
+"""The tables beside the leads: stops, registers with their evidence, assessments, exports, decisions, the audit."""
 
 from sqlalchemy import Column, Index, Integer, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel

@@ -62,8 +62,8 @@ def trait_of(
 
 def parse(text: str) -> Trait:
     """Read a trait as the store keeps it."""
-    raw = json.loads(text)
-    return Trait(*raw[:-1], tuple(raw[-1]))
+    *facts, evidence = json.loads(text)
+    return Trait._make([*facts, tuple(evidence)])
 
 
 class Traits:

@@ -1,3 +1,5 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """Undo and redo of an import, set-wise, from images.
 
 What a batch created goes, what it changed comes back as it was. A lead that someone edited, that went out in an export
@@ -37,7 +39,8 @@ def undo(context: Context, batch: int) -> UndoOutcome:
     removed = int(db.value("SELECT count(*) FROM temp.chosen"))
     delete_chosen(context)
     db.run(
-        "DELETE FROM lead_batch WHERE batch_id = ? AND lead_id NOT IN (SELECT lead_id FROM temp.undoing WHERE kept <> '')",
+        "DELETE FROM lead_batch WHERE batch_id = ?"
+        " AND lead_id NOT IN (SELECT lead_id FROM temp.undoing WHERE kept <> '')",
         (batch,),
     )
     db.run("UPDATE batch SET state = ? WHERE id = ?", (BatchState.UNDONE.value, batch))

@@ -137,30 +137,37 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
         if own and rule is UpdateRule.FILL_EMPTY:
             if name in REACH_FIELDS:
                 _keep_beside(lead, name, text, batch)
-            continue
-        if own and name in REACH_FIELDS:
-            _keep_beside(lead, name, own, lead.origins.get(name, (lead.batch_id, "", 0))[0])
-        lead.values[name] = text
-        lead.originals.pop(name, None)
-        if name in prepared.originals:
-            lead.originals[name] = prepared.originals[name]
-        lead.more.pop((name, text), None)
-        taken.add(name)
+        else:
+            _take(lead, prepared, name, batch)
+            taken.add(name)
     for field_name, pairs in (("email", prepared.more_emails), ("phone", prepared.more_phones)):
         for kind, value in _kinds(pairs):
             _keep_beside(lead, field_name, value, batch, kind)
     if taken:
         lead.changed = True
         lead.trait = _merged_trait(lead, prepared, taken)
-        if batch != lead.batch_id or lead.seen_here:
-            for name in taken:
-                lead.origins[name] = (batch, prepared.sheet, prepared.row)
     return taken
 
 
-def _keep_beside(lead: WorkingLead, name: str, value: str, batch: int, kind: str = "other") -> None:
+def _take(lead: WorkingLead, prepared: PreparedLead, name: str, batch: int) -> None:
+    """Put the row's value in the place of the lead's own; an e-mail or number that leaves stays beside it."""
+    own, text = lead.values.get(name, ""), prepared.values[name]
+    if own and name in REACH_FIELDS:
+        _keep_beside(lead, name, own, lead.origins.get(name, (lead.batch_id, "", 0))[0], replaced=True)
+    lead.values[name] = text
+    lead.originals.pop(name, None)
+    if name in prepared.originals:
+        lead.originals[name] = prepared.originals[name]
+    lead.more.pop((name, text), None)
+    lead.origins[name] = (batch, prepared.sheet, prepared.row)
+
+
+def _keep_beside(
+    lead: WorkingLead, name: str, value: str, batch: int, kind: str = "other", *, replaced: bool = False
+) -> None:
+    """Keep a further e-mail or number, unless the lead shows it already."""
     shown = ("email",) if name == "email" else ("phone", "mobile")
-    if value in [lead.values.get(other, "") for other in shown]:
+    if not replaced and value in [lead.values.get(other, "") for other in shown]:
         return
     if not any((other, value) in lead.more for other in shown):
         lead.more[(name, value)] = (kind, batch)

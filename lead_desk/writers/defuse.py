@@ -8,9 +8,9 @@ fields of their own, so a trigger after a delimiter, a quote or a line break is 
 
 import re
 
-_INVISIBLE = "\\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff"
+_INVISIBLE = " \u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff"
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
-_START = re.compile(rf"[{_INVISIBLE}'\"]*(?:[=+\-@\uff1d\uff0b\uff0d\uff20]|$)|[\t\r\n\x00]")
+_START = re.compile(rf"[{_INVISIBLE}'\"]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n\x00]")
 _INNER = re.compile(
     rf"(?<=[;,|\t\r\n\"])(?=[{_INVISIBLE}]*(?:[=@\uff1d\uff20]|[+\uff0b](?![1-9]\d{{6,14}}(?:$|[;,\s]))(?!\s)|[-\uff0d](?!\s)))"
 )
@@ -31,4 +31,4 @@ def defuse(text: str) -> str:
     if _E164.fullmatch(text):
         return text
     text = _INNER.sub("'", text.replace("\x00", ""))
-    return f"'{text}" if text.strip() and _START.match(text) else text
+    return f"'{text}" if _START.match(text) else text

@@ -23,7 +23,9 @@ class FileWriter:
             return kinds_by_suffix()[path.suffix.lower()]
         except KeyError:
             known = ", ".join(sorted(kinds_by_suffix()))
-            raise UsageError(f"A file is written as one of {known}.", "Give the file name one of these endings.") from None
+            raise UsageError(
+                f"A file is written as one of {known}.", "Give the file name one of these endings."
+            ) from None
 
     def write(
         self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]
@@ -98,7 +100,12 @@ class FileWriter:
         return self._table(path, kind, headers, rows, ())
 
     def _table(
-        self, path: Path, kind: str, headers: Sequence[str], rows: Iterable[Sequence[str]], cover: Sequence[tuple[str, str]]
+        self,
+        path: Path,
+        kind: str,
+        headers: Sequence[str],
+        rows: Iterable[Sequence[str]],
+        cover: Sequence[tuple[str, str]],
     ) -> str:
         form = formats_by_kind().get(kind)
         if form is None:

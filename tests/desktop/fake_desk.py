@@ -167,6 +167,9 @@ class FakeDesk:
             raise UnreadableFileError("Lead Desk reads spreadsheets. This is a PDF.", "Choose another file.")
         return FileInfo(path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=3)))
 
+    def main_sheet(self, info) -> int:
+        return 0
+
     def columns(self, path: Path, sheet: int = 0, options: ReadOptions = ReadOptions(), header_row: int | None = None) -> SheetColumns:
         columns = (
             Column("A", "Vorname", "first_name", 1.0, "header", ("Jürgen", "Anja", "Zoë"), 1.0),

@@ -35,9 +35,7 @@ class AssessmentPart(DeskPart):
         """Return (key, title) of the bundled templates."""
         return templates()
 
-    def start_assessment(
-        self, template: str | None, family: str, title: str, author: str = ""
-    ) -> Assessment:
+    def start_assessment(self, template: str | None, family: str, title: str, author: str = "") -> Assessment:
         """Start a draft, with what the store already knows filled in.
 
         Raises:
@@ -78,9 +76,7 @@ class AssessmentPart(DeskPart):
             UsageError: no such version.
         """
         with self.core.store.write(self.actor) as unit:
-            write_assessment.approve(
-                self.core, unit, family, version, approver, role, review_on, self_approval_reason
-            )
+            write_assessment.approve(self.core, unit, family, version, approver, role, review_on, self_approval_reason)
             unit.commit()
         standing.refresh_if_quick(self.core)
 

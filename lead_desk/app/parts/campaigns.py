@@ -43,14 +43,18 @@ class CampaignPart(DeskPart):
         with self.core.store.read() as unit:
             return unit.registers.all(kind)
 
-    def apply(self, path: Path) -> ApplyResult:
+    def apply(self, path: Path, written_on: date | None = None) -> ApplyResult:
         """Declare what a TOML file says; the same file twice changes nothing.
+
+        Args:
+            path: the file.
+            written_on: for the bundled samples: the day as of which the file is written; its dates are moved to today.
 
         Raises:
             UnreadableFileError: it is no TOML file.
             DeclarationsRefusedError: it has mistakes; nothing was applied.
         """
-        result = apply_file(self.core, path)
+        result = apply_file(self.core, path, written_on)
         if result.created or result.updated:
             standing.refresh_if_quick(self.core)
         return result

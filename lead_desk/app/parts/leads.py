@@ -4,18 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from lead_desk.app import standing
+from lead_desk.app.checks import check_basis, parsed_value
 from lead_desk.app.core import known
 from lead_desk.app.explain import hold_of_code
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import Hold, LeadView
 from lead_desk.app.review_flags import need_reason
 from lead_desk.app.view_lead import view_lead
-from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Notice, Purpose
-from lead_desk.domain.cells import parse_cell
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import NoticeGiven
-from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.ids import BatchId, LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.progress import NoProgress, Progress
@@ -171,31 +169,3 @@ class LeadPart(DeskPart):
             unit.commit()
         standing.refresh_if_quick(self.core)
         return count
-
-
-def parsed_value(name: str, text: str) -> str:
-    """Return a typed text in the field's normal form; an empty one stays empty.
-
-    Raises:
-        UsageError: the field is unknown, or cannot hold it; the text is not quoted.
-    """
-    if name not in BY_NAME and not is_custom(name):
-        raise UsageError("There is no such field.", "Use a name of the field catalogue.", code="UNKNOWN_FIELD")
-    if not text.strip() or name not in BY_NAME:
-        return text.strip()
-    parsed = parse_cell(name, text)
-    if not parsed.value:
-        title = BY_NAME[name].title
-        raise UsageError(f"That is not a usable value for {title}.", "Correct it.", code=str(parsed.problem or "INVALID"))
-    return parsed.value
-
-
-def check_basis(basis: str) -> None:
-    """Check the name of a lawful basis.
-
-    Raises:
-        UsageError: there is none of that name; the sentence lists the known ones.
-    """
-    if basis not in {member.value for member in Basis}:
-        names = ", ".join(member.value for member in Basis)
-        raise UsageError("There is no lawful basis of that name.", f"Known: {names}.", code="UNKNOWN_BASIS")

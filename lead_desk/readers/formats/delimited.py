@@ -1,7 +1,5 @@
 """Delimited text: csv, tsv, txt with any delimiter, any encoding, any line ends."""
 
-import codecs
-import io
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
@@ -9,10 +7,11 @@ from typing import BinaryIO
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.dialects import find_dialect
-from lead_desk.readers.encodings import Encoding, choices, find_encoding
+from lead_desk.readers.encodings import choices, encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.records import UNTERMINATED, read_records
 from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
 
 _SAMPLE_CHARS = 400_000
@@ -23,14 +22,14 @@ _COUNTED_ROWS = 20_000
 class _Text:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        self._found = _chosen(options.encoding) or find_encoding(file)
+        self._found = encoding_for(file, options.encoding)
         self._dialect = find_dialect(self._sample(), options.delimiter)
 
     def sheets(self) -> tuple[SheetInfo, ...]:
         notes = list(self._found.notes)
         last: int | None = 0
         for count, row in enumerate(self.rows(0)):
-            last = row.number
+            last = row.number if any(row.cells) else last
             if UNTERMINATED in row.notes:
                 notes.append(f"{UNTERMINATED}:{row.number}")
             if count >= _COUNTED_ROWS:
@@ -62,28 +61,14 @@ class _Text:
 
     def _lines(self) -> Iterator[str]:
         """Yield lines with their ends; only CR, LF and CRLF end one, never U+2028 or a form feed."""
-        self._file.seek(self._found.bom)
-        text = io.TextIOWrapper(self._file, encoding=self._found.name, errors=self._found.errors, newline="")
-        try:
-            for line in iter(partial(text.readline, LIMITS.line_chars), ""):
-                if len(line) >= LIMITS.line_chars:
-                    raise refusals.too_large("This file has a line of more than four million characters.")
-                yield line
-        except UnicodeError:
-            raise refusals.damaged("its letters cannot be read") from None
-        finally:
-            text.detach()
-
-
-def _chosen(name: str) -> Encoding | None:
-    """Return the encoding that the user chose."""
-    if not name:
-        return None
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        raise refusals.damaged("no such encoding") from None
-    return Encoding(name, errors="replace")
+        with as_text(self._file, self._found, newline="") as text:
+            try:
+                for line in iter(partial(text.readline, LIMITS.line_chars), ""):
+                    if len(line) >= LIMITS.line_chars:
+                        raise refusals.too_large("This file has a line of more than four million characters.")
+                    yield line
+            except UnicodeError:
+                raise refusals.damaged("its letters cannot be read") from None
 
 
 class _Delimited:

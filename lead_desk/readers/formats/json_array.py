@@ -2,20 +2,19 @@
 
 import io
 import json
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers import refusals
-from lead_desk.readers.encodings import find_encoding
+from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.objects import decoder, header_of, rows_of
 from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
 
 _CHUNK = 1 << 18
-_BLANK = re.compile(r"[\s,]*")
 # An object around the array is read whole; a long list comes as the array itself.
 _LARGEST_WRAPPED = 40_000_000
 
@@ -23,8 +22,7 @@ _LARGEST_WRAPPED = 40_000_000
 class _Array:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        found = find_encoding(file)
-        self._encoding, self._errors = options.encoding or found.name, found.errors
+        self._encoding = encoding_for(file, options.encoding)
         self._wrapped: list[object] | None = None
         if self._first_letter() == "{":
             self._wrapped = self._unwrap()
@@ -33,7 +31,7 @@ class _Array:
             raise refusals.empty()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding),)
+        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
         return rows_of(self._header, self._items)
@@ -44,27 +42,18 @@ class _Array:
     def notes(self) -> tuple[str, ...]:
         return ()
 
-    def _text(self) -> io.TextIOWrapper:
-        self._file.seek(0)
-        return io.TextIOWrapper(self._file, encoding=self._encoding, errors=self._errors)
-
     def _first_letter(self) -> str:
-        text = self._text()
-        try:
+        with as_text(self._file, self._encoding) as text:
             return text.read(4096).lstrip("\ufeff \t\r\n")[:1]
-        finally:
-            text.detach()
 
     def _unwrap(self) -> list[object]:
         if self._file.seek(0, io.SEEK_END) > _LARGEST_WRAPPED:
             raise refusals.too_large("This file is one single JSON object.")
-        text = self._text()
-        try:
-            whole = decoder().decode(text.read().lstrip("\ufeff"))
-        except (ValueError, RecursionError):
-            raise refusals.damaged("it is no JSON") from None
-        finally:
-            text.detach()
+        with as_text(self._file, self._encoding) as text:
+            try:
+                whole = decoder().decode(text.read().lstrip("\ufeff"))
+            except (ValueError, RecursionError):
+                raise refusals.damaged("it is no JSON") from None
         return _longest_list(whole)
 
     def _items(self) -> Iterator[tuple[int, object]]:
@@ -76,14 +65,13 @@ class _Array:
     def _stream(self) -> Iterator[object]:
         """Yield the elements of the array without ever holding all of them."""
         read = decoder()
-        text = self._text()
-        try:
+        with as_text(self._file, self._encoding) as text:
             buffer = text.read(_CHUNK).lstrip("\ufeff \t\r\n").removeprefix("[")
             while True:
-                at = _BLANK.match(buffer).end()  # type: ignore[union-attr]  # the pattern matches the empty text
-                if buffer[at : at + 1] == "]":
+                buffer = buffer.lstrip(", \t\r\n")
+                if buffer[:1] == "]":
                     return
-                element, buffer, found = _next(read, buffer[at:])
+                element, buffer, found = _next(read, buffer)
                 if found:
                     yield element
                     continue
@@ -91,8 +79,6 @@ class _Array:
                 if not more or len(buffer) > LIMITS.line_chars * 4:
                     raise refusals.damaged("the list of objects breaks off")
                 buffer += more
-        finally:
-            text.detach()
 
 
 def _next(read: json.JSONDecoder, buffer: str) -> tuple[object, str, bool]:

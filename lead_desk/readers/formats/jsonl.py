@@ -1,30 +1,29 @@
 """JSON lines: one object a line."""
 
-import io
 import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers import refusals
-from lead_desk.readers.encodings import find_encoding
+from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.objects import decoder, header_of, rows_of
 from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
 
 
 class _Lines:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        found = find_encoding(file)
-        self._encoding, self._errors = options.encoding or found.name, found.errors
+        self._encoding = encoding_for(file, options.encoding)
         self._header: list[str] | None = None
         self._count = 0
 
     def sheets(self) -> tuple[SheetInfo, ...]:
         self._keys()
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding),)
+        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
         return rows_of(self._keys(), self._items)
@@ -44,18 +43,14 @@ class _Lines:
 
     def _items(self) -> Iterator[tuple[int, object]]:
         """Yield each line's object with its line number."""
-        self._file.seek(0)
-        text = io.TextIOWrapper(self._file, encoding=self._encoding, errors=self._errors, newline="\n")
         read = decoder()
-        try:
+        with as_text(self._file, self._encoding, newline="\n") as text:
             for number, line in enumerate(iter(lambda: text.readline(LIMITS.line_chars), ""), 1):
                 if len(line) >= LIMITS.line_chars:
                     raise refusals.too_large(f"Line {number:,} of this file is longer than a book.")
                 bare = line.strip("\ufeff \t\r\n\0")
                 if bare:
                     yield number, _object(read, bare, number)
-        finally:
-            text.detach()
 
 
 def _object(read: json.JSONDecoder, line: str, number: int) -> object:

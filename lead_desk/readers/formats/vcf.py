@@ -1,15 +1,15 @@
 """Contact cards (vcf): one row a card, with headers that the importer knows."""
 
-import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import clean
-from lead_desk.readers.encodings import choices, find_encoding
+from lead_desk.readers.encodings import choices, encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
 from lead_desk.readers.vcards import Property, cards
 
@@ -81,8 +81,7 @@ def _telephone(types: frozenset[str]) -> str:
 class _Cards:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        self._found = find_encoding(file)
-        self._encoding = options.encoding or self._found.name
+        self._found = encoding_for(file, options.encoding)
         names: dict[str, None] = dict.fromkeys(_ORDER)
         used: set[str] = set()
         self._count = 0
@@ -95,7 +94,7 @@ class _Cards:
             raise refusals.empty()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding, notes=self._found.notes),)
+        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._found.name, notes=self._found.notes),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one file, one sheet
         yield Row(1, list(self._header))
@@ -109,15 +108,11 @@ class _Cards:
         return ()
 
     def _cards(self) -> Iterator[dict[str, str]]:
-        self._file.seek(0)
-        text = io.TextIOWrapper(self._file, encoding=self._encoding, errors=self._found.errors)
-        try:
+        with as_text(self._file, self._found) as text:
             for card in cards(iter(lambda: text.readline(LIMITS.line_chars), "")):
                 found = columns(card)
                 if found:
                     yield found
-        finally:
-            text.detach()
 
 
 class _Vcf:

@@ -6,7 +6,8 @@ from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, SheetInfo
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.ooxml.sheet import CellReader, read_rows
+from lead_desk.readers.ooxml.cell import CellReader
+from lead_desk.readers.ooxml.sheet import read_rows
 from lead_desk.readers.ooxml.strings import read_strings
 from lead_desk.readers.ooxml.workbook import Workbook, read_styles, read_workbook
 from lead_desk.readers.package import BROKEN, Package

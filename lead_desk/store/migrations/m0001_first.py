@@ -327,22 +327,30 @@ CREATE TABLE undone (
 ) WITHOUT ROWID
 """
 
-SEARCH = (
-    # The index keeps no text of its own; secure-delete leaves no terms of erased leads behind (security.md 0.6).
+_SEARCH_TABLE = (
     "CREATE VIRTUAL TABLE lead_search USING fts5(full_name, first_name, last_name, company, email, phone, mobile,"
-    " job_title, city, content='lead', content_rowid='id', tokenize='unicode61 remove_diacritics 2')",
-    "INSERT INTO lead_search (lead_search, rank) VALUES ('secure-delete', 1)",
+    " job_title, city, content='lead', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
 )
+# The index keeps no text of its own; secure-delete leaves no terms of erased leads behind (SECURITY.md).
+_SECURE_SEARCH = "INSERT INTO lead_search (lead_search, rank) VALUES ('secure-delete', 1)"
 
-TRIGGERS = (
-    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END",
-    "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END",
-    "CREATE TRIGGER assessment_decided BEFORE UPDATE ON assessment WHEN OLD.status <> 'draft'"
-    " AND (NEW.family <> OLD.family OR NEW.version <> OLD.version"
-    " OR json_extract(NEW.payload, '$.answers') IS NOT json_extract(OLD.payload, '$.answers'))"
-    " BEGIN SELECT RAISE(ABORT, 'a decided assessment does not change'); END",
-    "CREATE TRIGGER assessment_kept BEFORE DELETE ON assessment WHEN OLD.status <> 'draft'"
-    " BEGIN SELECT RAISE(ABORT, 'a decided assessment is kept'); END",
+_AUDIT_NO_UPDATE = """CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END"""
+_AUDIT_NO_DELETE = """CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END"""
+_ASSESSMENT_DECIDED = """CREATE TRIGGER assessment_decided BEFORE UPDATE ON assessment
+WHEN OLD.status <> 'draft' AND (NEW.family <> OLD.family OR NEW.version <> OLD.version
+OR json_extract(NEW.payload, '$.answers') IS NOT json_extract(OLD.payload, '$.answers'))
+BEGIN SELECT RAISE(ABORT, 'a decided assessment does not change'); END"""
+_ASSESSMENT_KEPT = """CREATE TRIGGER assessment_kept BEFORE DELETE ON assessment WHEN OLD.status <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a decided assessment is kept'); END"""
+
+STATEMENTS: tuple[str, ...] = (
+    *(part.strip() for part in TABLES.split(";")),
+    _SEARCH_TABLE,
+    _SECURE_SEARCH,
+    _AUDIT_NO_UPDATE,
+    _AUDIT_NO_DELETE,
+    _ASSESSMENT_DECIDED,
+    _ASSESSMENT_KEPT,
 )
-
-STATEMENTS: tuple[str, ...] = (*(part.strip() for part in TABLES.split(";")), *SEARCH, *TRIGGERS)

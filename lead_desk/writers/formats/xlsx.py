@@ -52,9 +52,9 @@ def _escape(text: str) -> str:
     """Return a cell's text as XML; what XML or Excel cannot hold is left out, nothing else changes."""
     if not _SPECIAL.search(text):
         return text
-    text = _ILLEGAL.sub("", text)
+    text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = _ESCAPE_LOOKALIKE.sub("_x005F_", text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "_x000D_")
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _row_xml(number: int, cells: Sequence[str], style: int) -> str:
@@ -69,9 +69,8 @@ def _row_xml(number: int, cells: Sequence[str], style: int) -> str:
                 "Export as CSV instead, or leave that field out.",
                 code="CELL_TOO_LONG",
             )
-        parts.append(
-            f'<c r="{_LETTERS[index]}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_escape(text)}</t></is></c>'
-        )
+        place = f'<c r="{_LETTERS[index]}{number}" s="{style}" t="inlineStr">'
+        parts.append(f'{place}<is><t xml:space="preserve">{_escape(text)}</t></is></c>')
     parts.append("</row>")
     return "".join(parts)
 

@@ -1,0 +1,148 @@
+"""What can be asked of a file without a store: its sheets, its columns and its flags. Nothing is stored."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from lead_desk.app.core import flagger
+from lead_desk.app.ports import Reader
+from lead_desk.app.results import Column, SheetColumns
+from lead_desk.app.sheet_reading import SheetReading, read_sheet
+from lead_desk.domain.clock import Clock
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.flag import Finding
+from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.intake.mapping import ColumnMapping, letter_of
+
+_AS_FOUND = ReadOptions()
+_ID_HEADERS = frozenset({"id", "record id", "record_id", "lead id", "lead_id", "row id", "row_id"})
+_EMPTY = ("EMPTY", "NO_ROWS")
+
+
+class ReadingDesk:
+    """Looks into dropped files."""
+
+    def __init__(self, reader: Reader, clock: Clock) -> None:
+        self._reader, self._clock = reader, clock
+
+    def describe(self, path: Path, options: ReadOptions = _AS_FOUND) -> FileInfo:
+        """Tell what a file is and which sheets it has.
+
+        Raises:
+            UnreadableFileError: it cannot be read; the sentence says why.
+        """
+        return self._reader.describe(path, options)
+
+    def main_sheet(self, info: FileInfo) -> int:
+        """Return the sheet that is taken when nobody says which: the first visible one."""
+        for sheet in info.sheets:
+            if sheet.state == "visible" and sheet.rows != 0:
+                return sheet.index
+        return info.sheets[0].index if info.sheets else 0
+
+    def columns(
+        self,
+        path: Path,
+        sheet: int = 0,
+        options: ReadOptions = _AS_FOUND,
+        header_row: int | None = None,
+        *,
+        whole: bool = False,
+    ) -> SheetColumns:
+        """Return what the importer sees in a sheet.
+
+        Args:
+            path: the file.
+            sheet: index of the sheet.
+            options: how the user wants it read.
+            header_row: 1-based row of the header, 0 for none, None to find it.
+            whole: count the rows of the whole sheet instead of the sample's.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        with read_sheet(self._reader, path, sheet, options, header_row) as reading:
+            rows = reading.count() if whole else reading.sampled
+            return self._seen(reading, rows)
+
+    def _seen(self, reading: SheetReading, rows: int) -> SheetColumns:
+        proposal = reading.proposal
+        columns = tuple(
+            Column(
+                letter=letter_of(column.index),
+                header=column.header,
+                field=column.field or "",
+                confidence=column.confidence,
+                why=column.why,
+                samples=column.samples,
+                fill=column.fill,
+            )
+            for column in proposal.columns
+        )
+        headers = [column.header for column in columns]
+        return SheetColumns(
+            sheet=reading.info.name,
+            index=reading.info.index,
+            header_row=reading.header_row,
+            rows=rows,
+            columns=columns,
+            verdicts=flagger().column_verdicts(headers),
+            date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),
+            tool=proposal.tool,
+            notes=reading.info.notes,
+            header_fingerprint=reading.fingerprint,
+        )
+
+    def screen(
+        self, path: Path, sheet: int | None = None, options: ReadOptions = _AS_FOUND
+    ) -> Iterator[dict[str, object]]:
+        """Yield one record a row: its place, its own id if the file has such a column, and its flags.
+
+        Args:
+            path: the file.
+            sheet: index of the sheet, None for all visible ones.
+            options: how the user wants it read.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        info = self._reader.describe(path, options)
+        wanted = [item.index for item in info.sheets if item.state == "visible" or len(info.sheets) == 1]
+        for index in wanted if sheet is None else [sheet]:
+            try:
+                with read_sheet(self._reader, path, index, options) as reading:
+                    yield from self._records(reading)
+            except UnreadableFileError as error:
+                if error.reason not in _EMPTY or len(wanted) == 1 or sheet is not None:
+                    raise
+
+    def _records(self, reading: SheetReading) -> Iterator[dict[str, object]]:
+        headers = reading.headers
+        plan = flagger().plan(headers, today=self._clock.today())
+        own = next((at for at, header in enumerate(headers) if header.strip().lower() in _ID_HEADERS), None)
+        for block in reading.blocks():
+            for row in block:
+                cells = _fitted(row.cells, len(headers))
+                yield {
+                    "row": row.number,
+                    "sheet": reading.info.name,
+                    **({} if own is None else {"id": cells[own]}),
+                    "flags": [_flag(finding) for finding in plan.screen(cells)],
+                }
+
+
+def _fitted(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    return tuple(islice((*cells, *[""] * (width - len(cells))), width))
+
+
+def _flag(finding: Finding) -> dict[str, object]:
+    return {
+        "kind": finding.kind.value,
+        "category": finding.category.value if finding.category else None,
+        "field": finding.field,
+        "state": finding.state.value,
+        "rule": finding.rule,
+        "evidence": finding.words,
+        "certainty": finding.certainty.value,
+        "term": finding.term,
+    }

@@ -1,0 +1,127 @@
+"""One sheet while it is read: header and columns settled from its first rows, then its data rows as a stream."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lead_desk.app.ports import Reader
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, SheetInfo
+from lead_desk.intake import columns, dates, header, recipes
+from lead_desk.intake.mapping import ColumnMapping, date_columns
+
+SAMPLE_ROWS = 2_000
+"""Rows that header, columns and date orders are settled from."""
+
+
+@dataclass(slots=True)
+class SheetReading:
+    """A sheet whose first rows were read.
+
+    Attributes:
+        file: what the reader said about the file.
+        header_row: 1-based row of the header, 0 when there is none.
+        headers: one text a column, '' where the sheet has no header.
+        proposal: what each column is taken for.
+    """
+
+    file: FileInfo
+    info: SheetInfo
+    header_row: int
+    headers: tuple[str, ...] = field(repr=False)
+    proposal: columns.Proposal = field(repr=False)
+    _sample: list[RawRow] = field(repr=False)
+    _rest: Iterable[list[RawRow]] = field(repr=False)
+    _complete: bool = True
+
+    @property
+    def sample(self) -> list[RawRow]:
+        """The first data rows."""
+        return self._sample
+
+    @property
+    def sampled(self) -> int:
+        """How many data rows the sample has; all of a small sheet's."""
+        if self._complete or self.info.rows is None:
+            return len(self._sample)
+        return max(len(self._sample), self.info.rows - self.header_row)
+
+    @property
+    def fingerprint(self) -> str:
+        """Hash of the header row, by which a vendor's layout is known again."""
+        return recipes.fingerprint(self.headers)
+
+    def date_evidence(self, mapping: ColumnMapping) -> dict[int, dates.OrderEvidence]:
+        """Return what each date column shows about the order of its dates."""
+        return {
+            index: dates.settle(row.cells[index] for row in self._sample if index < len(row.cells))
+            for index in date_columns(mapping)
+        }
+
+    def date_questions(self, mapping: ColumnMapping) -> tuple[str, ...]:
+        """Return the headers of date columns whose order cannot be told from their own cells."""
+        evidence = self.date_evidence(mapping)
+        return tuple(mapping.headers[index] for index, found in evidence.items() if found.question)
+
+    def blocks(self) -> Iterator[list[RawRow]]:
+        """Yield the data rows in blocks; once."""
+        if self._sample:
+            yield self._sample
+        yield from self._rest
+
+    def count(self) -> int:
+        """Read to the end and return the number of data rows; the rows are gone then."""
+        return sum(len(block) for block in self.blocks())
+
+
+@contextmanager
+def read_sheet(
+    reader: Reader, path: Path, sheet: int, options: ReadOptions, header_row: int | None = None
+) -> Iterator[SheetReading]:
+    """Open a sheet; leaving the block ends the reading child.
+
+    Args:
+        reader: the port.
+        path: the file.
+        sheet: index of the sheet.
+        options: how the user wants it read.
+        header_row: 1-based row of the header, 0 for none, None to find it.
+
+    Raises:
+        UnreadableFileError: it cannot be read, has no such sheet, or the sheet is empty.
+    """
+    file = reader.describe(path, options)
+    info = next((item for item in file.sheets if item.index == sheet), None)
+    if info is None:
+        raise UnreadableFileError("The file has no such sheet.", "Choose another one.", code="NO_SHEET")
+    stream = reader.rows(path, sheet, options)
+    try:
+        yield _begun(file, info, stream, header_row)
+    finally:
+        close = getattr(stream, "close", None)
+        if close is not None:
+            close()
+
+
+def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[list[RawRow]], header_row: int | None) -> SheetReading:
+    first: list[RawRow] = []
+    complete = True
+    for block in stream:
+        first.extend(block)
+        if len(first) >= SAMPLE_ROWS:
+            complete = False
+            break
+    if not first:
+        raise UnreadableFileError(
+            "There is nothing to import: the sheet is empty.", "Choose another one.", code="EMPTY"
+        )
+    guess = header.find_header(first, fixed=header_row)
+    data = first[guess.first_data :]
+    proposal = columns.propose(guess.headers, [row.cells for row in data])
+    headers = tuple(column.header for column in proposal.columns)
+    if not data and complete:
+        raise UnreadableFileError(
+            "There are no leads in the file: it has a header and nothing below it.", "Check the file.", code="NO_ROWS"
+        )
+    return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete)

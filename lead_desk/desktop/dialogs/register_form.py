@@ -1,0 +1,143 @@
+"""Add or change one entry of a register, with the form that register_specs describes."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from lead_desk.desktop.dialogs.register_specs import Ask, Entry, Register
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics, inputs
+from lead_desk.domain.source import SourceKind, SourceTerms
+from lead_desk.domain.campaign import RecipientKind, TransferTool
+from lead_desk.domain.basis import Basis
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_ENUMS: dict[tuple[str, str], Callable[[str], object]] = {
+    ("sources", "kind"): SourceKind, ("sources", "terms"): SourceTerms, ("recipients", "kind"): RecipientKind,
+    ("recipients", "tool"): TransferTool, ("purposes", "bases"): Basis,
+}
+AnyInput = inputs.LineInput | inputs.TextInput | inputs.ChoiceInput | inputs.TickInput | inputs.NumberInput | inputs.DateInput | inputs.ManyInput
+
+
+def slug(name: str, taken: frozenset[str] = frozenset()) -> str:
+    """Make a key from a name: `Expo Hannover 2026` -> `expo-hannover-2026`, with a number if it is taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    key = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:48] or "entry"
+    number, result = 2, key
+    while result in taken:
+        result, number = f"{key}-{number}", number + 1
+    return result
+
+
+class RegisterForm(QDialog):
+    """The form; `item` holds the finished entry after it was accepted."""
+
+    def __init__(self, parent: QWidget, session: Session, register: Register, item: "DataclassInstance | None" = None,
+                 taken: frozenset[str] = frozenset()) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._known = item
+        self._taken = taken
+        self._session = session
+        title = self._words(register.new if item is None and not register.single else register.title).replace("…", "")
+        self.setWindowTitle(title)
+        self._inputs: dict[str, AnyInput] = {}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(9)
+        for entry in register.entries:
+            field = self._input(entry)
+            self._inputs[entry.name] = field
+            label = "" if entry.ask is Ask.TICK else self._words(entry.title) + (" *" if entry.must else "")
+            form.addRow(label, field)
+            field.edited.connect(self._look)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        self.save = basics.button(self.tr("Save"), self.accept, kind="primary")
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        holder = QWidget()
+        holder.setLayout(form)
+        area = basics.scrolled(holder, title)
+        self.setLayout(basics.column(basics.subheading(title), area, basics.muted(self.tr("* is needed")), buttons, spacing=10, margins=18))
+        self.resize(560, min(680, 190 + 44 * len(register.entries)))
+        self._fill()
+        self._look()
+
+    def _words(self, text: str) -> str:
+        return QCoreApplication.translate("Registers", text)
+
+    def _input(self, entry: Entry) -> AnyInput:
+        name, hint = self._words(entry.title), self._words(entry.hint) if entry.hint else ""
+        choices = entry.choices(self._session) if entry.choices else ()
+        makers: dict[Ask, Callable[[], AnyInput]] = {
+            Ask.LINE: lambda: inputs.LineInput(name, hint),
+            Ask.LIST: lambda: inputs.LineInput(name, hint),
+            Ask.TEXT: lambda: inputs.TextInput(name, hint, 66),
+            Ask.CHOICE: lambda: inputs.ChoiceInput(name, choices),
+            Ask.MANY: lambda: inputs.ManyInput(name, choices, 118),
+            Ask.DATE: lambda: inputs.DateInput(name, self._session.desk.clock.today()),
+            Ask.TICK: lambda: inputs.TickInput(name, name),
+            Ask.NUMBER: lambda: inputs.NumberInput(name),
+        }
+        return makers[entry.ask]()
+
+    def _fill(self) -> None:
+        if self._known is None:
+            defaults = {"marketing": True, "has_objection": True, "child_limit": 18, "roles": ("rep",),
+                        "bases": tuple(str(b) for b in (Basis.CONSENT, Basis.LEGITIMATE_INTEREST, Basis.SOFT_OPT_IN, Basis.NOT_PERSONAL))}
+            for name, value in defaults.items():
+                if name in self._inputs:
+                    self._inputs[name].set_value(value)
+            return
+        for entry in self._register.entries:
+            value = getattr(self._known, entry.name)
+            self._inputs[entry.name].set_value(", ".join(value) if entry.ask is Ask.LIST else value)
+
+    def _look(self) -> None:
+        self.save.setEnabled(all(self._inputs[entry.name].value() for entry in self._register.entries if entry.must))
+
+    def item(self) -> object:
+        """Return the entry as typed."""
+        values: dict[str, object] = {}
+        if self._known is not None:
+            values = {field.name: getattr(self._known, field.name) for field in fields(self._known)}
+        for entry in self._register.entries:
+            values[entry.name] = self._value(entry)
+        named = str(values.get("name") or values.get("title") or "")
+        values.setdefault("key", self._register.single or slug(named, self._taken))
+        self._attest(values)
+        return self._register.kind(**{name: value for name, value in values.items() if value is not _UNSET})
+
+    def _attest(self, values: dict[str, object]) -> None:
+        """Who enters a source vouches for it."""
+        if self._register.key == "sources" and not values.get("attested_by"):
+            values["attested_by"] = self._session.desk.actor
+            values["attested_at"] = self._session.desk.clock.now()
+
+    def _value(self, entry: Entry) -> object:
+        value = self._inputs[entry.name].value()
+        maker = _ENUMS.get((self._register.key, entry.name))
+        if entry.ask is Ask.LIST:
+            return tuple(part.strip().upper() for part in str(value).split(",") if part.strip())
+        if entry.ask is Ask.MANY:
+            parts = value if isinstance(value, list) else []
+            return tuple(maker(part) for part in parts) if maker else tuple(parts)
+        if entry.ask is Ask.CHOICE and maker is not None:
+            return maker(str(value)) if value else (None if entry.name == "kind" else _UNSET)
+        if entry.ask is Ask.NUMBER and value is None and entry.name == "child_limit":
+            return 18
+        if entry.name == "country":
+            return str(value).upper()
+        return value
+
+
+_UNSET = object()
+"""Marks a choice left open, so that the register's own default stands."""

@@ -1,0 +1,93 @@
+"""Sign an assessment: approve it with a review date, turn it down, or take an approval back."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from lead_desk.desktop.widgets import basics, inputs
+from lead_desk.desktop.widgets.banner import Banner
+
+_YEAR = timedelta(days=365)
+
+
+class SignDialog(QDialog):
+    """Asks for name, job, and what the decision needs. `kind` is approve, reject or withdraw."""
+
+    def __init__(self, parent: QWidget, kind: str, title: str, author: str, today: date, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._author = author
+        words = {
+            "approve": (self.tr("Approve “{title}”"), self.tr("Approve")),
+            "reject": (self.tr("Turn down “{title}”"), self.tr("Turn down")),
+            "withdraw": (self.tr("Take back the approval of “{title}”"), self.tr("Take back")),
+        }[kind]
+        heading = words[0].format(title=title)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(500)
+        self._name = inputs.LineInput(self.tr("First and last name"), self.tr("A person, not a team"))
+        self._role = inputs.LineInput(self.tr("Job"))
+        self._review = QDateEdit(QDate(today.year, today.month, today.day).addDays(_YEAR.days - 1))
+        self._review.setAccessibleName(self.tr("Look at it again by"))
+        self._review.setCalendarPopup(True)
+        self._review.setDisplayFormat("yyyy-MM-dd")
+        self._review.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
+        self._review.setMaximumDate(QDate(today.year, today.month, today.day).addYears(1))
+        self._reason = inputs.TextInput(self.tr("Reason"), "", 70)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Name"), self._name)
+        form.addRow(self.tr("&Job"), self._role)
+        if kind == "approve":
+            form.addRow(self.tr("&Look at it again by"), self._review)
+        self._reason_title = basics.label(self.tr("Why"))
+        form.addRow(self._reason_title, self._reason)
+        self._form = form
+        self._note = basics.muted()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        self.go = basics.button(words[1], self.accept, kind="primary" if kind == "approve" else "danger")
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box = basics.column(basics.subheading(heading), spacing=12, margins=18)
+        if problems:
+            box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))
+        box.addLayout(form)
+        box.addWidget(self._note)
+        box.addWidget(buttons)
+        self.setLayout(box)
+        for made in (self._name, self._role, self._reason):
+            made.edited.connect(self._look)
+        self._look()
+
+    def _alone(self) -> bool:
+        return self.kind == "approve" and self.name.casefold() == self._author.strip().casefold() != ""
+
+    def _look(self) -> None:
+        needs_reason = self.kind != "approve" or self._alone()
+        self._form.setRowVisible(self._reason, needs_reason)
+        self._note.setText(self.tr("You wrote it yourself. Better: let a colleague approve. If there is none, say so; the passport shows it.") if self._alone()
+                           else self.tr("The signature can't be changed afterwards. A new version can.") if self.kind == "approve" else "")
+        ready = len(self.name.split()) >= 2 and len(self.role) >= 3 and (not needs_reason or len(self.reason) >= 10)
+        self.go.setEnabled(ready)
+
+    @property
+    def name(self) -> str:
+        """Who signs."""
+        return str(self._name.value())
+
+    @property
+    def role(self) -> str:
+        """Their job."""
+        return str(self._role.value())
+
+    @property
+    def reason(self) -> str:
+        """Why, for everything but an approval by somebody else."""
+        return str(self._reason.value())
+
+    @property
+    def review_on(self) -> date:
+        """When it is looked at again."""
+        picked = self._review.date()
+        return date(picked.year(), picked.month(), picked.day())

@@ -1,0 +1,107 @@
+"""Read-only tables of a few hundred lines at most: imports, assessments, exports, registers, events."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+Line = TypeVar("Line")
+Index = QModelIndex | QPersistentModelIndex
+_NUMERIC = frozenset("0123456789.,   ")
+
+
+class Lines(QAbstractTableModel, Generic[Line]):
+    """Lines shown through functions, one a column."""
+
+    def __init__(self, columns: Sequence[tuple[str, Callable[[Line], str]]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._lines: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines on show."""
+        return self._lines
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Return a cell."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._columns[index.column()][1](self._lines[index.row()])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            text = self._columns[index.column()][1](self._lines[index.row()])
+            side = Qt.AlignmentFlag.AlignRight if text and set(text) <= _NUMERIC else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Return a column's title."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section][0]
+        return None
+
+
+class LinesView(QTableView, Generic[Line]):
+    """A table of lines: one is picked, Enter or a double click opens it.
+
+    Signals:
+        picked: another line is current.
+        opened: the current line was opened.
+    """
+
+    picked = Signal()
+    opened = Signal()
+
+    def __init__(self, model: Lines[Line], name: str, widths: Sequence[int] = ()) -> None:
+        super().__init__()
+        self._lines = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(34)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column in range(model.columnCount()):
+            self.setColumnWidth(column, widths[column] if column < len(widths) else 90)
+        self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())
+        self.activated.connect(lambda _index: self.opened.emit())
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines; the line picked before stays picked where it still is."""
+        row = max(0, self.currentIndex().row())
+        self._lines.show_lines(lines)
+        if lines:
+            index = self._lines.index(min(row, len(lines) - 1), 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.picked.emit()
+
+    def current_line(self) -> Line | None:
+        """Return the picked line."""
+        row = self.currentIndex().row()
+        return self._lines.lines[row] if 0 <= row < len(self._lines.lines) else None

@@ -1,0 +1,264 @@
+"""Assessments: the list, and the editor of one."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from lead_desk.app.desk import Desk
+from lead_desk.app.results import AssessmentRow
+from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.new_assessment import NewAssessment
+from lead_desk.desktop.dialogs.sign import SignDialog
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.lia_port import LiaForm, Offers
+from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.lia_editor import LiaEditor
+from lead_desk.domain.assessment import Assessment, AssessmentStatus
+from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
+from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.source import Source
+
+_COUNTRIES = ("AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IS IT JP LI LT LU LV MT NL NO NZ PL PT RO SE SG SI SK US ZA").split()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the editor needs to show one version."""
+
+    form: LiaForm
+    offers: Offers
+    assessment: Assessment
+    missing: list[str]
+
+
+class AssessmentsPage(Page):
+    """The list of families; opening one shows its newest version."""
+
+    key = "assessments"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, texts.translate("AssessmentsPage", "Assessments"))
+        self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
+        self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
+        self.top.addWidget(self._back)
+        self.top.addWidget(self._new)
+        self.lines = Lines[AssessmentRow]((
+            (self.tr("Number"), lambda row: row.family), (self.tr("Title"), lambda row: row.title), (self.tr("Version"), lambda row: str(row.version)),
+            (self.tr("State"), lambda row: texts.assessment_status(row.status)),
+            (self.tr("Leads that rest on it"), lambda row: texts.number(row.leads)), (self.tr("Look again by"), lambda row: texts.day(row.review_on)),
+            (self.tr("Author"), lambda row: row.author), (self.tr("Approved by"), lambda row: row.approver),
+        ))
+        self.view = LinesView(self.lines, self.tr("Assessments"), (110, 280, 70, 110, 150, 120, 150, 150))
+        self._empty = self._make_empty()
+        self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
+        self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
+        self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
+        acts = QWidget()
+        acts.setLayout(basics.row(self._open_button, self._renew_button, self._withdraw_button, None))
+        listing = QWidget()
+        listing.setLayout(basics.column(self._empty, self.view, acts))
+        self._acts = acts
+        self.editor = LiaEditor(session)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listing)
+        self.stack.addWidget(self.editor)
+        self.body.addWidget(self.stack, 1)
+        self.view.picked.connect(self._look)
+        self.view.opened.connect(self._open_picked)
+        self.editor.sign.connect(self._sign)
+        self.editor.failed.connect(self.failed)
+        self._close()
+
+    def _make_empty(self) -> QWidget:
+        card = basics.Card(self.tr("No assessment yet"))
+        card.add(basics.label(self.tr("You need one before you export leads that rest on legitimate interest. It takes about ten minutes, and a template does half of it.")),
+                 basics.row(basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary"), None))
+        return card
+
+    def reload(self) -> None:
+        """Read the list; a draft being edited is left alone."""
+        self.session.jobs.read(self, partial(_rows, self.session.desk), self._fill, self.failed, slot="rows")
+
+    def act(self, action: str, payload: object) -> None:
+        """Follow `assessments:new`, or `assessments:NUMBER` of one to open; other actions open the one that waits."""
+        families = {row.family for row in self.lines.lines}
+        if action == "new":
+            self.start()
+        elif action in families:
+            self._open(action)
+        elif isinstance(payload, str) and payload in families:
+            self._open(payload)
+
+    def _fill(self, rows: tuple[AssessmentRow, ...]) -> None:
+        self._empty.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+        self._acts.setVisible(bool(rows))
+        self.view.show_lines(rows)
+        self._look()
+
+    def _look(self) -> None:
+        row = self.view.current_line()
+        status = row.status if row else ""
+        self._open_button.setEnabled(row is not None)
+        self._renew_button.setEnabled(row is not None and status != AssessmentStatus.DRAFT)
+        self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
+
+    def _close(self) -> None:
+        self.editor.save_now()
+        self.stack.setCurrentIndex(0)
+        self._back.hide()
+        self._new.show()
+        self.title.setText(self.tr("Assessments"))
+        self.clear_notes()
+
+    # ---- start and open
+
+    def start(self) -> None:
+        """Ask for title and template and start a draft."""
+
+        def ask(templates: tuple[tuple[str, str], ...]) -> None:
+            taken = frozenset(row.family for row in self.lines.lines)
+            dialog = NewAssessment(self, templates, self.session.desk.actor, self.session.desk.clock.today().year, taken)
+            dialog.accepted.connect(lambda: self._start(dialog))
+            dialog.open()
+
+        self.session.jobs.read(self, partial(_templates, self.session.desk), ask, self.failed)
+
+    def _start(self, dialog: NewAssessment) -> None:
+        work = partial(_start, self.session.desk, dialog.template, dialog.family, dialog.title, dialog.author)
+        self.session.jobs.write(self, work, self._started, self.failed)
+
+    def _started(self, opened: Opened) -> None:
+        self._show(opened)
+        self.session.wrote()
+
+    def _open_picked(self) -> None:
+        row = self.view.current_line()
+        if row is not None:
+            self._open(row.family)
+
+    def _open(self, family: str) -> None:
+        self.session.jobs.read(self, partial(_open, self.session.desk, family), self._show, self.failed, slot="open")
+
+    def _show(self, opened: Opened) -> None:
+        self.clear_notes()
+        lia = opened.assessment
+        self.title.setText(self.tr("{title}  ·  version {version}  ·  {state}").format(
+            title=lia.title, version=lia.version, state=texts.assessment_status(lia.status)))
+        self.editor.open_version(opened.form, opened.offers, lia, opened.missing)
+        self.stack.setCurrentIndex(1)
+        self._back.show()
+        self._new.hide()
+
+    def _renew(self) -> None:
+        row = self.view.current_line()
+        if row is not None:
+            self.session.jobs.write(self, partial(_renew, self.session.desk, row.family), self._started, self.failed)
+
+    # ---- sign
+
+    def _sign(self, kind: str) -> None:
+        lia = self.editor.assessment
+        if lia is None:
+            return
+        self.editor.save_now()
+        self.session.jobs.read(self, partial(_problems, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed)
+
+    def _ask_sign(self, kind: str, lia: Assessment, problems: list[str]) -> None:
+        sentences = tuple(sentence for code in problems if kind == "approve" and (sentence := _problem(code)))
+        dialog = SignDialog(self, kind, lia.title, lia.author, self.session.desk.clock.today(), sentences)
+        dialog.accepted.connect(lambda: self._signed(dialog, lia))
+        dialog.open()
+
+    def _signed(self, dialog: SignDialog, lia: Assessment) -> None:
+        desk = self.session.desk
+        if dialog.kind == "approve":
+            work = partial(_approve, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
+        else:
+            work = partial(_reject, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
+        self.session.jobs.write(self, work, partial(self._decided, dialog.kind), self.failed)
+
+    def _decided(self, kind: str, _answer: object) -> None:
+        self._close()
+        words = {"approve": self.tr("Approved. Leads that rest on it are judged again now."), "reject": self.tr("Turned down."),
+                 "withdraw": self.tr("The approval is taken back.")}
+        self.session.tell(words[kind])
+        self.session.wrote()
+
+    def _withdraw(self) -> None:
+        row = self.view.current_line()
+        if row is None:
+            return
+        dialog = SignDialog(self, "withdraw", row.title, "", self.session.desk.clock.today())
+        dialog.accepted.connect(lambda: self.session.jobs.write(
+            self, partial(_take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason), partial(self._decided, "withdraw"), self.failed))
+        dialog.open()
+
+
+def _problem(code: str) -> str:
+    return {
+        "V_INCOMPLETE": texts.translate("AssessmentsPage", "Some questions are still open or answered too briefly."),
+        "V_SCOPE_EMPTY": texts.translate("AssessmentsPage", "What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients."),
+        "V_TEST_FAILED": texts.translate("AssessmentsPage", "One of the three tests did not come out in favour."),
+        "V_STOPPER": texts.translate("AssessmentsPage", "An answer rules this use out, such as sensitive data, children, or no opt-out."),
+        "V_CHANNEL": texts.translate("AssessmentsPage", "All channels it covers need consent in these countries."),
+        "V_CONTROLLER": texts.translate("AssessmentsPage", "The client's own assessment is not recorded completely."),
+        "V_CHANGED": texts.translate("AssessmentsPage", "The text was changed after it was signed."),
+    }.get(code, "")
+
+
+def _rows(desk: Desk, _progress: JobProgress) -> tuple[AssessmentRow, ...]:
+    return desk.assessments()
+
+
+def _templates(desk: Desk, _progress: JobProgress) -> tuple[tuple[str, str], ...]:
+    return desk.lia_templates()
+
+
+def _offers(desk: Desk) -> Offers:
+    used = [code for code, _count in desk.facets(LeadQuery(), "country", 60) if code]
+    return Offers(
+        desk.get(Organisation, "organisation") or Organisation(),
+        tuple((item.key, item.name) for item in desk.all(Purpose)),
+        tuple((item.key, item.name) for item in desk.all(Source)),
+        (("own_use", texts.translate("Lia", "Our own use")), *((item.key, item.name) for item in desk.all(Recipient) if item.key != "own_use")),
+        tuple((item.key, item.title or item.key) for item in desk.all(Notice)),
+        tuple(dict.fromkeys((*used, *_COUNTRIES))),
+    )
+
+
+def _opened(desk: Desk, assessment: Assessment) -> Opened:
+    return Opened(desk.lia_form(), _offers(desk), assessment, desk.missing_answers(assessment))
+
+
+def _open(desk: Desk, family: str, _progress: JobProgress) -> Opened:
+    return _opened(desk, desk.assessment(family))
+
+
+def _start(desk: Desk, template: str | None, family: str, title: str, author: str, _progress: JobProgress) -> Opened:
+    return _opened(desk, desk.start_assessment(template, family, title, author))
+
+
+def _renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
+    return _opened(desk, desk.renew(family))
+
+
+def _problems(desk: Desk, lia: Assessment, _progress: JobProgress) -> list[str]:
+    return desk.lia_problems(lia)
+
+
+def _take_back(desk: Desk, family: str, name: str, role: str, reason: str, _progress: JobProgress) -> None:
+    desk.withdraw(family, name, role, reason)
+
+
+def _approve(desk: Desk, lia: Assessment, name: str, role: str, review_on: date, reason: str, _progress: JobProgress) -> None:
+    desk.approve(lia.family, lia.version, name, role, review_on, reason)
+
+
+def _reject(desk: Desk, lia: Assessment, name: str, role: str, _review_on: date, reason: str, _progress: JobProgress) -> None:
+    desk.reject(lia.family, lia.version, name, role, reason)

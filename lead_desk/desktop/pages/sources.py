@@ -1,0 +1,157 @@
+"""Sources, purposes, recipients, notices, colleagues, our company: what imports and exports refer to."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from lead_desk.app.desk import Desk
+from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.register_form import RegisterForm
+from lead_desk.desktop.dialogs.register_specs import BY_KEY, REGISTERS, Register
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
+from lead_desk.domain.source import Source
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Kept = Source | Purpose | Recipient | Notice | Person | Organisation
+
+
+class SourcesPage(Page):
+    """The registers, one at a time."""
+
+    key = "sources"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, texts.translate("SourcesPage", "Sources & recipients"))
+        self._register = REGISTERS[0]
+        self._wanted: tuple[str, str] = ("", "")
+        self._new = basics.button("", self._add, icon="plus", kind="primary")
+        self.top.addWidget(self._new)
+        self._tabs: dict[str, QPushButton] = {}
+        tabs = basics.row(spacing=14)
+        for register in REGISTERS:
+            tab = basics.button(self._words(register.title), partial(self._pick, register), kind="tab")
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            self._tabs[register.key] = tab
+            tabs.addWidget(tab)
+        tabs.addStretch(1)
+        self.lines = Lines[Kept]((
+            (self.tr("Name"), _name), (self.tr("What it is"), _kind), (self.tr("Details"), _details), (self.tr("Key"), lambda item: item.key),
+        ))
+        self.view = LinesView(self.lines, self.tr("Entries"), (280, 240, 320))
+        self._empty = basics.muted()
+        self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
+        self._holder = QWidget()
+        self._holder.setLayout(basics.row(self._edit, None))
+        self.body.addLayout(tabs)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self._holder)
+        self.view.opened.connect(self._open)
+        self._mark()
+
+    def _words(self, text: str) -> str:
+        return QCoreApplication.translate("Registers", text)
+
+    def reload(self) -> None:
+        """Read the register on show."""
+        self.session.jobs.read(self, partial(_all, self.session.desk, self._register), self._fill, self.failed, slot="register")
+
+    def act(self, action: str, payload: object) -> None:
+        """Follow `recipients:new`, `sources:edit` and the like: show that register, open the entry or a new form."""
+        name, _, what = action.partition(":")
+        register = BY_KEY.get(name if name.endswith("s") or name in BY_KEY else f"{name}s")
+        if register is None:
+            return
+        self._wanted = (what, payload if isinstance(payload, str) else "")
+        self._pick(register)
+
+    def _pick(self, register: Register) -> None:
+        self._register = register
+        self._mark()
+        self.reload()
+
+    def _mark(self) -> None:
+        self._tabs[self._register.key].setChecked(True)
+        self._new.setText(self._words(self._register.new))
+        self._new.setAccessibleName(self._new.text())
+        self._new.setVisible(not self._register.single)
+
+    def _fill(self, items: tuple[Kept, ...]) -> None:
+        self.view.show_lines(items)
+        self._empty.setVisible(not items)
+        self._empty.setText(self.tr("Nothing here yet.") if not self._register.single else self.tr("Say who you are: it stands in letters, notices and passports."))
+        self._holder.setVisible(bool(items) or bool(self._register.single))
+        what, key = self._wanted
+        self._wanted = ("", "")
+        if what in {"new", "add"}:
+            self._add()
+        elif what and key:
+            self._form(next((item for item in items if item.key == key), None))
+        elif self._register.single and what:
+            self._open()
+
+    def _add(self) -> None:
+        self._form(None)
+
+    def _open(self) -> None:
+        line = self.view.current_line()
+        if line is not None or self._register.single:
+            self._form(line)
+
+    def _form(self, item: "DataclassInstance | None") -> None:
+        taken = frozenset(line.key for line in self.lines.lines)
+        form = RegisterForm(self, self.session, self._register, item, taken)
+        form.accepted.connect(lambda: self._save(form.item()))
+        form.open()
+
+    def _save(self, item: object) -> None:
+        self.session.jobs.write(self, partial(_put, self.session.desk, item), lambda _answer: self.session.wrote(), self.failed)
+
+
+def _name(item: Kept) -> str:
+    return item.title if isinstance(item, Notice) else item.name
+
+
+def _kind(item: Kept) -> str:
+    if isinstance(item, Source):
+        return texts.source_kind(item.kind) if item.kind else ""
+    if isinstance(item, Recipient):
+        return texts.recipient_kind(item.kind)
+    if isinstance(item, Purpose):
+        return texts.translate("SourcesPage", "Marketing") if item.marketing else texts.translate("SourcesPage", "Not marketing")
+    if isinstance(item, Notice):
+        return texts.translate("SourcesPage", "Version {version}").format(version=item.version)
+    return item.role if isinstance(item, Person) else item.country
+
+
+def _details(item: Kept) -> str:
+    if isinstance(item, Source):
+        return f"{texts.source_terms(item.terms)} · {texts.day(item.obtained_on)}"
+    if isinstance(item, Recipient):
+        return " · ".join(part for part in (item.country, texts.transfer_tool(item.tool)) if part)
+    if isinstance(item, Purpose):
+        return ", ".join(texts.basis_short(basis) for basis in item.bases)
+    if isinstance(item, Notice):
+        return texts.day(item.effective_on)
+    return ", ".join(item.roles) if isinstance(item, Person) else item.address.replace("\n", ", ")
+
+
+def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[Kept, ...]:
+    kinds: dict[str, type[Kept]] = {
+        "sources": Source, "purposes": Purpose, "recipients": Recipient, "notices": Notice, "people": Person, "organisation": Organisation,
+    }
+    return desk.all(kinds[register.key])
+
+
+def _put(desk: Desk, item: object, _progress: JobProgress) -> str:
+    return desk.put(item)

@@ -1,0 +1,105 @@
+"""What an import will do: counts from the preview, live, before anything is stored."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar
+
+from lead_desk.app.results import ImportReport
+from lead_desk.desktop import icons, texts
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.domain.errors import CancelledError, LeadDeskError
+from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.domain.lead import LeadStatus
+
+_MOST = 3
+
+
+class Consequences(basics.Card):
+    """The card; shows the counts, or that they are being counted, or why they cannot be."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("3  " + texts.translate("Consequences", "What will happen"))
+        self._session = session
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Counting"))
+        self._state = basics.muted()
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setVerticalSpacing(7)
+        self.add(self._bar, self._state, self._grid)
+        self.wait()
+
+    def wait(self) -> None:
+        """Say that the list is being looked through."""
+        self._bar.setVisible(True)
+        self._bar.setRange(0, 0)
+        self._state.setText(self.tr("Looking through the whole list…"))
+        self._state.show()
+
+    def progress(self, done: int, total: int | None, _stage: str) -> None:
+        """Show how far the preview is."""
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        self._state.setText(self.tr("{count} rows looked at so far…").format(count=texts.number(done)))
+
+    def hint(self, text: str) -> None:
+        """Say what is missing before the counts can be made."""
+        self._bar.hide()
+        self._state.setText(text)
+        self._state.show()
+        basics.clear(self._grid)
+
+    def failed(self, error: Exception) -> None:
+        """Say why there are no counts."""
+        if isinstance(error, CancelledError):
+            return
+        if isinstance(error, LeadDeskError):
+            self.hint(f"{error.sentence} {error.remedy}".strip())
+        else:
+            self.hint(self.tr("The counts couldn't be made. You can still import; nothing goes out unchecked."))
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show the counts."""
+        self._bar.hide()
+        self._state.hide()
+        basics.clear(self._grid)
+        counts, statuses = report.counts, report.statuses
+        ready = statuses.get(LeadStatus.READY, 0)
+        self._line("circle-check", "ready", ready, self.tr("ready to export"), "")
+        self._line("circle-x", "blocked", statuses.get(LeadStatus.BLOCKED, 0), self.tr("blocked"), self._reasons(report))
+        self._line("triangle-alert", "check", statuses.get(LeadStatus.CHECK, 0), self.tr("need a look"), self._flags(report))
+        self._line("ban", "stop", counts.stopped + statuses.get(LeadStatus.DO_NOT_CONTACT, 0), self.tr("left out: on your do-not-contact list"), "")
+        self._grid.addWidget(basics.line(), self._grid.rowCount(), 0, 1, 3)
+        self._line("plus", "muted", counts.created, self.tr("new people"), "")
+        self._line("refresh-cw", "muted", counts.updated, self.tr("people you have, updated"), "")
+        self._line("users", "muted", counts.unchanged + counts.duplicates, self.tr("already there or twice in the list"), "")
+        self._line("x", "blocked" if counts.rejected else "muted", counts.rejected, self.tr("rows that can't be read as a person"), "")
+
+    def _line(self, picture: str, role: str, count: int, words: str, detail: str) -> None:
+        if not count and role != "ready":
+            return
+        row = self._grid.rowCount()
+        image = QLabel()
+        icons.dress(image, picture, role, 17)
+        number = basics.label(texts.number(count), bold=True, wrap=False)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        image.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text = basics.label(f"{words}: {detail}" if detail else words)
+        for place, widget in enumerate((image, number, text)):
+            self._grid.addWidget(widget, row, place)
+
+    def _reasons(self, report: ImportReport) -> str:
+        parts = []
+        for code, count in sorted(report.reasons.items(), key=lambda item: -item[1]):
+            hold = self._session.hold(code)
+            if hold is not None and count:
+                parts.append(f"{texts.number(count)} {hold.title}")
+        return ", ".join(parts[:_MOST])
+
+    def _flags(self, report: ImportReport) -> str:
+        parts = [
+            f"{texts.number(count)} {texts.flag(FlagKind(kind), Category(category) if category else None)}"
+            for (kind, category), count in sorted(report.flags.items(), key=lambda item: -item[1])
+        ]
+        return ", ".join(parts[:_MOST])

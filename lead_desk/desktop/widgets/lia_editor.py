@@ -1,0 +1,200 @@
+"""The assessment editor: steps on the left, questions in the middle, help on the right; saves by itself."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lead_desk.app.desk import Desk
+from lead_desk.desktop import icons, texts
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.lia_port import CLIENT_SECTION, SIGN_OFF, LiaForm, LiaQuestion, Offers, asked
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.lia_question import QuestionBox
+from lead_desk.domain.assessment import Assessment, AssessmentStatus
+
+_SAVE_MS = 700
+
+
+class LiaEditor(QWidget):
+    """Shows one version; a draft can be filled in, a signed one read.
+
+    Signals:
+        closed: back to the list.
+        sign: approve the draft (`approve`) or turn it down (`reject`).
+        failed: a draft could not be saved.
+    """
+
+    closed = Signal()
+    sign = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._form: LiaForm | None = None
+        self._offers = Offers()
+        self.assessment: Assessment | None = None
+        self.missing: list[str] = []
+        self._section = ""
+        self.boxes: dict[str, QuestionBox] = {}
+        self._steps: dict[str, QPushButton] = {}
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(_SAVE_MS)
+        self._save.timeout.connect(self.save_now)
+        self._step_box: QVBoxLayout = basics.column(spacing=2)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Answered"))
+        self._state = basics.muted()
+        self._saved = basics.label("", tone="muted")
+        left = QWidget()
+        left.setFixedWidth(226)
+        self.approve = basics.button(self.tr("Approve…"), lambda: self.sign.emit("approve"), icon="check", kind="primary")
+        self.reject = basics.button(self.tr("Turn down…"), lambda: self.sign.emit("reject"), icon="x")
+        left.setLayout(basics.column(self._bar, self._state, self._step_box, 8, self.approve, self.reject, self._saved, None, spacing=6))
+        self._questions: QVBoxLayout = basics.column(spacing=10)
+        self._questions.setContentsMargins(0, 0, 4, 0)
+        self._area: QScrollArea = basics.scrolled(self._questions, self.tr("Questions"))
+        help_card = basics.Card(self.tr("Help"), spacing=8)
+        help_card.setFixedWidth(270)
+        self._guidance = basics.label()
+        self._example_title = basics.label(self.tr("For example"), tone="muted", bold=True)
+        self._example = basics.label(tone="muted")
+        help_card.add(self._guidance, self._example_title, self._example, None)
+        box = basics.row(left, spacing=12)
+        box.addWidget(self._area, 1)
+        box.addWidget(help_card)
+        self.setLayout(box)
+
+    # ---- showing
+
+    def open_version(self, form: LiaForm, offers: Offers, assessment: Assessment, missing: list[str]) -> None:
+        """Show a version at its first open section."""
+        self._form, self._offers, self.assessment = form, offers, assessment
+        self.missing = [name for name in missing if name not in SIGN_OFF]
+        basics.clear(self._step_box)
+        self._steps.clear()
+        for key, title in form.sections:
+            if key == CLIENT_SECTION and not assessment.client:
+                continue
+            step = basics.button(title, partial(self.show_section, key), kind="step")
+            step.setCheckable(True)
+            step.setAutoExclusive(True)
+            self._steps[key] = step
+            self._step_box.addWidget(step)
+        draft = assessment.status is AssessmentStatus.DRAFT
+        self.approve.setVisible(draft)
+        self.reject.setVisible(draft)
+        self._saved.setText("" if draft else self.tr("This version is {state} and can't be changed.").format(
+            state=texts.assessment_status(assessment.status).lower()))
+        first = next((question.section for question in form.questions if question.id in self.missing), form.sections[0][0])
+        self.show_section(first)
+        self._show_state()
+
+    def show_section(self, key: str, focus: str = "") -> None:
+        """Show the questions of a section."""
+        if self._form is None or self.assessment is None:
+            return
+        self.save_now()
+        self._section = key
+        if key in self._steps:
+            self._steps[key].setChecked(True)
+        basics.clear(self._questions)
+        self.boxes.clear()
+        for question in self._visible():
+            if question.section == key:
+                self._questions.addWidget(self._box(question))
+        self._questions.addLayout(self._further(key))
+        self._questions.addStretch(1)
+        self._area.verticalScrollBar().setValue(0)
+        target = self.boxes.get(focus) or next(iter(self.boxes.values()), None)
+        if target is not None:
+            self._help(target.question.id)
+            first = next(iter(target.inputs.values()), None)
+            if first is not None:
+                first.setFocus()
+        self._show_state()
+
+    def _visible(self) -> list[LiaQuestion]:
+        if self._form is None or self.assessment is None:
+            return []
+        answers, organisation = self.assessment.answers, self._offers.organisation
+        return [question for question in self._form.questions if question.id not in SIGN_OFF and asked(question, answers, organisation)]
+
+    def _box(self, question: LiaQuestion) -> QuestionBox:
+        box = QuestionBox(question, self._offers, self._session.desk.clock.today())
+        if self.assessment is not None:
+            box.show_answer(self.assessment.answers.get(question.id))
+            box.set_read_only(self.assessment.status is not AssessmentStatus.DRAFT)
+        box.edited.connect(self._edited)
+        box.looked.connect(self._help)
+        self.boxes[question.id] = box
+        return box
+
+    def _further(self, key: str) -> QHBoxLayout:
+        keys = list(self._steps)
+        place = keys.index(key) if key in keys else 0
+        line = basics.row(None)
+        if place + 1 < len(keys):
+            line.addWidget(basics.button(self.tr("Next: {step}").format(step=self._steps[keys[place + 1]].text()),
+                                         partial(self.show_section, keys[place + 1]), icon="arrow-right", kind="primary"))
+        return line
+
+    def _help(self, name: str) -> None:
+        box = self.boxes.get(name)
+        if box is None:
+            return
+        self._guidance.setText(box.question.guidance)
+        self._example.setText(box.question.example)
+        for widget in (self._example, self._example_title):
+            widget.setVisible(bool(box.question.example))
+
+    def _show_state(self) -> None:
+        visible = self._visible()
+        total = sum(1 for question in visible if question.need in ("M", "C"))
+        shown = [name for name in self.missing if any(question.id == name for question in visible)]
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(max(0, total - len(shown)))
+        self._state.setText(self.tr("All questions are answered") if not shown else
+                            self.tr("{count} of {total} questions still open").format(count=len(shown), total=total))
+        open_sections = {question.section for question in visible if question.id in shown}
+        for key, step in self._steps.items():
+            picture = ("circle", "muted") if key in open_sections else ("circle-check", "ready")
+            step.setIcon(icons.icon(*picture))
+        for name, box in self.boxes.items():
+            box.show_missing(name in shown)
+
+    # ---- saving
+
+    def _edited(self, name: str, answer: object) -> None:
+        if self.assessment is None or self.assessment.status is not AssessmentStatus.DRAFT:
+            return
+        before = [question.id for question in self._visible() if question.section == self._section]
+        self.assessment = replace(self.assessment, answers={**self.assessment.answers, name: answer})
+        self._saved.setText(self.tr("Saving…"))
+        self._save.start()
+        if [question.id for question in self._visible() if question.section == self._section] != before:
+            QTimer.singleShot(0, self, partial(self.show_section, self._section, name))
+
+    def save_now(self) -> None:
+        """Keep the draft as it stands."""
+        if not self._save.isActive() and self._saved.text() != self.tr("Saving…"):
+            return
+        self._save.stop()
+        if self.assessment is not None:
+            self._session.jobs.write(self, partial(_save, self._session.desk, self.assessment), self._kept, self.failed.emit, slot="save")
+
+    def _kept(self, missing: list[str]) -> None:
+        self.missing = [name for name in missing if name not in SIGN_OFF]
+        if not self._save.isActive():
+            self._saved.setText(self.tr("Saved"))
+        self._show_state()
+
+
+def _save(desk: Desk, assessment: Assessment, _progress: JobProgress) -> list[str]:
+    desk.save_draft(assessment)
+    return desk.missing_answers(assessment)

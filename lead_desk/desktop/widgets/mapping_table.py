@@ -1,0 +1,121 @@
+"""The columns of a dropped sheet: what they hold, what they become, whether they are kept."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+
+from lead_desk.app.results import Column, SheetColumns
+from lead_desk.desktop import icons, texts
+from lead_desk.desktop.widgets import basics
+from lead_desk.domain.fields import BY_NAME, CATALOGUE, is_custom
+from lead_desk.domain.flag import ColumnVerdict
+
+_HEADER, _SAMPLES, _BECOMES, _KEPT = range(4)
+_AGE_ONLY = frozenset({"date_of_birth", "age"})
+
+
+class MappingTable(QTableWidget):
+    """One line a column.
+
+    Signals:
+        changed: a column becomes something else now.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(0, 4)
+        self.setAccessibleName(self.tr("Columns of your file"))
+        self.setHorizontalHeaderLabels([self.tr("In your file"), self.tr("Looks like"), self.tr("Becomes"), self.tr("Kept?")])
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(36)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in ((_HEADER, 150), (_BECOMES, 176), (_KEPT, 128)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self._columns: tuple[Column, ...] = ()
+        self._verdicts: dict[str, ColumnVerdict] = {}
+
+    def show_columns(self, sheet: SheetColumns) -> None:
+        """Show the columns of a sheet with their proposals."""
+        self._columns = sheet.columns
+        self._verdicts = {verdict.header: verdict for verdict in sheet.verdicts}
+        self.setRowCount(len(sheet.columns))
+        for line, column in enumerate(sheet.columns):
+            header = column.header or self.tr("(column {letter})").format(letter=column.letter)
+            samples = ", ".join(column.samples[:3])
+            for place, text in ((_HEADER, header), (_SAMPLES, samples), (_KEPT, "")):
+                item = QTableWidgetItem(text)
+                item.setToolTip("\n".join(column.samples) if place == _SAMPLES else text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self.setItem(line, place, item)
+            self.setCellWidget(line, _BECOMES, self._becomes(line, column, header))
+            self._judge(line)
+
+    def _becomes(self, line: int, column: Column, header: str) -> QComboBox:
+        choices = [("", texts.field_title(""))]
+        choices += [(field.name, texts.field_title(field.name)) for field in CATALOGUE]
+        choices.append(("refused", texts.field_title("refused")))
+        own = column.field if is_custom(column.field) else f"custom:{column.header or column.letter}"
+        choices.append((own, self.tr("Keep as “{name}”").format(name=own.partition(":")[2])))
+        box = basics.combo(self.tr("{column} becomes").format(column=header), choices, column.field)
+        box.currentIndexChanged.connect(partial(self._picked, line))
+        return box
+
+    def _picked(self, line: int, _index: int) -> None:
+        self._judge(line)
+        self.changed.emit()
+
+    def field(self, line: int) -> str:
+        """Return what a column becomes."""
+        box = self.cellWidget(line, _BECOMES)
+        return basics.chosen(box) if isinstance(box, QComboBox) else ""
+
+    def set_field(self, header: str, field: str) -> None:
+        """Decide what the column with this header becomes."""
+        for line, column in enumerate(self._columns):
+            box = self.cellWidget(line, _BECOMES)
+            if column.header == header and isinstance(box, QComboBox):
+                box.setCurrentIndex(max(0, box.findData(field)))
+
+    def _judge(self, line: int) -> None:
+        field, verdict = self.field(line), self._verdicts.get(self._columns[line].header)
+        if not field:
+            picture, role, word = "circle", "muted", self.tr("No")
+        elif verdict is not None:
+            picture, role, word = "triangle-alert", "check", self.tr("Better not")
+        elif field in _AGE_ONLY:
+            picture, role, word = "eye", "check", self.tr("Age check only")
+        elif field == "refused":
+            picture, role, word = "ban", "stop", self.tr("As a stop")
+        else:
+            picture, role, word = "circle-check", "ready", self.tr("Yes")
+        item = self.item(line, _KEPT)
+        if item is not None:
+            item.setIcon(icons.icon(picture, role))
+            item.setText(word)
+            known = BY_NAME.get(field)
+            item.setToolTip(texts.flag(verdict.kind, verdict.category) if verdict and field else known.need if known else word)
+
+    def mapping(self) -> tuple[tuple[str, str], ...]:
+        """Return (column letter, field or '') of every column."""
+        return tuple((column.letter, self.field(line)) for line, column in enumerate(self._columns))
+
+    def verdicts_kept(self) -> list[ColumnVerdict]:
+        """Return the warnings about columns that would be stored."""
+        return [self._verdicts[column.header] for line, column in enumerate(self._columns)
+                if column.header in self._verdicts and self.field(line)]
+
+    def unknown(self) -> int:
+        """Return how many columns are not stored."""
+        return sum(1 for line in range(len(self._columns)) if not self.field(line))

@@ -1,0 +1,110 @@
+"""Read a block of rows column by column: mend, parse, and keep what differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from lead_desk.domain.cells import parse_column, parse_text
+from lead_desk.domain.dates import DateOrder
+from lead_desk.domain.fields import FieldType
+from lead_desk.domain.parsed import CellCode, Parsed
+from lead_desk.intake.clean import mend_column, unshout
+from lead_desk.intake.dates import rules_for
+from lead_desk.intake.lexicon import REFUSED
+from lead_desk.intake.mapping import ColumnMapping, Settings, Target
+from lead_desk.intake.recipes import translate, value_keys
+
+_UNSHOUTED = frozenset({"full_name", "first_name", "last_name", "company", "city", "street"})
+_LONGEST_STAND_IN = 12  # no stand-in for an empty cell (`unbekannt`) is longer
+_TEXT = frozenset({FieldType.TEXT, FieldType.NAME, FieldType.NUMBER})
+
+
+@dataclass(slots=True)
+class TextColumn:
+    """A column of plain text: values beside the cells as delivered."""
+
+    target: Target
+    values: list[str]
+    raw: Sequence[str]
+    problems: dict[int, CellCode] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class TypedColumn:
+    """A column of e-mails, phones, countries, dates and the like."""
+
+    target: Target
+    cells: list[Parsed]
+    raw: Sequence[str]
+
+
+@dataclass(slots=True)
+class Block:
+    """A block of rows, column-wise."""
+
+    mended: list[list[str]]
+    texts: list[TextColumn]
+    typed: list[TypedColumn]
+    refusals: list[TypedColumn]
+
+
+class BlockReader:
+    """Reads blocks under one mapping and its settings; made once for a sheet."""
+
+    def __init__(self, mapping: ColumnMapping, settings: Settings, today: date) -> None:
+        self._mapping = mapping
+        self._settings = settings
+        self._rules = {
+            target.index: rules_for(target.field, settings.date_orders.get(target.index, DateOrder.UNKNOWN), today)
+            for target in mapping.targets
+            if target.type is FieldType.DATE
+        }
+        self._words = {name: value_keys(words) for name, words in settings.value_words.items()}
+        # Countries come first: phones are read in the light of their row's country.
+        self._order = sorted(mapping.targets, key=lambda target: target.type is not FieldType.COUNTRY)
+
+    def read(self, rows: Sequence[Sequence[str]]) -> Block:
+        """Read rows of equal width."""
+        raw = list(zip(*rows, strict=True))
+        mended = [mend_column(list(column)) for column in raw]
+        block = Block(mended, [], [], [])
+        regions: list[str] = []
+        for target in self._order:
+            cells = self._translated(target, mended[target.index])
+            if target.field == REFUSED:
+                block.refusals.append(TypedColumn(target, [], cells))
+            elif not target.field:
+                continue
+            elif target.type in _TEXT:
+                block.texts.append(self._text(target, cells, raw[target.index]))
+            else:
+                parsed = parse_column(
+                    target.field,
+                    cells,
+                    regions=regions,
+                    region=self._settings.country,
+                    rules=self._rules.get(target.index),
+                )
+                if target.type is FieldType.COUNTRY and not regions:
+                    regions = [cell.value for cell in parsed]
+                block.typed.append(TypedColumn(target, parsed, raw[target.index]))
+        return block
+
+    def _translated(self, target: Target, cells: list[str]) -> list[str]:
+        words = self._words.get(target.field)
+        return [translate(words, cell) for cell in cells] if words else cells
+
+    def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
+        column = TextColumn(target, cells, raw)
+        for place, cell in enumerate(cells):
+            if cell and (len(cell) <= _LONGEST_STAND_IN or cell[0] == "#" or len(cell) > 32_767):
+                found = parse_text(cell)
+                if found.value != cell:
+                    if column.values is cells:
+                        column.values = list(cells)
+                    column.values[place] = found.value
+                    if found.problem:
+                        column.problems[place] = found.problem
+        if self._settings.unshout and target.field in _UNSHOUTED:
+            column.values = [unshout(value) if value else value for value in column.values]
+        return column

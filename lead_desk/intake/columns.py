@@ -1,0 +1,246 @@
+"""Propose a field for each column: by the tool, by the header's words, by the cells; unmapped rather than wrong."""
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.parsed import is_blank
+from lead_desk.intake.content import Profile, profile
+from lead_desk.intake.evidence import by_content, contradicts, settle_title
+from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of
+from lead_desk.intake.tools import Tool, recognise
+from lead_desk.intake.wording import Reading, languages_of, read_header
+
+OFFERED = frozenset({"title", "department", "tags", "language", "opt_in_at", "last_contact", "source_id"})
+"""Fields that are recognised but not taken unless the user asks: few campaigns need them (GDPR Art. 5(1)(c))."""
+
+_SAMPLES = 5
+_SAMPLE_LENGTH = 80
+_KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "home": 1.0, "other": 0.5}
+_LEAST_CONFIDENCE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnProposal:
+    """What one column is taken for.
+
+    Attributes:
+        index: 0-based position.
+        header: as delivered, '' without a header.
+        field: catalogue field, `refused` (feeds the stops, never an opt-in) or None (not stored).
+        confidence: 0 to 1.
+        why: `header`, `words`, `spelling`, `part`, `content`, `tool:NAME`, `offered`, `other`, `empty`, `unknown`, `second`.
+        samples: up to five distinct filled cells, for showing only.
+        fill: share of filled cells in the sample.
+        offer: the field it could be kept as, where `field` is None though the meaning is clear.
+        kind: `work`, `home`, `other` or '': kept with second e-mails and phones.
+    """
+
+    index: int
+    header: str
+    field: str | None
+    confidence: float
+    why: str
+    samples: tuple[str, ...] = dataclasses.field(default=(), repr=False)
+    fill: float = 0.0
+    offer: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The columns of a sheet, and the tool it came from ('' when not recognised)."""
+
+    columns: tuple[ColumnProposal, ...]
+    tool: str = ""
+
+
+@dataclass(slots=True)
+class _Column:
+    """A column while the set is being settled."""
+
+    index: int
+    header: str
+    key: str
+    reading: Reading
+    cells: Profile
+    why: str = ""
+    by_tool: bool = False
+    samples: tuple[str, ...] = ()
+
+
+def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
+    """Propose fields for the columns of one sheet.
+
+    Args:
+        headers: the header row, one text per column; all empty when the sheet has none.
+        rows: a sample of data rows (some hundred are plenty), cells left to right.
+    """
+    width = max([len(headers), *(len(row) for row in rows)], default=0)
+    padded = [*headers, *[""] * (width - len(headers))]
+    tool = recognise(padded) if any(padded) else None
+    votes = languages_of(padded)
+    columns = []
+    for index, header in enumerate(padded):
+        values = [row[index] if index < len(row) else "" for row in rows]
+        columns.append(
+            _Column(
+                index, header, key_of(header), read_header(header, votes), profile(values), samples=_samples(values)
+            )
+        )
+    if tool is not None:
+        _apply_tool(tool, columns)
+    _settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
+    _settle_states(columns)
+    for column in columns:
+        _weigh_content(column, has_header=any(padded))
+    proposals = [_proposal(column, tool) for column in columns]
+    return Proposal(tuple(_one_winner_each(proposals, columns)), tool.key if tool else "")
+
+
+def _samples(values: Sequence[str]) -> tuple[str, ...]:
+    distinct = dict.fromkeys(value.strip()[:_SAMPLE_LENGTH] for value in values if not is_blank(value))
+    return tuple(list(distinct)[:_SAMPLES])
+
+
+def _apply_tool(tool: Tool, columns: Sequence[_Column]) -> None:
+    for column in columns:
+        meant = tool.fields.get(column.key)
+        if meant is not None:
+            column.reading = replace(column.reading, field=meant or OTHER, confidence=0.98, why=f"tool:{tool.key}")
+            column.by_tool = True
+
+
+def _settle_names(columns: Sequence[_Column], languages: tuple[str, ...]) -> None:
+    """Decide what a bare `Name`, `Nom`, `Nombre`, and a bare `Title` are, by their neighbours and their cells."""
+    present = {column.reading.field for column in columns}
+    for column in columns:
+        if column.reading.field == NAME_ANY:
+            column.reading = replace(column.reading, field=_name(column.cells, present, languages, columns))
+    titles = [column for column in columns if column.reading.field == TITLE_ANY]
+    for place, column in enumerate(titles):
+        meant = settle_title(column.cells, present, languages, again=place > 0, twice=len(titles) > 1)
+        column.reading = replace(column.reading, field=meant)
+
+
+def _name(cells: Profile, present: set[str], languages: tuple[str, ...], columns: Sequence[_Column]) -> str:
+    if cells.company >= 0.3 and "company" not in present:
+        return "company"
+    if "first_name" in present and "last_name" not in present:
+        return (
+            "last_name"
+            if languages and languages[0] in {"de", "fr", "nl", "it", "pt", "es"} and cells.person < 0.6
+            else "full_name"
+        )
+    if "last_name" in present and "first_name" not in present:
+        return "first_name" if cells.person < 0.6 else "full_name"
+    if "company" not in present and ("full_name" in present or {"first_name", "last_name"} <= present):
+        # 'Name' beside a contact person's own name columns is the company, unless its cells are people.
+        if cells.filled and cells.person >= 0.6 and cells.company < 0.1:
+            return "full_name"
+        return "company" if "full_name" in present or cells.filled else "full_name"
+    speaks_of_firms = sum(
+        column.reading.field in {"website", "industry", "company_size", "revenue"} for column in columns
+    )
+    if "company" not in present and speaks_of_firms >= 2 and "job_title" not in present and cells.person < 0.6:
+        return "company"
+    return "full_name"
+
+
+def _settle_states(columns: Sequence[_Column]) -> None:
+    """`State` beside no part of an address is a state of subscription; a status that says who left feeds the stops."""
+    places = {column.reading.field for column in columns} & {"city", "street", "postcode", "country"}
+    for column in columns:
+        if column.by_tool:
+            continue
+        cells = column.cells
+        if (
+            column.reading.field == "region"
+            and column.key == "state"
+            and (cells.subscription >= 0.5 or (not places and not cells.filled))
+        ):
+            column.reading = replace(column.reading, field=OTHER)
+        if (
+            column.reading.field in {OTHER, "", "opt_in"}
+            and cells.refusal > 0
+            and cells.subscription + cells.refusal >= 0.8
+        ):
+            column.reading = replace(column.reading, field=REFUSED, why="content", confidence=0.85)
+
+
+def _weigh_content(column: _Column, *, has_header: bool) -> None:
+    """Let the cells confirm, refuse or supply a field."""
+    reading, cells = column.reading, column.cells
+    meant = "linkedin_url" if reading.field == "website" and cells.linkedin >= 0.6 else reading.field
+    if meant != reading.field:
+        column.reading = reading = replace(reading, field=meant, why="content", confidence=0.9)
+    if reading.field and reading.field not in {OTHER, REFUSED}:
+        if contradicts(reading.field, cells):
+            column.reading = Reading(OTHER, confidence=0.8, why="content")
+        elif reading.why == "part":
+            certain = by_content(cells, named=True) == reading.field
+            column.reading = replace(reading, confidence=0.75 if certain else 0.4)
+        return
+    if reading.field == "" or (reading.field == OTHER and reading.why == "header" and column.key in _LOOSE):
+        found = by_content(cells, named=has_header and bool(column.header.strip()))
+        if found:
+            column.reading = Reading(found, confidence=0.8, why="content")
+
+
+_LOOSE = frozenset(
+    {"id", "username", "userid", "link", "account", "number", "type", "location", "url2", "name2", "referrer"}
+)
+"""Headers that say so little that cells which are plainly addresses win over them."""
+
+
+def _proposal(column: _Column, tool: Tool | None) -> ColumnProposal:
+    reading, cells = column.reading, column.cells
+    base = ColumnProposal(
+        column.index,
+        column.header,
+        None,
+        reading.confidence,
+        reading.why or "unknown",
+        column.samples,
+        cells.fill,
+        kind=reading.kind,
+    )
+    if not reading.field:
+        return replace(base, confidence=0.5, why="unknown" if cells.filled else "empty")
+    if reading.field == OTHER:
+        return replace(base, why=reading.why if tool and column.by_tool else "other")
+    if reading.field == REFUSED:
+        return replace(base, field=REFUSED)
+    if reading.confidence < _LEAST_CONFIDENCE:
+        return replace(base, offer=reading.field)
+    if reading.field in OFFERED:
+        return replace(base, offer=reading.field, why="offered")
+    return replace(base, field=reading.field)
+
+
+def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[_Column]) -> list[ColumnProposal]:
+    """Leave each single field to its best column; keep several e-mails and phones, but not every last one of them."""
+    settled = list(proposals)
+    for name in {proposal.field for proposal in proposals if proposal.field and proposal.field != REFUSED}:
+        rivals = [proposal for proposal in settled if proposal.field == name]
+        best = max(rivals, key=lambda rival: _rank(rival, columns[rival.index]))
+        for rival in rivals:
+            if rival is not best and not _may_stay(rival, columns[rival.index], name):
+                settled[rival.index] = replace(rival, field=None, offer=name, why="second")
+    return settled
+
+
+def _rank(proposal: ColumnProposal, column: _Column) -> tuple[bool, float, float, int]:
+    rank = _KIND_RANK.get(proposal.kind, 3.0) - 3 * (column.reading.ordinal - 1)
+    return (proposal.fill > 0, rank + (2 if column.by_tool else 0), round(proposal.confidence, 1), -proposal.index)
+
+
+def _may_stay(proposal: ColumnProposal, column: _Column, name: str) -> bool:
+    """Tell whether a further column of a field is taken too: second addresses are, the odd corners of Outlook are not."""
+    declared = BY_NAME.get(name)
+    if declared is None or not declared.multiple:
+        return False
+    if name == "email":
+        return True
+    return proposal.kind != "other" and (column.reading.ordinal == 1 or proposal.kind == "work") and name != "mobile"

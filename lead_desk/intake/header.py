@@ -1,0 +1,152 @@
+"""Find the header row of a sheet: below title rows, over one or two lines, or none at all; and say how sure that is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lead_desk.domain.dates import looks_like_date
+from lead_desk.domain.rows import RawRow
+from lead_desk.intake.lexicon import key_of
+from lead_desk.intake.wording import languages_of, read_header
+
+_LOOK_AHEAD = 40
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
+_URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_LONG = 60  # longer cells are sentences or data, never headers
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderGuess:
+    """Where the header is.
+
+    Attributes:
+        row: 1-based number of the (last) header row as the sheet counts, 0 when there is no header.
+        headers: one text per column; all '' without a header.
+        first_data: position in the given rows of the first data row.
+        lines: rows the header takes, 0 to 2.
+        skipped: row numbers of titles and notes above it.
+        confidence: 0 to 1; below 0.5 the user should be asked.
+    """
+
+    row: int
+    headers: tuple[str, ...] = field(repr=False)
+    first_data: int
+    lines: int
+    skipped: tuple[int, ...]
+    confidence: float
+
+
+def find_header(rows: Sequence[RawRow], *, fixed: int | None = None) -> HeaderGuess:
+    """Find the header among the first rows of a sheet.
+
+    Args:
+        rows: the sheet's first rows, blank ones included; forty are plenty.
+        fixed: row number the user settled by hand; 0 for 'there is none'.
+    """
+    head = rows[:_LOOK_AHEAD]
+    width = max((_width(row.cells) for row in head), default=0)
+    if fixed is not None:
+        return _fixed(rows, fixed, width)
+    filled = [place for place, row in enumerate(head) if any(cell.strip() for cell in row.cells)]
+    if not filled:
+        return HeaderGuess(0, (), 0, 0, (), 0.0)
+    typical = _typical_width([head[place] for place in filled])
+    scored = [(_score(head[place].cells, typical), -place) for place in filled]
+    best, negative = max(scored)
+    place = -negative
+    if best <= 0:
+        return HeaderGuess(0, ("",) * width, filled[0], 0, (), min(0.9, 0.6 - best / 10))
+    lines, headers = _with_group_line(head, place, filled, width)
+    skipped = tuple(head[above].number for above in filled if above < place - lines + 1)
+    data = next((below for below in filled if below > place), place + 1)
+    runner_up = max((score for score, other in scored if -other not in {place, place - 1}), default=0.0)
+    confidence = max(0.3, min(0.99, 0.55 + 0.5 * (best - max(runner_up, 0.0)) / max(best, 1.0)))
+    return HeaderGuess(head[place].number, headers, data, lines, skipped, confidence)
+
+
+def _fixed(rows: Sequence[RawRow], number: int, width: int) -> HeaderGuess:
+    place = next((at for at, row in enumerate(rows) if row.number == number), None)
+    if number == 0 or place is None:
+        return HeaderGuess(0, ("",) * width, 0, 0, (), 1.0)
+    headers = _padded(rows[place].cells, width)
+    return HeaderGuess(number, headers, place + 1, 1, tuple(row.number for row in rows[:place] if any(row.cells)), 1.0)
+
+
+def _width(cells: Sequence[str]) -> int:
+    return max((place + 1 for place, cell in enumerate(cells) if cell.strip()), default=0)
+
+
+def _padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    return tuple((cells[place].strip() if place < len(cells) else "") for place in range(width))
+
+
+def _typical_width(rows: Sequence[RawRow]) -> int:
+    counts = sorted(sum(1 for cell in row.cells if cell.strip()) for row in rows)
+    return counts[len(counts) * 3 // 4]
+
+
+def _is_data(cell: str) -> bool:
+    return bool(_EMAIL.search(cell) or _NUMBER.match(cell) or _URL.match(cell)) or (
+        any(mark.isdigit() for mark in cell) and looks_like_date(cell)
+    )
+
+
+def _score(cells: Sequence[str], typical: int) -> float:
+    """Score a row as a header: known words count for it, data against it, gaps a little."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if not filled or (len(filled) == 1 and typical > 1):
+        return -1.0
+    votes = languages_of(filled)
+    total = 0.0
+    for cell in filled:
+        if _is_data(cell):
+            total -= 3.0
+        elif len(cell) > _LONG:
+            total -= 0.5
+        else:
+            reading = read_header(cell, votes)
+            total += 2.0 * reading.confidence if reading.field else 0.15
+    repeated = len(filled) - len({key_of(cell) for cell in filled})
+    return total - 0.5 * repeated - 0.2 * max(0, typical - len(filled))
+
+
+def _with_group_line(
+    head: Sequence[RawRow], place: int, filled: Sequence[int], width: int
+) -> tuple[int, tuple[str, ...]]:
+    """Join the header with a line of group names above or of second halves below, where that says more than it alone."""
+    own = _padded(head[place].cells, width)
+    above = next((row for row in reversed(filled) if row < place), None)
+    if above is None or place - above != 1:
+        return 1, own
+    group = _padded(head[above].cells, width)
+    named = [cell for cell in group if cell]
+    if len(named) < 2 or any(_is_data(cell) or len(cell) > _LONG for cell in named):
+        return 1, own
+    spread = _spread(group)
+    joined = tuple(_join(upper, lower, own) for upper, lower in zip(spread, own, strict=True))
+    return (2, joined) if joined != own else (1, own)
+
+
+def _spread(group: Sequence[str]) -> list[str]:
+    """Let each group name stand over the empty cells to its right, as merged cells do."""
+    spread: list[str] = []
+    for cell in group:
+        spread.append(cell or (spread[-1] if spread else ""))
+    return spread
+
+
+def _join(upper: str, lower: str, line: Sequence[str]) -> str:
+    if not upper or key_of(upper) == key_of(lower):
+        return lower
+    if not lower:
+        return upper
+    joined = f"{upper} {lower}"
+    votes = languages_of([joined, *line])
+    alone, together = read_header(lower, votes), read_header(joined, votes)
+    needs_it = not alone.field or line.count(lower) > 1 or alone.field in {"name_any", "title_any"}
+    return (
+        joined
+        if together.field and together.confidence >= 0.85 and (needs_it or together.field != alone.field)
+        else lower
+    )

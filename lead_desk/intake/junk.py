@@ -1,0 +1,70 @@
+"""Rows of a list that are no leads: totals, repeated headers, footers."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from lead_desk.intake.lexicon import key_of
+
+
+class RowCode(StrEnum):
+    """Why a whole row does not become a lead. Stable."""
+
+    TOTALS_ROW = "TOTALS_ROW"
+    REPEATED_HEADER = "REPEATED_HEADER"
+    FOOTER_ROW = "FOOTER_ROW"
+    NOTHING_TO_IDENTIFY = "NOTHING_TO_IDENTIFY"  # no name, no e-mail, no phone, no company
+    NO_WAY_TO_REACH = "NO_WAY_TO_REACH"  # the only way to reach the person was an unusable e-mail or phone
+
+
+_TOTALS = re.compile(
+    r"^\W*(?:grand total|sub-?total|totals?|sum|i alt|ialt|mellemregning|mellemtotal|gesamt(?:summe|betrag)?|summe|zwischensumme|"
+    r"total g[ée]n[ée]ral|sous-total|totaux|somme|totaal|subtotaal|totaalbedrag|totalt|summa|delsumma|delsum|suma|suma całkowita|"
+    r"razem|ogółem|łącznie|totale|subtotale|somma|totais|soma|total general|average|mean|count|gennemsnit|durchschnitt|anzahl|antal|"
+    r"moyenne|nombre|promedio|gemiddelde?|aantal|medel(?:värde)?|gjennomsnitt|media|liczba|średnia)\b\s*[:=.]?(?=\s|$|\d|\()",
+    re.IGNORECASE,
+)
+_FOOTER = re.compile(
+    r"^\s*(?:[*†‡©•–—=_#~]{1,}(?=\s|\w|$|[*=_~-])|\(\s*\w\s*\)\s|page \d|seite \d|side \d|sida \d|pagina \d|p[aá]gina \d|strona \d|"
+    r"(?:generated|exported|created|printed|prepared|compiled|downloaded|filtered|sorted|source|copyright|confidential|notes?:|note :|remarks?:|"
+    r"figures|end of|data as of|as of|last updated|report|erstellt|exportiert|stand:|quelle|vertraulich|hinweis|gener[ée]|export[ée]|"
+    r"g[ée]n[ée]r[ée]|imprim[ée]|source|confidentiel|udskrevet|genereret|eksporteret|kilde|fortroligt|trukket|generado|exportado|fuente|"
+    r"confidencial|gegenereerd|ge[eë]xporteerd|bron|vertrouwelijk|genererad|exporterad|källa|konfidentiellt|generert|eksportert|"
+    r"generato|esportato|fonte|riservato|gerado|wygenerowano|źródło|poufne)\b.*)",
+    re.IGNORECASE,
+)
+_SENTENCE = 60
+
+
+def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | None:
+    """Return why a row is no lead, judged by its cells alone, or None.
+
+    Args:
+        cells: the row's cells.
+        header_keys: keys of the headers, for repeated header rows (`lexicon.key_of`).
+    """
+    filled = [(place, cell.strip()) for place, cell in enumerate(cells) if cell and not cell.isspace()]
+    if not filled:
+        return None
+    first = filled[0][1]
+    if any("@" in cell for _place, cell in filled):
+        return None  # whoever has an address is a person, even one named Total
+    if _is_repeated(filled, header_keys):
+        return RowCode.REPEATED_HEADER
+    if _TOTALS.match(first) and all(_is_figure(cell) for _place, cell in filled[1:]):
+        return RowCode.TOTALS_ROW
+    if len(filled) == 1 and len(cells) > 1 and (_FOOTER.match(first) or len(first) > _SENTENCE):
+        return RowCode.FOOTER_ROW
+    return None
+
+
+def _is_repeated(filled: Sequence[tuple[int, str]], header_keys: Sequence[str]) -> bool:
+    if len(filled) < 2 and len([key for key in header_keys if key]) > 1:
+        return False
+    return all(place < len(header_keys) and key_of(cell) == header_keys[place] for place, cell in filled)
+
+
+def _is_figure(cell: str) -> bool:
+    digits = sum(letter.isdigit() for letter in cell)
+    letters = sum(letter.isalpha() for letter in cell)
+    return digits > 0 and letters <= 4 and not cell.startswith("+")

@@ -1,0 +1,97 @@
+"""Raw rows in, prepared leads out, block by block: the one engine of preview and run."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Protocol
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.rows import RawRow
+from lead_desk.intake.assemble import Assembler
+from lead_desk.intake.block import BlockReader
+from lead_desk.intake.junk import RowCode, junk_code
+from lead_desk.intake.lexicon import key_of
+from lead_desk.intake.mapping import ColumnMapping, Settings
+
+BLOCK = 1000
+"""Rows handled at once: small enough to cancel between blocks, large enough to read column by column."""
+
+Prepared = PreparedLead | RejectedRow
+
+
+class FlagPlan(Protocol):
+    """A flagger made ready for one sheet's headers (`flagger.plan(mapping.headers, mapping.roles, today=...)`)."""
+
+    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
+        """Return the findings of one row, its cells in the order of the headers."""
+        ...
+
+
+def prepare(
+    blocks: Iterable[Sequence[RawRow]], mapping: ColumnMapping, settings: Settings, plan: FlagPlan | None, today: date
+) -> Iterator[list[Prepared]]:
+    """Read, mend, parse, flag and class the data rows of a sheet.
+
+    Args:
+        blocks: the rows below the header.
+        mapping: every column of the sheet, stored or not.
+        settings: how cells are read.
+        plan: the flagger for `mapping.headers`; None flags nothing.
+        today: for ages and two-digit years.
+
+    Yields:
+        Blocks of leads and rejected rows in the order of the sheet. Blank rows vanish; every other row comes out.
+    """
+    work = _Work(mapping, settings, plan, today)
+    for block in blocks:
+        for start in range(0, len(block), BLOCK):
+            done = work.block(block[start : start + BLOCK])
+            if done:
+                yield done
+
+
+class _Work:
+    """What stays the same for all blocks of a sheet."""
+
+    def __init__(self, mapping: ColumnMapping, settings: Settings, plan: FlagPlan | None, today: date) -> None:
+        self._reader = BlockReader(mapping, settings, today)
+        self._assembler = Assembler(mapping.targets, settings)
+        self._plan = plan
+        self._width = len(mapping.targets)
+        self._keys = [key_of(target.header) for target in mapping.targets]
+        self._stored = frozenset(target.header or target.letter for target in mapping.targets if target.field)
+        self._sheet = settings.sheet
+
+    def block(self, rows: Sequence[RawRow]) -> list[Prepared]:
+        filled = [row for row in rows if any(cell and not cell.isspace() for cell in row.cells)]
+        junk = {row.number: self._junk(row, code) for row in filled if (code := self._code(row))}
+        data = [row for row in filled if row.number not in junk]
+        leads = {lead.row: lead for lead in self._leads(data)} if data else {}
+        return [junk.get(row.number) or leads[row.number] for row in filled]
+
+    def _code(self, row: RawRow) -> RowCode | None:
+        # A totals row or a footer has no address in it; the quick look spares the careful one.
+        return None if "@" in "".join(row.cells) else junk_code(row.cells, self._keys)
+
+    def _junk(self, row: RawRow, code: RowCode) -> RejectedRow:
+        return RejectedRow(self._sheet, row.number, (CellProblem(self._sheet, row.number, "", code.value),), row.cells)
+
+    def _leads(self, rows: Sequence[RawRow]) -> Iterator[Prepared]:
+        block = self._reader.read([self._fitted(row.cells) for row in rows])
+        findings = self._findings(block.mended) if self._plan else ()
+        return self._assembler.leads(block, rows, findings)
+
+    def _fitted(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        missing = self._width - len(cells)
+        return cells if not missing else cells + ("",) * missing if missing > 0 else cells[: self._width]
+
+    def _findings(self, columns: Sequence[Sequence[str]]) -> list[tuple[Finding, ...]]:
+        plan = self._plan
+        if plan is None:
+            return []
+        screened = [plan.screen(cells) for cells in zip(*columns, strict=True)]
+        return [self._kept(found) if found else () for found in screened]
+
+    def _kept(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Leave out findings of columns that are not stored, but never a child: leaving out the age makes nobody older."""
+        return tuple(one for one in found if one.field in self._stored or one.kind is FlagKind.CHILD)

@@ -1,0 +1,60 @@
+"""Take apart what stands in one cell: `Aarhus, 8000`, `Springfield, IL 62704`, a whole postal address."""
+
+import re
+from dataclasses import dataclass, field
+
+from lead_desk.domain.countries import parse_country
+
+_US = re.compile(
+    r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?\s+(?P<postcode>\d{5}(?:-\d{4})?)\Z"
+)
+_CANADA = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\s+(?P<postcode>[A-Z]\d[A-Z]\s?\d[A-Z]\d)\Z")
+_BRITAIN = re.compile(r"(?P<city>[^\d,]{2,60})[,\s]\s*(?P<postcode>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\Z")
+_CODE_FIRST = re.compile(
+    r"(?:(?:DK|D|DE|F|FR|NL|S|SE|N|NO|CH|A|AT|B|BE|E|ES|I|IT|PL|P|PT|L|LU|FI|FIN)[-\s])?(?P<postcode>\d{5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})\s+(?P<city>[^\d,]{2,60})\Z"
+)
+_CODE_LAST = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
+_STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\Z")
+_PATTERNS = (_US, _CANADA, _CODE_FIRST, _CODE_LAST, _BRITAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Parts of a postal address; '' where the text does not say. `repr` shows none of them."""
+
+    street: str = field(default="", repr=False)
+    postcode: str = field(default="", repr=False)
+    city: str = field(default="", repr=False)
+    region: str = field(default="", repr=False)
+    country: str = ""
+
+
+def split_city(text: str) -> Place | None:
+    """Take a city cell with a postcode or state apart; None when it is a plain city."""
+    if not any(letter.isdigit() for letter in text):
+        found = _STATE_ONLY.match(text)
+        return Place(city=found["city"].strip(), region=found["region"]) if found else None
+    for pattern in _PATTERNS:
+        found = pattern.match(text.strip())
+        if found:
+            parts = found.groupdict()
+            return Place(postcode=parts["postcode"], city=parts["city"].strip(" ,"), region=parts.get("region") or "")
+    return None
+
+
+def split_address(text: str) -> Place | None:
+    """Take a whole address in one cell apart (`Main St 1, 8000 Aarhus, Denmark`); None when it is a street only."""
+    lines = [part.strip() for part in re.split(r"\s*[\n;|]\s*|,\s+|,(?=\D)", text) if part.strip()]
+    if len(lines) < 2:
+        return None
+    country = (
+        parse_country(lines[-1]).value if not any(letter.isdigit() for letter in lines[-1]) and len(lines) > 2 else ""
+    )
+    body = lines[:-1] if country else lines
+    # 'City, IL 62704' was cut at its comma: try the last two pieces together before the last alone.
+    for size in (2, 1):
+        if len(body) > size:
+            found = split_city(", ".join(body[-size:]))
+            if found and found.postcode:
+                return Place(", ".join(body[:-size]), found.postcode, found.city, found.region, country)
+    return None

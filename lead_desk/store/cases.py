@@ -1,0 +1,234 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""Facts, set-wise: one pass over the leads groups them by what matters, Python makes one case of each group.
+
+Dense facts are columns of the lead (trait, batch, basis tag, restriction, buckets of its two dates). Sparse facts
+(findings, stops, evidence, further batches) are joined into one signature per lead that has any.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lead_desk.domain.errors import UsageError
+from lead_desk.domain.ids import LeadId
+from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.records import Frame
+from lead_desk.gate.case import Case
+from lead_desk.store.case_builder import CaseBuilder, Group
+from lead_desk.store.context import ALL_STALE, STANDING_DAY, Context
+from lead_desk.store.database import Database
+from lead_desk.store.shapes import reduce_shape
+
+_GROUP = "trait_id, batch_id, tag_id, restricted, born, contact, signature"
+_BLOCK = 5_000
+
+
+class Cases:
+    """Facts inside one transaction; `lead_desk.app.ports.Cases` says what its methods promise."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._facts_sql = ""
+        self._parameters: tuple[object, ...] = ()
+        self._frame: Frame | None = None
+
+    def gather(self, frame: Frame, leads: Sequence[LeadId] | None = None) -> list[tuple[int, Case, int]]:
+        """Take the facts of all leads in the campaign's reach (or of those given): (case number, case, how many)."""
+        db = self._context.db
+        builder = CaseBuilder(self._context, frame)
+        chosen = leads is not None
+        if leads is not None:
+            self._context.choose(leads, "facing")
+        self._sign(builder, chosen=chosen)
+        self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
+        self._frame = frame
+        groups = db.rows(f"SELECT {_GROUP}, count(*) FROM ({self._facts_sql}) GROUP BY {_GROUP}", self._parameters)
+        numbers: dict[Case, int] = {}
+        sizes: dict[int, int] = {}
+        combos = []
+        for *parts, size in groups:
+            case = builder.case(Group(*parts))
+            number = numbers.setdefault(case, len(numbers) + 1)
+            sizes[number] = sizes.get(number, 0) + int(size)
+            combos.append((number, *parts))
+        db.run("DROP TABLE IF EXISTS temp.combo")
+        db.run(f"CREATE TEMP TABLE combo (number INTEGER, {_GROUP}, PRIMARY KEY ({_GROUP})) WITHOUT ROWID")
+        db.many("INSERT INTO temp.combo VALUES (?, ?, ?, ?, ?, ?, ?, ?)", combos)
+        return [(number, case, sizes[number]) for case, number in numbers.items()]
+
+    def of_lead(self, frame: Frame, lead: LeadId) -> Case:
+        """Return one lead's case.
+
+        Raises:
+            UsageError: the lead is gone, or lies outside the campaign's sources and batches.
+        """
+        found = self.gather(frame, [lead])
+        if not found:
+            raise UsageError("This lead is not among those the campaign asks for.", "Refresh the list.")
+        return found[0][1]
+
+    def leads(self, case_numbers: Sequence[int], *, limit: int | None = None) -> Iterator[list[tuple[LeadId, int]]]:
+        """Yield blocks of (lead, case number) of the last `gather`, in lead order."""
+        db = self._context.db
+        if not self._facts_sql or not case_numbers:
+            return
+        self._context.choose(case_numbers, "wanted")
+        sql = (
+            f"SELECT f.id, c.number FROM ({self._facts_sql}) f JOIN temp.combo c USING ({_GROUP})"
+            " WHERE c.number IN (SELECT lead_id FROM temp.wanted) ORDER BY f.id LIMIT ?"
+        )
+        for block in db.blocks(sql, (*self._parameters, -1 if limit is None else limit), _BLOCK):
+            yield [(LeadId(lead), number) for lead, number in block]
+
+    def keep_standing(self, verdicts: Mapping[int, tuple[LeadStatus, str]]) -> None:
+        """Keep the grid's standing: case number of the last standing gather -> status and first reason's code.
+
+        Raises:
+            UsageError: no standing was gathered in this unit.
+        """
+        if self._frame is None or not self._frame.standing:
+            raise UsageError("There is no standing to keep: nothing was gathered for it.")
+        db = self._context.db
+        db.run("CREATE TEMP TABLE IF NOT EXISTS verdict (number INTEGER PRIMARY KEY, status TEXT, reason TEXT)")
+        db.run("DELETE FROM temp.verdict")
+        rows = [(number, status.value, reason) for number, (status, reason) in verdicts.items()]
+        db.many("INSERT INTO temp.verdict VALUES (?, ?, ?)", rows)
+        whole = "temp.facing" not in self._facts_sql
+        if whole:
+            db.run("DELETE FROM standing")
+        db.run(
+            "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
+            f" FROM ({self._facts_sql}) f JOIN temp.combo c USING ({_GROUP})"
+            " JOIN temp.verdict v ON v.number = c.number",
+            self._parameters,
+        )
+        if whole:
+            db.run("DELETE FROM stale_lead")
+            self._context.set_meta(ALL_STALE, "")
+            self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
+        else:
+            db.run("DELETE FROM stale_lead WHERE lead_id IN (SELECT lead_id FROM temp.facing)")
+            self._settle(db)
+
+    def standing_is_stale(self) -> bool:
+        """Tell whether some lead's standing is missing or older than what it rests on (or than today)."""
+        db = self._context.db
+        if self._everything_stale():
+            return db.value("SELECT 1 FROM lead LIMIT 1") is not None
+        return db.value("SELECT 1 FROM stale_lead s JOIN lead l ON l.id = s.lead_id LIMIT 1") is not None
+
+    def stale_leads(self, limit: int | None = None) -> list[LeadId]:
+        """Return the leads whose standing must be taken again."""
+        source = "lead" if self._everything_stale() else "stale_lead s JOIN lead ON lead.id = s.lead_id"
+        rows = self._context.db.rows(
+            f"SELECT lead.id FROM {source} ORDER BY lead.id LIMIT ?", (-1 if limit is None else limit,)
+        )
+        return [LeadId(number) for (number,) in rows]
+
+    def _everything_stale(self) -> bool:
+        today = self._context.clock.today().isoformat()
+        return bool(self._context.meta(ALL_STALE)) or self._context.meta(STANDING_DAY) != today
+
+    def _settle(self, db: Database) -> None:
+        """Where every lead was among those given, nothing is stale any more."""
+        left = db.value("SELECT 1 FROM lead WHERE id NOT IN (SELECT lead_id FROM temp.facing) LIMIT 1")
+        if left is None and self._frame is not None:
+            self._context.set_meta(ALL_STALE, "")
+            self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
+
+    def _sign(self, builder: CaseBuilder, *, chosen: bool) -> None:
+        """Make the temporary table `sig`: lead to the sorted tokens of its sparse facts."""
+        db = self._context.db
+        among = " WHERE lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else ""
+        self._reduce(builder, among)
+        only = "x.lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else "1"
+        dated = (
+            "EXISTS (SELECT 1 FROM lead_stop q WHERE q.lead_id = x.lead_id) OR EXISTS (SELECT 1 FROM evidence_link q"
+            " JOIN temp.shape_token w ON w.shape_id = q.shape_id AND w.listed WHERE q.lead_id = x.lead_id)"
+        )
+        since = "CASE WHEN EXISTS (SELECT 1 FROM evidence_link q WHERE q.lead_id = x.lead_id) THEN s.since ELSE '' END"
+        db.run("DROP TABLE IF EXISTS temp.sig")
+        db.run("CREATE TEMP TABLE sig (lead_id INTEGER PRIMARY KEY, signature TEXT)")
+        db.run(
+            "INSERT INTO temp.sig SELECT lead_id, group_concat(token, char(10)) FROM ("
+            f" SELECT x.lead_id, CASE WHEN t.token <> t.dated AND ({dated}) THEN t.dated ELSE t.token END AS token"
+            f" FROM evidence_link x JOIN temp.shape_token t ON t.shape_id = x.shape_id WHERE t.token <> '' AND {only}"
+            " UNION SELECT x.lead_id, json_array('F', x.kind, x.category,"
+            " CASE x.kind WHEN 'special' THEN x.field ELSE '' END, x.state, x.rule LIKE 'child.birth%') FROM finding x"
+            f" WHERE x.state NOT IN ('dismissed', 'stripped') AND x.kind <> 'national_id' AND {only}"
+            f" UNION SELECT x.lead_id, json_array('S', s.scope, s.channel, s.topic, {since}) FROM lead_stop x"
+            f" JOIN stop s ON s.id = x.stop_id WHERE {only}"
+            f" UNION SELECT x.lead_id, json_array('B', x.batch_id) FROM lead_batch x WHERE {only}"
+            " ORDER BY 1, 2) GROUP BY lead_id"
+        )
+
+    def _reduce(self, builder: CaseBuilder, among: str) -> None:
+        """Make the temporary table `shape_token`: what each shape of evidence in question is worth today."""
+        db = self._context.db
+        db.run("CREATE TEMP TABLE IF NOT EXISTS shape_token (shape_id INTEGER PRIMARY KEY, token, dated, listed)")
+        db.run("DELETE FROM temp.shape_token")
+        rows = db.rows(
+            "SELECT id, kind, payload FROM evidence_shape"
+            + (f" WHERE id IN (SELECT shape_id FROM evidence_link{among})" if among else "")
+        )
+        reduced = []
+        for number, kind, payload in rows:
+            text, dated = reduce_shape(kind, payload, builder.asked)
+            reduced.append((number, text, dated, int(kind == "Screening" and '"listed":true' in payload)))
+        db.many("INSERT INTO temp.shape_token VALUES (?, ?, ?, ?)", reduced)
+
+    def _facts(self, frame: Frame, builder: CaseBuilder, *, chosen: bool) -> tuple[str, tuple[object, ...]]:
+        """Return the SELECT of (lead, group columns) over the leads in reach."""
+        parameters: list[object] = []
+        if frame.standing:
+            tag, join = "l.tag_id", ""
+        else:
+            tag = "coalesce(b.tag_id, 0)"
+            tags = self._context.db.rows("SELECT id FROM basis_tag WHERE purpose = ?", (frame.campaign.purpose,))
+            self._context.choose([number for (number,) in tags], "purpose_tag")
+            join = (
+                " LEFT JOIN lead_basis b ON b.lead_id = l.id AND b.current = 1"
+                " AND b.tag_id IN (SELECT lead_id FROM temp.purpose_tag)"
+            )
+        born = _bucket("l.date_of_birth", [day.isoformat() for day in builder.birth_limits], parameters, length=10)
+        contact_limits = [day.isoformat() for day in builder.contact_limits]
+        contact = _bucket("substr(l.last_contact, 1, 10)", contact_limits, parameters)
+        reach, reach_parameters = _reach(frame)
+        if chosen:
+            reach = [*reach, "l.id IN (SELECT lead_id FROM temp.facing)"]
+        where = f" WHERE {' AND '.join(reach)}" if reach else ""
+        sql = (
+            f"SELECT l.id AS id, l.trait_id AS trait_id, l.batch_id AS batch_id, {tag} AS tag_id,"
+            f" l.restricted AS restricted, {born} AS born, {contact} AS contact,"
+            f" coalesce(g.signature, '') AS signature FROM lead l{join} LEFT JOIN temp.sig g ON g.lead_id = l.id{where}"
+        )
+        return sql, (*parameters, *reach_parameters)
+
+
+def _bucket(column: str, limits: Sequence[str], parameters: list[object], length: int = 0) -> str:
+    """Return SQL that numbers a date: -1 for none, else how many limits it reaches."""
+    known = f"length({column}) = {length}" if length else f"{column} <> ''"
+    steps = " + ".join(f"({column} >= ?)" for _ in limits) or "0"
+    parameters += limits
+    return f"CASE WHEN {known} THEN {steps} ELSE -1 END"
+
+
+def _reach(frame: Frame) -> tuple[list[str], list[object]]:
+    """Return the conditions of a campaign's reach: its sources and batches, or all leads."""
+    conditions: list[str] = []
+    parameters: list[object] = []
+    if frame.campaign.sources:
+        marks = ", ".join("?" * len(frame.campaign.sources))
+        batches = f"SELECT id FROM batch WHERE source IN ({marks})"
+        conditions.append(
+            f"(l.batch_id IN ({batches}) OR l.id IN (SELECT lead_id FROM lead_batch WHERE batch_id IN ({batches})))"
+        )
+        parameters += [*frame.campaign.sources, *frame.campaign.sources]
+    if frame.campaign.batches:
+        marks = ", ".join("?" * len(frame.campaign.batches))
+        conditions.append(
+            f"(l.batch_id IN ({marks}) OR l.id IN (SELECT lead_id FROM lead_batch WHERE batch_id IN ({marks})))"
+        )
+        parameters += [*frame.campaign.batches, *frame.campaign.batches]
+    return conditions, parameters
+
+

@@ -1,0 +1,268 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""Changing leads: values, bases, restriction, erasure. Every change is audited and leaves no old text in odd places."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from lead_desk.domain.errors import RefusedError, UsageError
+from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
+from lead_desk.domain.ids import LeadId
+from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.store import evidence_links
+from lead_desk.store.context import Context
+from lead_desk.store.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
+from lead_desk.store.query import build
+from lead_desk.store.search import index_chosen, unindex_chosen
+from lead_desk.store.stops import Stops
+from lead_desk.store.traits import LANDLINE, MOBILE, trait_of
+from lead_desk.store.working import sort_key, sort_name
+
+_BLOCK = 2_000
+
+
+class Editing:
+    """Changes to leads inside one transaction."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def edit(self, lead: LeadId, values: Mapping[str, str], *, reason: str) -> None:
+        """Change values; the keys, stops, evidence and history follow. Audited.
+
+        Raises:
+            UsageError: the lead is gone, or a field does not exist.
+        """
+        self._check_fields(values)
+        if not self._edit_all([lead], values, reason):
+            raise UsageError("This lead is no longer there.", "Refresh the list.")
+        self._context.audit.write(
+            "lead_edited", {"lead": lead, "fields": sorted(_safe(values)), "reason": bool(reason)}
+        )
+
+    def attest(self, leads: Sequence[LeadId], *, field_name: str, value: str) -> int:
+        """Set one catalogue field on many leads (country, language ...). Audited.
+
+        Raises:
+            UsageError: the field does not exist.
+        """
+        self._check_fields({field_name: value})
+        changed = self._edit_all(leads, {field_name: value}, "attested")
+        self._context.audit.write("leads_attested", {"field": _safe({field_name: ""})[0], "leads": changed})
+        return changed
+
+    def set_basis(
+        self, query: LeadQuery | Sequence[LeadId], purpose: str, basis: str, assessment: str, *, reason: str
+    ) -> int:
+        """Set the basis for one purpose as a new row per lead; return how many. Audited.
+
+        Raises:
+            UsageError: no reason was given.
+        """
+        if not reason.strip():
+            raise UsageError("A change of basis needs a reason.", "Say why it changes.")
+        db = self._context.db
+        self._choose(query)
+        leads = int(db.value("SELECT count(*) FROM temp.chosen"))
+        if not leads:
+            return 0
+        tag = db.insert(
+            "INSERT INTO basis_tag (purpose, basis, assessment, reason, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (purpose, basis, assessment, reason, self._context.actor, self._context.now()),
+        )
+        db.run(
+            "UPDATE lead_basis SET current = 0 WHERE current = 1 AND lead_id IN (SELECT lead_id FROM temp.chosen)"
+            " AND tag_id IN (SELECT id FROM basis_tag WHERE purpose = ?)",
+            (purpose,),
+        )
+        db.run("INSERT INTO lead_basis (lead_id, tag_id) SELECT lead_id, ? FROM temp.chosen", (tag,))
+        db.run(
+            "UPDATE lead SET tag_id = ?, revision = revision + 1 WHERE id IN (SELECT lead_id FROM temp.chosen)", (tag,)
+        )
+        self._context.stale_chosen()
+        self._context.audit.write(
+            "basis_set", {"purpose": purpose, "basis": basis, "assessment": assessment, "leads": leads, "tag": tag}
+        )
+        return leads
+
+    def restrict(self, leads: Sequence[LeadId], *, restricted: bool, reason: str) -> int:
+        """Set or lift the restriction of Art. 18. Audited."""
+        self._context.choose(leads)
+        changed = self._context.db.run(
+            "UPDATE lead SET restricted = ?, revision = revision + 1 WHERE restricted <> ?"
+            " AND id IN (SELECT lead_id FROM temp.chosen)",
+            (int(restricted), int(restricted)),
+        )
+        self._context.stale_chosen()
+        self._context.audit.write(
+            "leads_restricted" if restricted else "restriction_lifted", {"leads": changed, "reason": bool(reason)}
+        )
+        return changed
+
+    def erase(self, leads: Sequence[LeadId], *, reason: str, stop: bool) -> int:
+        """Erase leads whole (cells, findings, history, search index); with `stop`, fingerprints stay as stops. Audited.
+
+        Evidence that is about nobody else goes too; requests and holds stay, as the law wants them kept.
+
+        Raises:
+            RefusedError: a legal hold forbids it (READINGS 9).
+        """
+        db = self._context.db
+        self._context.choose(leads)
+        self._check_holds()
+        erased = int(db.value("SELECT count(*) FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"))
+        if stop:
+            self._stop_chosen()
+        self._context.choose(leads)
+        self._erase_images()
+        self._erase_evidence()
+        delete_chosen(self._context)
+        db.run("DELETE FROM journal WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        db.run("UPDATE export_lead SET basis = '', assessment = '' WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        self._context.audit.write("leads_erased", {"leads": erased, "stopped": stop, "reason": bool(reason)})
+        return erased
+
+    def _choose(self, query: LeadQuery | Sequence[LeadId]) -> None:
+        if not isinstance(query, LeadQuery):
+            self._context.choose(query)
+            return
+        self._context.choose([])
+        statement = build(query)
+        self._context.db.run(f"INSERT INTO temp.chosen SELECT l.id {statement.tail()}", statement.parameters)
+
+    @staticmethod
+    def _check_fields(values: Mapping[str, str]) -> None:
+        if not all(name in BY_NAME or is_custom(name) for name in values):
+            raise UsageError("There is no such column.", "Use a name of the field list.")
+
+    def _edit_all(self, leads: Sequence[LeadId], values: Mapping[str, str], reason: str) -> int:
+        changed = 0
+        for at in range(0, len(leads), _BLOCK):
+            self._context.choose(leads[at : at + _BLOCK])
+            changed += self._edit_chosen(values, reason)
+        return changed
+
+    def _edit_chosen(self, values: Mapping[str, str], reason: str) -> int:
+        context, db = self._context, self._context.db
+        unindex_chosen(db)
+        drop_keys_of_chosen(context)
+        own = ", ".join(f"l.{name}" for name in COLUMNS)
+        rows = db.rows(
+            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"
+        )
+        history, updates = [], []
+        for number, trait_id, extra, originals, *cells in rows:
+            before = {name: text for name, text in zip(COLUMNS, cells, strict=True) if text}
+            before |= json.loads(extra) if extra else {}
+            kept = json.loads(originals) if originals else {}
+            old = {name: before.get(name, "") for name in values}
+            history.append((number, context.now(), context.actor, reason, json.dumps(old, ensure_ascii=False)))
+            after = {name: text for name, text in {**before, **values}.items() if text}
+            kept = {name: text for name, text in kept.items() if name not in values}
+            updates.append((*self._columns(after, kept, self._trait(trait_id, before, after)), number))
+        sets = ", ".join(f"{name} = ?" for name in (*COLUMNS, "extra", "originals", "trait_id", *_DERIVED))
+        db.many(f"UPDATE lead SET {sets}, revision = revision + 1 WHERE id = ?", updates)
+        db.many("INSERT INTO lead_history (lead_id, at, actor, reason, before) VALUES (?, ?, ?, ?, ?)", history)
+        marks = ", ".join("?" * len(values))
+        db.run(
+            f"DELETE FROM lead_origin WHERE field IN ({marks}) AND lead_id IN (SELECT lead_id FROM temp.chosen)",
+            tuple(values),
+        )
+        add_keys_of_chosen(context)
+        index_chosen(db)
+        evidence_links.relink_chosen(context)
+        Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
+        context.stale_chosen()
+        return len(rows)
+
+    def _trait(self, number: int, before: Mapping[str, str], after: Mapping[str, str]) -> int:
+        old = self._context.traits.trait(number)
+        same_phone = before.get("phone", "") == after.get("phone", "")
+        known = {MOBILE: True, LANDLINE: False}.get(old.phone) if same_phone else None
+        new = trait_of(
+            after,
+            recipient_class=old.recipient_class,
+            class_guessed=old.class_guessed,
+            country_guessed=old.country_guessed and before.get("country", "") == after.get("country", ""),
+            mobile_number=known,
+            evidence=old.evidence,
+        )
+        return self._context.traits.number(new)
+
+    @staticmethod
+    def _columns(values: dict[str, str], originals: dict[str, str], trait: int) -> tuple[object, ...]:
+        extra = {name: text for name, text in values.items() if name not in COLUMNS}
+        return (
+            *[values.get(name, "") for name in COLUMNS],
+            json.dumps(extra, ensure_ascii=False) if extra else "",
+            json.dumps(originals, ensure_ascii=False) if originals else "",
+            trait,
+            values.get("last_contact", ""),
+            sort_name(values),
+            sort_key(values.get("company", "")),
+        )
+
+    def _check_holds(self) -> None:
+        held = self._context.db.value(
+            "SELECT count(DISTINCT k.lead_id) FROM temp.chosen c JOIN evidence_link k ON k.lead_id = c.lead_id"
+            " JOIN evidence_shape h ON h.id = k.shape_id AND h.kind = 'LegalHold'"
+            " WHERE coalesce(json_extract(h.payload, '$.until'), '9999') >= ?",
+            (self._context.clock.today().isoformat(),),
+        )
+        if held:
+            raise RefusedError(
+                "A legal hold keeps these data from being erased.", "Release the hold first.", code="LEGAL_HOLD"
+            )
+
+    def _stop_chosen(self) -> None:
+        """Leave fingerprints of everything the chosen leads can be reached by."""
+        db, today = self._context.db, self._context.clock.today()
+        rows = db.rows(
+            "SELECT l.email, l.phone, l.mobile FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"
+        ) + db.rows(
+            "SELECT CASE field WHEN 'email' THEN value ELSE '' END, CASE field WHEN 'email' THEN '' ELSE value END, ''"
+            " FROM temp.chosen c JOIN lead_more m ON m.lead_id = c.lead_id"
+        )
+        stops = []
+        for email, *phones in rows:
+            pairs = [(StopKind.EMAIL, email), *[(StopKind.PHONE, phone) for phone in phones]]
+            stops += [
+                Stop(kind, value, StopScope.MARKETING, reason=StopReason.ERASURE, since=today, origin="erasure")
+                for kind, value in pairs
+                if value
+            ]
+        Stops(self._context).add(stops)
+
+    def _erase_images(self) -> None:
+        """Erase what undo and redo kept of the chosen leads, also of twins by e-mail or number in undone imports."""
+        db = self._context.db
+        db.run("DELETE FROM undone WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        db.run(
+            "DELETE FROM undone WHERE EXISTS (SELECT 1 FROM temp.chosen c JOIN lead l ON l.id = c.lead_id WHERE"
+            " (l.email <> '' AND json_extract(undone.image, '$.lead[14]') = l.email)"
+            " OR (l.phone <> '' AND json_extract(undone.image, '$.lead[15]') = l.phone)"
+            " OR (l.mobile <> '' AND json_extract(undone.image, '$.lead[16]') = l.mobile))"
+        )
+
+    def _erase_evidence(self) -> None:
+        """Erase evidence that binds chosen leads only; requests of people and legal holds are kept (LAW 5.4)."""
+        db = self._context.db
+        db.run("CREATE TEMP TABLE IF NOT EXISTS evidence_gone (entry_id INTEGER PRIMARY KEY)")
+        db.run("DELETE FROM temp.evidence_gone")
+        db.run(
+            "INSERT INTO temp.evidence_gone SELECT DISTINCT k.entry_id FROM temp.chosen c"
+            " JOIN evidence_link k ON k.lead_id = c.lead_id JOIN register_entry e ON e.id = k.entry_id"
+            " WHERE e.kind NOT IN ('PersonRequest', 'LegalHold') AND NOT EXISTS (SELECT 1 FROM evidence_link o"
+            " WHERE o.entry_id = k.entry_id AND o.lead_id NOT IN (SELECT lead_id FROM temp.chosen))"
+        )
+        db.run("DELETE FROM evidence_link WHERE entry_id IN (SELECT entry_id FROM temp.evidence_gone)")
+        db.run("DELETE FROM register_entry WHERE id IN (SELECT entry_id FROM temp.evidence_gone)")
+
+
+_DERIVED = ("last_contact", "sort_name", "sort_company")
+
+
+def _safe(values: Mapping[str, str]) -> list[str]:
+    """Return field names for the log; a custom column's own name may hold anything, so it is not logged."""
+    return [name if name in BY_NAME else "custom" for name in values]

@@ -1,0 +1,200 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""Reading leads: counts, pages of the grid, facets and the whole of one lead."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.fields import COLUMNS
+from lead_desk.domain.ids import BatchId, LeadId
+from lead_desk.domain.lead import LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding, ValueOrigin
+from lead_desk.domain.records import BatchDraft, GridRow
+from lead_desk.store import codec
+from lead_desk.store.context import Context
+from lead_desk.store.editing import Editing
+from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
+from lead_desk.store.query import NEW_STATUS, build, expression, order
+from lead_desk.store.terms import keep_until, notice_due
+
+
+class Leads(Editing):
+    """Leads inside one transaction; `lead_desk.app.ports.Leads` says what its methods promise."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+
+    def count(self, query: LeadQuery) -> int:
+        """Count the leads of a query."""
+        statement = build(query)
+        return int(self._context.db.value(f"SELECT count(*) {statement.tail()}", statement.parameters))
+
+    def status_counts(self, query: LeadQuery) -> dict[LeadStatus, int]:
+        """Count the leads of a query per standing, whatever `query.status` says; all four are there."""
+        db = self._context.db
+        counts = dict.fromkeys(LeadStatus, 0)
+        if not query.text.strip() and not query.filters:
+            rows = db.rows("SELECT status, count(*) FROM standing GROUP BY status")
+            total = int(db.value("SELECT count(*) FROM lead"))
+            known = sum(int(count) for _, count in rows)
+            rows = [*rows, (NEW_STATUS, total - known)]
+        else:
+            statement = build(query, with_status=False)
+            statement.need("LEFT JOIN standing s ON s.lead_id = l.id")
+            rows = db.rows(
+                f"SELECT coalesce(s.status, '{NEW_STATUS}'), count(*) {statement.tail()} GROUP BY 1",
+                statement.parameters,
+            )
+        for status, count in rows:
+            counts[LeadStatus(status)] += int(count)
+        return counts
+
+    def ids(self, query: LeadQuery, *, offset: int = 0, limit: int | None = None) -> list[LeadId]:
+        """Return ids in the query's order."""
+        statement = build(query)
+        ordered = order(query, statement)
+        rows = self._context.db.rows(
+            f"SELECT l.id {statement.tail()}{ordered} LIMIT ? OFFSET ?",
+            (*statement.parameters, -1 if limit is None else limit, offset),
+        )
+        return [LeadId(number) for (number,) in rows]
+
+    def rows(self, ids: Sequence[LeadId], columns: Sequence[str]) -> list[GridRow]:
+        """Return the rows of these ids, in their order; ids that are gone are left out.
+
+        Args:
+            ids: the leads.
+            columns: catalogue names, custom columns, `source`, `batch`, `sheet`, `row`, `purpose`, `basis`.
+        """
+        parts, joins = [], ["LEFT JOIN standing s ON s.lead_id = l.id"]
+        for name in columns:
+            sql, needed = expression(name)
+            parts.append(sql)
+            joins += [join for join in needed if join not in joins]
+        cells = "".join(f", {part}" for part in parts)
+        rows = self._context.db.rows(
+            f"SELECT l.id, coalesce(s.status, '{NEW_STATUS}'), coalesce(s.reason, ''){cells}"
+            f" FROM json_each(?) j JOIN lead l ON l.id = j.value {' '.join(joins)} ORDER BY j.key",
+            (json.dumps(list(ids)),),
+        )
+        return [
+            GridRow(LeadId(number), LeadStatus(status), reason, tuple(str(cell) for cell in texts))
+            for number, status, reason, *texts in rows
+        ]
+
+    def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
+        """Return the values of a field with their counts under a query, most frequent first."""
+        statement = build(query)
+        if name == "flag":
+            statement.need("JOIN finding f ON f.lead_id = l.id AND f.state NOT IN ('dismissed', 'stripped')")
+            sql = "f.kind"
+        else:
+            sql, joins = expression(name)
+            for join in joins:
+                statement.need(join)
+        count = "count(DISTINCT l.id)" if name == "flag" else "count(*)"
+        rows = self._context.db.rows(
+            f"SELECT {sql}, {count} {statement.tail()} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            (*statement.parameters, limit),
+        )
+        return [(str(value), int(number)) for value, number in rows]
+
+    def detail(self, lead: LeadId) -> LeadDetail | None:
+        """Return everything about one lead."""
+        db = self._context.db
+        own = ", ".join(f"l.{name}" for name in COLUMNS)
+        row = db.one(
+            "SELECT l.batch_id, l.sheet, l.row, l.trait_id, l.restricted, l.revision, l.extra, l.originals,"
+            f" b.file_name, b.source, b.imported_at, b.imported_by, b.draft, {own} FROM lead l JOIN batch b ON b.id = l.batch_id"
+            " WHERE l.id = ?",
+            (lead,),
+        )
+        if row is None:
+            return None
+        batch, sheet, place, trait_id, restricted, revision, extra, originals, file_name, source, at, by, _ = row[:13]
+        values = {name: text for name, text in zip(COLUMNS, row[13:], strict=True) if text}
+        values |= json.loads(extra) if extra else {}
+        kept = json.loads(originals) if originals else {}
+        trait = self._context.traits.trait(trait_id)
+        more = db.rows("SELECT field, kind, value FROM lead_more WHERE lead_id = ? ORDER BY field, value", (lead,))
+        return LeadDetail(
+            id=lead,
+            values=values,
+            originals=kept,
+            batch=BatchId(batch),
+            file_name=file_name,
+            sheet=sheet,
+            row=place,
+            source=source,
+            obtained_on=self._obtained_on(source),
+            imported_at=datetime.fromisoformat(at),
+            imported_by=by,
+            recipient_class=RecipientClass(trait.recipient_class),
+            class_guessed=trait.class_guessed,
+            country_guessed=trait.country_guessed,
+            bases=self.bases(lead),
+            findings=self._findings(lead),
+            origins=self._origins(lead, values, kept),
+            more=tuple((field, kind, value) for field, kind, value in more),
+            restricted=bool(restricted),
+            keep_until=keep_until(self._context, lead),
+            notice_due=notice_due(self._context, lead),
+            revision=revision,
+        )
+
+    def bases(self, lead: LeadId) -> tuple[LeadBasis, ...]:
+        """Return all bases a lead ever had, newest first."""
+        rows = self._context.db.rows(
+            "SELECT t.purpose, t.basis, t.assessment, t.reason, t.set_by, t.set_at, b.current FROM lead_basis b"
+            " JOIN basis_tag t ON t.id = b.tag_id WHERE b.lead_id = ? ORDER BY t.id DESC",
+            (lead,),
+        )
+        return tuple(
+            LeadBasis(purpose, Basis(basis), assessment, reason, by, datetime.fromisoformat(at), bool(current))
+            for purpose, basis, assessment, reason, by, at, current in rows
+        )
+
+    def _findings(self, lead: LeadId) -> tuple[StoredFinding, ...]:
+        rows = self._context.db.rows(f"SELECT {FINDING_COLUMNS} FROM finding WHERE lead_id = ? ORDER BY id", (lead,))
+        return tuple(stored_finding(row) for row in rows)
+
+    def _obtained_on(self, source: str) -> date | None:
+        text = self._context.db.value(
+            "SELECT json_extract(payload, '$.obtained_on') FROM register_entry WHERE kind = 'Source' AND entry_key = ?",
+            (source,),
+        )
+        return date.fromisoformat(text) if text else None
+
+    def _origins(self, lead: LeadId, values: dict[str, str], originals: dict[str, str]) -> tuple[ValueOrigin, ...]:
+        db = self._context.db
+        own = db.one("SELECT batch_id, sheet, row FROM lead WHERE id = ?", (lead,))
+        moved = {
+            field: (batch, sheet, row)
+            for field, batch, sheet, row in db.rows(
+                "SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?", (lead,)
+            )
+        }
+        files: dict[int, tuple[str, dict[str, str]]] = {0: ("", {})}
+        found = []
+        for name in values:
+            place = moved.get(name, own)
+            if place is None:
+                continue
+            batch, sheet, row = place
+            if batch not in files:
+                files[batch] = self._file(batch)
+            file_name, columns = files[batch]
+            found.append(
+                ValueOrigin(name, BatchId(batch), file_name, sheet, row, columns.get(name, ""), originals.get(name, ""))
+            )
+        return tuple(found)
+
+    def _file(self, batch: int) -> tuple[str, dict[str, str]]:
+        row = self._context.db.one("SELECT file_name, draft FROM batch WHERE id = ?", (batch,))
+        if row is None:
+            return "", {}
+        draft = codec.loads(BatchDraft, str(row[1]))
+        return str(row[0]), {field: letter for letter, _, field in draft.mapping if field}

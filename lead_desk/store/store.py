@@ -1,0 +1,326 @@
+"""The store: an open encrypted database with its lock, its writer, its readers and its anchored audit chain."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from lead_desk.domain.clock import Clock
+from lead_desk.domain.errors import StoreError
+from lead_desk.domain.keys import StoreKeys
+from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.records import StoreInfo
+from lead_desk.store import errors, migrate, opening, undo
+from lead_desk.store.audit import AuditChain, anchor_line, anchor_problem
+from lead_desk.store.backup import backup, backup_before
+from lead_desk.store.context import Context
+from lead_desk.store.database import Database
+from lead_desk.store.hashes import Hashes
+from lead_desk.store.locking import FolderLock
+from lead_desk.store.traits import Traits
+from lead_desk.store.unit import Unit
+
+_ANCHOR_EVERY = timedelta(minutes=5)
+_ANCHOR_EVENTS = frozenset({"export", "assessment", "leads_erased", "cells_stripped", "import", "rollback_accepted"})
+_CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone"})
+
+
+class Store:
+    """An open store; make one with `open_store` or `create_store`.
+
+    Any thread may read, each on a connection of its own; one transaction writes at a time.
+    """
+
+    def __init__(self, folder: Path, keys: StoreKeys, clock: Clock, lock: FolderLock) -> None:
+        self._folder, self._keys, self._clock, self._lock = folder, keys, clock, lock
+        self._path = folder / opening.DATABASE
+        self._hashes = Hashes.of(keys)
+        self._audit_key = HKDF(SHA256(), 32, None, b"lead-desk/audit/v1").derive(keys.store)
+        self._writer = opening.open_engine(self._path, keys)
+        self._reader = opening.open_engine(self._path, keys, read_only=True)
+        for made in (self._writer, self._reader):
+            event.listen(made, "connect", self._install)
+        self._write_lock = threading.Lock()
+        self._local = threading.local()
+        self._open: list[sa.Connection] = []
+        self._write_connection = self._writer.connect()
+        self._identity = self._look()
+        self._anchored_at: datetime | None = None
+        self._alarm = ""
+        self._closed = False
+
+    def _install(self, connection: Any, _record: object) -> None:
+        self._hashes.install(connection)
+
+    @contextmanager
+    def write(self, actor: str, progress: Progress | None = None) -> Iterator[Unit]:
+        """Begin a writing transaction; `lead_desk.app.ports.Store.write` says what is promised."""
+        with self._write_lock:
+            self._check_in_place()
+            connection = self._write_connection
+            try:
+                transaction = connection.begin()
+            except DBAPIError as error:
+                raise errors.from_database(error) from None
+            audit = self._chain(connection, actor)
+            unit = Unit(self._context(connection, actor, audit, progress), lambda: self._keep(transaction, audit))
+            try:
+                yield unit
+            except DBAPIError as error:
+                raise errors.from_database(error) from None
+            finally:
+                if transaction.is_active:
+                    with suppress(DBAPIError):
+                        transaction.rollback()
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """Begin a reading snapshot on a connection of the calling thread."""
+        try:
+            connection = self._thread_connection()
+            nested = connection.in_transaction()
+            transaction = None if nested else connection.begin()
+        except DBAPIError as error:
+            raise errors.from_database(error) from None
+        audit = self._chain(connection, "")
+        try:
+            yield Unit(self._context(connection, "", audit, None), _refuse_commit)
+        except DBAPIError as error:
+            raise errors.from_database(error) from None
+        finally:
+            if transaction is not None and transaction.is_active:
+                with suppress(DBAPIError):
+                    transaction.rollback()
+
+    def info(self) -> StoreInfo:
+        """Describe the store."""
+        with self.read() as unit:
+            db = unit.context.db
+            return StoreInfo(
+                self._folder,
+                self._keys.store_id,
+                migrate.version(db.connection),
+                str(db.value("SELECT value FROM meta WHERE key = 'created_with'") or ""),
+                int(db.value("SELECT count(*) FROM lead")),
+                self._keys.place,
+            )
+
+    def check(self) -> list[str]:
+        """Check every page's seal, the database's structure and the audit chain; return codes of what is wrong."""
+        found: list[str] = []
+        with self._write_lock:
+            try:
+                self._checkpoint()
+                db = Database(self._write_connection)
+                if db.rows("PRAGMA cipher_integrity_check"):
+                    found.append("PAGES_DAMAGED")
+                if db.value("PRAGMA integrity_check(1)") != "ok":
+                    found.append("STRUCTURE_DAMAGED")
+                self._write_connection.rollback()
+            except DBAPIError:
+                found.append("PAGES_DAMAGED")
+        with self.read() as unit:
+            found += unit.audit.problems()
+        return found
+
+    def backup(self, target: Path) -> None:
+        """Write an encrypted copy and check that it opens.
+
+        Raises:
+            StoreError: the target cannot be written, or the copy is not sound.
+        """
+        self._check_in_place()
+        backup(self._path, self._keys.store, target)
+        with self.write("") as unit:
+            unit.audit.write("backup", {})
+            unit.commit()
+
+    def alarm(self) -> StoreError | None:
+        """Return what the anchor showed when the store was opened: older than last seen, cut, or replaced."""
+        return errors.rolled_back() if self._alarm else None
+
+    def accept_rollback(self, actor: str) -> None:
+        """Confirm that the older state is meant (a backup was brought back); the chain goes on from here."""
+        alarm, self._alarm = self._alarm, ""
+        with self.write(actor) as unit:
+            unit.audit.write("rollback_accepted", {"alarm": alarm})
+            unit.stops.rebind("1")
+            unit.commit()
+
+    def close(self) -> None:
+        """Checkpoint, refresh the anchor and close all connections."""
+        if self._closed:
+            return
+        self._closed = True
+        with self._write_lock:
+            with suppress(DBAPIError, StoreError):
+                self._anchor()
+                self._checkpoint()
+            for connection in [*self._open, self._write_connection]:
+                with suppress(DBAPIError, dbapi2.Error):
+                    connection.close()
+            self._writer.dispose()
+            self._reader.dispose()
+            self._lock.release()
+
+    def begin_session(self, app_version: str, migrations: list[int]) -> None:
+        """Compare with the anchor, note migrations, and drop what only the last sitting needed."""
+        with self.read() as unit:
+            self._alarm = anchor_problem(unit.context.db, self._load_anchor())
+            kept_images = unit.context.db.value("SELECT 1 FROM undone LIMIT 1")
+        if migrations or kept_images or self._alarm:
+            with self.write("") as unit:
+                if migrations:
+                    unit.audit.write("store_migrated", {"steps": migrations, "with": app_version})
+                if self._alarm:
+                    unit.audit.write("anchor_alarm", {"code": self._alarm})
+                undo.drop_images(unit.context)
+                unit.commit()
+
+    def _load_anchor(self) -> str:
+        try:
+            return self._keys.anchor.load()
+        except StoreError:
+            return ""  # a keyring that is locked now was open a moment ago; the next start compares again
+
+    def _context(
+        self, connection: sa.Connection, actor: str, audit: AuditChain, progress: Progress | None
+    ) -> Context:
+        database = Database(connection)
+        return Context(database, actor, self._clock, self._hashes, audit, Traits(database), progress or NoProgress())
+
+    def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
+        return AuditChain(
+            Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm
+        )
+
+    def _keep(self, transaction: sa.RootTransaction, audit: AuditChain) -> None:
+        """Commit, then look after the anchor and the log file of the database."""
+        self._check_in_place()
+        try:
+            transaction.commit()
+            events = set(audit.written)
+            if events & _CHECKPOINT_EVENTS:
+                self._checkpoint()
+        except DBAPIError as error:
+            raise errors.from_database(error) from None
+        if events & _ANCHOR_EVENTS or self._anchor_is_old():
+            self._anchor()
+
+    def _anchor_is_old(self) -> bool:
+        return self._anchored_at is None or self._clock.now() - self._anchored_at > _ANCHOR_EVERY
+
+    def _anchor(self) -> None:
+        """Keep the chain's newest link outside the database; not while an alarm is open, or it would be forgotten."""
+        if self._alarm:
+            return
+        line = anchor_line(Database(self._write_connection))
+        self._write_connection.rollback()
+        with suppress(StoreError):
+            self._keys.anchor.save(line)
+            self._anchored_at = self._clock.now()
+
+    def _checkpoint(self) -> None:
+        """Bring everything into the main file and empty the write-ahead log, so that erased text is nowhere."""
+        raw = self._write_connection.connection.dbapi_connection
+        if raw is not None:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def _thread_connection(self) -> sa.Connection:
+        connection: sa.Connection | None = getattr(self._local, "connection", None)
+        if connection is None or connection.closed:
+            connection = self._reader.connect()
+            self._local.connection = connection
+            self._open.append(connection)
+        return connection
+
+    def _look(self) -> tuple[tuple[int, int], ...]:
+        paths = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        return tuple((found.st_dev, found.st_ino) for found in map(os.stat, paths))
+
+    def _check_in_place(self) -> None:
+        """See that the files under their names are still the open ones; else everything written would be lost."""
+        try:
+            here = self._look()
+        except OSError:
+            raise errors.moved() from None
+        if here != self._identity:
+            raise errors.moved()
+
+
+def _refuse_commit() -> None:
+    raise AssertionError("a reading unit keeps nothing")
+
+
+def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) -> Store:
+    """Make the database of a new store whose header was just made.
+
+    Raises:
+        StoreError: the folder has a database already (`EXISTS`), or cannot be written.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    path = folder / opening.DATABASE
+    lock = FolderLock(folder)
+    try:
+        try:
+            opening.make_file(path)
+        except FileExistsError:
+            raise StoreError(
+                "This folder already has a store.", "Open it, or choose another folder.", code="EXISTS"
+            ) from None
+        made = opening.open_engine(path, keys, create=True)
+        try:
+            opening.prepare(made, keys, app_version, lambda: None)
+        finally:
+            made.dispose()
+        store = Store(folder, keys, clock, lock)
+        with store.write("") as unit:
+            unit.audit.write("store_created", {"with": app_version})
+            unit.commit()
+        return store
+    except (DBAPIError, dbapi2.Error, OSError) as error:
+        lock.release()
+        raise errors.from_database(error) from None
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) -> Store:
+    """Open a store, bring its schema up to date and compare it with its anchor.
+
+    Raises:
+        StoreError: STORE_MISSING, DAMAGED, NOT_ENCRYPTED, SWAPPED, NEWER or IN_USE; no file was changed then.
+    """
+    path = folder / opening.DATABASE
+    opening.check_file(path)
+    lock = FolderLock(folder)
+    try:
+        made = opening.open_engine(path, keys)
+        try:
+            opening.check_content(made, keys, path)
+            applied = opening.prepare(
+                made, keys, app_version, lambda: backup_before(folder, path, keys.store, clock)
+            )
+        finally:
+            made.dispose()
+        store = Store(folder, keys, clock, lock)
+        store.begin_session(app_version, applied)
+        return store
+    except (DBAPIError, dbapi2.Error, OSError) as error:
+        lock.release()
+        raise errors.from_database(error) from None
+    except BaseException:
+        lock.release()
+        raise

@@ -1,0 +1,42 @@
+"""One transaction over the store: the registers, the leads and the rest, sharing one connection."""
+
+from collections.abc import Callable
+
+from lead_desk.store.assessments import Assessments
+from lead_desk.store.batches import Batches
+from lead_desk.store.cases import Cases
+from lead_desk.store.context import Context
+from lead_desk.store.exports import Exports
+from lead_desk.store.findings import Findings
+from lead_desk.store.leads import Leads
+from lead_desk.store.registers import Registers
+from lead_desk.store.stops import Stops
+
+
+class Unit:
+    """One transaction; `lead_desk.app.ports.Unit` says what its parts promise.
+
+    Args:
+        keep: ends the transaction so that everything written stays.
+    """
+
+    def __init__(self, context: Context, keep: Callable[[], None]) -> None:
+        self.context = context
+        self.registers = Registers(context)
+        self.assessments = Assessments(context)
+        self.batches = Batches(context)
+        self.leads = Leads(context)
+        self.findings = Findings(context)
+        self.stops = Stops(context)
+        self.cases = Cases(context)
+        self.exports = Exports(context)
+        self.audit = context.audit
+        self._keep = keep
+
+    def commit(self) -> None:
+        """Keep everything written so far; without it, leaving the unit rolls back.
+
+        Raises:
+            StoreError: the file was moved or replaced, or the disk is full; nothing was kept.
+        """
+        self._keep()
