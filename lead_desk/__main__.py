@@ -1,5 +1,6 @@
 """The start: the window without a command, the command line with one, the reader's child when a parent asks for it."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -22,10 +23,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return child.main()
     _private_files()
     _plain_streams()
-    from lead_desk import bootstrap
-    from lead_desk.cli.options import COMMANDS
+    from lead_desk.cli.options import COMMANDS, parser
 
-    if any(word in COMMANDS for word in words) or {"-h", "--help", "--version"} & set(words):
+    if {"-h", "--help", "--version"} & set(words) and not any(word in COMMANDS for word in words):
+        with contextlib.suppress(SystemExit):  # argparse leaves this way after printing
+            parser().parse_args(words)
+        return 0
+    if any(word in COMMANDS for word in words):
+        from lead_desk import bootstrap
         from lead_desk.cli.main import run
 
         return run(words, bootstrap)
@@ -40,6 +45,9 @@ def _window(words: Sequence[str]) -> int:
         args = window_parser().parse_args(words)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
+    if any(not Path(file).exists() for file in args.files):
+        print("There is no command and no file of that name. See: lead-desk --help", file=sys.stderr)  # noqa: T201
+        return 2
     try:
         from lead_desk.desktop.main import run
     except ImportError:

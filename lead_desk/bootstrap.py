@@ -1,6 +1,7 @@
 """The one place where the parts are put together: vault, store, readers and writers become a desk.
 
-The module itself fits `lead_desk.app.openers.Openers`, which the front ends are handed.
+The module itself fits `lead_desk.app.openers.Openers`, which the front ends are handed. SQLModel, SQLCipher and the
+keyring are imported when a store is opened: a window must paint, and `columns` must answer, before that.
 """
 
 import contextlib
@@ -22,8 +23,6 @@ from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.readers.desk import FileReader
-from lead_desk.store.store import create_store, open_store
-from lead_desk.vault.keys import Vault
 from lead_desk.writers.desk import FileWriter
 
 _DEMO_ACTOR = "Demo User"
@@ -49,6 +48,9 @@ def create_desk(
     Raises:
         StoreError: there is a store already, the folder is not fit, or there is neither keyring nor passphrase.
     """
+    from lead_desk.store.store import create_store
+    from lead_desk.vault.keys import Vault
+
     place, clock = folder or default_folder(), clock or SystemClock()
     keys, recovery = Vault.of_system(__version__).create_store_key(place, passphrase)
     store = create_store(place, keys, clock, __version__)
@@ -67,6 +69,9 @@ def open_desk(
     Raises:
         StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
     """
+    from lead_desk.store.store import open_store
+    from lead_desk.vault.keys import Vault
+
     place, clock = folder or default_folder(), clock or SystemClock()
     keys = Vault.of_system(__version__).unlock(place, passphrase, recovery)
     return _desk(open_store(place, keys, clock, __version__), clock, actor)
@@ -79,6 +84,8 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
         filled: with the sample lists imported, else only the sample organisation declared.
         clock: the machine's when not given.
     """
+    from lead_desk.store.store import create_store
+
     clock = clock or SystemClock()
     folder = Path(tempfile.mkdtemp(prefix="lead-desk-demo-"))
     keys = StoreKeys(

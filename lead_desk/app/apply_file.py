@@ -3,7 +3,7 @@
 import tomllib
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -133,6 +133,10 @@ def _missing(core: Core, unit: Unit, entry: Declared, error: LeadDeskError) -> s
 
 
 def _draft(core: Core, entry: Declared, version: int) -> Assessment:
+    decided = cast(date | None, entry.approve.get("decided_on"))
+    now = core.clock.now()
+    # An assessment signed elsewhere and declared here was written no later than on the day of its decision.
+    created = datetime.combine(decided, time.min, UTC) if decided and decided < now.date() else now
     answers = {**(template_answers(entry.template) if entry.template else {}), **entry.answers}
     return Assessment(
         family=entry.family,
@@ -140,7 +144,7 @@ def _draft(core: Core, entry: Declared, version: int) -> Assessment:
         title=entry.title,
         answers=answers,
         author=entry.author,
-        created_at=core.clock.now(),
+        created_at=created,
         client=entry.client,
     )
 

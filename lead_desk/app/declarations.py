@@ -153,7 +153,7 @@ def _twice(items: list[object]) -> list[str]:
 
 
 def _stop(entry: Table, place: str) -> Stop:
-    """A stop names its identifier by kind: `email = "..."`, `phone = "+45..."`, `domain = "..."` or `post_key = "..."`."""
+    """A stop names its identifier: `email = "..."`, `phone = "+45..."`, `domain = "..."`, `post_key = "..."`."""
     given = [name for name in _STOP_VALUES if name in entry]
     if len(given) != 1:
         raise DeclarationError(f"{place}: give exactly one of {', '.join(_STOP_VALUES)}.")
@@ -164,9 +164,8 @@ def _stop(entry: Table, place: str) -> Stop:
 def _assessment(entry: Table, place: str) -> Declared:
     for key in entry:
         if key not in _ASSESSMENT_KEYS:
-            raise DeclarationError(
-                f"{place}: '{key}' is not a key here; known are {', '.join(sorted(_ASSESSMENT_KEYS))}."
-            )
+            known = ", ".join(sorted(_ASSESSMENT_KEYS))
+            raise DeclarationError(f"{place}: '{key}' is not a key here; known are {known}.")
     texts = {key: _text(entry, key, place) for key in ("family", "title", "author", "client", "template")}
     for key in ("family", "title"):
         if not texts[key].strip():

@@ -201,9 +201,11 @@ def _best_before(core: Core, unit: Unit, campaign: Campaign) -> date:
     if campaign.planned_on and campaign.planned_on >= today:
         days.append(campaign.planned_on)
     for family in unit.assessments.families():
-        for version in unit.assessments.versions(family):
-            if version.status is AssessmentStatus.APPROVED and version.review_on and version.review_on >= today:
-                days.append(version.review_on)
+        days += [
+            version.review_on
+            for version in unit.assessments.versions(family)
+            if version.status is AssessmentStatus.APPROVED and version.review_on and version.review_on >= today
+        ]
     return min(days)
 
 

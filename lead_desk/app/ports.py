@@ -1,6 +1,7 @@
 """What the use cases need from the outside, as protocols; bootstrap hands over the adapters.
 
-One `Unit` is one transaction: everything written in it, its audit event included, is kept whole by `commit` or not at all.
+One `Unit` is one transaction: everything written in it, its audit event included, is kept whole by `commit` or not at
+all.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from lead_desk.domain.assessment import Assessment, Scope
+from lead_desk.domain.errors import StoreError
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import (
@@ -163,7 +165,12 @@ class Leads(Protocol):
         ...
 
     def rows(self, ids: Sequence[LeadId], columns: Sequence[str]) -> list[GridRow]:
-        """Return the rows of these ids, in their order. `columns`: catalogue names, `source`, `batch`, `sheet`, `row`, `purpose`, `basis`."""
+        """Return the rows of these ids, in their order.
+
+        Args:
+            ids: the leads.
+            columns: catalogue names, `source`, `batch`, `sheet`, `row`, `purpose`, `basis`.
+        """
         ...
 
     def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
@@ -185,7 +192,7 @@ class Leads(Protocol):
         ...
 
     def erase(self, leads: Sequence[LeadId], *, reason: str, stop: bool) -> int:
-        """Erase leads whole (cells, findings, history, search index); with `stop`, fingerprints stay as stops. Audited."""
+        """Erase leads whole (cells, findings, history, search); with `stop`, fingerprints stay as stops. Audited."""
         ...
 
     def restrict(self, leads: Sequence[LeadId], *, restricted: bool, reason: str) -> int:
@@ -257,7 +264,7 @@ class Stops(Protocol):
         ...
 
     def listing(self, limit: int = 500) -> list[tuple[str, str, str, str, date | None, str]]:
-        """Return (kind, scope, channel, reason, since, origin) of the newest entries; there is nothing readable to show."""
+        """Return (kind, scope, channel, reason, since, origin) of the newest entries; nothing readable is kept."""
         ...
 
 
@@ -265,7 +272,7 @@ class Cases(Protocol):
     """Facts, set-wise; the gate decides each distinct case once and the answer is joined back."""
 
     def gather(self, frame: Frame, leads: Sequence[LeadId] | None = None) -> list[tuple[int, Case, int]]:
-        """Take the facts of all leads in the campaign's reach (or of those given): (case number, case, how many leads)."""
+        """Take the facts of all leads in the campaign's reach, or of those given: (case number, case, leads)."""
         ...
 
     def of_lead(self, frame: Frame, lead: LeadId) -> Case:
@@ -405,6 +412,14 @@ class Store(Protocol):
 
     def backup(self, target: Path) -> None:
         """Write an encrypted copy and check that it opens."""
+        ...
+
+    def alarm(self) -> StoreError | None:
+        """Return why the store looks older than it was, or None; exports wait until `accept_rollback`."""
+        ...
+
+    def accept_rollback(self, actor: str) -> None:
+        """Confirm that the older state is meant (a backup was brought back). Audited."""
         ...
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """Recheck an old list, ours or not: which rows may no longer be used and why. Nothing is stored.
 
-People who were erased are found through the fingerprints of the do-not-contact list. A row that this store knows gets the
-standing of its lead; a row it does not know has no source and no basis here, and is held like any other unknown.
+People who were erased are found through the fingerprints of the do-not-contact list. A row that this store knows
+gets the standing of its lead; one it does not know has no source and no basis here, and is held like all unknown.
 """
 
 from collections import Counter

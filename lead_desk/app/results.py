@@ -65,7 +65,7 @@ class SheetColumns:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """Where a list comes from and why it may be used; no basis is pre-filled except from the same source's last import."""
+    """Where a list comes from and why it may be used; only the same source's last import pre-fills a basis."""
 
     source: str = ""
     purpose: str = ""

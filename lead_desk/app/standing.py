@@ -1,4 +1,4 @@
-"""The grid's standing: ready, check, blocked or do not contact, kept for each lead and taken again where it is stale."""
+"""The grid's standing: ready, check, blocked or do not contact, kept for each lead, taken again where stale."""
 
 from lead_desk.app.core import Core
 from lead_desk.app.judge import Judged, first_code, judge

@@ -73,8 +73,9 @@ class _Story:
         for sample, report in demo_story.import_all(self._desk):
             counts = report.counts
             self._say(
-                f"   {sample.title} ({sample.file}): {counts.rows} rows, {counts.created} new, {counts.duplicates} twice,"
-                f" {counts.rejected} rejected, {counts.stopped} stopped, {counts.flagged} with a flag"
+                f"   {sample.title} ({sample.file}): {counts.rows} rows, {counts.created} new,"
+                f" {counts.duplicates} twice, {counts.rejected} rejected, {counts.stopped} stopped,"
+                f" {counts.flagged} with a flag"
             )
             facts.append(_import_facts(sample.file, report))
         for group in self._desk.review_groups():

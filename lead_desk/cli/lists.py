@@ -140,7 +140,7 @@ def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str],
         if not sign or not letters:
             known = ", ".join(f"'{column.header}'" for column in proposed)
             raise UsageError("--map needs 'Header=field' with a header of the file.", f"The file has: {known}.")
-        if field and letters[1:] and field not in ("refused",):
+        if field and letters[1:] and field != "refused":
             letters = letters[:1]
         for letter in letters:
             for other, taken in mapping.items():

@@ -88,7 +88,7 @@ def _unexpected(error: Exception) -> LeadDeskError:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).stem}:{trace.tb_lineno}" if trace else "unknown"
     return LeadDeskError(
-        f"Something went wrong inside Lead Desk ({type(error).__name__} at {place}). Nothing was stored by this command.",
+        f"Something went wrong inside Lead Desk ({type(error).__name__} at {place}). Nothing was stored.",
         "Please report this line.",
     )
 

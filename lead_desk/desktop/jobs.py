@@ -89,9 +89,16 @@ class Jobs(QObject):
         self._closed = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
-    def read(self, owner: QObject, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None,
-             failed: Callable[[Exception], None] | None = None, *, slot: str = "",
-             reported: Callable[[int, int | None, str], None] | None = None) -> Job[T]:
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[JobProgress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        slot: str = "",
+        reported: Callable[[int, int | None, str], None] | None = None,
+    ) -> Job[T]:
         """Run work that only reads. A newer job of the same owner and `slot` replaces an older one.
 
         Args:
@@ -104,15 +111,31 @@ class Jobs(QObject):
         """
         return self._start(self._readers, owner, work, done, failed, slot, "", reported)
 
-    def write(self, owner: QObject, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None,
-              failed: Callable[[Exception], None] | None = None, *, slot: str = "", title: str = "",
-              reported: Callable[[int, int | None, str], None] | None = None) -> Job[T]:
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[JobProgress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        slot: str = "",
+        title: str = "",
+        reported: Callable[[int, int | None, str], None] | None = None,
+    ) -> Job[T]:
         """Run work that writes, after all writing asked for before. `title` shows it in the status line."""
         return self._start(self._writer, owner, work, done, failed, slot, title, reported)
 
-    def _start(self, pool: ThreadPoolExecutor, owner: QObject, work: Callable[[JobProgress], T],
-               done: Callable[[T], None] | None, failed: Callable[[Exception], None] | None, slot: str, title: str,
-               reported: Callable[[int, int | None, str], None] | None) -> Job[T]:
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        owner: QObject,
+        work: Callable[[JobProgress], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[Exception], None] | None,
+        slot: str,
+        title: str,
+        reported: Callable[[int, int | None, str], None] | None,
+    ) -> Job[T]:
         number, self._next = self._next, self._next + 1
         progress = JobProgress(lambda *step: self._arrived.emit(number, "progress", step))
         job = Job(number, owner, title, progress, done, failed, reported, slot)

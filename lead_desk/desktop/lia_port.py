@@ -21,62 +21,121 @@ class LiaPart(Protocol):
     """One input of a question."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its id."""
+        ...
+
     @property
-    def type(self) -> str: ...
+    def type(self) -> str:
+        """How it is typed: text, line, bool, enum, multi, list, number, date, person, ref or derived."""
+        ...
+
     @property
-    def least(self) -> int: ...
+    def least(self) -> int:
+        """Characters of a text, entries of a list."""
+        ...
+
     @property
-    def options(self) -> tuple[str, ...]: ...
+    def options(self) -> tuple[str, ...]:
+        """Allowed values; empty where a register serves."""
+        ...
+
     @property
-    def columns(self) -> tuple[str, ...]: ...
+    def columns(self) -> tuple[str, ...]:
+        """Keys of each entry of a list of tables."""
+        ...
+
     @property
-    def must(self) -> bool | None: ...
+    def must(self) -> bool | None:
+        """The value without which nothing can be approved."""
+        ...
 
 
 class LiaWhen(Protocol):
     """When a conditional question is asked."""
 
     @property
-    def question(self) -> str: ...
+    def question(self) -> str:
+        """The question, or the id of the one it depends on."""
+        ...
+
     @property
-    def equals(self) -> str | bool: ...
+    def equals(self) -> str | bool:
+        """The answer that makes it apply."""
+        ...
+
     @property
-    def organisation(self) -> str: ...
+    def organisation(self) -> str:
+        """The line of the organisation card that makes it apply."""
+        ...
 
 
 class LiaQuestion(Protocol):
     """One question with its guidance."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its id."""
+        ...
+
     @property
-    def section(self) -> str: ...
+    def section(self) -> str:
+        """Key of its section."""
+        ...
+
     @property
-    def question(self) -> str: ...
+    def question(self) -> str:
+        """The question, or the id of the one it depends on."""
+        ...
+
     @property
-    def need(self) -> str: ...
+    def need(self) -> str:
+        """M, C, O, D or K."""
+        ...
+
     @property
-    def parts(self) -> Sequence[LiaPart]: ...
+    def parts(self) -> Sequence[LiaPart]:
+        """Its inputs."""
+        ...
+
     @property
-    def guidance(self) -> str: ...
+    def guidance(self) -> str:
+        """Help beside it."""
+        ...
+
     @property
-    def example(self) -> str: ...
+    def example(self) -> str:
+        """A sample answer."""
+        ...
+
     @property
-    def when(self) -> LiaWhen | None: ...
+    def when(self) -> LiaWhen | None:
+        """Its condition, if any."""
+        ...
+
     @property
-    def register(self) -> str: ...
+    def register(self) -> str:
+        """The register whose keys are offered."""
+        ...
+
     @property
-    def bare(self) -> bool: ...
+    def bare(self) -> bool:
+        """Whether the answer is one value."""
+        ...
 
 
 class LiaForm(Protocol):
     """All questions."""
 
     @property
-    def sections(self) -> tuple[tuple[str, str], ...]: ...
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Key and title of each section, in order."""
+        ...
+
     @property
-    def questions(self) -> Sequence[LiaQuestion]: ...
+    def questions(self) -> Sequence[LiaQuestion]:
+        """All questions, in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +156,16 @@ class Offers:
         if register == "countries":
             return sorted(((code, country(code)) for code in self.countries), key=lambda item: item[1])
         if register == "sources":
-            kinds = [(f"kind:{kind.value}", texts.translate("Lia", "All: {kind}").format(kind=texts.source_kind(kind))) for kind in SourceKind]
+            kinds = [
+                (f"kind:{kind.value}", texts.translate("Lia", "All: {kind}").format(kind=texts.source_kind(kind)))
+                for kind in SourceKind
+            ]
             return [*self.sources, *kinds]
         if register == "recipients":
-            kinds = [("kind:processor", texts.translate("Lia", "Tools and services working for us")),
-                     ("kind:client", texts.translate("Lia", "Clients"))]
+            kinds = [
+                ("kind:processor", texts.translate("Lia", "Tools and services working for us")),
+                ("kind:client", texts.translate("Lia", "Clients")),
+            ]
             return [*self.recipients, *kinds]
         return list({"purposes": self.purposes, "notices": self.notices}.get(register, ()))
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTra
 from PySide6.QtWidgets import QApplication
 
 from lead_desk import resources
-from lead_desk.desktop import icons
 from lead_desk.app.openers import Openers
+from lead_desk.desktop import icons
 from lead_desk.desktop.dialogs.trouble import show_trouble
 from lead_desk.desktop.instance import Instance
 from lead_desk.desktop.settings import WindowSettings

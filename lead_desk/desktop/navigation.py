@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lead_desk.desktop import icons, texts
+from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
 from lead_desk.desktop.widgets import basics
 
 
@@ -33,13 +34,37 @@ PLACES = (
 SETTINGS = Place("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "Ctrl+,")
 
 _ALIASES = {
-    "lead": "leads", "grid": "leads", "batches": "imports", "batch": "imports", "lia": "assessments",
-    "campaign": "exports", "campaigns": "exports", "export": "exports", "stop": "stops", "donotcontact": "stops",
-    "do_not_contact": "stops", "screening": "stops", "recipients": "sources", "recipient": "sources", "source": "sources",
-    "purposes": "sources", "purpose": "sources", "notices": "sources", "notice": "sources", "people": "sources",
-    "organisation": "sources", "registers": "sources", "register": "sources",
-    "requests": "stops", "request": "stops", "evidence": "leads", "cleanup": "leads", "help": "settings",
-    "rules": "settings", "store": "settings", "flags": "review",
+    "lead": "leads",
+    "grid": "leads",
+    "batches": "imports",
+    "batch": "imports",
+    "lia": "assessments",
+    "campaign": "exports",
+    "campaigns": "exports",
+    "export": "exports",
+    "stop": "stops",
+    "donotcontact": "stops",
+    "do_not_contact": "stops",
+    "screening": "stops",
+    "recipients": "sources",
+    "recipient": "sources",
+    "source": "sources",
+    "purposes": "sources",
+    "purpose": "sources",
+    "notices": "sources",
+    "notice": "sources",
+    "people": "sources",
+    "organisation": "sources",
+    "registers": "sources",
+    "register": "sources",
+    "requests": "stops",
+    "request": "stops",
+    "evidence": "leads",
+    "cleanup": "leads",
+    "help": "settings",
+    "rules": "settings",
+    "store": "settings",
+    "flags": "review",
 }
 
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from lead_desk.app.results import Hold
 from lead_desk.app.desk import Desk
+from lead_desk.app.results import Hold
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.domain.campaign import OWN_USE, Purpose, Recipient
@@ -37,8 +37,9 @@ class Session(QObject):
     wanted = Signal(str, object)
     told = Signal(str, str, object)
 
-    def __init__(self, desk: Desk, settings: WindowSettings, *, demo: bool = False,
-                 parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, settings: WindowSettings, *, demo: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.settings = settings

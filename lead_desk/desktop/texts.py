@@ -16,6 +16,12 @@ from lead_desk.domain.stop import StopKind, StopReason, StopScope
 
 translate = QCoreApplication.translate
 
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation where it is declared; it is translated where it is shown."""
+    return text
+
+
 STATUS_ICONS = {
     LeadStatus.READY: "circle-check",
     LeadStatus.CHECK: "triangle-alert",

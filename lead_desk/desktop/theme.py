@@ -49,18 +49,54 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    window="#f4f6f9", rail="#e9edf3", surface="#ffffff", stripe="#f8fafc", hover="#eef2f8",
-    text="#1b2430", muted="#56616f", line="#dce2ea", control="#7a8594",
-    accent="#1d5dc2", on_accent="#ffffff", accent_hover="#184fa6", accent_soft="#dbe7fb",
-    ready="#11693a", ready_soft="#def3e6", check="#744d00", check_soft="#fdefc6",
-    blocked="#a11a1a", blocked_soft="#fde3e1", stop="#465160", stop_soft="#e3e8ee", mark="#ffe08a", grip="#b3bcc8",
+    window="#f4f6f9",
+    rail="#e9edf3",
+    surface="#ffffff",
+    stripe="#f8fafc",
+    hover="#eef2f8",
+    text="#1b2430",
+    muted="#56616f",
+    line="#dce2ea",
+    control="#7a8594",
+    accent="#1d5dc2",
+    on_accent="#ffffff",
+    accent_hover="#184fa6",
+    accent_soft="#dbe7fb",
+    ready="#11693a",
+    ready_soft="#def3e6",
+    check="#744d00",
+    check_soft="#fdefc6",
+    blocked="#a11a1a",
+    blocked_soft="#fde3e1",
+    stop="#465160",
+    stop_soft="#e3e8ee",
+    mark="#ffe08a",
+    grip="#b3bcc8",
 )
 DARK = Tokens(
-    window="#1e2228", rail="#181b20", surface="#252a31", stripe="#292e36", hover="#2f353e",
-    text="#e8ebf0", muted="#a7b0bc", line="#3a414b", control="#8791a0",
-    accent="#82b1ff", on_accent="#0c1a2e", accent_hover="#a3c5ff", accent_soft="#2c4064",
-    ready="#85dba6", ready_soft="#173c27", check="#f4ca6c", check_soft="#463511",
-    blocked="#ffa39d", blocked_soft="#51201f", stop="#bcc5d1", stop_soft="#363d47", mark="#6b5310", grip="#525c69",
+    window="#1e2228",
+    rail="#181b20",
+    surface="#252a31",
+    stripe="#292e36",
+    hover="#2f353e",
+    text="#e8ebf0",
+    muted="#a7b0bc",
+    line="#3a414b",
+    control="#8791a0",
+    accent="#82b1ff",
+    on_accent="#0c1a2e",
+    accent_hover="#a3c5ff",
+    accent_soft="#2c4064",
+    ready="#85dba6",
+    ready_soft="#173c27",
+    check="#f4ca6c",
+    check_soft="#463511",
+    blocked="#ffa39d",
+    blocked_soft="#51201f",
+    stop="#bcc5d1",
+    stop_soft="#363d47",
+    mark="#6b5310",
+    grip="#525c69",
 )
 
 
@@ -168,8 +204,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM
-            and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._choice is ThemeChoice.SYSTEM and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
         self.tokens = DARK if dark else LIGHT
         self._application.setPalette(palette(self.tokens))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from lead_desk.desktop import icons
 from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
+from lead_desk.desktop import icons
 from lead_desk.desktop.dialogs.ask import confirmed
 from lead_desk.desktop.dialogs.trouble import show_trouble
 from lead_desk.desktop.pages.start import StartPage
@@ -23,8 +23,14 @@ from lead_desk.desktop.workspace import Workspace
 class MainWindow(QMainWindow):
     """Holds the start page until a store is open, then its workspace."""
 
-    def __init__(self, openers: Openers, settings: WindowSettings, theme: Theme, store: Path | None = None,
-                 passphrase: str | None = None) -> None:
+    def __init__(
+        self,
+        openers: Openers,
+        settings: WindowSettings,
+        theme: Theme,
+        store: Path | None = None,
+        passphrase: str | None = None,
+    ) -> None:
         super().__init__()
         self.settings = settings
         self.theme = theme
@@ -81,7 +87,12 @@ class MainWindow(QMainWindow):
     def _may_stop(self) -> bool:
         if self.workspace is None or not self.workspace.session.jobs.writing:
             return True
-        return confirmed(self, self.tr("Work is under way"), self.tr("If you stop now, nothing of it is stored."), self.tr("Stop the work"))
+        return confirmed(
+            self,
+            self.tr("Work is under way"),
+            self.tr("If you stop now, nothing of it is stored."),
+            self.tr("Stop the work"),
+        )
 
     def raise_up(self) -> None:
         """Come to the front, because the program was started again."""

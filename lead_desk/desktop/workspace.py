@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import navigation
-from lead_desk.app.desk import Desk
 from lead_desk.desktop.dialogs.shortcuts import ShortcutSheet
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
@@ -66,8 +66,11 @@ class Workspace(QWidget):
         self.go("home")
 
     def _demo_note(self) -> QWidget:
-        note = Banner("info", self.tr("Sample lists: made-up people in a store that is thrown away"),
-                      self.tr("Try everything. Nothing here reaches your own store."))
+        note = Banner(
+            "info",
+            self.tr("Sample lists: made-up people in a store that is thrown away"),
+            self.tr("Try everything. Nothing here reaches your own store."),
+        )
         note.add_button(self.tr("Leave the samples"), self.lock_asked.emit)
         holder = QWidget()
         box = basics.column(note)
@@ -133,8 +136,12 @@ class Workspace(QWidget):
 
     def choose_files(self) -> None:
         """Let the user pick files to import."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose lists to look at"), "",
-                                                self.tr("Lists ({endings});;All files (*)").format(endings=FILE_FILTER))
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Choose lists to look at"),
+            "",
+            self.tr("Lists ({endings});;All files (*)").format(endings=FILE_FILTER),
+        )
         self.take_files([Path(name) for name in names])
 
     def search(self) -> None:
@@ -177,7 +184,9 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         self.session.load_names()
-        self.session.jobs.read(self, partial(_board, self.session.desk), self._counted, lambda _error: None, slot="counts")
+        self.session.jobs.read(
+            self, partial(_board, self.session.desk), self._counted, lambda _error: None, slot="counts"
+        )
 
     def _counted(self, board: HomeBoard) -> None:
         self.rail.set_count("leads", board.leads)
@@ -185,8 +194,12 @@ class Workspace(QWidget):
         self.rail.set_count("assessments", board.assessments_waiting + board.assessments_expiring)
         self.rail.set_count("stops", board.stops)
         counts = board.statuses
-        self.status.show_counts(board.leads, counts.get(LeadStatus.READY, 0), counts.get(LeadStatus.BLOCKED, 0),
-                                counts.get(LeadStatus.CHECK, 0))
+        self.status.show_counts(
+            board.leads,
+            counts.get(LeadStatus.READY, 0),
+            counts.get(LeadStatus.BLOCKED, 0),
+            counts.get(LeadStatus.CHECK, 0),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""

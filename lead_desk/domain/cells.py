@@ -54,9 +54,17 @@ def parse_text(text: str) -> Parsed:
     return NOTHING if is_blank(clean) else Parsed(clean)
 
 
+def parse_name(text: str) -> Parsed:
+    """Read a person's name: as text, but written like a name (`Null`, `Nan`, `Na`) it is one, and no stand-in."""
+    clean = visible(text)
+    return Parsed(clean) if clean.istitle() and clean.isalpha() and clean.lower() in _NAMES_TOO else parse_text(text)
+
+
+_NAMES_TOO = frozenset({"null", "nan", "na", "nil", "none", "sin", "brak", "missing", "nd"})
+
 _SIMPLE: dict[FieldType, Callable[[str], Parsed]] = {
     FieldType.TEXT: parse_text,
-    FieldType.NAME: parse_text,
+    FieldType.NAME: parse_name,
     FieldType.NUMBER: parse_text,
     FieldType.EMAIL: parse_email,
     FieldType.COUNTRY: parse_country,

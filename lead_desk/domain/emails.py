@@ -17,6 +17,7 @@ _PLAIN = re.compile(
 
 _ANGLED = re.compile(r"<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)\s*>", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[;,|\s]+|(?<=[a-z0-9])/(?=[a-z0-9._+-]+@)", re.IGNORECASE)
+_LOCAL_LIMIT = 64
 _TRIM = "'\"<>()[]{}«»“”‘’.,;:"
 _LOOKALIKES = re.compile("[ıȷɡɑﬁﬂ]")
 _MENDED_MARKS = re.compile("[․﹫＠．。｡‐‑‒–—−]")
@@ -95,7 +96,7 @@ def _one(candidate: str) -> tuple[str, CellCode | None, bool]:
     trimmed = bare.strip(_TRIM)
     lower = trimmed.lower()
     if _PLAIN.match(lower):
-        return lower, None, bare.endswith(".") or bare.endswith(",")
+        return lower, None, bare.endswith((".", ","))
     local, _at, domain = trimmed.rpartition("@")
     if _mixed(domain) or _mixed(local):
         return "", CellCode.EMAIL_MIXED_SCRIPT, False
@@ -104,7 +105,8 @@ def _one(candidate: str) -> tuple[str, CellCode | None, bool]:
     except (EmailNotValidError, UnicodeError, ValueError):
         return "", CellCode.EMAIL_INVALID, False
     ascii_domain = (checked.ascii_domain or "").lower()
-    if not ascii_domain or "." not in ascii_domain:
+    too_long = len(checked.local_part.encode()) > _LOCAL_LIMIT  # the library lets longer ones pass
+    if not ascii_domain or "." not in ascii_domain or too_long:
         return "", CellCode.EMAIL_INVALID, False
     code = CellCode.EMAIL_LOOKALIKE if _LOOKALIKES.search(domain) else None
     if _mixed(checked.domain or ""):  # punycode that hides two alphabets

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from lead_desk.domain.cells import parse_column, parse_text
+from lead_desk.domain.cells import parse_cell, parse_column
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.fields import FieldType
 from lead_desk.domain.parsed import CellCode, Parsed
@@ -98,7 +98,7 @@ class BlockReader:
         column = TextColumn(target, cells, raw)
         for place, cell in enumerate(cells):
             if cell and (len(cell) <= _LONGEST_STAND_IN or cell[0] == "#" or len(cell) > 32_767):
-                found = parse_text(cell)
+                found = parse_cell(target.field, cell)
                 if found.value != cell:
                     if column.values is cells:
                         column.values = list(cells)

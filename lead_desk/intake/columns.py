@@ -8,7 +8,7 @@ from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.parsed import is_blank
 from lead_desk.intake.content import Profile, profile
 from lead_desk.intake.evidence import by_content, contradicts, settle_title
-from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of
+from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of, lexicon
 from lead_desk.intake.tools import Tool, recognise
 from lead_desk.intake.wording import Reading, languages_of, read_header
 
@@ -233,6 +233,7 @@ def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[_Column]
 
 def _rank(proposal: ColumnProposal, column: _Column) -> tuple[bool, float, float, int]:
     rank = _KIND_RANK.get(proposal.kind, 3.0) - 3 * (column.reading.ordinal - 1)
+    rank -= 0.9 * ((proposal.field or "", column.key) in lexicon().lesser)
     return (proposal.fill > 0, rank + (2 if column.by_tool else 0), round(proposal.confidence, 1), -proposal.index)
 
 

@@ -80,4 +80,4 @@ def settle_title(cells: Profile, present: set[str], languages: tuple[str, ...], 
     if cells.filled >= _ENOUGH and cells.salutation == 0:
         return "job_title"
     german_or_dutch = bool(languages) and languages[0] in {"de", "nl", "it"}
-    return "title" if german_or_dutch and "title" not in present else "job_title"
+    return "title" if german_or_dutch else "job_title"

@@ -78,15 +78,16 @@ class Lexicon:
     Attributes:
         meanings: key of a whole header to {meaning: languages}; a meaning is a catalogue field, `name_any`, `title_any`,
             `other` or `refused`.
-        kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `foreign`, `system`.
+        kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `site`, `foreign`, `system`.
         fillers: words without meaning of their own.
-        longest: most letters in one key.
+        lesser: (field, key) of headers that give way to a rival of the same field.
     """
 
     meanings: dict[str, dict[str, frozenset[str]]]
     kinds: dict[str, str]
     entities: dict[str, str]
     fillers: frozenset[str]
+    lesser: frozenset[tuple[str, str]]
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
         """Return what a key may mean as a field."""
@@ -124,8 +125,10 @@ def lexicon() -> Lexicon:
                     for key in _keys(phrase):
                         target.setdefault(key, name)
         fillers.update(key for phrase in data["fillers"]["words"] for key in _keys(phrase))
+    weaker = tomllib.loads(resources.text("headers/lesser.toml"))
+    lesser = frozenset((name, key) for name, phrases in weaker.items() for phrase in phrases for key in _keys(phrase))
     frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
-    return Lexicon(frozen, kinds, entities, frozenset(fillers))
+    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser)
 
 
 def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:

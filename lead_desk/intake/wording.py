@@ -1,5 +1,6 @@
 """Read one header: which field it names, whose, of which kind; or that it names none."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,13 +8,33 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from lead_desk.intake.lexicon import OTHER, REFUSED, Lexicon, key_of, lexicon, tokens_of
+from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexicon, key_of, lexicon, tokens_of
 
 _SPAN = 7  # most words in one phrase of the lexicon
 _FUZZY = 89.0
 _MIN_FUZZY = 6
 _MIN_PIECE = 3
-_ENTITY_HEADS = frozenset({"company", "full_name"})
+_SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
+_NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
+_NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "nummer", "num", "numer"})
+_BARE_LINKS = frozenset({"url", "link"})
+_QUESTIONS_OF_FACT = frozenset({"is", "has", "was"})
+_NEVER_NAMED = frozenset({"email", "phone", "mobile", "website", "linkedin_url", "date_of_birth", "opt_in", "postcode"})
+_OF_A_SITE = frozenset({"street", "city", "region", "postcode", "country", "phone", "company_size", "revenue"})
+_TOGETHER: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"phone", "mobile"}), "mobile"),
+    (frozenset({"postcode", "city"}), "city"),
+    (frozenset({"country", "region"}), "country"),
+    *((frozenset({"street", part}), part) for part in ("city", "region", "postcode", "country")),
+    (frozenset({"street", "country", "region"}), "country"),
+    (frozenset({"first_name", "full_name"}), "first_name"),
+    (frozenset({"last_name", "full_name"}), "last_name"),
+    (frozenset({"first_name", "last_name", NAME_ANY, "full_name"}), "full_name"),
+    (frozenset({"job_title", TITLE_ANY, "department"}), "job_title"),
+    (frozenset({"company", "company_size"}), "company_size"),
+    (frozenset({"industry", "company"}), "industry"),
+)
+"""Fields that one header may name together, and what it then is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,26 +135,33 @@ class _Around:
     ordinal: int = 1
     company: bool = False
     person: bool = False
+    site: bool = False
+    numbered: bool = False
+    named: bool = False
     blocked: bool = False
     unknown: int = 0
+    heads: tuple[str, ...] = ()
 
 
 def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) -> Reading:
     """Find the head that leaves only words around a head; the longest head wins, of equals the later one."""
-    best, best_rank = UNKNOWN, (0, 0, 0)
-    blocked = _refusal(known, tokens)
-    if blocked:
+    if tokens[0] in _QUESTIONS_OF_FACT and len(tokens) < _SENTENCE:
+        return Reading(OTHER, confidence=0.8, why="words")
+    if _refusal(known, tokens):
         return Reading(REFUSED, confidence=0.85, why="words")
+    best, best_rank = UNKNOWN, (0, 0, 0)
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + _SPAN) + 1):
             key = "".join(tokens[start:end])
             heads = known.heads(key)
             if not heads:
                 continue
+            around = _around(known, tokens[:start], tokens[end:], ranking)
             field = _meaning_of_head(heads, ranking)
-            around = _around(known, tokens[:start], tokens[end:])
+            if key in _BARE_LINKS and around.person:
+                around.blocked = True  # `Lead URL`: the tool's own page of the person
             reading = _judge(field, around)
-            rank = (2 if reading.why == "words" else 1, len(key), start)
+            rank = (0 if reading.field == OTHER else 2 if reading.why == "words" else 1, len(key), start)
             if reading.field and rank > best_rank:
                 best, best_rank = reading, rank
     return best
@@ -154,39 +182,54 @@ def _refusal(known: Lexicon, tokens: tuple[str, ...]) -> bool:
     return False
 
 
-def _around(known: Lexicon, before: tuple[str, ...], after: tuple[str, ...]) -> _Around:
+def _around(known: Lexicon, before: tuple[str, ...], after: tuple[str, ...], ranking: tuple[str, ...]) -> _Around:
     found = _Around()
     for words in (before, after):
         position = 0
         while position < len(words):
-            position += _qualify(known, words, position, found)
+            position += _qualify(known, words, position, found, ranking)
     return found
 
 
-def _qualify(known: Lexicon, words: tuple[str, ...], start: int, found: _Around) -> int:
+def _qualify(known: Lexicon, words: tuple[str, ...], start: int, found: _Around, ranking: tuple[str, ...]) -> int:
     """Take the longest known phrase at `start` into account; return how many words it has."""
     for end in range(min(len(words), start + 4), start, -1):
-        key = "".join(words[start:end])
-        if key in known.kinds:
-            _take_kind(known.kinds[key], found)
-            found.company = found.company or "company" in known.meanings.get(key, {})
+        if _take(known, "".join(words[start:end]), found, ranking):
             return end - start
-        if key in known.entities:
-            role = known.entities[key]
-            found.person = found.person or role == "person"
-            found.blocked = found.blocked or role != "person"
-            return end - start
-        if "company" in known.meanings.get(key, {}):
-            found.company = True
-            return end - start
-        if key in known.fillers or key in {"1", "i"}:
-            return end - start
-    word = words[start]
-    if word.isdigit():
-        found.ordinal = max(found.ordinal, int(word[:2]) or 1)
+    if words[start].isdigit():
+        found.ordinal = max(found.ordinal, int(words[start][:2]) or 1)
     else:
         found.unknown += 1
     return 1
+
+
+def _take(known: Lexicon, key: str, found: _Around, ranking: tuple[str, ...]) -> bool:
+    """Take one known phrase around a head into account; False when it is not known."""
+    meanings = known.meanings.get(key, {})
+    if key in known.kinds:
+        _take_kind(known.kinds[key], found)
+        found.company = found.company or "company" in meanings
+    elif key in known.entities:
+        role = known.entities[key]
+        found.person = found.person or role == "person"
+        found.site = found.site or role == "site"
+        found.blocked = found.blocked or role not in {"person", "site"}
+    elif "company" in meanings:
+        found.company = True
+    elif NAME_ANY in meanings:
+        found.named = True
+    elif key in known.fillers or key == "1":
+        found.numbered = found.numbered or key in _NUMBER_WORDS
+    else:
+        heads = known.heads(key)
+        if not heads:
+            return False
+        head = _meaning_of_head(heads, ranking)
+        if head == "full_name" and not _NAME.search(key):
+            found.person = True  # `Registrant`, `Kontaktperson`: whose, not what
+        else:
+            found.heads = (*found.heads, head)
+    return True
 
 
 def _take_kind(kind: str, found: _Around) -> None:
@@ -198,19 +241,40 @@ def _take_kind(kind: str, found: _Around) -> None:
 
 
 def _judge(field: str, around: _Around) -> Reading:
-    if around.blocked:
+    field = _with_rivals(field, around)
+    if (
+        not field
+        or around.blocked
+        or (around.named and field in _NEVER_NAMED)
+        or (around.site and field not in _OF_A_SITE)
+    ):
         return Reading(OTHER, confidence=0.9, why="words")
-    if field == "name_any" and around.company:
+    if around.numbered and field in {"full_name", "company", NAME_ANY}:
+        return Reading(OTHER, confidence=0.8, why="words")  # `N° adhérent`, `Kunde Nr.`: their number, not their name
+    if field == NAME_ANY and around.company:
         field = "company"
-    elif (field == "name_any" and around.person) or (field in _ENTITY_HEADS and around.company and field != "company"):
+    elif field == NAME_ANY and around.person:
         field = "full_name"
-    if field == "title_any" and around.person:
+    elif field == "full_name" and around.company and around.named:
+        field = "company"
+    if field == TITLE_ANY and around.person:
         field = "job_title"
     if field in {"notes", "linkedin_url"} and around.company:
         return Reading(OTHER, confidence=0.8, why="words")
     if around.unknown:
         return Reading(field, around.kind, around.company, around.ordinal, 0.5 / around.unknown, "part")
     return Reading(field, around.kind, around.company, around.ordinal, 0.92, "words")
+
+
+def _with_rivals(field: str, around: _Around) -> str:
+    """Settle a header that names several fields (`PLZ / Ort`, `Phone - Mobile`); '' when they do not go together."""
+    fields = {field, *around.heads}
+    if len(fields) == 1:
+        return field
+    for together, meant in _TOGETHER:
+        if fields <= together:
+            return meant or field
+    return ""
 
 
 def _pieces(known: Lexicon, token: str) -> tuple[str, ...]:

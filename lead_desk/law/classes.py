@@ -12,9 +12,9 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.law import packs
 from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 
-_INITIALS = re.compile(r"(?<=\b\w)[./]\s?(?=\w\b)")
-_DOTS = re.compile(r"[./]")
-_BREAKS = re.compile(r"[^\w&'\-]+|_")
+_INITIALS = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
+_DOTS = re.compile(r"\.")
+_BREAKS = re.compile(r"[^\w&'/\-]+|_")
 
 
 class CompanyKind(StrEnum):
@@ -180,7 +180,7 @@ def _folded(text: str) -> str:
 
 
 def _folded_company(text: str) -> str:
-    """Fold a name so that `A/S`, `S.A.R.L.` and `Sp. z o. o.` are single words; everything else becomes a space."""
+    """Fold a name so that `S.A.R.L.` and `e. K.` are single words; other punctuation but `/` and `&` parts words."""
     joined = _INITIALS.sub("", _folded(text).replace("&", " & "))
     return " ".join(_BREAKS.sub(" ", _DOTS.sub("", joined)).split())
 

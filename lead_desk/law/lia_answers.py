@@ -120,6 +120,7 @@ def is_filler(text: str) -> bool:
         or bare.startswith(starts)
         or all(word in fillers for word in words)
         or (len(words) > 2 and len(set(words)) == 1)
+        or (len(words) > 5 and len(set(words)) == 2)
     )
 
 

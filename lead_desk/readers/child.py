@@ -83,7 +83,7 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
     block: list[Row] = []
     # The first block is small: the preview's first screen must not wait for thousands of rows.
     wanted, cells = _FIRST_BLOCK, 0
-    for row in _with_values(document.rows(sheet)):
+    for row in rows_with_values(document.rows(sheet)):
         if row.hidden and not options.include_hidden_rows:
             continue
         block.append(row)
@@ -95,7 +95,12 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
         wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
 
 
-def _with_values(rows: Iterator[Row]) -> Iterator[Row]:
+def rows_with_values(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield the rows that hold a value, fit to be stored: without NULs, lone surrogates and empty cells at the end.
+
+    Raises:
+        UnreadableFileError: a cell of more than a million characters.
+    """
     for row in rows:
         cells = row.cells
         joined = "".join(cells)

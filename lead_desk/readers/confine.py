@@ -38,8 +38,10 @@ def _lower(kind: int, amount: int) -> None:
     _, hard = resource.getrlimit(kind)
     if hard != resource.RLIM_INFINITY:
         amount = min(amount, hard)
+    # The second of grace lets the signal of the time limit arrive, which tells it from a kill for memory.
+    last = amount + 1 if kind == resource.RLIMIT_CPU and hard == resource.RLIM_INFINITY else amount
     try:
-        resource.setrlimit(kind, (amount, amount))
+        resource.setrlimit(kind, (amount, last))
     except (ValueError, OSError):
         # A system that does not know this wall (macOS and RLIMIT_AS) is watched by the parent instead.
         return

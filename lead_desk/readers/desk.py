@@ -25,6 +25,7 @@ from lead_desk.readers.limits import LIMITS, Limits
 _START = "import sys; sys.path[:] = sys.argv[1:]; from lead_desk.readers.child import main; sys.exit(main())"
 _WATCH_SECONDS = 0.25
 _CHUNK = 1 << 20
+_SIGKILL, _SIGXCPU = 9, 24  # not named on Windows
 _DEFAULTS = ReadOptions()
 
 
@@ -150,11 +151,11 @@ class _Child:
 
     def _death(self) -> Exception:
         code = self._process.wait()
-        if self._verdict == "memory":
-            return refusals.out_of_memory()
-        # 24 and 9 are SIGXCPU and SIGKILL: the walls of time. Windows ends a job with the code of its own choosing.
-        if self._verdict == "silence" or code in (-24, -9):
+        if self._verdict == "silence" or code == -_SIGXCPU:
             return refusals.too_slow()
+        # Nobody but a system short of memory kills a reader outright.
+        if self._verdict == "memory" or code == -_SIGKILL:
+            return refusals.out_of_memory()
         return refusals.reader_died()
 
     def _watch(self) -> None:

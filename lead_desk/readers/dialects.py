@@ -84,7 +84,7 @@ def _escapes(lines: list[str]) -> bool:
     torn = whole = 0
     for line in lines[:_SAMPLE_RECORDS]:
         if _BACKSLASHED.search(line):
-            bare = line.replace('\\\\', "").replace('\\"', "")
+            bare = line.replace("\\\\", "").replace('\\"', "")
             torn += bare.count('"') % 2 == 0 and not re.search(r'\\"\s*(?:[,;\t|]|$)', bare + line.rstrip("\r\n")[-2:])
             whole += bool(re.search(r'\\"(?:[,;\t|]"|\s*$)', line))
     return torn > whole

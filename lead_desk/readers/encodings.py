@@ -26,6 +26,8 @@ LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850"
           "big5", "euc_kr", "cp1257", "latin-1")  # fmt: skip
 CHOICES = ("utf-8", *LEGACY, "cp852", "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
 _PRIOR = {"cp1252": 0.25, "cp1250": 0.1, "cp850": 0.05, "mac_roman": 0.05, "latin-1": -0.05}
+_OTHER_SCRIPTS = ("cp1251", "cp1253")
+_ALPHABET_SHOWS = 8
 _MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr")
 # Letters beyond ASCII, language by language: Danish and Norwegian, Swedish and Finnish, German, French, Spanish,
 # Portuguese, Italian, Dutch, Icelandic, Polish, Czech and Slovak, Hungarian, Romanian, Croatian, Turkish, Lithuanian,
@@ -34,7 +36,8 @@ _LANGUAGES = tuple(
     frozenset(letters)
     for letters in (
         "æøåéüö", "åäöéü", "äöüßé", "éèêëàâçîïôùûüæœÿ", "ñáéíóúü", "ãõçáâàéêíóôúü", "àèéìíòóùú", "ëïéèöüáó",
-        "áéíóúýþæðö", "ąćęłńóśźż", "áčďéěíňóřšťúůýžäĺľôŕ", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "çğıöşüâîi\u0307", "ąčęėįšųūž",
+        "áéíóúýþæðö", "ąćęłńóśźż", "áčďéěíňóřšťúůýžäĺľôŕ", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "çğıöşüâîi\u0307",
+        "ąčęėįšųūž",
         "āčēģīķļņšūž", "äõöüšž", "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґђјљњћџў", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ",
     )
 )  # fmt: skip
@@ -210,13 +213,16 @@ def _score(sample: bytes, name: str) -> float:
             return -10.0
         text = sample.decode(name, "ignore")
     text = text[:_SCORED_CHARS]
-    foreign = [letter.lower() for letter in text if not letter.isascii()]
+    foreign = [letter for letter in text.lower() if not letter.isascii()]
     if not foreign:
         return 0.0
     fit = sum(map(_worth, foreign)) / len(foreign)
     if name in _MULTIBYTE:
         return _asian(text, fit, len(foreign))
-    return fit + 0.5 * _coverage(foreign) + _oddities(text, len(foreign))
+    if name in _OTHER_SCRIPTS:
+        # A handful of bytes proves no other alphabet; a text of one has many different letters.
+        fit -= 0.1 * max(0, _ALPHABET_SHOWS - len(set(foreign)))
+    return fit + _coverage(foreign) + _oddities(text, len(foreign))
 
 
 def _worth(letter: str) -> float:

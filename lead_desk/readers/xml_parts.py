@@ -87,7 +87,7 @@ def stream(
             if done():
                 return
         parser.Parse(b"", True)
-    except (expat.ExpatError, *BROKEN):
+    except (expat.ExpatError, LookupError, *BROKEN):  # LookupError: an encoding that does not exist
         raise refusals.damaged(part_name) from None
     yield
 

@@ -91,9 +91,9 @@ class CaseBuilder:
         self._sources = {item.key: item for item in registers.all(Source)}
         self._organisation = next(iter(registers.all(Organisation)), Organisation())
         self._recipient = self._find_recipient(registers)
-        self._exclusive = registers.all(Exclusivity)
+        self._exclusive = registers.general(Exclusivity)
         self._notices = registers.all(Notice)
-        self._codes = registers.all(Evidence)
+        self._codes = registers.general(Evidence)
         self._traits = context.traits.all()
         self._batches = self._load_batches()
         self._tags = self._load_tags()
@@ -198,8 +198,8 @@ class CaseBuilder:
     def _load_given(self, registers: Registers) -> list[tuple[NoticeGiven, NoticeFact, bool]]:
         """Keep the notices that cover whole sources or batches, with what each is worth today."""
         given = []
-        for item in registers.all(NoticeGiven):
-            state = None if item.identifier else notice_state(json.loads(codec.dumps(item)), self.asked)
+        for item in registers.general(NoticeGiven):
+            state = notice_state(json.loads(codec.dumps(item)), self.asked)
             if state is not None:
                 given.append((item, *state))
         return given
@@ -217,9 +217,7 @@ class CaseBuilder:
     def _family(self, key: str) -> Resolved:
         if key not in self._families:
             versions = self._assessments.versions(key) if key else ()
-            self._families[key] = resolve(
-                versions, self._frame.today, lia_form(), law_book().rules, self._organisation
-            )
+            self._families[key] = resolve(versions, self._frame.today, lia_form(), law_book().rules, self._organisation)
         return self._families[key]
 
     def _misses(
@@ -241,9 +239,7 @@ class CaseBuilder:
         project = self._recipient is not None and self._recipient.processor_project
         return project and resolved.version is not None and bool(resolved.version.client)
 
-    def _evidence(
-        self, trait: Trait, source_key: str, source: Source | None, signature: Signature
-    ) -> frozenset[str]:
+    def _evidence(self, trait: Trait, source_key: str, source: Source | None, signature: Signature) -> frozenset[str]:
         campaign = self._frame.campaign
         said = {item.code for item in self._codes if item.scope == "source" and item.target == source_key}
         said |= {item.code for item in self._codes if item.scope == "campaign" and item.target == campaign.key}
@@ -384,4 +380,3 @@ def _first_reaching(end: date, months: int) -> date:
     while add_months(day, months) < end:
         day += timedelta(days=1)
     return day
-

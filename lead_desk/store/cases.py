@@ -230,5 +230,3 @@ def _reach(frame: Frame) -> tuple[list[str], list[object]]:
         )
         parameters += [*frame.campaign.batches, *frame.campaign.batches]
     return conditions, parameters
-
-

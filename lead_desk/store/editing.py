@@ -10,13 +10,14 @@ from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.law.classes import classifier
 from lead_desk.store import evidence_links
 from lead_desk.store.context import Context
 from lead_desk.store.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.query import build
-from lead_desk.store.search import index_chosen, unindex_chosen
+from lead_desk.store.search import kept_in_step
 from lead_desk.store.stops import Stops
-from lead_desk.store.traits import LANDLINE, MOBILE, trait_of
+from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.store.working import sort_key, sort_name
 
 _BLOCK = 2_000
@@ -145,8 +146,18 @@ class Editing:
 
     def _edit_chosen(self, values: Mapping[str, str], reason: str) -> int:
         context, db = self._context, self._context.db
-        unindex_chosen(db)
-        drop_keys_of_chosen(context)
+        with kept_in_step(db):
+            drop_keys_of_chosen(context)
+            changed = self._write_values(values, reason)
+            add_keys_of_chosen(context)
+        evidence_links.relink_chosen(context)
+        Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
+        context.stale_chosen()
+        return changed
+
+    def _write_values(self, values: Mapping[str, str], reason: str) -> int:
+        """Write new values over those of the chosen leads, the old ones into their history."""
+        context, db = self._context, self._context.db
         own = ", ".join(f"l.{name}" for name in COLUMNS)
         rows = db.rows(
             f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"
@@ -169,24 +180,22 @@ class Editing:
             f"DELETE FROM lead_origin WHERE field IN ({marks}) AND lead_id IN (SELECT lead_id FROM temp.chosen)",
             tuple(values),
         )
-        add_keys_of_chosen(context)
-        index_chosen(db)
-        evidence_links.relink_chosen(context)
-        Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
-        context.stale_chosen()
         return len(rows)
 
     def _trait(self, number: int, before: Mapping[str, str], after: Mapping[str, str]) -> int:
         old = self._context.traits.trait(number)
         same_phone = before.get("phone", "") == after.get("phone", "")
         known = {MOBILE: True, LANDLINE: False}.get(old.phone) if same_phone else None
+        who, guessed, evidence = old.recipient_class, old.class_guessed, old.evidence
+        if any(before.get(name) != after.get(name) for name in _TELLS_CLASS):
+            who, guessed, evidence = _classify(old, after)
         new = trait_of(
             after,
-            recipient_class=old.recipient_class,
-            class_guessed=old.class_guessed,
+            recipient_class=who,
+            class_guessed=guessed,
             country_guessed=old.country_guessed and before.get("country", "") == after.get("country", ""),
             mobile_number=known,
-            evidence=old.evidence,
+            evidence=evidence,
         )
         return self._context.traits.number(new)
 
@@ -258,6 +267,20 @@ class Editing:
         )
         db.run("DELETE FROM evidence_link WHERE entry_id IN (SELECT entry_id FROM temp.evidence_gone)")
         db.run("DELETE FROM register_entry WHERE id IN (SELECT entry_id FROM temp.evidence_gone)")
+
+
+_TELLS_CLASS = ("email", "company", "job_title", "full_name", "first_name", "last_name", "country")
+_FROM_CELLS = frozenset({"corporate_subscriber", "legal_personality", "impersonal_address"})
+
+
+def _classify(old: Trait, values: Mapping[str, str]) -> tuple[str, bool, tuple[str, ...]]:
+    """Derive class and evidence anew from changed cells (LAW 7.2); evidence that cells cannot show stays."""
+    email, company, country = (values.get(name, "") for name in ("email", "company", "country"))
+    person = values.get("full_name") or values.get("last_name") or values.get("first_name", "")
+    judge = classifier()
+    who, guessed = judge.classify(email, company, person, country=country, job_title=values.get("job_title", ""))
+    shown = judge.evidence(email, company, person, country=country)
+    return who.value, guessed, tuple(sorted({*shown, *(code for code in old.evidence if code not in _FROM_CELLS)}))
 
 
 _DERIVED = ("last_contact", "sort_name", "sort_company")

@@ -79,9 +79,7 @@ def from_database(error: BaseException) -> StoreError:
     if "locked" in text or "busy" in text:
         return in_use()
     if "full" in text:
-        return StoreError(
-            "The disk is full. Nothing was stored.", "Free some space and try again.", code="DISK_FULL"
-        )
+        return StoreError("The disk is full. Nothing was stored.", "Free some space and try again.", code="DISK_FULL")
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return StoreError(
             "The store's folder cannot be written.", "Check the rights of the folder.", code="NOT_WRITABLE"

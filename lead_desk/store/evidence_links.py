@@ -1,7 +1,9 @@
+# SQL texts here are put together from names of this package only; every value is bound.
 """Ties evidence about an identifier to the leads that have it, set-wise, whichever came first."""
 
 from lead_desk.store.context import Context
 from lead_desk.store.database import Database
+from lead_desk.store.images import KEY_ROWS
 
 
 def any_identifiers(database: Database) -> bool:
@@ -39,7 +41,5 @@ def relink_chosen(context: Context) -> None:
         return
     db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
     db.run("DELETE FROM temp.new_key")
-    db.run(
-        "INSERT INTO temp.new_key SELECT hash, lead_id FROM lead_key WHERE lead_id IN (SELECT lead_id FROM temp.chosen)"
-    )
+    db.run(f"INSERT INTO temp.new_key {KEY_ROWS}")
     link_new_keys(db)

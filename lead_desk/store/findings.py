@@ -15,7 +15,7 @@ from lead_desk.store import codec, evidence_links
 from lead_desk.store.context import Context
 from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.images import add_keys_of_chosen, drop_keys_of_chosen
-from lead_desk.store.search import index_chosen, unindex_chosen
+from lead_desk.store.search import kept_in_step
 from lead_desk.store.traits import trait_of
 from lead_desk.store.working import sort_key, sort_name
 
@@ -125,21 +125,16 @@ class Findings:
         for lead, field in pairs:
             cells.setdefault(int(lead), set()).add(str(field))
         context.choose(cells)
-        unindex_chosen(db)
-        drop_keys_of_chosen(context)
-        for lead, fields in cells.items():
-            self._strip_lead(lead, fields)
-        add_keys_of_chosen(context)
-        index_chosen(db)
+        with kept_in_step(db):
+            drop_keys_of_chosen(context)
+            for lead, fields in cells.items():
+                self._strip_lead(lead, fields)
+            add_keys_of_chosen(context)
         evidence_links.relink_chosen(context)
         db.many(
             "UPDATE finding SET state = 'stripped', cell_mark = '', decided_by = ?, decided_at = ?, reason = ?"
             " WHERE lead_id = ? AND field = ?",
-            [
-                (context.actor, context.now(), reason, lead, field)
-                for lead, fields in cells.items()
-                for field in fields
-            ],
+            [(context.actor, context.now(), reason, lead, field) for lead, fields in cells.items() for field in fields],
         )
         context.stale_chosen()
         count = sum(len(fields) for fields in cells.values())

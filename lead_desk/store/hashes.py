@@ -10,7 +10,7 @@ from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
 from lead_desk.flags.fold import words
 
-EMAIL, BARE, PHONE = "e", "b", "p"
+EMAIL, BARE, PHONE, NAME = "e", "b", "p", "n"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,6 +57,7 @@ class Hashes:
         """Give a database connection the function `lead_hash(kind, value)`, so that keys can be made set-wise."""
         connection.create_function("lead_hash", 2, self.key, deterministic=True)
         connection.create_function("bare_email", 1, bare_email, deterministic=True)
+        connection.create_function("name_key", 5, name_key, deterministic=True)
 
 
 def email_form(text: str) -> str:
@@ -98,6 +99,16 @@ def post_key(values: Mapping[str, str]) -> str:
     if not (surname and numbers and postcode and country):
         return ""
     return "|".join((surname[0], numbers[-1], postcode, country))
+
+
+def name_key(full_name: str, first_name: str, last_name: str, company: str, city: str) -> str:
+    """Return what tells leads without any address or number apart: name, company and town, folded.
+
+    Empty when that is too little: a name alone, or a town alone, may be anybody.
+    """
+    name = " ".join(words(full_name or f"{first_name} {last_name}"))
+    firm, town = " ".join(words(company)), " ".join(words(city))
+    return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
 
 
 def emails_of(values: Mapping[str, str], more: Iterable[tuple[str, str]]) -> list[str]:

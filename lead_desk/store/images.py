@@ -7,7 +7,8 @@ putting back keep the search index and the keys in step.
 """
 
 from lead_desk.store.context import Context
-from lead_desk.store.search import index_chosen, unindex_chosen
+from lead_desk.store.database import Database
+from lead_desk.store.search import kept_in_step
 
 LEAD_COLUMNS = (
     "id", "batch_id", "sheet", "row", "trait_id", "tag_id", "restricted", "revision", "last_contact", "sort_name",
@@ -42,11 +43,11 @@ def image_sql() -> str:
 
 def delete_chosen(context: Context) -> None:
     """Delete the chosen leads with everything that belongs to them, except the journal and the logs."""
-    unindex_chosen(context.db)
-    drop_keys_of_chosen(context)
-    for table in _BELONGINGS:
-        context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
-    context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
+    with kept_in_step(context.db):
+        drop_keys_of_chosen(context)
+        for table in _BELONGINGS:
+            context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
 
 
 def restore(context: Context) -> None:
@@ -55,8 +56,14 @@ def restore(context: Context) -> None:
     db.run("CREATE TEMP TABLE IF NOT EXISTS chosen (lead_id INTEGER PRIMARY KEY)")
     db.run("DELETE FROM temp.chosen")
     db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.image")
-    unindex_chosen(db)
-    drop_keys_of_chosen(context)
+    with kept_in_step(db):
+        drop_keys_of_chosen(context)
+        _put_in_place(db)
+        add_keys_of_chosen(context)
+    context.stale_chosen()
+
+
+def _put_in_place(db: Database) -> None:
     db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
     own = ", ".join(f"json_extract(image, '$.lead[{at}]')" for at in range(len(LEAD_COLUMNS)))
     db.run(f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) SELECT {own} FROM temp.image")
@@ -67,12 +74,9 @@ def restore(context: Context) -> None:
             f"INSERT INTO {table} (lead_id, {', '.join(columns)})"
             f" SELECT i.lead_id, {cells} FROM temp.image i, json_each(i.image, '$.{table}') c"
         )
-    add_keys_of_chosen(context)
-    index_chosen(db)
-    context.stale_chosen()
 
 
-_KEY_ROWS = (
+KEY_ROWS = (
     "SELECT lead_hash('e', l.email) AS hash, l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
     " WHERE l.email <> ''"
     " UNION SELECT lead_hash('b', bare_email(l.email)), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
@@ -80,6 +84,9 @@ _KEY_ROWS = (
     " UNION SELECT lead_hash('p', l.phone), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.phone <> ''"
     " UNION SELECT lead_hash('p', l.mobile), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
     " WHERE l.mobile <> ''"
+    " UNION SELECT lead_hash('n', name_key(l.full_name, l.first_name, l.last_name, l.company, l.city)), l.id"
+    " FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
+    " AND name_key(l.full_name, l.first_name, l.last_name, l.company, l.city) <> ''"
     " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM lead_more m"
     " JOIN temp.chosen c ON c.lead_id = m.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
     " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM lead_more m"
@@ -89,9 +96,9 @@ _KEY_ROWS = (
 
 def drop_keys_of_chosen(context: Context) -> None:
     """Drop the keys that the chosen leads have with their present values; call before changing these."""
-    context.db.run(f"DELETE FROM lead_key WHERE (hash, lead_id) IN ({_KEY_ROWS})")
+    context.db.run(f"DELETE FROM lead_key WHERE (hash, lead_id) IN ({KEY_ROWS})")
 
 
 def add_keys_of_chosen(context: Context) -> None:
     """Add the keys of the chosen leads' present values."""
-    context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {_KEY_ROWS}")
+    context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {KEY_ROWS}")

@@ -14,9 +14,9 @@ from lead_desk.domain.lead import ImportCounts, PreparedLead, RejectedRow, Updat
 from lead_desk.domain.records import BatchDraft
 from lead_desk.store import evidence_links
 from lead_desk.store.context import Context
-from lead_desk.store.hashes import EMAIL, PHONE
+from lead_desk.store.hashes import EMAIL, NAME, PHONE, name_key
 from lead_desk.store.import_writer import ImportWriter
-from lead_desk.store.search import index_chosen, index_from
+from lead_desk.store.search import index_chosen, index_from, rebuild
 from lead_desk.store.stops import StopCheck, Stops
 from lead_desk.store.working import WorkingLead, from_row, merge, same_person
 
@@ -40,9 +40,7 @@ class ImportRun:
         self._next = self._first
         self._fields = {header: field for _, header, field in draft.mapping}
         self._has_evidence = evidence_links.any_identifiers(context.db)
-        self._writer = ImportWriter(
-            context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence
-        )
+        self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
         self._dropped = self._drop_indexes()
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
@@ -83,14 +81,16 @@ class ImportRun:
         self._writer.finish()
         for statement in self._dropped:
             db.run(statement)
-        index_from(db, self._first)
         changed = self._writer.changed
-        if changed:
+        if self._writer.rebuild_search:
+            rebuild(db)
+        else:
+            index_from(db, self._first)
             self._context.choose(changed)
             index_chosen(db)
         if self._has_evidence:
             evidence_links.link_new_keys(db)
-        self._stops.link_kept(self._first)
+        self._stops.link_kept(self._first, changed)
         self._context.stale("id >= ?", (self._first,))
         if changed or self._writer.seen:
             self._context.choose({*changed, *self._writer.seen})
@@ -118,6 +118,10 @@ class ImportRun:
             emails += [key(EMAIL, text) for pair in row.more_emails for text in pair if "@" in text]
         if row.more_phones:
             phones += [key(PHONE, text) for pair in row.more_phones for text in pair if text.startswith("+")]
+        if not emails and not phones:
+            parts = (values.get(name, "") for name in ("full_name", "first_name", "last_name", "company", "city"))
+            if name := name_key(*parts):
+                emails.append(key(NAME, name))
         return emails, phones
 
     def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int]]]) -> dict[int, list[WorkingLead]]:
@@ -160,7 +164,7 @@ class ImportRun:
         self._findings(lead, row, taken)
 
     def _findings(self, lead: WorkingLead, row: PreparedLead, taken: set[str] | None) -> None:
-        """Keep the findings of a row's cells that were stored; what is said about a child holds for the whole person."""
+        """Keep the findings of a row's stored cells; what is said about a child holds for the whole person."""
         open_found = False
         for finding in row.findings:
             field = self._fields.get(finding.field) or finding.field
@@ -225,4 +229,3 @@ class ImportRun:
 
 def _blocks(finding: Finding) -> bool:
     return finding.state is not FlagState.POSSIBLE
-

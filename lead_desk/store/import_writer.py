@@ -13,7 +13,7 @@ from lead_desk.domain.records import BatchDraft
 from lead_desk.store.context import Context
 from lead_desk.store.hashes import BARE, EMAIL, PHONE, bare_email
 from lead_desk.store.images import LEAD_COLUMNS, image_sql
-from lead_desk.store.search import unindex_chosen
+from lead_desk.store.search import takes_rebuild, unindex_chosen
 from lead_desk.store.working import WorkingLead
 
 _LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
@@ -30,7 +30,8 @@ class ImportWriter:
     """Collects the block's new and changed leads and writes them.
 
     Attributes:
-        changed: ids of leads that were there before and changed; `seen`: of those only met.
+        changed: ids of leads that were there before and changed; `seen`: of those met.
+        rebuild_search: so many changed that the search index must be built anew at the end.
     """
 
     def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
@@ -38,6 +39,7 @@ class ImportWriter:
         self._purpose, self._keep_keys = purpose, keep_keys
         self.changed: set[int] = set()
         self.seen: set[int] = set()
+        self.rebuild_search = False
         self._journalled: set[int] = set()
         self._new: list[WorkingLead] = []
         self._updates: dict[int, WorkingLead] = {}
@@ -153,7 +155,9 @@ class ImportWriter:
                 f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c JOIN lead l ON l.id = c.lead_id",
                 (self._batch,),
             )
-            unindex_chosen(self._context.db)
+            self.rebuild_search = self.rebuild_search or takes_rebuild(self._context.db, len(self._journalled))
+            if not self.rebuild_search:
+                unindex_chosen(self._context.db)
 
     def finish(self) -> None:
         """Note in the journal at which revision the batch left each changed lead."""

@@ -108,7 +108,8 @@ class Leads(Editing):
         own = ", ".join(f"l.{name}" for name in COLUMNS)
         row = db.one(
             "SELECT l.batch_id, l.sheet, l.row, l.trait_id, l.restricted, l.revision, l.extra, l.originals,"
-            f" b.file_name, b.source, b.imported_at, b.imported_by, b.draft, {own} FROM lead l JOIN batch b ON b.id = l.batch_id"
+            f" b.file_name, b.source, b.imported_at, b.imported_by, b.draft, {own} FROM lead l"
+            " JOIN batch b ON b.id = l.batch_id"
             " WHERE l.id = ?",
             (lead,),
         )

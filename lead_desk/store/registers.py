@@ -85,6 +85,14 @@ class Registers:
         )
         return tuple(codec.loads(kind, text) for (text,) in rows)
 
+    def general(self, kind: type[Item]) -> tuple[Item, ...]:
+        """Return the entries of a kind that are not about one person, ordered by key."""
+        rows = self._context.db.rows(
+            "SELECT payload FROM register_entry WHERE kind = ? AND identifier_hash = 0 ORDER BY entry_key",
+            (kind.__name__,),
+        )
+        return tuple(codec.loads(kind, text) for (text,) in rows)
+
     def of_identifier(self, kind: type[Item], identifier: str) -> tuple[Item, ...]:
         """Return the entries of a kind about one e-mail or number, ordered by key."""
         rows = self._context.db.rows(

@@ -42,9 +42,7 @@ def normalised(kind: StopKind, value: str) -> str:
     return value.strip().casefold()
 
 
-def identifiers_of(
-    values: Mapping[str, str], emails: Iterable[str], phones: Iterable[str]
-) -> Iterator[Identifier]:
+def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Iterable[str]) -> Iterator[Identifier]:
     """Yield everything about a lead that a stop may have been made of."""
     domains: set[str] = set()
     for email in emails:
@@ -86,10 +84,18 @@ class StopCheck:
             for kind, value in identifiers_of(row.values, emails, phones)
         )
 
-    def link_kept(self, first: int) -> None:
-        """After an import: bind its leads, from id `first` on, to stops for one channel or topic that they match."""
+    def link_kept(self, first: int, changed: Iterable[int]) -> None:
+        """After an import: bind its leads to the stops they match; new ones can match such for a channel or topic only.
+
+        Args:
+            first: id of its first new lead.
+            changed: ids of leads that were there before and may have gained an address or number.
+        """
         if self._partial:
             Stops(self._context).rebind("id >= ?", (first,))
+        if self._kinds:
+            self._context.choose(changed, "gained")
+            Stops(self._context).rebind("id IN (SELECT lead_id FROM temp.gained)")
 
 
 def _addresses(pairs: Iterable[tuple[str, str]], field: str) -> list[tuple[str, str]]:

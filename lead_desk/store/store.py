@@ -193,16 +193,12 @@ class Store:
         except StoreError:
             return ""  # a keyring that is locked now was open a moment ago; the next start compares again
 
-    def _context(
-        self, connection: sa.Connection, actor: str, audit: AuditChain, progress: Progress | None
-    ) -> Context:
+    def _context(self, connection: sa.Connection, actor: str, audit: AuditChain, progress: Progress | None) -> Context:
         database = Database(connection)
         return Context(database, actor, self._clock, self._hashes, audit, Traits(database), progress or NoProgress())
 
     def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
-        return AuditChain(
-            Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm
-        )
+        return AuditChain(Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm)
 
     def _keep(self, transaction: sa.RootTransaction, audit: AuditChain) -> None:
         """Commit, then look after the anchor and the log file of the database."""
@@ -310,9 +306,7 @@ def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) ->
         made = opening.open_engine(path, keys)
         try:
             opening.check_content(made, keys, path)
-            applied = opening.prepare(
-                made, keys, app_version, lambda: backup_before(folder, path, keys.store, clock)
-            )
+            applied = opening.prepare(made, keys, app_version, lambda: backup_before(folder, path, keys.store, clock))
         finally:
             made.dispose()
         store = Store(folder, keys, clock, lock)

@@ -243,5 +243,3 @@ class StaleLead(SQLModel, table=True):
 
     __tablename__ = "stale_lead"
     lead_id: int = Field(sa_column=Column(Integer, primary_key=True))
-
-

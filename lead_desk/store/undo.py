@@ -33,8 +33,12 @@ def undo(context: Context, batch: int) -> UndoOutcome:
         "INSERT OR IGNORE INTO undone (batch_id, lead_id) SELECT batch_id, lead_id FROM lead_batch WHERE batch_id = ?",
         (batch,),
     )
-    restored = _put_back(context, "SELECT j.lead_id, j.before FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
-                         " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created", (batch,))
+    restored = _put_back(
+        context,
+        "SELECT j.lead_id, j.before FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
+        " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created",
+        (batch,),
+    )
     context.choose([lead for (lead,) in db.rows("SELECT lead_id FROM temp.undoing WHERE created AND kept = ''")])
     removed = int(db.value("SELECT count(*) FROM temp.chosen"))
     delete_chosen(context)

@@ -75,7 +75,9 @@ def load(folder: Path) -> Header:
         raise header_missing() from None
     except (OSError, ValueError):
         raise _damaged() from None
-    if isinstance(raw, dict) and isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
+    if not isinstance(raw, dict):
+        raise _damaged()
+    if isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
         raise StoreError(
             "This store was made by a newer version of Lead Desk.",
             "Install the newer version; the store is untouched.",

@@ -217,9 +217,7 @@ class _HeaderAnchor:
         header = headers.load(self._folder)
         if header.anchor is None:
             return ""
-        opened = wrap.unseal(
-            self._key, bytes.fromhex(header.anchor.nonce), bytes.fromhex(header.anchor.sealed), header.store_id
-        )
+        opened = _unseal(self._key, header.anchor, header.store_id)
         return "damaged" if opened is None else opened.decode()
 
     def save(self, line: str) -> None:

@@ -132,7 +132,6 @@ def write_xlsx(path: Path, count: int) -> None:
         cells = "".join(
             f'<c r="{letter}{number}" t="s"><v>{strings.setdefault(text, len(strings))}</v></c>'
             for letter, text in zip("ABCDEFGHIJKLMNOPQRST", row, strict=True)
-            if text
         )
         parts.append(f'<row r="{number}">{cells}</row>')
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from fake_desk import FakeDesk
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from lead_desk.desktop.main import make_application
@@ -14,7 +15,6 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import Theme, ThemeChoice
 from lead_desk.desktop.workspace import Workspace
-from fake_desk import FakeDesk
 
 
 @pytest.fixture(autouse=True)

@@ -40,26 +40,72 @@ from lead_desk.law.lia_form import lia_form
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 FIRST = ("Mette", "Jürgen", "Zoë", "Anja", "Karl", "Élodie", "Søren", "Ines", "Tomasz", "Björn")
 LAST = ("Nørgaard", "Weiß", "Lefèvre", "Ångström", "Krüger", "Dupont", "Østergaard")
-FIRMS = (("Aarhus Vind A/S", "DK"), ("Köln Pumpen AG", "DE"), ("Atelier Lefèvre SARL", "FR"), ("Nordhavn Logistik A/S", "DK"))
+FIRMS = (
+    ("Aarhus Vind A/S", "DK"),
+    ("Köln Pumpen AG", "DE"),
+    ("Atelier Lefèvre SARL", "FR"),
+    ("Nordhavn Logistik A/S", "DK"),
+)
 JOBS = ("Indkøbschef", "Einkaufsleiter", "Directrice technique", "Head of Purchasing")
 
 HOLDS = {
     hold.code: hold
     for hold in (
-        Hold("LIA_MISSING", 4, "No assessment", "You rely on legitimate interest, but nobody has assessed that for this purpose yet.",
-             "GDPR Art. 6(1)(f)", "Start the assessment", "assessments:new"),
-        Hold("SPECIAL_SUSPECTED", 2, "May show health", "A cell of this lead may show health data. Somebody has to look at it.",
-             "GDPR Art. 9", "Look at the words", "review:special"),
-        Hold("COUNTRY_UNKNOWN", 3, "Country unknown", "Rules differ by country and we don't know this one's.", "LAW 7.2",
-             "Set the country", "leads:country"),
-        Hold("SUP_OBJECTED", 1, "Asked you to stop", "The person objected. That is final for marketing.", "GDPR Art. 21(3)", "", ""),
-        Hold("TRANSFER", 0, "Recipient outside Europe", "The recipient keeps data outside Europe and no safeguard is on file.",
-             "GDPR Art. 46", "Add a safeguard", "recipients:transfer"),
+        Hold(
+            "LIA_MISSING",
+            4,
+            "No assessment",
+            "You rely on legitimate interest, but nobody has assessed that for this purpose yet.",
+            "GDPR Art. 6(1)(f)",
+            "Start the assessment",
+            "assessments:new",
+        ),
+        Hold(
+            "SPECIAL_SUSPECTED",
+            2,
+            "May show health",
+            "A cell of this lead may show health data. Somebody has to look at it.",
+            "GDPR Art. 9",
+            "Look at the words",
+            "review:special",
+        ),
+        Hold(
+            "COUNTRY_UNKNOWN",
+            3,
+            "Country unknown",
+            "Rules differ by country and we don't know this one's.",
+            "LAW 7.2",
+            "Set the country",
+            "leads:country",
+        ),
+        Hold(
+            "SUP_OBJECTED",
+            1,
+            "Asked you to stop",
+            "The person objected. That is final for marketing.",
+            "GDPR Art. 21(3)",
+            "",
+            "",
+        ),
+        Hold(
+            "TRANSFER",
+            0,
+            "Recipient outside Europe",
+            "The recipient keeps data outside Europe and no safeguard is on file.",
+            "GDPR Art. 46",
+            "Add a safeguard",
+            "recipients:transfer",
+        ),
     )
 }
 STATES = (
-    (LeadStatus.READY, ""), (LeadStatus.READY, ""), (LeadStatus.BLOCKED, "LIA_MISSING"), (LeadStatus.READY, ""),
-    (LeadStatus.CHECK, "SPECIAL_SUSPECTED"), (LeadStatus.BLOCKED, "COUNTRY_UNKNOWN"), (LeadStatus.DO_NOT_CONTACT, "SUP_OBJECTED"),
+    (LeadStatus.READY, ""),
+    (LeadStatus.READY, ""),
+    (LeadStatus.BLOCKED, "LIA_MISSING"),
+    (LeadStatus.READY, ""),
+    (LeadStatus.CHECK, "SPECIAL_SUSPECTED"),
+    (LeadStatus.BLOCKED, "COUNTRY_UNKNOWN"),
+    (LeadStatus.DO_NOT_CONTACT, "SUP_OBJECTED"),
 )
 
 
@@ -92,38 +138,107 @@ class FakeDesk:
             self.put(item)
         if empty:
             return
-        self.put(Source("fair26", "Expo Hannover 2026", SourceKind.EVENT, terms=SourceTerms.ALLOWED, obtained_on=date(2026, 11, 12)))
+        self.put(
+            Source(
+                "fair26",
+                "Expo Hannover 2026",
+                SourceKind.EVENT,
+                terms=SourceTerms.ALLOWED,
+                obtained_on=date(2026, 11, 12),
+            )
+        )
         self.put(Source("leadsmu", "leads.example, order 1182", SourceKind.VENDOR, vendor="leads.example"))
-        self.put(Campaign("autumn", "Autumn mail", "b2b", (Channel.EMAIL,), fields=("full_name", "email", "company"), notice="notice-1"))
+        self.put(
+            Campaign(
+                "autumn",
+                "Autumn mail",
+                "b2b",
+                (Channel.EMAIL,),
+                fields=("full_name", "email", "company"),
+                notice="notice-1",
+            )
+        )
         for number in range(1, leads + 1):
             self._add(number)
         self.batch_list = [
-            Batch(2, "expo hannover 2026.xlsx", "ab" * 32, NOW, "Sam Rep", "fair26", "b2b", "legitimate_interest", "", BatchState.ACTIVE,
-                  leads, leads, 0, 0, 3, 2, 14, 1),
-            Batch(1, "gamle kunder.csv", "cd" * 32, NOW, "Sam Rep", "leadsmu", "b2b", "undecided", "", BatchState.UNDONE, 12, 12),
+            Batch(
+                2,
+                "expo hannover 2026.xlsx",
+                "ab" * 32,
+                NOW,
+                "Sam Rep",
+                "fair26",
+                "b2b",
+                "legitimate_interest",
+                "",
+                BatchState.ACTIVE,
+                leads,
+                leads,
+                0,
+                0,
+                3,
+                2,
+                14,
+                1,
+            ),
+            Batch(
+                1,
+                "gamle kunder.csv",
+                "cd" * 32,
+                NOW,
+                "Sam Rep",
+                "leadsmu",
+                "b2b",
+                "undecided",
+                "",
+                BatchState.UNDONE,
+                12,
+                12,
+            ),
         ]
         for place in range(1, 4):
             self._flag(place, FlagKind.SPECIAL, Category.HEALTH, "notes")
         self._flag(4, FlagKind.CHILD, None, "date_of_birth")
-        self.verdicts = [(ColumnVerdict("Ernährung", FlagKind.SPECIAL, Category.RELIGIOUS, Certainty.PROBABLE, "header"), "custom:Ernährung")]
-        self.lia[("LI-2026-01", 1)] = Assessment("LI-2026-01", 1, "B2B email outreach", answers={"H2": "Nordvind Pumps ApS, Aarhus"}, author="Sam Rep")
+        self.verdicts = [
+            (
+                ColumnVerdict("Ernährung", FlagKind.SPECIAL, Category.RELIGIOUS, Certainty.PROBABLE, "header"),
+                "custom:Ernährung",
+            )
+        ]
+        self.lia[("LI-2026-01", 1)] = Assessment(
+            "LI-2026-01", 1, "B2B email outreach", answers={"H2": "Nordvind Pumps ApS, Aarhus"}, author="Sam Rep"
+        )
         self.stop_list = [("email", "marketing", "email", "objection", date(2026, 11, 1), "typed in")]
-        self.export_list = [ExportRecord(ExportId(1), NOW, "Sam Rep", "autumn", "own_use", 240, 180, "ef" * 32, {"LIA_MISSING": 60})]
+        self.export_list = [
+            ExportRecord(ExportId(1), NOW, "Sam Rep", "autumn", "own_use", 240, 180, "ef" * 32, {"LIA_MISSING": 60})
+        ]
 
     def _add(self, number: int) -> None:
         firm, country = FIRMS[number % len(FIRMS)]
         first, last = FIRST[number % len(FIRST)], LAST[number % len(LAST)]
         state = STATES[number % len(STATES)]
         self.leads[number] = {
-            "full_name": f"{first} {last}", "first_name": first, "last_name": last, "company": firm,
-            "country": "" if state[1] == "COUNTRY_UNKNOWN" else country, "job_title": JOBS[number % len(JOBS)],
-            "email": f"person{number}@firm{number % 9}.example", "phone": f"+4520{number:06d}", "notes": "Sygemeldt med diabetes siden maj",
-            "source": "fair26" if number % 3 else "leadsmu", "purpose": "b2b", "basis": "legitimate_interest", "batch": "2", "row": str(number + 1),
+            "full_name": f"{first} {last}",
+            "first_name": first,
+            "last_name": last,
+            "company": firm,
+            "country": "" if state[1] == "COUNTRY_UNKNOWN" else country,
+            "job_title": JOBS[number % len(JOBS)],
+            "email": f"person{number}@firm{number % 9}.example",
+            "phone": f"+4520{number:06d}",
+            "notes": "Sygemeldt med diabetes siden maj",
+            "source": "fair26" if number % 3 else "leadsmu",
+            "purpose": "b2b",
+            "basis": "legitimate_interest",
+            "batch": "2",
+            "row": str(number + 1),
         }
         self.status[number] = state
 
     def _flag(self, number: int, kind: FlagKind, category: Category | None, field: str) -> None:
-        found = Finding(kind, category, field, FlagState.SUSPECTED, "special.term", Certainty.PROBABLE, "health/da/diabetes")
+        found = Finding(
+            kind, category, field, FlagState.SUSPECTED, "special.term", Certainty.PROBABLE, "health/da/diabetes"
+        )
         self.findings[number] = StoredFinding(FindingId(number), LeadId(number), found)
 
     def _note(self, name: str, *values: object) -> None:
@@ -151,26 +266,42 @@ class FakeDesk:
     def home(self) -> HomeBoard:
         codes = Counter(code for _, code in self.status.values() if code)
         sources = Counter(lead["source"] for lead in self.leads.values())
-        return HomeBoard(len(self.leads), self.status_counts(LeadQuery()), tuple((HOLDS[code], count) for code, count in codes.most_common()),
-                         tuple(sources.most_common()), len(self.findings), sum(a.status is AssessmentStatus.DRAFT for a in self.lia.values()),
-                         0, 12 if self.leads else 0, tuple(self.batch_list[:5]), NOW if self.export_list else None, len(self.stop_list))
+        return HomeBoard(
+            len(self.leads),
+            self.status_counts(LeadQuery()),
+            tuple((HOLDS[code], count) for code, count in codes.most_common()),
+            tuple(sources.most_common()),
+            len(self.findings),
+            sum(a.status is AssessmentStatus.DRAFT for a in self.lia.values()),
+            0,
+            12 if self.leads else 0,
+            tuple(self.batch_list[:5]),
+            NOW if self.export_list else None,
+            len(self.stop_list),
+        )
 
     def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
         if before is not None:
             return ()
-        return tuple(AuditEvent(seq, NOW, "Sam Rep", kind, {"batch": 2, "rows": 420}, "aa" * 32)
-                     for seq, kind in ((3, "export.done"), (2, "batch.imported"), (1, "store.created")))
+        return tuple(
+            AuditEvent(seq, NOW, "Sam Rep", kind, {"batch": 2, "rows": 420}, "aa" * 32)
+            for seq, kind in ((3, "export.done"), (2, "batch.imported"), (1, "store.created"))
+        )
 
     # ---- imports
     def describe(self, path: Path, options: ReadOptions = ReadOptions()) -> FileInfo:
         if path.suffix == ".pdf":
             raise UnreadableFileError("Lead Desk reads spreadsheets. This is a PDF.", "Choose another file.")
-        return FileInfo(path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=3)))
+        return FileInfo(
+            path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=3))
+        )
 
     def main_sheet(self, info) -> int:
         return 0
 
-    def columns(self, path: Path, sheet: int = 0, options: ReadOptions = ReadOptions(), header_row: int | None = None) -> SheetColumns:
+    def columns(
+        self, path: Path, sheet: int = 0, options: ReadOptions = ReadOptions(), header_row: int | None = None
+    ) -> SheetColumns:
         columns = (
             Column("A", "Vorname", "first_name", 1.0, "header", ("Jürgen", "Anja", "Zoë"), 1.0),
             Column("B", "Nachname", "last_name", 1.0, "header", ("Müller", "Weiß"), 1.0),
@@ -182,13 +313,21 @@ class FakeDesk:
             Column("H", "X7", "", 0.0, "", ("ja", "nein"), 0.5),
         )
         verdicts = (ColumnVerdict("Ernährung", FlagKind.SPECIAL, Category.RELIGIOUS, Certainty.PROBABLE, "header"),)
-        return SheetColumns("Leads", sheet, header_row or 3, 1204, columns, verdicts, remembered=Tags(source="fair26", purpose="b2b"))
+        return SheetColumns(
+            "Leads", sheet, header_row or 3, 1204, columns, verdicts, remembered=Tags(source="fair26", purpose="b2b")
+        )
 
     def _report(self, request, batch: int) -> ImportReport:
         self._note("preview" if not batch else "run_import", request)
-        return ImportReport(BatchId(batch), ImportCounts(1204, 1180, 10, 4, 3, 3, 21, 4),
-                            {LeadStatus.READY: 1118, LeadStatus.BLOCKED: 61, LeadStatus.CHECK: 21},
-                            {"COUNTRY_UNKNOWN": 58, "SPECIAL_SUSPECTED": 21, "LIA_MISSING": 3}, {("special", "religious_philosophical"): 21}, (), ())
+        return ImportReport(
+            BatchId(batch),
+            ImportCounts(1204, 1180, 10, 4, 3, 3, 21, 4),
+            {LeadStatus.READY: 1118, LeadStatus.BLOCKED: 61, LeadStatus.CHECK: 21},
+            {"COUNTRY_UNKNOWN": 58, "SPECIAL_SUSPECTED": 21, "LIA_MISSING": 3},
+            {("special", "religious_philosophical"): 21},
+            (),
+            (),
+        )
 
     def preview(self, request, progress=NoProgress()) -> ImportReport:
         progress.report(1204, 1204, "checking")
@@ -213,7 +352,9 @@ class FakeDesk:
         return UndoOutcome(12, 0, 0, {})
 
     def _state(self, number: int, state: BatchState) -> None:
-        self.batch_list = [replace(batch, state=state) if batch.number == number else batch for batch in self.batch_list]
+        self.batch_list = [
+            replace(batch, state=state) if batch.number == number else batch for batch in self.batch_list
+        ]
 
     def batches(self) -> tuple[Batch, ...]:
         return tuple(self.batch_list)
@@ -235,7 +376,9 @@ class FakeDesk:
                 found.append(number)
         for name in reversed(query.sort):
             key = name.removeprefix("-")
-            value = {"status": lambda n: self.status[n][0], "reason": lambda n: self.status[n][1]}.get(key, lambda n, key=key: self.leads[n].get(key, ""))
+            value = {"status": lambda n: self.status[n][0], "reason": lambda n: self.status[n][1]}.get(
+                key, lambda n, key=key: self.leads[n].get(key, "")
+            )
             found.sort(key=value, reverse=name.startswith("-"))
         return found
 
@@ -250,7 +393,11 @@ class FakeDesk:
         return [LeadId(n) for n in self._match(query)[offset : None if limit is None else offset + limit]]
 
     def rows(self, ids, columns) -> list[GridRow]:
-        return [GridRow(n, *self.status[n], tuple(self.leads[n].get(name, "") for name in columns)) for n in ids if n in self.leads]
+        return [
+            GridRow(n, *self.status[n], tuple(self.leads[n].get(name, "") for name in columns))
+            for n in ids
+            if n in self.leads
+        ]
 
     def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
         return Counter(self.leads[n].get(name, "") for n in self._match(query)).most_common(limit)
@@ -260,12 +407,32 @@ class FakeDesk:
             return None
         values = self.leads[lead]
         status, code = self.status[lead]
-        detail = LeadDetail(lead, {k: v for k, v in values.items() if k not in ("source", "purpose", "basis", "batch", "row")}, {},
-                            BatchId(2), "expo hannover 2026.xlsx", "Leads", int(values["row"]), values["source"], date(2026, 11, 12), NOW, "Sam Rep",
-                            RecipientClass.NAMED, True, False, (LeadBasis("b2b", Basis.LEGITIMATE_INTEREST, "LI-2026-01", "cards", "Sam Rep", NOW, True),),
-                            tuple(f for f in self.findings.values() if f.lead == lead), (), keep_until=date(2027, 11, 12), notice_due=date(2026, 12, 12))
+        detail = LeadDetail(
+            lead,
+            {k: v for k, v in values.items() if k not in ("source", "purpose", "basis", "batch", "row")},
+            {},
+            BatchId(2),
+            "expo hannover 2026.xlsx",
+            "Leads",
+            int(values["row"]),
+            values["source"],
+            date(2026, 11, 12),
+            NOW,
+            "Sam Rep",
+            RecipientClass.NAMED,
+            True,
+            False,
+            (LeadBasis("b2b", Basis.LEGITIMATE_INTEREST, "LI-2026-01", "cards", "Sam Rep", NOW, True),),
+            tuple(f for f in self.findings.values() if f.lead == lead),
+            (),
+            keep_until=date(2027, 11, 12),
+            notice_due=date(2026, 12, 12),
+        )
         holds = (HOLDS[code],) if code else ()
-        answers = (ChannelAnswer(Channel.EMAIL, not holds, holds), ChannelAnswer(Channel.PHONE, allowed=False, holds=(HOLDS["LIA_MISSING"],)))
+        answers = (
+            ChannelAnswer(Channel.EMAIL, not holds, holds),
+            ChannelAnswer(Channel.PHONE, allowed=False, holds=(HOLDS["LIA_MISSING"],)),
+        )
         return LeadView(detail, status, holds, ("COUNTRY_UNKNOWN",) if code == "LIA_MISSING" else (), (), answers)
 
     def edit(self, lead, values, reason) -> None:
@@ -305,15 +472,32 @@ class FakeDesk:
     # ---- review
     def review_groups(self) -> tuple[QueueGroup, ...]:
         groups = Counter((f.finding.kind, f.finding.category, f.finding.field) for f in self.findings.values())
-        return tuple(QueueGroup(kind, category, field, count, count) for (kind, category, field), count in groups.most_common())
+        return tuple(
+            QueueGroup(kind, category, field, count, count) for (kind, category, field), count in groups.most_common()
+        )
 
     def review_items(self, kind=None, category=None, field="", offset=0, limit=50) -> list[ReviewItem]:
-        found = [f for f in self.findings.values() if kind in (None, f.finding.kind) and (not field or f.finding.field == field)]
+        found = [
+            f
+            for f in self.findings.values()
+            if kind in (None, f.finding.kind) and (not field or f.finding.field == field)
+        ]
         return [
-            ReviewItem(item, self.leads[item.lead]["full_name"], "Notes", "Sygemeldt med diabetes siden maj", ((14, 22),),
-                       "'diabetes' in Notes may reveal something about this person's health.",
-                       tuple(FindingId(n) for n, other in self.findings.items() if other.finding.kind is item.finding.kind and n != item.id),
-                       can_dismiss=True, can_strip=item.finding.kind is not FlagKind.CHILD)
+            ReviewItem(
+                item,
+                self.leads[item.lead]["full_name"],
+                "Notes",
+                "Sygemeldt med diabetes siden maj",
+                ((14, 22),),
+                "'diabetes' in Notes may reveal something about this person's health.",
+                tuple(
+                    FindingId(n)
+                    for n, other in self.findings.items()
+                    if other.finding.kind is item.finding.kind and n != item.id
+                ),
+                can_dismiss=True,
+                can_strip=item.finding.kind is not FlagKind.CHILD,
+            )
             for item in found[offset : offset + limit]
         ]
 
@@ -342,10 +526,15 @@ class FakeDesk:
     # ---- assessments
     def assessments(self) -> tuple[AssessmentRow, ...]:
         newest = {family: lia for (family, _), lia in sorted(self.lia.items())}
-        return tuple(AssessmentRow(f, a.title, a.version, a.status, a.review_on, 318, a.author, a.approver, ()) for f, a in newest.items())
+        return tuple(
+            AssessmentRow(f, a.title, a.version, a.status, a.review_on, 318, a.author, a.approver, ())
+            for f, a in newest.items()
+        )
 
     def assessment(self, family, version=None) -> Assessment:
-        versions = [lia for (known, number), lia in sorted(self.lia.items()) if known == family and version in (None, number)]
+        versions = [
+            lia for (known, number), lia in sorted(self.lia.items()) if known == family and version in (None, number)
+        ]
         if not versions:
             raise UsageError("There is no such assessment.")
         return versions[-1]
@@ -357,7 +546,9 @@ class FakeDesk:
         return (("b2b_email", "B2B email outreach"), ("trade_fair", "Trade-fair follow-up"))
 
     def start_assessment(self, template, family, title, author) -> Assessment:
-        draft = Assessment(family, 1, title, answers={"H1": f"{title}, {family}", "H3": author}, author=author, created_at=NOW)
+        draft = Assessment(
+            family, 1, title, answers={"H1": f"{title}, {family}", "H3": author}, author=author, created_at=NOW
+        )
         self.lia[(family, 1)] = draft
         return draft
 
@@ -373,12 +564,16 @@ class FakeDesk:
 
     def approve(self, family, version, approver, role, review_on, self_approval_reason="") -> Assessment:
         self._note("approve", family, version, approver, role, review_on, self_approval_reason)
-        self.lia[(family, version)] = replace(self.lia[(family, version)], status=AssessmentStatus.APPROVED, approver=approver, review_on=review_on)
+        self.lia[(family, version)] = replace(
+            self.lia[(family, version)], status=AssessmentStatus.APPROVED, approver=approver, review_on=review_on
+        )
         return self.lia[(family, version)]
 
     def reject(self, family, version, approver, role, reason) -> Assessment:
         self._note("reject", family, version, approver, role, reason)
-        self.lia[(family, version)] = replace(self.lia[(family, version)], status=AssessmentStatus.REJECTED, reason=reason)
+        self.lia[(family, version)] = replace(
+            self.lia[(family, version)], status=AssessmentStatus.REJECTED, reason=reason
+        )
         return self.lia[(family, version)]
 
     def renew(self, family) -> Assessment:
@@ -411,26 +606,54 @@ class FakeDesk:
         refusals = (HOLDS["TRANSFER"],) if wanted.recipient == "mailer" else ()
         held = Counter(code for _, code in self.status.values() if code)
         cleared = 0 if refusals else sum(1 for _, code in self.status.values() if not code)
-        plan = (PlannedAct("Approve the assessment 'B2B email outreach'", held["LIA_MISSING"], "assessments:LI-2026-01"),
-                PlannedAct("Look at flags of health data", held["SPECIAL_SUSPECTED"], "review:special"))
+        plan = (
+            PlannedAct("Approve the assessment 'B2B email outreach'", held["LIA_MISSING"], "assessments:LI-2026-01"),
+            PlannedAct("Look at flags of health data", held["SPECIAL_SUSPECTED"], "review:special"),
+        )
         holds = tuple((HOLDS[code], count) for code, count in held.most_common() if code != "SUP_OBJECTED")
-        return GateReport(wanted.key, cleared, len(self.leads) - cleared, dict(held), refusals, holds, {}, plan,
-                          ((HOLDS["SUP_OBJECTED"], held["SUP_OBJECTED"]),))
+        return GateReport(
+            wanted.key,
+            cleared,
+            len(self.leads) - cleared,
+            dict(held),
+            refusals,
+            holds,
+            {},
+            plan,
+            ((HOLDS["SUP_OBJECTED"], held["SUP_OBJECTED"]),),
+        )
 
     def export(self, campaign, target: Path, progress=NoProgress()) -> ExportResult:
         self._note("export", campaign, target)
         report = self.gate(campaign)
         target.write_text("made by the fake", encoding="utf-8")
         key = campaign if isinstance(campaign, str) else campaign.key
-        self.export_list.insert(0, ExportRecord(ExportId(2), NOW, "Sam Rep", key, "own_use", report.cleared, report.held, "12" * 32, report.reasons))
-        return ExportResult(ExportId(2), report.cleared, report.held, report.reasons, "12" * 32, target, target.with_suffix(".passport.json"), None)
+        self.export_list.insert(
+            0,
+            ExportRecord(
+                ExportId(2), NOW, "Sam Rep", key, "own_use", report.cleared, report.held, "12" * 32, report.reasons
+            ),
+        )
+        return ExportResult(
+            ExportId(2),
+            report.cleared,
+            report.held,
+            report.reasons,
+            "12" * 32,
+            target,
+            target.with_suffix(".passport.json"),
+            None,
+        )
 
     def exports(self):
         return tuple(self.export_list)
 
     def add_stops(self, stops) -> int:
         self._note("add_stops", tuple(stops))
-        self.stop_list[:0] = [(s.kind.value, s.scope.value, s.channel.value if s.channel else "", s.reason.value, s.since, s.origin) for s in stops]
+        self.stop_list[:0] = [
+            (s.kind.value, s.scope.value, s.channel.value if s.channel else "", s.reason.value, s.since, s.origin)
+            for s in stops
+        ]
         return len(stops)
 
     def stops_count(self) -> int:

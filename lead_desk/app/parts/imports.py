@@ -40,7 +40,7 @@ class ImportPart(DeskPart):
     def columns(
         self, path: Path, sheet: int = 0, options: ReadOptions = _AS_FOUND, header_row: int | None = None
     ) -> SheetColumns:
-        """Return what the importer sees in a sheet, from a sample; an earlier import of the same header lends its mapping.
+        """Return what the importer sees in a sheet, from a sample; an earlier import of this header lends its mapping.
 
         Raises:
             UnreadableFileError: it cannot be read.

@@ -35,10 +35,27 @@ class AddStops(QDialog):
         self._today = today
         self.setWindowTitle(self.tr("Do not contact"))
         self.setMinimumWidth(480)
-        self.text = inputs.TextInput(self.tr("Addresses, numbers, domains"), self.tr("one a line: name@firm.example, +45 20 30 40 50, firm.example"), 130)
-        self.reason = basics.combo(self.tr("Because"), [(reason.value, texts.stop_reason(reason.value)) for reason in
-                                                        (StopReason.OBJECTION, StopReason.UNSUBSCRIBE, StopReason.WITHDRAWAL, StopReason.BOUNCE_COMPLAINT, StopReason.AUTHORITY)])
-        self.channel = basics.combo(self.tr("Channel"), [("", self.tr("All channels")), *((c.value, texts.channel(c)) for c in Channel)])
+        self.text = inputs.TextInput(
+            self.tr("Addresses, numbers, domains"),
+            self.tr("one a line: name@firm.example, +45 20 30 40 50, firm.example"),
+            130,
+        )
+        self.reason = basics.combo(
+            self.tr("Because"),
+            [
+                (reason.value, texts.stop_reason(reason.value))
+                for reason in (
+                    StopReason.OBJECTION,
+                    StopReason.UNSUBSCRIBE,
+                    StopReason.WITHDRAWAL,
+                    StopReason.BOUNCE_COMPLAINT,
+                    StopReason.AUTHORITY,
+                )
+            ],
+        )
+        self.channel = basics.combo(
+            self.tr("Channel"), [("", self.tr("All channels")), *((c.value, texts.channel(c)) for c in Channel)]
+        )
         self._found = basics.muted()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -48,7 +65,17 @@ class AddStops(QDialog):
         buttons.rejected.connect(self.reject)
         self.go = basics.button(self.tr("Add"), self.accept, kind="primary")
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.setLayout(basics.column(basics.subheading(self.tr("Who must not be contacted?")), self.text, self._found, form, buttons, spacing=12, margins=18))
+        self.setLayout(
+            basics.column(
+                basics.subheading(self.tr("Who must not be contacted?")),
+                self.text,
+                self._found,
+                form,
+                buttons,
+                spacing=12,
+                margins=18,
+            )
+        )
         self.text.edited.connect(self._look)
         self._look()
 
@@ -61,7 +88,9 @@ class AddStops(QDialog):
         self.go.setEnabled(known > 0)
         self.go.setText(self.tr("Add {count}").format(count=known) if known else self.tr("Add"))
         if strange:
-            self._found.setText(self.tr("{count} can't be read: write numbers with their country code (+45 …).").format(count=strange))
+            self._found.setText(
+                self.tr("{count} can't be read: write numbers with their country code (+45 …).").format(count=strange)
+            )
         else:
             self._found.setText(self.tr("A domain stops everybody at that company."))
 
@@ -70,7 +99,13 @@ class AddStops(QDialog):
         chosen = basics.chosen(self.channel)
         parsed = [found for word in self._words() if (found := parse_stop(word)) is not None]
         return [
-            Stop(kind, value, channel=Channel(chosen) if chosen else None, reason=StopReason(basics.chosen(self.reason)),
-                 since=self._today, origin="typed in")
+            Stop(
+                kind,
+                value,
+                channel=Channel(chosen) if chosen else None,
+                reason=StopReason(basics.chosen(self.reason)),
+                since=self._today,
+                origin="typed in",
+            )
             for kind, value in dict.fromkeys(parsed)
         ]

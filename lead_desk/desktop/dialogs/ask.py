@@ -8,8 +8,18 @@ from lead_desk.desktop.widgets import basics
 class AskReason(QDialog):
     """Asks for a reason in the user's own words; the act's button stays off until it is long enough."""
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, act: str, *, least: int = 3, danger: bool = False,
-                 tick: str = "", hint: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        sentence: str,
+        act: str,
+        *,
+        least: int = 3,
+        danger: bool = False,
+        tick: str = "",
+        hint: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
@@ -25,8 +35,17 @@ class AskReason(QDialog):
         buttons.rejected.connect(self.reject)
         self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.setLayout(basics.column(basics.subheading(title), basics.label(sentence), self.reason, self.tick, buttons,
-                                     spacing=12, margins=18))
+        self.setLayout(
+            basics.column(
+                basics.subheading(title),
+                basics.label(sentence),
+                self.reason,
+                self.tick,
+                buttons,
+                spacing=12,
+                margins=18,
+            )
+        )
         self.reason.textChanged.connect(self._look)
         self._look()
 

@@ -8,12 +8,16 @@ from lead_desk.desktop.widgets import basics, inputs
 class NewAssessment(QDialog):
     """The dialog; what was typed is in its properties after it was accepted."""
 
-    def __init__(self, parent: QWidget, templates: tuple[tuple[str, str], ...], author: str, year: int, taken: frozenset[str]) -> None:
+    def __init__(
+        self, parent: QWidget, templates: tuple[tuple[str, str], ...], author: str, year: int, taken: frozenset[str]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New assessment"))
         self.setMinimumWidth(480)
         number = next(n for n in range(1, 10_000) if f"LI-{year}-{n:02d}" not in taken)
-        self._template = basics.combo(self.tr("Start from"), [*templates, ("", self.tr("An empty form"))], templates[0][0] if templates else "")
+        self._template = basics.combo(
+            self.tr("Start from"), [*templates, ("", self.tr("An empty form"))], templates[0][0] if templates else ""
+        )
         self._title = inputs.LineInput(self.tr("Title"), self.tr("Trade fair Aarhus 2026"))
         self._family = inputs.LineInput(self.tr("Number"))
         self._family.set_value(f"LI-{year}-{number:02d}")
@@ -21,17 +25,33 @@ class NewAssessment(QDialog):
         self._author.set_value(author)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for title, made in ((self.tr("&Start from"), self._template), (self.tr("&Title"), self._title), (self.tr("&Number"), self._family), (self.tr("&Author"), self._author)):
+        for title, made in (
+            (self.tr("&Start from"), self._template),
+            (self.tr("&Title"), self._title),
+            (self.tr("&Number"), self._family),
+            (self.tr("&Author"), self._author),
+        ):
             form.addRow(title, made)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         self.go = basics.button(self.tr("Start"), self.accept, kind="primary")
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.setLayout(basics.column(
-            basics.subheading(self.tr("New assessment")),
-            basics.label(self.tr("It says why you may contact people without asking them first, and where the limits are. About ten minutes. "
-                                 "What the store knows (countries, sources, columns) is filled in.")),
-            form, buttons, spacing=12, margins=18))
+        self.setLayout(
+            basics.column(
+                basics.subheading(self.tr("New assessment")),
+                basics.label(
+                    self.tr(
+                        "It says why you may contact people without asking them first, and where the limits are. "
+                        "About ten minutes. "
+                        "What the store knows (countries, sources, columns) is filled in."
+                    )
+                ),
+                form,
+                buttons,
+                spacing=12,
+                margins=18,
+            )
+        )
         for made in (self._title, self._family, self._author):
             made.edited.connect(self._look)
         self._look()

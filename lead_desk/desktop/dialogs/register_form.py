@@ -12,18 +12,29 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 from lead_desk.desktop.dialogs.register_specs import Ask, Entry, Register
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics, inputs
-from lead_desk.domain.source import SourceKind, SourceTerms
-from lead_desk.domain.campaign import RecipientKind, TransferTool
 from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import RecipientKind, TransferTool
+from lead_desk.domain.source import SourceKind, SourceTerms
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 _ENUMS: dict[tuple[str, str], Callable[[str], object]] = {
-    ("sources", "kind"): SourceKind, ("sources", "terms"): SourceTerms, ("recipients", "kind"): RecipientKind,
-    ("recipients", "tool"): TransferTool, ("purposes", "bases"): Basis,
+    ("sources", "kind"): SourceKind,
+    ("sources", "terms"): SourceTerms,
+    ("recipients", "kind"): RecipientKind,
+    ("recipients", "tool"): TransferTool,
+    ("purposes", "bases"): Basis,
 }
-AnyInput = inputs.LineInput | inputs.TextInput | inputs.ChoiceInput | inputs.TickInput | inputs.NumberInput | inputs.DateInput | inputs.ManyInput
+AnyInput = (
+    inputs.LineInput
+    | inputs.TextInput
+    | inputs.ChoiceInput
+    | inputs.TickInput
+    | inputs.NumberInput
+    | inputs.DateInput
+    | inputs.ManyInput
+)
 
 
 def slug(name: str, taken: frozenset[str] = frozenset()) -> str:
@@ -39,8 +50,14 @@ def slug(name: str, taken: frozenset[str] = frozenset()) -> str:
 class RegisterForm(QDialog):
     """The form; `item` holds the finished entry after it was accepted."""
 
-    def __init__(self, parent: QWidget, session: Session, register: Register, item: "DataclassInstance | None" = None,
-                 taken: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        session: Session,
+        register: Register,
+        item: "DataclassInstance | None" = None,
+        taken: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__(parent)
         self._register = register
         self._known = item
@@ -66,7 +83,11 @@ class RegisterForm(QDialog):
         holder = QWidget()
         holder.setLayout(form)
         area = basics.scrolled(holder, title)
-        self.setLayout(basics.column(basics.subheading(title), area, basics.muted(self.tr("* is needed")), buttons, spacing=10, margins=18))
+        self.setLayout(
+            basics.column(
+                basics.subheading(title), area, basics.muted(self.tr("* is needed")), buttons, spacing=10, margins=18
+            )
+        )
         self.resize(560, min(680, 190 + 44 * len(register.entries)))
         self._fill()
         self._look()
@@ -91,8 +112,15 @@ class RegisterForm(QDialog):
 
     def _fill(self) -> None:
         if self._known is None:
-            defaults = {"marketing": True, "has_objection": True, "child_limit": 18, "roles": ("rep",),
-                        "bases": tuple(str(b) for b in (Basis.CONSENT, Basis.LEGITIMATE_INTEREST, Basis.SOFT_OPT_IN, Basis.NOT_PERSONAL))}
+            defaults = {
+                "marketing": True,
+                "has_objection": True,
+                "child_limit": 18,
+                "roles": ("rep",),
+                "bases": tuple(
+                    str(b) for b in (Basis.CONSENT, Basis.LEGITIMATE_INTEREST, Basis.SOFT_OPT_IN, Basis.NOT_PERSONAL)
+                ),
+            }
             for name, value in defaults.items():
                 if name in self._inputs:
                     self._inputs[name].set_value(value)

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from lead_desk.desktop import texts
+from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.session import Session
+from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient, RecipientKind, TransferTool
 from lead_desk.domain.fields import CATALOGUE
@@ -85,74 +84,146 @@ def _fields(_session: Session) -> list[tuple[str, str]]:
     return [(field.name, texts.field_title(field.name)) for field in CATALOGUE if field.exportable]
 
 
+def _evidence(_session: Session) -> list[tuple[str, str]]:
+    return list(evidence.statements("source"))
+
+
 def _purposes(session: Session) -> list[tuple[str, str]]:
     return list(session.names.purposes.items())
 
 
-_N = QT_TRANSLATE_NOOP
 REGISTERS: tuple[Register, ...] = (
-    Register("sources", Source, _N("Registers", "Sources"), _N("Registers", "New source…"), (
-        Entry("name", _N("Registers", "Name"), hint=_N("Registers", "Expo Hannover 2026, order 1182, …"), must=True),
-        Entry("kind", _N("Registers", "What kind"), Ask.CHOICE, choices=_source_kinds, must=True),
-        Entry("obtained_on", _N("Registers", "Obtained on"), Ask.DATE),
-        Entry("terms", _N("Registers", "Their terms"), Ask.CHOICE, choices=_source_terms),
-        Entry("vendor", _N("Registers", "Supplied by")),
-        Entry("url", _N("Registers", "Web page or order number")),
-        Entry("countries", _N("Registers", "Countries"), Ask.LIST, hint=_N("Registers", "DK, DE, FR")),
-        Entry("from_person", _N("Registers", "The people gave us their data themselves"), Ask.TICK),
-        Entry("single_purpose", _N("Registers", "Only for"), Ask.CHOICE, choices=_purposes),
-        Entry("child_limit", _N("Registers", "Counts as a child below"), Ask.NUMBER),
-        Entry("licence", _N("Registers", "Licence or contract")),
-        Entry("note", _N("Registers", "Note"), Ask.TEXT),
-    )),
-    Register("purposes", Purpose, _N("Registers", "Purposes"), _N("Registers", "New purpose…"), (
-        Entry("name", _N("Registers", "Name"), hint=_N("Registers", "Trade-fair follow-up, …"), must=True),
-        Entry("description", _N("Registers", "In a sentence"), Ask.TEXT),
-        Entry("marketing", _N("Registers", "It is marketing"), Ask.TICK),
-        Entry("bases", _N("Registers", "Lawful bases it allows"), Ask.MANY, choices=_bases, must=True),
-        Entry("retention_months", _N("Registers", "Keep for months"), Ask.NUMBER),
-        Entry("retention_reason", _N("Registers", "Why that long"), Ask.TEXT),
-    )),
-    Register("recipients", Recipient, _N("Registers", "Recipients"), _N("Registers", "New recipient…"), (
-        Entry("name", _N("Registers", "Name"), must=True),
-        Entry("kind", _N("Registers", "Who is it"), Ask.CHOICE, choices=_recipient_kinds, must=True),
-        Entry("reason", _N("Registers", "Why do they get data"), Ask.TEXT, must=True),
-        Entry("country", _N("Registers", "Country (two letters)"), hint="DK"),
-        Entry("tool", _N("Registers", "Safeguard outside Europe"), Ask.CHOICE, choices=_tools),
-        Entry("tool_date", _N("Registers", "Safeguard signed on"), Ask.DATE),
-        Entry("tool_expires", _N("Registers", "Safeguard ends on"), Ask.DATE),
-        Entry("assessment_date", _N("Registers", "Transfer looked at on"), Ask.DATE),
-        Entry("dpa_signed_on", _N("Registers", "Data contract signed on"), Ask.DATE),
-        Entry("agreed_fields", _N("Registers", "Columns agreed with them"), Ask.MANY, choices=_fields),
-        Entry("agreed_purposes", _N("Registers", "Purposes agreed with them"), Ask.MANY, choices=_purposes),
-        Entry("exclusive", _N("Registers", "Leads made for them are theirs alone"), Ask.TICK),
-        Entry("processor_project", _N("Registers", "We work on their instruction"), Ask.TICK),
-        Entry("instruction", _N("Registers", "Their written instruction"), Ask.TEXT),
-    )),
-    Register("notices", Notice, _N("Registers", "Privacy notices"), _N("Registers", "New notice…"), (
-        Entry("title", _N("Registers", "Title"), must=True),
-        Entry("version", _N("Registers", "Version"), must=True),
-        Entry("effective_on", _N("Registers", "In use from"), Ask.DATE),
-        Entry("has_objection", _N("Registers", "It says how to object"), Ask.TICK),
-        Entry("text", _N("Registers", "Text"), Ask.TEXT),
-    )),
-    Register("people", Person, _N("Registers", "Colleagues"), _N("Registers", "New colleague…"), (
-        Entry("name", _N("Registers", "First and last name"), must=True),
-        Entry("role", _N("Registers", "Job")),
-        Entry("roles", _N("Registers", "May act as"), Ask.MANY, choices=lambda _session: (
-            ("rep", texts.translate("Registers", "Sales")), ("reviewer", texts.translate("Registers", "Reviewer of flags")),
-            ("owner", texts.translate("Registers", "Compliance owner")))),
-    )),
-    Register("organisation", Organisation, _N("Registers", "Our company"), _N("Registers", "Our company…"), (
-        Entry("name", _N("Registers", "Name"), must=True),
-        Entry("country", _N("Registers", "Country (two letters)"), hint="DK", must=True),
-        Entry("address", _N("Registers", "Address"), Ask.TEXT),
-        Entry("email", _N("Registers", "Email for requests")),
-        Entry("dpo", _N("Registers", "Data protection officer")),
-        Entry("eu_representative", _N("Registers", "Representative in the EU")),
-        Entry("uk_representative", _N("Registers", "Representative in the UK")),
-        Entry("two_person_approval", _N("Registers", "Assessments need two people"), Ask.TICK),
-        Entry("two_person_review", _N("Registers", "Dismissed flags need two people"), Ask.TICK),
-    ), single="organisation"),
+    Register(
+        "sources",
+        Source,
+        QT_TRANSLATE_NOOP("Registers", "Sources"),
+        QT_TRANSLATE_NOOP("Registers", "New source…"),
+        (
+            Entry(
+                "name",
+                QT_TRANSLATE_NOOP("Registers", "Name"),
+                hint=QT_TRANSLATE_NOOP("Registers", "Expo Hannover 2026, order 1182, …"),
+                must=True,
+            ),
+            Entry("kind", QT_TRANSLATE_NOOP("Registers", "What kind"), Ask.CHOICE, choices=_source_kinds, must=True),
+            Entry("obtained_on", QT_TRANSLATE_NOOP("Registers", "Obtained on"), Ask.DATE),
+            Entry("terms", QT_TRANSLATE_NOOP("Registers", "Their terms"), Ask.CHOICE, choices=_source_terms),
+            Entry("vendor", QT_TRANSLATE_NOOP("Registers", "Supplied by")),
+            Entry("url", QT_TRANSLATE_NOOP("Registers", "Web page or order number")),
+            Entry(
+                "countries",
+                QT_TRANSLATE_NOOP("Registers", "Countries"),
+                Ask.LIST,
+                hint=QT_TRANSLATE_NOOP("Registers", "DK, DE, FR"),
+            ),
+            Entry("evidence", QT_TRANSLATE_NOOP("Registers", "True of all of them"), Ask.MANY, choices=_evidence),
+            Entry("from_person", QT_TRANSLATE_NOOP("Registers", "The people gave us their data themselves"), Ask.TICK),
+            Entry("single_purpose", QT_TRANSLATE_NOOP("Registers", "Only for"), Ask.CHOICE, choices=_purposes),
+            Entry("child_limit", QT_TRANSLATE_NOOP("Registers", "Counts as a child below"), Ask.NUMBER),
+            Entry("licence", QT_TRANSLATE_NOOP("Registers", "Licence or contract")),
+            Entry("note", QT_TRANSLATE_NOOP("Registers", "Note"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "purposes",
+        Purpose,
+        QT_TRANSLATE_NOOP("Registers", "Purposes"),
+        QT_TRANSLATE_NOOP("Registers", "New purpose…"),
+        (
+            Entry(
+                "name",
+                QT_TRANSLATE_NOOP("Registers", "Name"),
+                hint=QT_TRANSLATE_NOOP("Registers", "Trade-fair follow-up, …"),
+                must=True,
+            ),
+            Entry("description", QT_TRANSLATE_NOOP("Registers", "In a sentence"), Ask.TEXT),
+            Entry("marketing", QT_TRANSLATE_NOOP("Registers", "It is marketing"), Ask.TICK),
+            Entry(
+                "bases", QT_TRANSLATE_NOOP("Registers", "Lawful bases it allows"), Ask.MANY, choices=_bases, must=True
+            ),
+            Entry("retention_months", QT_TRANSLATE_NOOP("Registers", "Keep for months"), Ask.NUMBER),
+            Entry("retention_reason", QT_TRANSLATE_NOOP("Registers", "Why that long"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "recipients",
+        Recipient,
+        QT_TRANSLATE_NOOP("Registers", "Recipients"),
+        QT_TRANSLATE_NOOP("Registers", "New recipient…"),
+        (
+            Entry("name", QT_TRANSLATE_NOOP("Registers", "Name"), must=True),
+            Entry("kind", QT_TRANSLATE_NOOP("Registers", "Who is it"), Ask.CHOICE, choices=_recipient_kinds, must=True),
+            Entry("reason", QT_TRANSLATE_NOOP("Registers", "Why do they get data"), Ask.TEXT, must=True),
+            Entry("country", QT_TRANSLATE_NOOP("Registers", "Country (two letters)"), hint="DK"),
+            Entry("tool", QT_TRANSLATE_NOOP("Registers", "Safeguard outside Europe"), Ask.CHOICE, choices=_tools),
+            Entry("tool_date", QT_TRANSLATE_NOOP("Registers", "Safeguard signed on"), Ask.DATE),
+            Entry("tool_expires", QT_TRANSLATE_NOOP("Registers", "Safeguard ends on"), Ask.DATE),
+            Entry("assessment_date", QT_TRANSLATE_NOOP("Registers", "Transfer looked at on"), Ask.DATE),
+            Entry("dpa_signed_on", QT_TRANSLATE_NOOP("Registers", "Data contract signed on"), Ask.DATE),
+            Entry(
+                "agreed_fields", QT_TRANSLATE_NOOP("Registers", "Columns agreed with them"), Ask.MANY, choices=_fields
+            ),
+            Entry(
+                "agreed_purposes",
+                QT_TRANSLATE_NOOP("Registers", "Purposes agreed with them"),
+                Ask.MANY,
+                choices=_purposes,
+            ),
+            Entry("exclusive", QT_TRANSLATE_NOOP("Registers", "Leads made for them are theirs alone"), Ask.TICK),
+            Entry("processor_project", QT_TRANSLATE_NOOP("Registers", "We work on their instruction"), Ask.TICK),
+            Entry("instruction", QT_TRANSLATE_NOOP("Registers", "Their written instruction"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "notices",
+        Notice,
+        QT_TRANSLATE_NOOP("Registers", "Privacy notices"),
+        QT_TRANSLATE_NOOP("Registers", "New notice…"),
+        (
+            Entry("title", QT_TRANSLATE_NOOP("Registers", "Title"), must=True),
+            Entry("version", QT_TRANSLATE_NOOP("Registers", "Version"), must=True),
+            Entry("effective_on", QT_TRANSLATE_NOOP("Registers", "In use from"), Ask.DATE),
+            Entry("has_objection", QT_TRANSLATE_NOOP("Registers", "It says how to object"), Ask.TICK),
+            Entry("text", QT_TRANSLATE_NOOP("Registers", "Text"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "people",
+        Person,
+        QT_TRANSLATE_NOOP("Registers", "Colleagues"),
+        QT_TRANSLATE_NOOP("Registers", "New colleague…"),
+        (
+            Entry("name", QT_TRANSLATE_NOOP("Registers", "First and last name"), must=True),
+            Entry("role", QT_TRANSLATE_NOOP("Registers", "Job")),
+            Entry(
+                "roles",
+                QT_TRANSLATE_NOOP("Registers", "May act as"),
+                Ask.MANY,
+                choices=lambda _session: (
+                    ("rep", texts.translate("Registers", "Sales")),
+                    ("reviewer", texts.translate("Registers", "Reviewer of flags")),
+                    ("owner", texts.translate("Registers", "Compliance owner")),
+                ),
+            ),
+        ),
+    ),
+    Register(
+        "organisation",
+        Organisation,
+        QT_TRANSLATE_NOOP("Registers", "Our company"),
+        QT_TRANSLATE_NOOP("Registers", "Our company…"),
+        (
+            Entry("name", QT_TRANSLATE_NOOP("Registers", "Name"), must=True),
+            Entry("country", QT_TRANSLATE_NOOP("Registers", "Country (two letters)"), hint="DK", must=True),
+            Entry("address", QT_TRANSLATE_NOOP("Registers", "Address"), Ask.TEXT),
+            Entry("email", QT_TRANSLATE_NOOP("Registers", "Email for requests")),
+            Entry("dpo", QT_TRANSLATE_NOOP("Registers", "Data protection officer")),
+            Entry("eu_representative", QT_TRANSLATE_NOOP("Registers", "Representative in the EU")),
+            Entry("uk_representative", QT_TRANSLATE_NOOP("Registers", "Representative in the UK")),
+            Entry("two_person_approval", QT_TRANSLATE_NOOP("Registers", "Assessments need two people"), Ask.TICK),
+            Entry("two_person_review", QT_TRANSLATE_NOOP("Registers", "Dismissed flags need two people"), Ask.TICK),
+        ),
+        single="organisation",
+    ),
 )
 BY_KEY = {register.key: register for register in REGISTERS}

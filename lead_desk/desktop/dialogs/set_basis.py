@@ -12,8 +12,9 @@ from lead_desk.domain.campaign import Purpose
 class SetBasis(QDialog):
     """The dialog; read `purpose`, `basis`, `assessment` and `reason` after it was accepted."""
 
-    def __init__(self, parent: QWidget, session: Session, purposes: tuple[Purpose, ...], count: int, *,
-                 basis: str = "") -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, purposes: tuple[Purpose, ...], count: int, *, basis: str = ""
+    ) -> None:
         super().__init__(parent)
         self._purposes = {item.key: item for item in purposes}
         title = self.tr("Lawful basis for {count} leads").format(count=texts.number(count))
@@ -36,7 +37,9 @@ class SetBasis(QDialog):
         self._hint = basics.muted()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
-        self._go = basics.button(self.tr("Set for {count} leads").format(count=texts.number(count)), self.accept, kind="primary")
+        self._go = basics.button(
+            self.tr("Set for {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
+        )
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.setLayout(basics.column(basics.subheading(title), form, self._hint, buttons, spacing=12, margins=18))
         self._purpose.currentIndexChanged.connect(self._offer)

@@ -20,18 +20,35 @@ class ShortcutSheet(QDialog):
             grid.addWidget(basics.label(act, wrap=False), line, side + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.setLayout(basics.column(basics.subheading(self.tr("Everything works from the keyboard")), grid, buttons, spacing=14, margins=18))
+        self.setLayout(
+            basics.column(
+                basics.subheading(self.tr("Everything works from the keyboard")), grid, buttons, spacing=14, margins=18
+            )
+        )
 
     def _entries(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Ctrl+O", self.tr("Import files")), ("Ctrl+E", self.tr("Export")), ("Ctrl+F", self.tr("Search leads")),
-            ("Ctrl+1 … 9", self.tr("Go to a page")), ("Ctrl+,", self.tr("Settings")), ("Ctrl+L", self.tr("Lock now")),
-            ("Alt+← / →", self.tr("Back, forward")), ("F6", self.tr("Next area")), ("F1", self.tr("This sheet")),
-            ("↑ ↓ Home End", self.tr("Leads: move")), ("Space", self.tr("Leads: tick")),
-            ("Ctrl+A", self.tr("Leads: tick all that match")), ("Esc", self.tr("Leads: untick all")),
-            ("Enter", self.tr("Leads: details")), ("D", self.tr("Leads: do not contact")), ("Del", self.tr("Leads: delete")),
-            ("1", self.tr("Review: yes, that's what it is")), ("2", self.tr("Review: no, it's fine")),
-            ("3", self.tr("Review: remove these words")), ("4", self.tr("Review: leave the column out")),
-            ("5", self.tr("Review: delete the lead")), ("S", self.tr("Review: same for all alike")),
+            ("Ctrl+O", self.tr("Import files")),
+            ("Ctrl+E", self.tr("Export")),
+            ("Ctrl+F", self.tr("Search leads")),
+            ("Ctrl+1 … 9", self.tr("Go to a page")),
+            ("Ctrl+,", self.tr("Settings")),
+            ("Ctrl+L", self.tr("Lock now")),
+            ("Alt+← / →", self.tr("Back, forward")),
+            ("F6", self.tr("Next area")),
+            ("F1", self.tr("This sheet")),
+            ("↑ ↓ Home End", self.tr("Leads: move")),
+            ("Space", self.tr("Leads: tick")),
+            ("Ctrl+A", self.tr("Leads: tick all that match")),
+            ("Esc", self.tr("Leads: untick all")),
+            ("Enter", self.tr("Leads: details")),
+            ("D", self.tr("Leads: do not contact")),
+            ("Del", self.tr("Leads: delete")),
+            ("1", self.tr("Review: yes, that's what it is")),
+            ("2", self.tr("Review: no, it's fine")),
+            ("3", self.tr("Review: remove these words")),
+            ("4", self.tr("Review: leave the column out")),
+            ("5", self.tr("Review: delete the lead")),
+            ("S", self.tr("Review: same for all alike")),
             ("J / K", self.tr("Review: next, previous")),
         )

@@ -14,7 +14,9 @@ _YEAR = timedelta(days=365)
 class SignDialog(QDialog):
     """Asks for name, job, and what the decision needs. `kind` is approve, reject or withdraw."""
 
-    def __init__(self, parent: QWidget, kind: str, title: str, author: str, today: date, problems: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, parent: QWidget, kind: str, title: str, author: str, today: date, problems: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
         self._author = author
@@ -66,8 +68,16 @@ class SignDialog(QDialog):
     def _look(self) -> None:
         needs_reason = self.kind != "approve" or self._alone()
         self._form.setRowVisible(self._reason, needs_reason)
-        self._note.setText(self.tr("You wrote it yourself. Better: let a colleague approve. If there is none, say so; the passport shows it.") if self._alone()
-                           else self.tr("The signature can't be changed afterwards. A new version can.") if self.kind == "approve" else "")
+        self._note.setText(
+            self.tr(
+                "You wrote it yourself. Better: let a colleague approve. If there is none, "
+                "say so; the passport shows it."
+            )
+            if self._alone()
+            else self.tr("The signature can't be changed afterwards. A new version can.")
+            if self.kind == "approve"
+            else ""
+        )
         ready = len(self.name.split()) >= 2 and len(self.role) >= 3 and (not needs_reason or len(self.reason) >= 10)
         self.go.setEnabled(ready)
 

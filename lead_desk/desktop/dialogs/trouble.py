@@ -1,4 +1,4 @@
-"""The dialog for what should not happen: kind and place of the error, never its text, which could hold a person's data."""
+"""The dialog for what should not happen: kind and place of the error, never its text, which could hold data."""
 
 import traceback
 from pathlib import PurePath
@@ -26,7 +26,11 @@ def show_trouble(parent: QWidget | None, error: BaseException) -> None:
     else:
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(QCoreApplication.translate("Trouble", "Something went wrong inside Lead Desk."))
-        box.setInformativeText(QCoreApplication.translate(
-            "Trouble", "Your store is safe: what was under way was taken back. The details below hold no data about people."))
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "Trouble",
+                "Your store is safe: what was under way was taken back. The details below hold no data about people.",
+            )
+        )
         box.setDetailedText(f"{type(error).__name__}\n{places(error)}")
     box.open()

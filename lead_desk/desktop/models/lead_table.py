@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from lead_desk.desktop import texts
 from lead_desk.app.desk import Desk
+from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.domain.ids import LeadId
@@ -15,13 +15,31 @@ from lead_desk.domain.records import GridRow
 
 PAGE = 200
 _KEPT = 60
-COLUMNS = ("full_name", "company", "job_title", "email", "phone", "country", "source", "purpose", "basis", "batch", "row")
+COLUMNS = (
+    "full_name",
+    "company",
+    "job_title",
+    "email",
+    "phone",
+    "country",
+    "source",
+    "purpose",
+    "basis",
+    "batch",
+    "row",
+)
 _ASKED = (*COLUMNS, "first_name", "last_name", "mobile")
 TICK, STATUS, WHY, FIRST = 0, 1, 2, 3
 Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 _DISPLAY, _ACCESSIBLE, _CHECK, _TIP = (
-    int(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
-                           Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole)
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.ToolTipRole,
+    )
 )
 
 
@@ -59,7 +77,9 @@ class LeadTable(QAbstractTableModel):
         if query != self._query:
             self.untick_all()
         self._query = query
-        self._session.jobs.read(self, partial(_first, self._session.desk, query), self._take_first, self.failed.emit, slot="first")
+        self._session.jobs.read(
+            self, partial(_first, self._session.desk, query), self._take_first, self.failed.emit, slot="first"
+        )
 
     def _take_first(self, answer: tuple[int, list[GridRow]]) -> None:
         count, rows = answer
@@ -73,11 +93,11 @@ class LeadTable(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit(count)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many leads match."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _ROOT) -> int:
         """Return the number of columns, tick box, status and reason included."""
         return 0 if parent.isValid() else FIRST + len(COLUMNS)
 
@@ -95,8 +115,12 @@ class LeadTable(QAbstractTableModel):
         if number in self._asked or not 0 <= number * PAGE < self._count:
             return
         self._asked.add(number)
-        self._session.jobs.read(self, partial(_page, self._session.desk, self._query, number),
-                                partial(self._take_page, self._turn, number), self.failed.emit)
+        self._session.jobs.read(
+            self,
+            partial(_page, self._session.desk, self._query, number),
+            partial(self._take_page, self._turn, number),
+            self.failed.emit,
+        )
 
     def _take_page(self, turn: int, number: int, rows: list[GridRow]) -> None:
         if turn != self._turn:
@@ -158,7 +182,9 @@ class LeadTable(QAbstractTableModel):
             return None
         if section == TICK:
             return self.tr("Tick") if role == _ACCESSIBLE else ""
-        return {STATUS: texts.field_title("status"), WHY: texts.field_title("reason")}.get(section) or texts.field_title(COLUMNS[section - FIRST])
+        return {STATUS: texts.field_title("status"), WHY: texts.field_title("reason")}.get(
+            section
+        ) or texts.field_title(COLUMNS[section - FIRST])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell that rows can be picked and ticked, never typed into."""
@@ -167,7 +193,7 @@ class LeadTable(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICK else flags
 
-    def setData(self, index: Index, value: object, role: int = _DISPLAY) -> bool:
+    def setData(self, index: Index, _value: object, role: int = _DISPLAY) -> bool:
         """Tick or untick a row."""
         row = self.row_at(index.row())
         if role != _CHECK or index.column() != TICK or row is None:
@@ -202,7 +228,9 @@ class LeadTable(QAbstractTableModel):
 
     def _told(self) -> None:
         if self._count:
-            self.dataChanged.emit(self.index(0, TICK), self.index(self._count - 1, TICK), [Qt.ItemDataRole.CheckStateRole])
+            self.dataChanged.emit(
+                self.index(0, TICK), self.index(self._count - 1, TICK), [Qt.ItemDataRole.CheckStateRole]
+            )
         self.ticks_changed.emit()
 
     @property
@@ -235,5 +263,3 @@ def _first(desk: Desk, query: LeadQuery, _progress: JobProgress) -> tuple[int, l
 
 def _page(desk: Desk, query: LeadQuery, number: int, _progress: JobProgress) -> list[GridRow]:
     return desk.rows(desk.ids(query, offset=number * PAGE, limit=PAGE), _ASKED)
-
-

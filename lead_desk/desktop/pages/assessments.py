@@ -23,7 +23,49 @@ from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.source import Source
 
-_COUNTRIES = ("AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IS IT JP LI LT LU LV MT NL NO NZ PL PT RO SE SG SI SK US ZA").split()
+_COUNTRIES = [
+    "AT",
+    "AU",
+    "BE",
+    "BG",
+    "BR",
+    "CA",
+    "CH",
+    "CY",
+    "CZ",
+    "DE",
+    "DK",
+    "EE",
+    "ES",
+    "FI",
+    "FR",
+    "GB",
+    "GR",
+    "HR",
+    "HU",
+    "IE",
+    "IN",
+    "IS",
+    "IT",
+    "JP",
+    "LI",
+    "LT",
+    "LU",
+    "LV",
+    "MT",
+    "NL",
+    "NO",
+    "NZ",
+    "PL",
+    "PT",
+    "RO",
+    "SE",
+    "SG",
+    "SI",
+    "SK",
+    "US",
+    "ZA",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +89,18 @@ class AssessmentsPage(Page):
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
         self.top.addWidget(self._back)
         self.top.addWidget(self._new)
-        self.lines = Lines[AssessmentRow]((
-            (self.tr("Number"), lambda row: row.family), (self.tr("Title"), lambda row: row.title), (self.tr("Version"), lambda row: str(row.version)),
-            (self.tr("State"), lambda row: texts.assessment_status(row.status)),
-            (self.tr("Leads that rest on it"), lambda row: texts.number(row.leads)), (self.tr("Look again by"), lambda row: texts.day(row.review_on)),
-            (self.tr("Author"), lambda row: row.author), (self.tr("Approved by"), lambda row: row.approver),
-        ))
+        self.lines = Lines[AssessmentRow](
+            (
+                (self.tr("Number"), lambda row: row.family),
+                (self.tr("Title"), lambda row: row.title),
+                (self.tr("Version"), lambda row: str(row.version)),
+                (self.tr("State"), lambda row: texts.assessment_status(row.status)),
+                (self.tr("Leads that rest on it"), lambda row: texts.number(row.leads)),
+                (self.tr("Look again by"), lambda row: texts.day(row.review_on)),
+                (self.tr("Author"), lambda row: row.author),
+                (self.tr("Approved by"), lambda row: row.approver),
+            )
+        )
         self.view = LinesView(self.lines, self.tr("Assessments"), (110, 280, 70, 110, 150, 120, 150, 150))
         self._empty = self._make_empty()
         self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
@@ -76,23 +124,30 @@ class AssessmentsPage(Page):
 
     def _make_empty(self) -> QWidget:
         card = basics.Card(self.tr("No assessment yet"))
-        card.add(basics.label(self.tr("You need one before you export leads that rest on legitimate interest. It takes about ten minutes, and a template does half of it.")),
-                 basics.row(basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary"), None))
+        card.add(
+            basics.label(
+                self.tr(
+                    "You need one before you export leads that rest on legitimate interest. "
+                    "It takes about ten minutes, and a template does half of it."
+                )
+            ),
+            basics.row(basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary"), None),
+        )
         return card
 
     def reload(self) -> None:
         """Read the list; a draft being edited is left alone."""
         self.session.jobs.read(self, partial(_rows, self.session.desk), self._fill, self.failed, slot="rows")
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `assessments:new`, or `assessments:NUMBER` of one to open; other actions open the one that waits."""
         families = {row.family for row in self.lines.lines}
         if action == "new":
             self.start()
         elif action in families:
             self._open(action)
-        elif isinstance(payload, str) and payload in families:
-            self._open(payload)
+        elif isinstance(_payload, str) and _payload in families:
+            self._open(_payload)
 
     def _fill(self, rows: tuple[AssessmentRow, ...]) -> None:
         self._empty.setVisible(not rows)
@@ -123,7 +178,9 @@ class AssessmentsPage(Page):
 
         def ask(templates: tuple[tuple[str, str], ...]) -> None:
             taken = frozenset(row.family for row in self.lines.lines)
-            dialog = NewAssessment(self, templates, self.session.desk.actor, self.session.desk.clock.today().year, taken)
+            dialog = NewAssessment(
+                self, templates, self.session.desk.actor, self.session.desk.clock.today().year, taken
+            )
             dialog.accepted.connect(lambda: self._start(dialog))
             dialog.open()
 
@@ -148,8 +205,11 @@ class AssessmentsPage(Page):
     def _show(self, opened: Opened) -> None:
         self.clear_notes()
         lia = opened.assessment
-        self.title.setText(self.tr("{title}  ·  version {version}  ·  {state}").format(
-            title=lia.title, version=lia.version, state=texts.assessment_status(lia.status)))
+        self.title.setText(
+            self.tr("{title}  ·  version {version}  ·  {state}").format(
+                title=lia.title, version=lia.version, state=texts.assessment_status(lia.status)
+            )
+        )
         self.editor.open_version(opened.form, opened.offers, lia, opened.missing)
         self.stack.setCurrentIndex(1)
         self._back.show()
@@ -167,7 +227,9 @@ class AssessmentsPage(Page):
         if lia is None:
             return
         self.editor.save_now()
-        self.session.jobs.read(self, partial(_problems, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed)
+        self.session.jobs.read(
+            self, partial(_problems, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed
+        )
 
     def _ask_sign(self, kind: str, lia: Assessment, problems: list[str]) -> None:
         sentences = tuple(sentence for code in problems if kind == "approve" and (sentence := _problem(code)))
@@ -185,8 +247,11 @@ class AssessmentsPage(Page):
 
     def _decided(self, kind: str, _answer: object) -> None:
         self._close()
-        words = {"approve": self.tr("Approved. Leads that rest on it are judged again now."), "reject": self.tr("Turned down."),
-                 "withdraw": self.tr("The approval is taken back.")}
+        words = {
+            "approve": self.tr("Approved. Leads that rest on it are judged again now."),
+            "reject": self.tr("Turned down."),
+            "withdraw": self.tr("The approval is taken back."),
+        }
         self.session.tell(words[kind])
         self.session.wrote()
 
@@ -195,17 +260,28 @@ class AssessmentsPage(Page):
         if row is None:
             return
         dialog = SignDialog(self, "withdraw", row.title, "", self.session.desk.clock.today())
-        dialog.accepted.connect(lambda: self.session.jobs.write(
-            self, partial(_take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason), partial(self._decided, "withdraw"), self.failed))
+        dialog.accepted.connect(
+            lambda: self.session.jobs.write(
+                self,
+                partial(_take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason),
+                partial(self._decided, "withdraw"),
+                self.failed,
+            )
+        )
         dialog.open()
 
 
 def _problem(code: str) -> str:
     return {
         "V_INCOMPLETE": texts.translate("AssessmentsPage", "Some questions are still open or answered too briefly."),
-        "V_SCOPE_EMPTY": texts.translate("AssessmentsPage", "What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients."),
+        "V_SCOPE_EMPTY": texts.translate(
+            "AssessmentsPage",
+            "What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients.",
+        ),
         "V_TEST_FAILED": texts.translate("AssessmentsPage", "One of the three tests did not come out in favour."),
-        "V_STOPPER": texts.translate("AssessmentsPage", "An answer rules this use out, such as sensitive data, children, or no opt-out."),
+        "V_STOPPER": texts.translate(
+            "AssessmentsPage", "An answer rules this use out, such as sensitive data, children, or no opt-out."
+        ),
         "V_CHANNEL": texts.translate("AssessmentsPage", "All channels it covers need consent in these countries."),
         "V_CONTROLLER": texts.translate("AssessmentsPage", "The client's own assessment is not recorded completely."),
         "V_CHANGED": texts.translate("AssessmentsPage", "The text was changed after it was signed."),
@@ -226,7 +302,10 @@ def _offers(desk: Desk) -> Offers:
         desk.get(Organisation, "organisation") or Organisation(),
         tuple((item.key, item.name) for item in desk.all(Purpose)),
         tuple((item.key, item.name) for item in desk.all(Source)),
-        (("own_use", texts.translate("Lia", "Our own use")), *((item.key, item.name) for item in desk.all(Recipient) if item.key != "own_use")),
+        (
+            ("own_use", texts.translate("Lia", "Our own use")),
+            *((item.key, item.name) for item in desk.all(Recipient) if item.key != "own_use"),
+        ),
         tuple((item.key, item.title or item.key) for item in desk.all(Notice)),
         tuple(dict.fromkeys((*used, *_COUNTRIES))),
     )
@@ -256,9 +335,13 @@ def _take_back(desk: Desk, family: str, name: str, role: str, reason: str, _prog
     desk.withdraw(family, name, role, reason)
 
 
-def _approve(desk: Desk, lia: Assessment, name: str, role: str, review_on: date, reason: str, _progress: JobProgress) -> None:
+def _approve(
+    desk: Desk, lia: Assessment, name: str, role: str, review_on: date, reason: str, _progress: JobProgress
+) -> None:
     desk.approve(lia.family, lia.version, name, role, review_on, reason)
 
 
-def _reject(desk: Desk, lia: Assessment, name: str, role: str, _review_on: date, reason: str, _progress: JobProgress) -> None:
+def _reject(
+    desk: Desk, lia: Assessment, name: str, role: str, _review_on: date, reason: str, _progress: JobProgress
+) -> None:
     desk.reject(lia.family, lia.version, name, role, reason)

@@ -23,16 +23,25 @@ class AuditPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("AuditPage", "Audit log"))
         self.top.addWidget(basics.button(self.tr("Verify"), self._verify, icon="shield-check", kind="primary"))
-        self.lines = Lines[AuditEvent]((
-            (self.tr("No."), lambda event: str(event.seq)),
-            (self.tr("When"), lambda event: texts.moment(event.at)),
-            (self.tr("Who"), lambda event: event.actor),
-            (self.tr("What"), lambda event: event.event),
-            (self.tr("Details"), _details),
-        ))
+        self.lines = Lines[AuditEvent](
+            (
+                (self.tr("No."), lambda event: str(event.seq)),
+                (self.tr("When"), lambda event: texts.moment(event.at)),
+                (self.tr("Who"), lambda event: event.actor),
+                (self.tr("What"), lambda event: event.event),
+                (self.tr("Details"), _details),
+            )
+        )
         self.view = LinesView(self.lines, self.tr("Audit log"), (70, 150, 150, 210, 400))
         self._more = basics.button(self.tr("Show older entries"), self._older, kind="link")
-        self.body.addWidget(basics.muted(self.tr("Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.")))
+        self.body.addWidget(
+            basics.muted(
+                self.tr(
+                    "Each entry seals the one before it, so that nothing can be changed or "
+                    "taken out unseen. Entries hold numbers and codes, never people's data."
+                )
+            )
+        )
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._more)
 
@@ -40,7 +49,7 @@ class AuditPage(Page):
         """Read the newest entries."""
         self.session.jobs.read(self, partial(_events, self.session.desk, None), self._fill, self.failed, slot="events")
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `audit:verify`."""
         if action == "verify":
             self._verify()
@@ -56,7 +65,9 @@ class AuditPage(Page):
             self.view.show_lines((*known, *events))
             self._more.setVisible(len(events) >= _PAGE)
 
-        self.session.jobs.read(self, partial(_events, self.session.desk, known[-1].seq if known else None), add, self.failed, slot="events")
+        self.session.jobs.read(
+            self, partial(_events, self.session.desk, known[-1].seq if known else None), add, self.failed, slot="events"
+        )
 
     def _verify(self) -> None:
         self.note(Banner("info", self.tr("Checking the store and every entry…")))

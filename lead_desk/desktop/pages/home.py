@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import icons, texts
-from lead_desk.app.desk import Desk
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -28,7 +28,9 @@ class HomePage(Page):
         super().__init__(session, texts.translate("HomePage", "Home"))
         self._drop = DropZone(
             self.tr("Drop a lead list here"),
-            self.tr("Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored."),
+            self.tr(
+                "Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored."
+            ),
             partial(session.go, "imports:choose"),
         )
         self._board = basics.column(spacing=12)
@@ -43,6 +45,7 @@ class HomePage(Page):
         self.session.jobs.read(self, partial(_home, self.session.desk), self._show, self.failed, slot="home")
 
     def _show(self, board: HomeBoard) -> None:
+        self._drop.set_small(board.leads > 0)
         basics.clear(self._board)
         if board.leads:
             self._board.addWidget(self._ready_card(board))
@@ -66,12 +69,21 @@ class HomePage(Page):
             role = "stop" if status is LeadStatus.DO_NOT_CONTACT else status.value
             icons.dress(picture, texts.STATUS_ICONS[status], role, 18)
             count = texts.number(board.statuses.get(status, 0))
-            act = basics.button(f"{count}  {texts.status(status)}", partial(self.session.go, f"leads:{status.value}"), kind="link")
+            act = basics.button(
+                f"{count}  {texts.status(status)}", partial(self.session.go, f"leads:{status.value}"), kind="link"
+            )
             line.addLayout(basics.row(picture, act, spacing=2))
         line.addStretch(1)
         ready = board.statuses.get(LeadStatus.READY, 0)
         if ready:
-            line.addWidget(basics.button(self.tr("Export the ready ones…"), partial(self.session.go, "exports:new"), icon="send", kind="primary"))
+            line.addWidget(
+                basics.button(
+                    self.tr("Export the ready ones…"),
+                    partial(self.session.go, "exports:new"),
+                    icon="send",
+                    kind="primary",
+                )
+            )
         card.add(line)
         return card
 
@@ -79,24 +91,29 @@ class HomePage(Page):
         card = basics.Card(self.tr("What needs you"))
         blank = board.leads == 0
         entries = (
-            (board.to_review, self.tr("{count} flags to look at"), "review", "shield-alert"),
-            (board.assessments_waiting, self.tr("{count} assessments to finish or approve"), "assessments", "scale"),
-            (board.assessments_expiring, self.tr("{count} assessments to look at again soon"), "assessments", "clock"),
-            (board.notices_due, self.tr("{count} people to tell that you have their data"), "leads:reason=NOTICE_DUE", "bell"),
+            (board.to_review, self.tr("Flags to look at"), "review", "shield-alert"),
+            (board.assessments_waiting, self.tr("Assessments to finish or approve"), "assessments", "scale"),
+            (board.assessments_expiring, self.tr("Assessments to look at again soon"), "assessments", "clock"),
+            (board.notices_due, self.tr("People to tell that you have their data"), "leads:notices", "bell"),
         )
         shown = [entry for entry in entries if entry[0]]
         for count, sentence, link, picture in shown:
-            card.add(self._entry(sentence.format(count=texts.number(count)), link, picture))
+            card.add(self._entry(sentence, count, link, picture))
         if not shown:
-            text = self.tr("Start with a list: drop a spreadsheet above.") if blank else self.tr("Nothing right now. All flags are checked and the assessments are in date.")
+            text = (
+                self.tr("Start with a list: drop a spreadsheet above.")
+                if blank
+                else self.tr("Nothing right now. All flags are checked and the assessments are in date.")
+            )
             card.add(basics.muted(text))
         if board.last_export is not None:
             card.add(basics.muted(self.tr("Last export: {when}").format(when=texts.moment(board.last_export))))
         return card
 
-    def _entry(self, text: str, link: str, picture: str) -> QWidget:
-        act = basics.button(text, partial(self.session.go, link), icon=picture)
-        act.setStyleSheet("text-align: left;")
+    def _entry(self, text: str, count: int, link: str, picture: str) -> QWidget:
+        number = texts.number(count)
+        act = basics.button(f"{number}   {text}", partial(self.session.go, link), icon=picture)
+        act.setProperty("side", "left")
         return act
 
     def _reasons_card(self, board: HomeBoard) -> QWidget:
@@ -106,7 +123,12 @@ class HomePage(Page):
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(10)
         for place, (hold, count) in enumerate(board.reasons[:_MOST]):
-            name = basics.button(hold.title.replace("&", "&&"), partial(self.session.go, f"leads:reason={hold.code}"), kind="link", tip=hold.sentence)
+            name = basics.button(
+                hold.title.replace("&", "&&"),
+                partial(self.session.go, f"leads:reason={hold.code}"),
+                kind="link",
+                tip=hold.sentence,
+            )
             number = basics.label(texts.number(count), bold=True, wrap=False)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             bar = ShareBar(count / most, "blocked")
@@ -131,10 +153,20 @@ class HomePage(Page):
             name = basics.label(batch.file_name, wrap=False)
             name.setTextFormat(Qt.TextFormat.PlainText)
             counts = self.tr("{when} · {created} new, {rejected} rejected").format(
-                when=texts.moment(batch.imported_at), created=texts.number(batch.created), rejected=texts.number(batch.rejected))
-            act = basics.button(self.tr("Show"), partial(self.session.go, f"leads:batch={batch.number}"), kind="link",
-                                name=self.tr("Show the leads of {file}").format(file=batch.file_name))
-            card.add(basics.row(basics.column(name, basics.muted(counts), spacing=1), None, act))
+                when=texts.moment(batch.imported_at),
+                created=texts.number(batch.created),
+                rejected=texts.number(batch.rejected),
+            )
+            act = basics.button(
+                self.tr("Show"),
+                partial(self.session.go, f"leads:batch={batch.number}"),
+                kind="link",
+                name=self.tr("Show the leads of {file}").format(file=batch.file_name),
+            )
+            line = basics.row(spacing=8)
+            line.addLayout(basics.column(name, basics.muted(counts), spacing=1), 1)
+            line.addWidget(act)
+            card.add(line)
         if not board.last_imports:
             card.add(basics.muted(self.tr("None yet.")))
         return card

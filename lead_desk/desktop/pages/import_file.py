@@ -1,16 +1,16 @@
 """Import one or several files: columns, where from and why, what will happen; then run, then the next best act."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 
-from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns
+from lead_desk.app.results import ImportReport, ImportRequest
 from lead_desk.desktop import texts
-from lead_desk.desktop.jobs import Job, JobProgress
+from lead_desk.desktop.jobs import Job
+from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.pages.imports import undo_import
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -20,22 +20,13 @@ from lead_desk.desktop.widgets.consequences import Consequences
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.mapping_table import MappingTable
 from lead_desk.desktop.widgets.provenance import Provenance
-from lead_desk.domain.campaign import Purpose
+from lead_desk.desktop.widgets.reading_bar import ReadingBar
 from lead_desk.domain.errors import CancelledError
 from lead_desk.domain.lead import UpdateRule
-from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.domain.rows import ReadOptions
 
 _PAUSE_MS = 350
 _WAIT, _FORM, _RUN, _DONE = range(4)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the first look at a file found."""
-
-    info: FileInfo
-    columns: SheetColumns
-    purposes: tuple[Purpose, ...]
 
 
 class ImportFilePage(Page):
@@ -47,9 +38,10 @@ class ImportFilePage(Page):
         super().__init__(session, texts.translate("ImportFilePage", "Import"))
         self._queue: list[Path] = []
         self._place = 0
-        self._look: Look | None = None
+        self._look: import_work.Look | None = None
         self._options = ReadOptions()
         self._running: Job[ImportReport] | None = None
+        self.reading = ReadingBar()
         self.mapping = MappingTable()
         self.provenance = Provenance(session)
         self.consequences = Consequences(session)
@@ -62,6 +54,9 @@ class ImportFilePage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._preview)
+        self.reading.sheet_picked.connect(self._open)
+        self.reading.header_picked.connect(self._new_header)
+        self.reading.encoding_picked.connect(self._new_encoding)
         self.mapping.changed.connect(self._changed_form)
         self.provenance.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
@@ -90,33 +85,21 @@ class ImportFilePage(Page):
         middle.addWidget(left, 1)
         middle.addWidget(area)
         self._go = basics.button("", self._import, icon="check", kind="primary")
-        bottom = basics.row(basics.muted(self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")), None,
-                            basics.button(self.tr("Skip this file"), self._skip), self._go)
+        bottom = basics.row(
+            basics.muted(
+                self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
+            ),
+            None,
+            basics.button(self.tr("Skip this file"), self._skip),
+            self._go,
+        )
         bottom.setStretch(0, 1)
         holder = QWidget()
-        box = basics.column(self._make_reading(), spacing=10)
+        box = basics.column(self.reading, spacing=10)
         box.addLayout(middle, 1)
         box.addLayout(bottom)
         holder.setLayout(box)
         return holder
-
-    def _make_reading(self) -> QHBoxLayout:
-        self._sheet = QComboBox()
-        self._sheet.setAccessibleName(self.tr("Sheet"))
-        self._header = QSpinBox()
-        self._header.setRange(0, 200)
-        self._header.setAccessibleName(self.tr("Row with the column names, 0 for none"))
-        self._header.setSpecialValueText(self.tr("none"))
-        self._encoding = QComboBox()
-        self._encoding.setAccessibleName(self.tr("Letters (encoding)"))
-        self._facts = basics.label("", tone="muted", wrap=False)
-        self._sheet_title = basics.label(self.tr("Sheet"), tone="muted", wrap=False)
-        self._encoding_title = basics.label(self.tr("Letters"), tone="muted", wrap=False)
-        self._sheet.activated.connect(lambda _place: self._open(self._sheet.currentData()))
-        self._header.editingFinished.connect(self._new_header)
-        self._encoding.activated.connect(lambda _place: self._new_encoding())
-        return basics.row(self._sheet_title, self._sheet, basics.label(self.tr("Names in row"), tone="muted", wrap=False), self._header,
-                          self._encoding_title, self._encoding, self._facts, None)
 
     def _make_run(self) -> QWidget:
         card = basics.Card(self.tr("Importing"), spacing=12)
@@ -125,19 +108,24 @@ class ImportFilePage(Page):
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self._run_text = basics.label()
         self._stop = basics.button(self.tr("Stop"), self._cancel, icon="x")
-        card.add(self._run_text, self._bar, basics.muted(self.tr("You can go on working on the other pages meanwhile.")), basics.row(self._stop, None))
+        card.add(
+            self._run_text,
+            self._bar,
+            basics.muted(self.tr("You can go on working on the other pages meanwhile.")),
+            basics.row(self._stop, None),
+        )
         holder = QWidget()
         holder.setLayout(basics.column(card, None))
         return holder
 
     # ---- the queue
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Take dropped files; while one is imported, further ones wait."""
-        files = [path for path in payload if isinstance(path, Path)] if isinstance(payload, list) else []
+        files = [path for path in _payload if isinstance(path, Path)] if isinstance(_payload, list) else []
         if action != "files" or not files:
             return
-        if self.stack.currentIndex() == _RUN or self._look is not None and self.stack.currentIndex() == _FORM:
+        if self.stack.currentIndex() == _RUN or (self._look is not None and self.stack.currentIndex() == _FORM):
             self._queue.extend(files)
             self._entitle()
             return
@@ -161,7 +149,7 @@ class ImportFilePage(Page):
             self._look = None
             self._wait_text.setText(self.tr("Looking at {file}…").format(file=self.path.name))
             self.stack.setCurrentIndex(_WAIT)
-        work = partial(_look, self.session.desk, self.path, sheet, self._options, header_row)
+        work = partial(import_work.look, self.session.desk, self.path, sheet, self._options, header_row)
         self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")
 
     def _unreadable(self, error: Exception) -> None:
@@ -188,39 +176,21 @@ class ImportFilePage(Page):
 
     # ---- the form
 
-    def _show(self, look: Look) -> None:
+    def _show(self, look: import_work.Look) -> None:
         self._look = look
         info, sheet = look.info, look.columns
-        basics.fill(self._sheet, [])
-        for entry in info.sheets:
-            self._sheet.addItem(entry.name or info.name, entry.index)
-        self._sheet.setCurrentIndex(max(0, self._sheet.findData(sheet.index)))
-        several = len(info.sheets) > 1
-        self._sheet.setVisible(several)
-        self._sheet_title.setVisible(several)
-        self._header.blockSignals(True)
-        self._header.setValue(sheet.header_row)
-        self._header.blockSignals(False)
-        basics.fill(self._encoding, [(name, name) for name in info.encoding_choices], self._options.encoding)
-        for widget in (self._encoding, self._encoding_title):
-            widget.setVisible(len(info.encoding_choices) > 1)
-        facts = [self.tr("{count} rows").format(count=texts.number(sheet.rows))]
-        if sheet.tool:
-            facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool))
-        if sheet.recipe:
-            facts.append(self.tr("columns as in “{file}”").format(file=sheet.recipe))
-        self._facts.setText("  ·  ".join(facts))
+        self.reading.show_reading(info, sheet, self._options.encoding)
         self.mapping.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet)
         self.stack.setCurrentIndex(_FORM)
         self._changed_form()
 
-    def _new_header(self) -> None:
-        if self._look is not None and self._header.value() != self._look.columns.header_row:
-            self._open(self._look.columns.index, self._header.value())
+    def _new_header(self, row: int) -> None:
+        if self._look is not None:
+            self._open(self._look.columns.index, row)
 
-    def _new_encoding(self) -> None:
-        self._options = replace(self._options, encoding=basics.chosen(self._encoding))
+    def _new_encoding(self, encoding: str) -> None:
+        self._options = replace(self._options, encoding=encoding)
         if self._look is not None:
             self._open(self._look.columns.index)
 
@@ -228,9 +198,17 @@ class ImportFilePage(Page):
         if self._look is None:
             return
         unknown, count = self.mapping.unknown(), len(self._look.columns.columns)
-        self._left_title.setText("1  " + (self.tr("Columns: all {count} kept").format(count=count) if not unknown
-                                          else self.tr("Columns: {kept} of {count} kept").format(kept=count - unknown, count=count)))
-        self._left_hint.setText(self.tr("Matched from the column names and the values. What isn't kept is never stored."))
+        self._left_title.setText(
+            "1  "
+            + (
+                self.tr("Columns: all {count} kept").format(count=count)
+                if not unknown
+                else self.tr("Columns: {kept} of {count} kept").format(kept=count - unknown, count=count)
+            )
+        )
+        self._left_hint.setText(
+            self.tr("Matched from the column names and the values. What isn't kept is never stored.")
+        )
         self._show_verdicts()
         missing = self.provenance.missing()
         self._go.setText(self.tr("Import {count} rows").format(count=texts.number(self._look.columns.rows)))
@@ -240,9 +218,19 @@ class ImportFilePage(Page):
     def _show_verdicts(self) -> None:
         basics.clear(self._verdicts)
         for verdict in self.mapping.verdicts_kept():
-            banner = Banner("check", self.tr("“{header}”: {what}").format(header=verdict.header, what=texts.flag(verdict.kind, verdict.category)),
-                            self.tr("You don't need it to sell. The simplest way is not to store it."))
-            banner.add_button(self.tr("Leave this column out"), partial(self.mapping.set_field, verdict.header, ""), icon="eraser", kind="primary")
+            banner = Banner(
+                "check",
+                self.tr("“{header}”: {what}").format(
+                    header=verdict.header, what=texts.flag(verdict.kind, verdict.category)
+                ),
+                self.tr("You don't need it to sell. The simplest way is not to store it."),
+            )
+            banner.add_button(
+                self.tr("Leave this column out"),
+                partial(self.mapping.set_field, verdict.header, ""),
+                icon="eraser",
+                kind="primary",
+            )
             self._verdicts.addWidget(banner)
 
     def _keep_new(self, item: object) -> None:
@@ -250,16 +238,21 @@ class ImportFilePage(Page):
             self.session.load_names()
             self.provenance.take_new(item)
 
-        self.session.jobs.write(self, partial(_put, self.session.desk, item), done, self.failed)
+        self.session.jobs.write(self, partial(import_work.put, self.session.desk, item), done, self.failed)
 
     def request(self) -> ImportRequest | None:
         """Return what the form asks for."""
         if self._look is None:
             return None
         return ImportRequest(
-            path=self.path, sheet=self._look.columns.index, tags=self.provenance.tags(), mapping=self.mapping.mapping(),
-            country=basics.chosen(self.provenance.country), options=self._options,
-            update_rule=UpdateRule(basics.chosen(self.provenance.rule)), attested=self.provenance.attest.isChecked(),
+            path=self.path,
+            sheet=self._look.columns.index,
+            tags=self.provenance.tags(),
+            mapping=self.mapping.mapping(),
+            country=basics.chosen(self.provenance.country),
+            options=self._options,
+            update_rule=UpdateRule(basics.chosen(self.provenance.rule)),
+            attested=self.provenance.attest.isChecked(),
             header_row=self._look.columns.header_row,
         )
 
@@ -271,15 +264,28 @@ class ImportFilePage(Page):
             self.consequences.hint(self.tr("Choose {what} to see what will happen.").format(what=", ".join(missing)))
             return
         self.consequences.wait()
-        self.session.jobs.write(self, partial(_preview, self.session.desk, request), self._previewed, self.consequences.failed,
-                                slot="preview", reported=self.consequences.progress)
+        self.session.jobs.write(
+            self,
+            partial(import_work.preview, self.session.desk, request),
+            self._previewed,
+            self.consequences.failed,
+            slot="preview",
+            reported=self.consequences.progress,
+        )
 
     def _previewed(self, report: ImportReport) -> None:
         self.clear_notes()
         self.consequences.show_report(report)
         if report.same_file is not None:
-            self.note(Banner("info", self.tr("You imported this very file on {when}").format(when=texts.moment(report.same_file.imported_at)),
-                             self.tr("Import it again only if you want its people brought up to date.")))
+            self.note(
+                Banner(
+                    "info",
+                    self.tr("You imported this very file on {when}").format(
+                        when=texts.moment(report.same_file.imported_at)
+                    ),
+                    self.tr("Import it again only if you want its people brought up to date."),
+                )
+            )
 
     # ---- the run
 
@@ -288,22 +294,41 @@ class ImportFilePage(Page):
         if request is None:
             return
         if missing:
-            self.note(Banner("check", self.tr("Still to choose: {what}").format(what=", ".join(missing)),
-                             self.tr("Every lead carries where it came from and why it may be used. You can change it later.")))
+            self.note(
+                Banner(
+                    "check",
+                    self.tr("Still to choose: {what}").format(what=", ".join(missing)),
+                    self.tr("Every lead carries where it came from and why it may be used. You can change it later."),
+                )
+            )
             return
         self.clear_notes()
         self.stack.setCurrentIndex(_RUN)
         self._progress(0, None, "")
         self._running = self.session.jobs.write(
-            self, partial(_run, self.session.desk, request), self._ran, self._broke, slot="preview",
-            title=self.tr("Importing {file}").format(file=self.path.name), reported=self._progress)
+            self,
+            partial(import_work.run, self.session.desk, request),
+            self._ran,
+            self._broke,
+            slot="preview",
+            title=self.tr("Importing {file}").format(file=self.path.name),
+            reported=self._progress,
+        )
 
     def _progress(self, done: int, total: int | None, stage: str) -> None:
-        words = {"reading": self.tr("Reading"), "checking": self.tr("Checking"), "storing": self.tr("Storing"), "judging": self.tr("Judging")}
+        words = {
+            "reading": self.tr("Reading"),
+            "checking": self.tr("Checking"),
+            "storing": self.tr("Storing"),
+            "judging": self.tr("Judging"),
+        }
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         of = self.tr("{done} of {total} rows") if total else self.tr("{done} rows")
-        self._run_text.setText(f"{words.get(stage, self.tr('Starting'))}: " + of.format(done=texts.number(done), total=texts.number(total or 0)))
+        self._run_text.setText(
+            f"{words.get(stage, self.tr('Starting'))}: "
+            + of.format(done=texts.number(done), total=texts.number(total or 0))
+        )
 
     def _cancel(self) -> None:
         if self._running is not None:
@@ -326,37 +351,24 @@ class ImportFilePage(Page):
         self.stack.setCurrentIndex(_DONE)
         self.session.wrote()
         if not self.isVisible():
-            self.session.tell(self.tr("Import finished: {count} rows.").format(count=texts.number(report.counts.rows)), self.tr("Show"),
-                              partial(self.session.go, "import"))
+            self.session.tell(
+                self.tr("Import finished: {count} rows.").format(count=texts.number(report.counts.rows)),
+                self.tr("Show"),
+                partial(self.session.go, "import"),
+            )
 
     def _undo(self, report: ImportReport) -> None:
         undo_import(self, self.session, report.batch, self.failed)
         self.session.go("imports")
 
     def _save_rejects(self, request: ImportRequest | None) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the rejected rows"), f"{self.path.stem} rejected.xlsx", "*.xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the rejected rows"), f"{self.path.stem} rejected.xlsx", "*.xlsx"
+        )
         if name and request is not None:
-            self.session.jobs.read(self, partial(_save_rejects, self.session.desk, request, Path(name)),
-                                   lambda count: self.session.tell(self.tr("{count} rows saved.").format(count=texts.number(count))), self.failed)
-
-
-def _look(desk: Desk, path: Path, sheet: int | None, options: ReadOptions, header_row: int | None, _progress: JobProgress) -> Look:
-    info = desk.describe(path, options)
-    index = desk.main_sheet(info) if sheet is None else sheet
-    return Look(info, desk.columns(path, index, options, header_row), desk.all(Purpose))
-
-
-def _preview(desk: Desk, request: ImportRequest, progress: JobProgress) -> ImportReport:
-    return desk.preview(request, progress)
-
-
-def _run(desk: Desk, request: ImportRequest, progress: JobProgress) -> ImportReport:
-    return desk.run_import(request, progress)
-
-
-def _save_rejects(desk: Desk, request: ImportRequest, target: Path, progress: JobProgress) -> int:
-    return desk.save_rejects(request, target, progress)
-
-
-def _put(desk: Desk, item: object, _progress: JobProgress) -> str:
-    return desk.put(item)
+            self.session.jobs.read(
+                self,
+                partial(import_work.save_rejects, self.session.desk, request, Path(name)),
+                lambda count: self.session.tell(self.tr("{count} rows saved.").format(count=texts.number(count))),
+                self.failed,
+            )

@@ -27,30 +27,42 @@ class ImportsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("ImportsPage", "Imports"))
         choose = partial(session.go, "imports:choose")
-        self.top.addWidget(basics.button(self.tr("Check an old list…"), partial(session.go, "exports:recheck"), icon="refresh-cw",
-                                         tip=self.tr("Which people of a list that left earlier may still be used?")))
+        self.top.addWidget(
+            basics.button(
+                self.tr("Check an old list…"),
+                partial(session.go, "exports:recheck"),
+                icon="refresh-cw",
+                tip=self.tr("Which people of a list that left earlier may still be used?"),
+            )
+        )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
-        self.lines = Lines[Batch]((
-            (self.tr("No."), lambda batch: str(batch.number)),
-            (self.tr("File"), lambda batch: batch.file_name),
-            (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
-            (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
-            (self.tr("By"), lambda batch: batch.imported_by),
-            (self.tr("Source"), lambda batch: session.names.sources.get(batch.source, batch.source)),
-            (self.tr("Lawful basis"), lambda batch: texts.basis_short(batch.basis)),
-            (self.tr("Rows"), lambda batch: texts.number(batch.rows)),
-            (self.tr("New"), lambda batch: texts.number(batch.created)),
-            (self.tr("Updated"), lambda batch: texts.number(batch.updated)),
-            (self.tr("Twice"), lambda batch: texts.number(batch.duplicates)),
-            (self.tr("Rejected"), lambda batch: texts.number(batch.rejected)),
-            (self.tr("Flagged"), lambda batch: texts.number(batch.flagged)),
-            (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
-        ))
+        self.lines = Lines[Batch](
+            (
+                (self.tr("No."), lambda batch: str(batch.number)),
+                (self.tr("File"), lambda batch: batch.file_name),
+                (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
+                (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
+                (self.tr("By"), lambda batch: batch.imported_by),
+                (self.tr("Source"), lambda batch: session.names.sources.get(batch.source, batch.source)),
+                (self.tr("Lawful basis"), lambda batch: texts.basis_short(batch.basis)),
+                (self.tr("Rows"), lambda batch: texts.number(batch.rows)),
+                (self.tr("New"), lambda batch: texts.number(batch.created)),
+                (self.tr("Updated"), lambda batch: texts.number(batch.updated)),
+                (self.tr("Twice"), lambda batch: texts.number(batch.duplicates)),
+                (self.tr("Rejected"), lambda batch: texts.number(batch.rejected)),
+                (self.tr("Flagged"), lambda batch: texts.number(batch.flagged)),
+                (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
+            )
+        )
         self.view = LinesView(self.lines, self.tr("Imports"), (44, 220, 90, 130, 100, 160, 140))
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
         self._undo = basics.button(self.tr("Undo import"), self._undo_picked, icon="undo-2")
         self._redo = basics.button(self.tr("Bring back"), self._redo_picked, icon="redo-2")
-        self._empty = DropZone(self.tr("No lists yet"), self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored."), choose)
+        self._empty = DropZone(
+            self.tr("No lists yet"),
+            self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored."),
+            choose,
+        )
         self._acts = QWidget()
         self._acts.setLayout(basics.row(self._show, self._undo, self._redo, None))
         self.body.addWidget(self._empty)
@@ -86,7 +98,9 @@ class ImportsPage(Page):
         batch = self.view.current_line()
         if batch is None:
             return
-        sentence = self.tr("New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped.").format(file=batch.file_name)
+        sentence = self.tr(
+            "New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped."
+        ).format(file=batch.file_name)
         if confirmed(self, self.tr("Undo this import?"), sentence, self.tr("Undo import")):
             undo_import(self, self.session, BatchId(batch.number), self.failed)
 
@@ -99,7 +113,13 @@ class ImportsPage(Page):
             self.session.tell(self.tr("{count} leads are back.").format(count=texts.number(outcome.restored)))
             self.session.wrote()
 
-        self.session.jobs.write(self, partial(_redo, self.session.desk, BatchId(batch.number)), done, self.failed, title=self.tr("Bringing back"))
+        self.session.jobs.write(
+            self,
+            partial(_redo, self.session.desk, BatchId(batch.number)),
+            done,
+            self.failed,
+            title=self.tr("Bringing back"),
+        )
 
 
 def undo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callable[[Exception], None]) -> None:
@@ -107,13 +127,22 @@ def undo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callab
 
     def done(outcome: UndoOutcome) -> None:
         sentence = texts.translate("ImportsPage", "Undone: {removed} leads removed, {restored} restored.").format(
-            removed=texts.number(outcome.removed), restored=texts.number(outcome.restored))
+            removed=texts.number(outcome.removed), restored=texts.number(outcome.restored)
+        )
         if outcome.kept:
-            sentence += " " + texts.translate("ImportsPage", "{kept} stay because they were changed or exported since.").format(kept=texts.number(outcome.kept))
+            sentence += " " + texts.translate(
+                "ImportsPage", "{kept} stay because they were changed or exported since."
+            ).format(kept=texts.number(outcome.kept))
         session.tell(sentence)
         session.wrote()
 
-    session.jobs.write(owner, partial(_undo, session.desk, batch), done, failed, title=texts.translate("ImportsPage", "Undoing the import"))
+    session.jobs.write(
+        owner,
+        partial(_undo, session.desk, batch),
+        done,
+        failed,
+        title=texts.translate("ImportsPage", "Undoing the import"),
+    )
 
 
 def _batches(desk: Desk, _progress: JobProgress) -> tuple[Batch, ...]:

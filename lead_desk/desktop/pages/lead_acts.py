@@ -1,12 +1,12 @@
-"""What can be done with ticked leads: basis, assessment, do not contact, delete. Each asks, then runs beside the window."""
+"""What can be done with ticked leads: basis, do not contact, delete. Each asks, then runs beside the window."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from lead_desk.desktop import texts
 from lead_desk.app.desk import Desk
+from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.jobs import JobProgress
@@ -42,26 +42,48 @@ class LeadActs:
         self._session.jobs.read(self._host, partial(_purposes, self._session.desk), ask, self._failed)
 
     def _set_basis(self, dialog: SetBasis, chosen: Chosen) -> None:
-        work = partial(_set_basis, self._session.desk, chosen, dialog.purpose, dialog.basis, dialog.assessment, dialog.reason)
+        work = partial(
+            _set_basis, self._session.desk, chosen, dialog.purpose, dialog.basis, dialog.assessment, dialog.reason
+        )
         self._run(work, self._tr("Lawful basis set for {count} leads."))
 
     def stop(self, chosen: Chosen, count: int) -> None:
         """Ask why, put the leads on the do-not-contact list, and keep them."""
-        dialog = AskReason(self._host, self._tr("Do not contact"),
-                           self._tr("{count} leads go on the do-not-contact list. This can't be undone by an import.").format(count=texts.number(count)),
-                           self._tr("Do not contact"), danger=True)
-        dialog.accepted.connect(lambda: self._run(partial(_stop, self._session.desk, chosen, dialog.text()),
-                                                  self._tr("{count} new entries on the do-not-contact list.")))
+        dialog = AskReason(
+            self._host,
+            self._tr("Do not contact"),
+            self._tr("{count} leads go on the do-not-contact list. This can't be undone by an import.").format(
+                count=texts.number(count)
+            ),
+            self._tr("Do not contact"),
+            danger=True,
+        )
+        dialog.accepted.connect(
+            lambda: self._run(
+                partial(_stop, self._session.desk, chosen, dialog.text()),
+                self._tr("{count} new entries on the do-not-contact list."),
+            )
+        )
         dialog.open()
 
     def delete(self, chosen: Chosen, count: int) -> None:
         """Ask why and delete the leads for good."""
-        dialog = AskReason(self._host, self._tr("Delete leads"),
-                           self._tr("{count} leads are deleted with everything known about them. Deleting can't be undone.").format(count=texts.number(count)),
-                           self._tr("Delete {count} leads").format(count=texts.number(count)), danger=True,
-                           tick=self._tr("Also never contact them again (recommended when they asked)"))
-        dialog.accepted.connect(lambda: self._run(partial(_erase, self._session.desk, chosen, dialog.text(), dialog.tick.isChecked()),
-                                                  self._tr("{count} leads deleted.")))
+        dialog = AskReason(
+            self._host,
+            self._tr("Delete leads"),
+            self._tr("{count} leads are deleted with everything known about them. Deleting can't be undone.").format(
+                count=texts.number(count)
+            ),
+            self._tr("Delete {count} leads").format(count=texts.number(count)),
+            danger=True,
+            tick=self._tr("Also never contact them again (recommended when they asked)"),
+        )
+        dialog.accepted.connect(
+            lambda: self._run(
+                partial(_erase, self._session.desk, chosen, dialog.text(), dialog.tick.isChecked()),
+                self._tr("{count} leads deleted."),
+            )
+        )
         dialog.open()
 
     def _run(self, work: Callable[[JobProgress], int], sentence: str) -> None:
@@ -76,7 +98,9 @@ def _purposes(desk: Desk, _progress: JobProgress) -> tuple[Purpose, ...]:
     return desk.all(Purpose)
 
 
-def _set_basis(desk: Desk, chosen: Chosen, purpose: str, basis: str, assessment: str, reason: str, _progress: JobProgress) -> int:
+def _set_basis(
+    desk: Desk, chosen: Chosen, purpose: str, basis: str, assessment: str, reason: str, _progress: JobProgress
+) -> int:
     return desk.set_basis(chosen.ids(desk), purpose, basis, assessment, reason)
 
 

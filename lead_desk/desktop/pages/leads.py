@@ -5,10 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
-from lead_desk.desktop import icons, texts
 from lead_desk.app.desk import Desk
+from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lead_table import COLUMNS, FIRST, STATUS, TICK, WHY, Chosen, LeadTable
 from lead_desk.desktop.pages.lead_acts import LeadActs
@@ -22,8 +34,19 @@ from lead_desk.domain.basis import Basis
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 
 _WIDTHS = {TICK: 38, STATUS: 128, WHY: 210}
-_FIELD_WIDTHS = {"full_name": 160, "company": 170, "job_title": 150, "email": 200, "phone": 130, "country": 74,
-                 "source": 140, "purpose": 140, "basis": 150, "batch": 70, "row": 60}
+_FIELD_WIDTHS = {
+    "full_name": 160,
+    "company": 170,
+    "job_title": 150,
+    "email": 200,
+    "phone": 130,
+    "country": 74,
+    "source": 140,
+    "purpose": 140,
+    "basis": 150,
+    "batch": 70,
+    "row": 60,
+}
 _SEARCH_MS = 150
 _DETAILS_FROM = 1000
 
@@ -42,7 +65,9 @@ class LeadsPage(Page):
         self.search = self._make_search()
         self.top.addWidget(self.search)
         self.top.addWidget(basics.button(self.tr("Import…"), partial(session.go, "imports:choose"), icon="upload"))
-        self.top.addWidget(basics.button(self.tr("Export…"), partial(session.go, "exports:new"), icon="download", kind="primary"))
+        self.top.addWidget(
+            basics.button(self.tr("Export…"), partial(session.go, "exports:new"), icon="download", kind="primary")
+        )
         self._tabs = self._make_tabs()
         self.filters = FilterBar(session, self.query)
         self.filters.changed.connect(self._ask)
@@ -153,12 +178,17 @@ class LeadsPage(Page):
         self._all_button = basics.button("", self.model.tick_all, kind="link")
         acts = self._acts
         row = basics.row(
-            self._ticked, self._all_button,
+            self._ticked,
+            self._all_button,
             basics.button(self.tr("Set lawful basis…"), lambda: acts.set_basis(self._chosen(), self.model.ticked)),
-            basics.button(self.tr("Link to assessment…"), lambda: acts.set_basis(self._chosen(), self.model.ticked, Basis.LEGITIMATE_INTEREST)),
+            basics.button(
+                self.tr("Link to assessment…"),
+                lambda: acts.set_basis(self._chosen(), self.model.ticked, Basis.LEGITIMATE_INTEREST),
+            ),
             basics.button(self.tr("Do not contact"), lambda: acts.stop(self._chosen(), self.model.ticked)),
             basics.button(self.tr("Delete…"), lambda: acts.delete(self._chosen(), self.model.ticked), kind="danger"),
-            None, basics.button(self.tr("Esc to clear"), self.model.untick_all, kind="link"),
+            None,
+            basics.button(self.tr("Esc to clear"), self.model.untick_all, kind="link"),
         )
         row.setContentsMargins(12, 8, 12, 8)
         bar.setLayout(row)
@@ -172,8 +202,14 @@ class LeadsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._picked_row)
         self.table.clicked.connect(self._clicked)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        for keys, act in (("Space", self._tick_current), ("Ctrl+A", self.model.tick_all), ("Esc", self.model.untick_all),
-                          ("Return", self._open_details), ("D", self._stop_current), ("Del", self._delete_current)):
+        for keys, act in (
+            ("Space", self._tick_current),
+            ("Ctrl+A", self.model.tick_all),
+            ("Esc", self.model.untick_all),
+            ("Return", self._open_details),
+            ("D", self._stop_current),
+            ("Del", self._delete_current),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
@@ -188,7 +224,7 @@ class LeadsPage(Page):
         """Read the grid and the counts again."""
         self._ask()
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `leads:search`, `leads:ready`, `leads:reason=CODE`, `leads:source=KEY` and the like."""
         name, _, value = action.partition("=")
         if action == "search":
@@ -213,8 +249,13 @@ class LeadsPage(Page):
     def _ask(self) -> None:
         query = self.query()
         self.model.show_query(query)
-        self.session.jobs.read(self, partial(_counts, self.session.desk, replace(query, status=None)), self._show_counts,
-                               lambda _error: None, slot="counts")
+        self.session.jobs.read(
+            self,
+            partial(_counts, self.session.desk, replace(query, status=None)),
+            self._show_counts,
+            lambda _error: None,
+            slot="counts",
+        )
 
     def _show_counts(self, counts: dict[LeadStatus, int]) -> None:
         for status, tab in self._tab_buttons.items():
@@ -229,7 +270,10 @@ class LeadsPage(Page):
             self._explain_empty()
             self.details.show_lead(None)
         elif not self.table.currentIndex().isValid() or self.table.currentIndex().row() >= count:
-            self.table.selectionModel().setCurrentIndex(self.model.index(0, STATUS), QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows)
+            self.table.selectionModel().setCurrentIndex(
+                self.model.index(0, STATUS),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
         self._show_bulk()
 
     def _explain_empty(self) -> None:
@@ -240,7 +284,9 @@ class LeadsPage(Page):
             self._empty_button.setText(self.tr("Show all leads"))
         else:
             self._empty_title.setText(self.tr("No leads yet"))
-            self._empty_text.setText(self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored."))
+            self._empty_text.setText(
+                self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.")
+            )
             self._empty_button.setText(self.tr("Choose files…"))
 
     def _leave_empty(self) -> None:
@@ -262,7 +308,9 @@ class LeadsPage(Page):
         name = {STATUS: "status", WHY: "reason"}.get(column) or COLUMNS[column - FIRST]
         down = self._sort == (name,)
         self._sort = (f"-{name}",) if down else (name,)
-        self.table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+        self.table.horizontalHeader().setSortIndicator(
+            column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        )
         self._ask()
 
     # ---- rows
@@ -341,5 +389,3 @@ class LeadsPage(Page):
 
 def _counts(desk: Desk, query: LeadQuery, _progress: JobProgress) -> dict[LeadStatus, int]:
     return desk.status_counts(query)
-
-

@@ -44,7 +44,7 @@ class Page(QWidget):
         if action or payload is not None:
             self.act(action, payload)
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Do what a link asks for."""
 
     def reload(self) -> None:

@@ -59,8 +59,14 @@ class ReviewPage(Page):
 
     def _make_empty(self) -> QWidget:
         card = basics.Card(spacing=8)
-        texts_shown = (basics.label(self.tr("All checked"), bold=True, steps=3),
-                       basics.muted(self.tr("No flag waits for you. When a list may hold data of children or sensitive data, it shows up here.")))
+        texts_shown = (
+            basics.label(self.tr("All checked"), bold=True, steps=3),
+            basics.muted(
+                self.tr(
+                    "No flag waits for you. When a list may hold data of children or sensitive data, it shows up here."
+                )
+            ),
+        )
         for text in texts_shown:
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         card.add(None, *texts_shown, None)
@@ -77,9 +83,14 @@ class ReviewPage(Page):
             ("4", "column", self.tr("Leave the whole column out"), "columns-3"),
             ("5", "erase", self.tr("Delete the lead…"), "trash-2"),
         ):
-            act = basics.button(f"{key}   {text}", partial(self.decide, name), icon=icon, kind="danger" if name == "erase" else "",
-                                name=self.tr("{act}, key {key}").format(act=text, key=key))
-            act.setStyleSheet("text-align: left;")
+            act = basics.button(
+                f"{key}   {text}",
+                partial(self.decide, name),
+                icon=icon,
+                kind="danger" if name == "erase" else "",
+                name=self.tr("{act}, key {key}").format(act=text, key=key),
+            )
+            act.setProperty("side", "left")
             self._buttons[name] = act
             acts.add(act)
         self.alike = QCheckBox()
@@ -96,9 +107,14 @@ class ReviewPage(Page):
 
     def _add_keys(self) -> None:
         for keys, act in (
-            ("1", partial(self.decide, "confirm")), ("2", partial(self.decide, "dismiss")), ("3", partial(self.decide, "strip")),
-            ("4", partial(self.decide, "column")), ("5", partial(self.decide, "erase")), ("S", self.alike.toggle),
-            ("J", partial(self._move, 1)), ("K", partial(self._move, -1)),
+            ("1", partial(self.decide, "confirm")),
+            ("2", partial(self.decide, "dismiss")),
+            ("3", partial(self.decide, "strip")),
+            ("4", partial(self.decide, "column")),
+            ("5", partial(self.decide, "erase")),
+            ("S", self.alike.toggle),
+            ("J", partial(self._move, 1)),
+            ("K", partial(self._move, -1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -110,7 +126,7 @@ class ReviewPage(Page):
         """Read the groups, then the group on show."""
         self.session.jobs.read(self, partial(_queue, self.session.desk), self._fill, self.failed, slot="groups")
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `review:child`, `review:special` and the like: show the first group of that kind."""
         self._wanted = action
         self.reload()
@@ -123,15 +139,20 @@ class ReviewPage(Page):
         self._list.clear()
         for group in queue.groups:
             what = texts.flag(group.kind, group.category)
-            item = QListWidgetItem(self.tr("{what}\n{field} · {count} open").format(
-                what=what, field=texts.field_title(group.field), count=texts.number(group.open)))
+            item = QListWidgetItem(
+                self.tr("{what}\n{field} · {count} open").format(
+                    what=what, field=texts.field_title(group.field), count=texts.number(group.open)
+                )
+            )
             self._list.addItem(item)
         self._list.blockSignals(False)
         self._stack.setCurrentIndex(1 if queue.groups else 0)
         if not queue.groups:
             self._items = []
             return
-        wanted = [place for place, group in enumerate(queue.groups) if self._wanted and group.kind.value == self._wanted]
+        wanted = [
+            place for place, group in enumerate(queue.groups) if self._wanted and group.kind.value == self._wanted
+        ]
         self._wanted = ""
         row = wanted[0] if wanted else min(row, len(queue.groups) - 1)
         self._list.blockSignals(True)
@@ -142,15 +163,26 @@ class ReviewPage(Page):
     def _show_columns(self, columns: tuple[tuple[ColumnVerdict, str], ...]) -> None:
         basics.clear(self._columns)
         for verdict, _field in columns[:2]:
-            banner = Banner("check", self.tr("The column “{header}”: {what}").format(header=verdict.header, what=texts.flag(verdict.kind, verdict.category)),
-                            self.tr("Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so."))
-            banner.add_button(self.tr("It is something else…"), partial(self._ask_column, verdict.header), icon="pencil")
+            banner = Banner(
+                "check",
+                self.tr("The column “{header}”: {what}").format(
+                    header=verdict.header, what=texts.flag(verdict.kind, verdict.category)
+                ),
+                self.tr(
+                    "Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so."
+                ),
+            )
+            banner.add_button(
+                self.tr("It is something else…"), partial(self._ask_column, verdict.header), icon="pencil"
+            )
             self._columns.addWidget(banner)
 
     def _pick_group(self, row: int) -> None:
         if 0 <= row < len(self._groups):
             group = self._groups[row]
-            self.session.jobs.read(self, partial(_items, self.session.desk, group), self._show_items, self.failed, slot="items")
+            self.session.jobs.read(
+                self, partial(_items, self.session.desk, group), self._show_items, self.failed, slot="items"
+            )
 
     def _show_items(self, items: list[ReviewItem]) -> None:
         self._items = items
@@ -176,7 +208,9 @@ class ReviewPage(Page):
         self.cell.show_item(item, self._place + 1, len(self._items), _sureness(finding.certainty))
         self._buttons["dismiss"].setEnabled(item.can_dismiss)
         self._buttons["strip"].setEnabled(item.can_strip)
-        self._buttons["strip"].setToolTip("" if item.can_strip else self.tr("A child's lead can only be deleted or corrected."))
+        self._buttons["strip"].setToolTip(
+            "" if item.can_strip else self.tr("A child's lead can only be deleted or corrected.")
+        )
         self._buttons["column"].setEnabled(finding.kind is not FlagKind.CHILD)
         self.alike.setVisible(bool(item.alike))
         self._alike_hint.setVisible(bool(item.alike))
@@ -192,14 +226,31 @@ class ReviewPage(Page):
             return
         findings = [item.finding.id, *(item.alike if self.alike.isChecked() else ())]
         if name == "dismiss":
-            self._ask(self.tr("It's fine"), self.tr("Why is it not {what}? The answer is remembered for the same text.").format(
-                what=texts.flag(item.finding.finding.kind, item.finding.finding.category)), self.tr("It's fine"), partial(self._send, "dismiss", findings))
+            self._ask(
+                self.tr("It's fine"),
+                self.tr("Why is it not {what}? The answer is remembered for the same text.").format(
+                    what=texts.flag(item.finding.finding.kind, item.finding.finding.category)
+                ),
+                self.tr("It's fine"),
+                partial(self._send, "dismiss", findings),
+            )
         elif name == "erase":
-            self._ask(self.tr("Delete the lead"), self.tr("The lead is deleted with everything known about it. This can't be undone."),
-                      self.tr("Delete the lead"), partial(self._erase, item), danger=True)
+            self._ask(
+                self.tr("Delete the lead"),
+                self.tr("The lead is deleted with everything known about it. This can't be undone."),
+                self.tr("Delete the lead"),
+                partial(self._erase, item),
+                danger=True,
+            )
         elif name == "column":
-            self._ask(self.tr("Leave the column out"), self.tr("All flagged cells of “{field}” on show are removed; their leads stay.").format(field=item.field_title),
-                      self.tr("Remove the cells"), partial(self._send, "strip", [other.finding.id for other in self._items if other.can_strip]))
+            self._ask(
+                self.tr("Leave the column out"),
+                self.tr("All flagged cells of “{field}” on show are removed; their leads stay.").format(
+                    field=item.field_title
+                ),
+                self.tr("Remove the cells"),
+                partial(self._send, "strip", [other.finding.id for other in self._items if other.can_strip]),
+            )
         else:
             self._send(name, findings, "")
 
@@ -209,25 +260,40 @@ class ReviewPage(Page):
         dialog.open()
 
     def _send(self, name: str, findings: list[FindingId], reason: str) -> None:
-        self.session.jobs.write(self, partial(_decide, self.session.desk, name, findings, reason), partial(self._decided, name), self.failed)
+        self.session.jobs.write(
+            self, partial(_decide, self.session.desk, name, findings, reason), partial(self._decided, name), self.failed
+        )
 
     def _decided(self, name: str, count: int) -> None:
         words = {
-            "confirm": self.tr("{count} confirmed. They stay out of exports."), "dismiss": self.tr("{count} found to be fine."),
-            "strip": self.tr("{count} cells removed. The leads stay."), "erase": self.tr("{count} leads deleted."),
+            "confirm": self.tr("{count} confirmed. They stay out of exports."),
+            "dismiss": self.tr("{count} found to be fine."),
+            "strip": self.tr("{count} cells removed. The leads stay."),
+            "erase": self.tr("{count} leads deleted."),
         }
         self.session.tell(words[name].format(count=texts.number(count)))
         self.session.wrote()
 
     def _erase(self, item: ReviewItem, reason: str) -> None:
-        self.session.jobs.write(self, partial(_erase, self.session.desk, item, reason), partial(self._decided, "erase"), self.failed)
+        self.session.jobs.write(
+            self, partial(_erase, self.session.desk, item, reason), partial(self._decided, "erase"), self.failed
+        )
 
     def _ask_column(self, header: str) -> None:
-        self._ask(self.tr("It is something else"), self.tr("What does the column “{header}” hold?").format(header=header), self.tr("Save"),
-                  partial(self._close_column, header))
+        self._ask(
+            self.tr("It is something else"),
+            self.tr("What does the column “{header}” hold?").format(header=header),
+            self.tr("Save"),
+            partial(self._close_column, header),
+        )
 
     def _close_column(self, header: str, reason: str) -> None:
-        self.session.jobs.write(self, partial(_close_column, self.session.desk, header, reason), lambda _answer: self.session.wrote(), self.failed)
+        self.session.jobs.write(
+            self,
+            partial(_close_column, self.session.desk, header, reason),
+            lambda _answer: self.session.wrote(),
+            self.failed,
+        )
 
 
 def _sureness(certainty: Certainty) -> str:

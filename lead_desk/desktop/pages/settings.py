@@ -23,15 +23,23 @@ class SettingsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("SettingsPage", "Settings"))
-        content = basics.column(self._look_card(), self._store_card(), self._company_card(), self._about_card(), None, spacing=12)
+        content = basics.column(
+            self._look_card(), self._store_card(), self._company_card(), self._about_card(), None, spacing=12
+        )
         content.setContentsMargins(0, 0, 6, 0)
         self.body.addWidget(basics.scrolled(content, self.tr("Settings")))
 
     def _look_card(self) -> basics.Card:
         card = basics.Card(self.tr("Appearance"))
-        self.theme = basics.combo(self.tr("Theme"), [
-            (ThemeChoice.SYSTEM.value, self.tr("As the system")), (ThemeChoice.LIGHT.value, self.tr("Light")), (ThemeChoice.DARK.value, self.tr("Dark")),
-        ], self.session.settings.theme.value)
+        self.theme = basics.combo(
+            self.tr("Theme"),
+            [
+                (ThemeChoice.SYSTEM.value, self.tr("As the system")),
+                (ThemeChoice.LIGHT.value, self.tr("Light")),
+                (ThemeChoice.DARK.value, self.tr("Dark")),
+            ],
+            self.session.settings.theme.value,
+        )
         self.theme.activated.connect(self._choose_theme)
         form = QFormLayout()
         form.addRow(self.tr("&Theme"), self.theme)
@@ -42,23 +50,59 @@ class SettingsPage(Page):
         card = basics.Card(self.tr("Your store"))
         self._facts = QFormLayout()
         self._facts.setHorizontalSpacing(18)
-        card.add(self._facts, basics.row(
-            basics.button(self.tr("Save a backup…"), self._backup, icon="save"),
-            basics.button(self.tr("Check the store and the log"), partial(self.session.go, "audit:verify"), icon="shield-check"), None))
-        card.add(basics.muted(self.tr("A backup is encrypted with the same key as the store. Keep your recovery key apart from it.")))
+        card.add(
+            self._facts,
+            basics.row(
+                basics.button(self.tr("Save a backup…"), self._backup, icon="save"),
+                basics.button(
+                    self.tr("Check the store and the log"),
+                    partial(self.session.go, "audit:verify"),
+                    icon="shield-check",
+                ),
+                None,
+            ),
+        )
+        card.add(
+            basics.muted(
+                self.tr("A backup is encrypted with the same key as the store. Keep your recovery key apart from it.")
+            )
+        )
         return card
 
     def _company_card(self) -> basics.Card:
         card = basics.Card(self.tr("Your company and colleagues"))
-        card.add(basics.label(self.tr("Name, country and contact stand in notices, letters and passports; the country decides which transfer rules apply.")),
-                 basics.row(basics.button(self.tr("Our company…"), partial(self.session.go, "organisation:edit"), icon="building-2"),
-                            basics.button(self.tr("Colleagues…"), partial(self.session.go, "people:"), icon="users"), None))
+        card.add(
+            basics.label(
+                self.tr(
+                    "Name, country and contact stand in notices, letters and passports; the "
+                    "country decides which transfer rules apply."
+                )
+            ),
+            basics.row(
+                basics.button(
+                    self.tr("Our company…"), partial(self.session.go, "organisation:edit"), icon="building-2"
+                ),
+                basics.button(self.tr("Colleagues…"), partial(self.session.go, "people:"), icon="users"),
+                None,
+            ),
+        )
         return card
 
     def _about_card(self) -> basics.Card:
         card = basics.Card(self.tr("About"))
-        card.add(basics.label(self.tr("Lead Desk {version}. It has no network code: nothing is sent anywhere, ever.").format(version=__version__)),
-                 basics.muted(self.tr("Icons: Lucide (ISC licence). Window: Qt for Python (LGPL). The rules it keeps are those of the law book that ships with it; it does not replace legal advice.")))
+        card.add(
+            basics.label(
+                self.tr("Lead Desk {version}. It has no network code: nothing is sent anywhere, ever.").format(
+                    version=__version__
+                )
+            ),
+            basics.muted(
+                self.tr(
+                    "Icons: Lucide (ISC licence). Window: Qt for Python (LGPL). The rules it keeps are those of the "
+                    "law book that ships with it; it does not replace legal advice."
+                )
+            ),
+        )
         return card
 
     def reload(self) -> None:
@@ -68,11 +112,17 @@ class SettingsPage(Page):
     def _fill(self, info: StoreInfo) -> None:
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        places = {"keyring": self.tr("In this computer's password store"), "passphrase": self.tr("Wrapped with your passphrase"),
-                  "memory": self.tr("In memory only: this store is thrown away")}
+        places = {
+            "keyring": self.tr("In this computer's password store"),
+            "passphrase": self.tr("Wrapped with your passphrase"),
+            "memory": self.tr("In memory only: this store is thrown away"),
+        }
         for title, value in (
-            (self.tr("Place"), str(info.folder)), (self.tr("Key"), places.get(info.key_place, info.key_place)),
-            (self.tr("Leads"), texts.number(info.leads)), (self.tr("Format"), str(info.schema)), (self.tr("Made with"), info.created_with),
+            (self.tr("Place"), str(info.folder)),
+            (self.tr("Key"), places.get(info.key_place, info.key_place)),
+            (self.tr("Leads"), texts.number(info.leads)),
+            (self.tr("Format"), str(info.schema)),
+            (self.tr("Made with"), info.created_with),
         ):
             self._facts.addRow(basics.label(title, tone="muted", wrap=False), basics.label(value))
 
@@ -87,8 +137,13 @@ class SettingsPage(Page):
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a backup"), "lead-desk.ldbackup", "*.ldbackup")
         if name:
-            self.session.jobs.write(self, partial(_backup, self.session.desk, Path(name)),
-                                    lambda _answer: self.session.tell(self.tr("Backup saved and checked.")), self.failed, title=self.tr("Backup"))
+            self.session.jobs.write(
+                self,
+                partial(_backup, self.session.desk, Path(name)),
+                lambda _answer: self.session.tell(self.tr("Backup saved and checked.")),
+                self.failed,
+                title=self.tr("Backup"),
+            )
 
 
 def _info(desk: Desk, _progress: JobProgress) -> StoreInfo:

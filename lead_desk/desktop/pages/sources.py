@@ -44,9 +44,14 @@ class SourcesPage(Page):
             self._tabs[register.key] = tab
             tabs.addWidget(tab)
         tabs.addStretch(1)
-        self.lines = Lines[Kept]((
-            (self.tr("Name"), _name), (self.tr("What it is"), _kind), (self.tr("Details"), _details), (self.tr("Key"), lambda item: item.key),
-        ))
+        self.lines = Lines[Kept](
+            (
+                (self.tr("Name"), _name),
+                (self.tr("What it is"), _kind),
+                (self.tr("Details"), _details),
+                (self.tr("Key"), lambda item: item.key),
+            )
+        )
         self.view = LinesView(self.lines, self.tr("Entries"), (280, 240, 320))
         self._empty = basics.muted()
         self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
@@ -64,15 +69,17 @@ class SourcesPage(Page):
 
     def reload(self) -> None:
         """Read the register on show."""
-        self.session.jobs.read(self, partial(_all, self.session.desk, self._register), self._fill, self.failed, slot="register")
+        self.session.jobs.read(
+            self, partial(_all, self.session.desk, self._register), self._fill, self.failed, slot="register"
+        )
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `recipients:new`, `sources:edit` and the like: show that register, open the entry or a new form."""
         name, _, what = action.partition(":")
         register = BY_KEY.get(name if name.endswith("s") or name in BY_KEY else f"{name}s")
         if register is None:
             return
-        self._wanted = (what, payload if isinstance(payload, str) else "")
+        self._wanted = (what, _payload if isinstance(_payload, str) else "")
         self._pick(register)
 
     def _pick(self, register: Register) -> None:
@@ -89,7 +96,11 @@ class SourcesPage(Page):
     def _fill(self, items: tuple[Kept, ...]) -> None:
         self.view.show_lines(items)
         self._empty.setVisible(not items)
-        self._empty.setText(self.tr("Nothing here yet.") if not self._register.single else self.tr("Say who you are: it stands in letters, notices and passports."))
+        self._empty.setText(
+            self.tr("Nothing here yet.")
+            if not self._register.single
+            else self.tr("Say who you are: it stands in letters, notices and passports.")
+        )
         self._holder.setVisible(bool(items) or bool(self._register.single))
         what, key = self._wanted
         self._wanted = ("", "")
@@ -115,7 +126,9 @@ class SourcesPage(Page):
         form.open()
 
     def _save(self, item: object) -> None:
-        self.session.jobs.write(self, partial(_put, self.session.desk, item), lambda _answer: self.session.wrote(), self.failed)
+        self.session.jobs.write(
+            self, partial(_put, self.session.desk, item), lambda _answer: self.session.wrote(), self.failed
+        )
 
 
 def _name(item: Kept) -> str:
@@ -128,7 +141,11 @@ def _kind(item: Kept) -> str:
     if isinstance(item, Recipient):
         return texts.recipient_kind(item.kind)
     if isinstance(item, Purpose):
-        return texts.translate("SourcesPage", "Marketing") if item.marketing else texts.translate("SourcesPage", "Not marketing")
+        return (
+            texts.translate("SourcesPage", "Marketing")
+            if item.marketing
+            else texts.translate("SourcesPage", "Not marketing")
+        )
     if isinstance(item, Notice):
         return texts.translate("SourcesPage", "Version {version}").format(version=item.version)
     return item.role if isinstance(item, Person) else item.country
@@ -148,7 +165,12 @@ def _details(item: Kept) -> str:
 
 def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[Kept, ...]:
     kinds: dict[str, type[Kept]] = {
-        "sources": Source, "purposes": Purpose, "recipients": Recipient, "notices": Notice, "people": Person, "organisation": Organisation,
+        "sources": Source,
+        "purposes": Purpose,
+        "recipients": Recipient,
+        "notices": Notice,
+        "people": Person,
+        "organisation": Organisation,
     }
     return desk.all(kinds[register.key])
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from lead_desk.desktop import icons
 from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
+from lead_desk.desktop import icons
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import error_banner
@@ -42,7 +42,12 @@ class StartPage(QWidget):
         logo.setPixmap(icons.app_icon().pixmap(56, 56))
         logo.setAccessibleName("Lead Desk")
         name = basics.label("Lead Desk", bold=True, steps=9, wrap=False)
-        claim = basics.muted(self.tr("Drop lead lists, get back the people you may lawfully contact. Everything stays on this computer, encrypted."))
+        claim = basics.muted(
+            self.tr(
+                "Drop lead lists, get back the people you may lawfully contact. Everything "
+                "stays on this computer, encrypted."
+            )
+        )
         claim.setMaximumWidth(540)
         inner = basics.column(None, basics.row(logo, name, None, spacing=14), claim, self._card, None, spacing=14)
         self.setLayout(basics.row(None, inner, None))
@@ -59,12 +64,18 @@ class StartPage(QWidget):
         """Show that the store is locked."""
         self._passphrase = None
         basics.clear(self._content)
-        if not any(((self._store or self._openers.default_folder()) / name).exists() for name in ("store.json", "leads.db")):
+        if not any(
+            ((self._store or self._openers.default_folder()) / name).exists() for name in ("store.json", "leads.db")
+        ):
             self._offer()
             return
         self._content.addWidget(basics.subheading(self.tr("The store is locked")))
         self._content.addWidget(basics.muted(self.tr("Nobody can read it without your key.")))
-        self._content.addLayout(basics.row(basics.button(self.tr("Unlock"), partial(self._open, None), icon="lock-open", kind="primary"), None))
+        self._content.addLayout(
+            basics.row(
+                basics.button(self.tr("Unlock"), partial(self._open, None), icon="lock-open", kind="primary"), None
+            )
+        )
 
     def close_jobs(self) -> None:
         """Wait for work under way."""
@@ -77,15 +88,34 @@ class StartPage(QWidget):
         if error is not None:
             self._content.addWidget(error_banner(error, self.tr("The store could not be made.")))
         self._content.addWidget(basics.subheading(self.tr("Welcome. Two ways to begin:")))
-        self._content.addWidget(basics.label(self.tr("Look around first. The sample store holds lists of made-up people and is thrown away afterwards.")))
-        self._content.addLayout(basics.row(basics.button(self.tr("Try with sample lists"), self._demo, icon="flask-conical", kind="primary"), None))
+        self._content.addWidget(
+            basics.label(
+                self.tr(
+                    "Look around first. The sample store holds lists of made-up people and is thrown away afterwards."
+                )
+            )
+        )
+        self._content.addLayout(
+            basics.row(
+                basics.button(self.tr("Try with sample lists"), self._demo, icon="flask-conical", kind="primary"), None
+            )
+        )
         self._content.addWidget(basics.line())
-        self._content.addWidget(basics.label(self.tr("Make your own store. It is encrypted; its key is kept in this computer's password store.")))
+        self._content.addWidget(
+            basics.label(
+                self.tr("Make your own store. It is encrypted; its key is kept in this computer's password store.")
+            )
+        )
         place = basics.muted(self.tr("Place: {folder}").format(folder=self._store or self._openers.default_folder()))
         self._content.addWidget(place)
-        self._phrase_box = QCheckBox(self.tr("Protect it with a passphrase instead (needed where there is no password store)"))
+        self._phrase_box = QCheckBox(
+            self.tr("Protect it with a passphrase instead (needed where there is no password store)")
+        )
         self._phrase_box.setChecked(passphrase)
-        self._first, self._second = (self._phrase_field(text) for text in (self.tr("Passphrase, at least 10 characters"), self.tr("The same again")))
+        self._first, self._second = (
+            self._phrase_field(text)
+            for text in (self.tr("Passphrase, at least 10 characters"), self.tr("The same again"))
+        )
         self._phrase_box.toggled.connect(self._show_fields)
         self._make = basics.button(self.tr("Make my store"), self._create, icon="key-round")
         for field in (self._first, self._second):
@@ -109,19 +139,32 @@ class StartPage(QWidget):
 
     def _look(self) -> None:
         phrase = self._first.text()
-        self._make.setEnabled(not self._phrase_box.isChecked() or (len(phrase) >= _SHORTEST and phrase == self._second.text()))
+        self._make.setEnabled(
+            not self._phrase_box.isChecked() or (len(phrase) >= _SHORTEST and phrase == self._second.text())
+        )
 
     def _create(self) -> None:
         phrase = self._first.text() if self._phrase_box.isChecked() else None
         self._wait(self.tr("Making the encrypted store…"))
-        self.jobs.write(self, partial(_create, self._openers, self._store, phrase), self._created,
-                        lambda error: self._offer(error, passphrase=True))
+        self.jobs.write(
+            self,
+            partial(_create, self._openers, self._store, phrase),
+            self._created,
+            lambda error: self._offer(error, passphrase=True),
+        )
 
     def _created(self, answer: tuple[Desk, str]) -> None:
         desk, recovery = answer
         basics.clear(self._content)
         self._content.addWidget(basics.subheading(self.tr("Your recovery key")))
-        self._content.addWidget(basics.label(self.tr("Write it down or print it and keep it away from this computer. It is the only way in if the key is lost. It is shown once.")))
+        self._content.addWidget(
+            basics.label(
+                self.tr(
+                    "Write it down or print it and keep it away from this computer. It is the only way in if the key "
+                    "is lost. It is shown once."
+                )
+            )
+        )
         key = QLineEdit(recovery)
         key.setReadOnly(True)
         key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -139,8 +182,12 @@ class StartPage(QWidget):
 
     def _open(self, passphrase: str | None, recovery: str | None = None) -> None:
         self._wait(self.tr("Opening the encrypted store…"))
-        self.jobs.write(self, partial(_open, self._openers, self._store, passphrase, recovery),
-                        lambda desk: self.opened.emit(desk, False), self._ask_key)
+        self.jobs.write(
+            self,
+            partial(_open, self._openers, self._store, passphrase, recovery),
+            lambda desk: self.opened.emit(desk, False),
+            self._ask_key,
+        )
 
     def _ask_key(self, error: Exception) -> None:
         basics.clear(self._content)
@@ -158,32 +205,42 @@ class StartPage(QWidget):
 
         phrase.returnPressed.connect(go)
         recovery.returnPressed.connect(go)
-        buttons = basics.row(basics.button(self.tr("Open"), go, icon="lock-open", kind="primary"),
-                             basics.button(self.tr("Try again"), partial(self._open, None)), None)
+        buttons = basics.row(
+            basics.button(self.tr("Open"), go, icon="lock-open", kind="primary"),
+            basics.button(self.tr("Try again"), partial(self._open, None)),
+            None,
+        )
         self._content.addLayout(buttons)
-        if code in {"STORE_MISSING"}:
-            self._content.addLayout(basics.row(basics.button(self.tr("Make a new store instead"), self._offer, kind="link"), None))
+        if code == "STORE_MISSING":
+            self._content.addLayout(
+                basics.row(basics.button(self.tr("Make a new store instead"), self._offer, kind="link"), None)
+            )
         phrase.setFocus()
 
     def _demo(self) -> None:
         self._wait(self.tr("Preparing the sample lists…"))
-        self.jobs.write(self, partial(_demo, self._openers), lambda desk: self.opened.emit(desk, True), lambda error: self._offer(error))
+        self.jobs.write(
+            self,
+            partial(_demo, self._openers),
+            lambda desk: self.opened.emit(desk, True),
+            lambda error: self._offer(error),
+        )
 
     def _wait(self, text: str) -> None:
         basics.clear(self._content)
         self._content.addWidget(basics.label(text, bold=True))
-        self._content.addWidget(basics.muted(self.tr("This takes a second or two.")))
+        self._content.addWidget(basics.muted(self.tr("This takes a few seconds.")))
 
 
 def _create(openers: Openers, folder: Path | None, passphrase: str | None, _progress: JobProgress) -> tuple[Desk, str]:
     return openers.create_desk(folder, passphrase)
 
 
-def _open(openers: Openers, folder: Path | None, passphrase: str | None, recovery: str | None, _progress: JobProgress) -> Desk:
+def _open(
+    openers: Openers, folder: Path | None, passphrase: str | None, recovery: str | None, _progress: JobProgress
+) -> Desk:
     return openers.open_desk(folder, passphrase, recovery)
 
 
 def _demo(openers: Openers, _progress: JobProgress) -> Desk:
     return openers.demo_desk()
-
-

@@ -31,16 +31,26 @@ class StopsPage(Page):
         self.top.addWidget(basics.button(self.tr("Import a list…"), self._import, icon="upload"))
         self.top.addWidget(basics.button(self.tr("Add…"), self._add, icon="plus", kind="primary"))
         self._count = basics.label("", bold=True, steps=2)
-        self._text = basics.muted(self.tr("Everybody here is held back from every export, and left out of every later import. "
-                                          "Entries are kept as fingerprints that can't be read back, also after a person's data are deleted. No import, undo or restore lifts one."))
-        self.lines = Lines[StopLine]((
-            (self.tr("What"), lambda line: texts.stop_kind(line[0])),
-            (self.tr("Stops"), lambda line: texts.stop_scope(line[1])),
-            (self.tr("Channel"), lambda line: texts.channel(_CHANNELS[line[2]]) if line[2] in _CHANNELS else self.tr("All")),
-            (self.tr("Because"), lambda line: texts.stop_reason(line[3])),
-            (self.tr("Since"), lambda line: texts.day(line[4])),
-            (self.tr("From"), lambda line: line[5]),
-        ))
+        self._text = basics.muted(
+            self.tr(
+                "Everybody here is held back from every export, and left out of every later import. "
+                "Entries are kept as fingerprints that can't be read back, also after a person's data are deleted. "
+                "No import, undo or restore lifts one."
+            )
+        )
+        self.lines = Lines[StopLine](
+            (
+                (self.tr("What"), lambda line: texts.stop_kind(line[0])),
+                (self.tr("Stops"), lambda line: texts.stop_scope(line[1])),
+                (
+                    self.tr("Channel"),
+                    lambda line: texts.channel(_CHANNELS[line[2]]) if line[2] in _CHANNELS else self.tr("All"),
+                ),
+                (self.tr("Because"), lambda line: texts.stop_reason(line[3])),
+                (self.tr("Since"), lambda line: texts.day(line[4])),
+                (self.tr("From"), lambda line: line[5]),
+            )
+        )
         self.view = LinesView(self.lines, self.tr("Do not contact"), (190, 150, 120, 190, 110))
         self.body.addWidget(self._count)
         self.body.addWidget(self._text)
@@ -50,7 +60,7 @@ class StopsPage(Page):
         """Read the list."""
         self.session.jobs.read(self, partial(_listing, self.session.desk), self._fill, self.failed, slot="stops")
 
-    def act(self, action: str, payload: object) -> None:
+    def act(self, action: str, _payload: object) -> None:
         """Follow `stops:add` and `stops:import`."""
         if action == "add":
             self._add()
@@ -59,7 +69,9 @@ class StopsPage(Page):
 
     def _fill(self, answer: tuple[int, list[StopLine]]) -> None:
         count, lines = answer
-        self._count.setText(self.tr("{count} entries").format(count=texts.number(count)) if count else self.tr("Nobody yet"))
+        self._count.setText(
+            self.tr("{count} entries").format(count=texts.number(count)) if count else self.tr("Nobody yet")
+        )
         self.view.setVisible(bool(lines))
         self.view.show_lines(lines)
 
@@ -69,14 +81,20 @@ class StopsPage(Page):
         dialog.open()
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an opt-out or do-not-call list"), "",
-                                              self.tr("Lists ({endings});;All files (*)").format(endings="*.xlsx *.csv *.txt *.ods *.xls"))
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose an opt-out or do-not-call list"),
+            "",
+            self.tr("Lists ({endings});;All files (*)").format(endings="*.xlsx *.csv *.txt *.ods *.xls"),
+        )
         if name:
             self._send(partial(_import, self.session.desk, Path(name)))
 
     def _send(self, work: "partial[int]") -> None:
         def done(count: int) -> None:
-            self.session.tell(self.tr("{count} new entries on the do-not-contact list.").format(count=texts.number(count)))
+            self.session.tell(
+                self.tr("{count} new entries on the do-not-contact list.").format(count=texts.number(count))
+            )
             self.session.wrote()
 
         self.session.jobs.write(self, work, done, self.failed, title=self.tr("Do-not-contact list"))

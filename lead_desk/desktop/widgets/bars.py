@@ -11,7 +11,9 @@ from lead_desk.domain.lead import LeadStatus
 class StatusBar(QWidget):
     """Shares of the four standings; the words stand beside it, this is the picture only."""
 
-    def __init__(self, counts: dict[LeadStatus, int] | None = None, height: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, counts: dict[LeadStatus, int] | None = None, height: int = 12, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._counts: dict[LeadStatus, int] = {}
         self._height = height
@@ -30,7 +32,7 @@ class StatusBar(QWidget):
         """Return the wished size."""
         return QSize(160, self._height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shares."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,7 +46,10 @@ class StatusBar(QWidget):
         left = area.left()
         for status in LeadStatus:
             share = area.width() * self._counts.get(status, 0) / total if total else 0.0
-            painter.fillRect(QRectF(left, area.top(), max(0.0, share - 1), area.height()), QColor(theme.status_colours(tokens, status)[0]))
+            painter.fillRect(
+                QRectF(left, area.top(), max(0.0, share - 1), area.height()),
+                QColor(theme.status_colours(tokens, status)[0]),
+            )
             left += share
         painter.end()
 
@@ -60,7 +65,7 @@ class ShareBar(QWidget):
         self.setMinimumWidth(60)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the share."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -69,8 +69,9 @@ def retone(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def button(text: str, act: Callable[[], object] | None = None, *, icon: str = "", kind: str = "",
-           name: str = "", tip: str = "") -> QPushButton:
+def button(
+    text: str, act: Callable[[], object] | None = None, *, icon: str = "", kind: str = "", name: str = "", tip: str = ""
+) -> QPushButton:
     """Return a push button.
 
     Args:
@@ -81,7 +82,7 @@ def button(text: str, act: Callable[[], object] | None = None, *, icon: str = ""
         name: accessible name where the label alone is not enough.
         tip: tool tip.
     """
-    result = QPushButton(text)
+    result = QPushButton(f" {text}" if icon and text else text)
     result.setAutoDefault(False)
     if kind:
         result.setProperty("kind", kind)
@@ -193,14 +194,47 @@ def scrolled(content: QWidget | QLayout, name: str) -> QScrollArea:
         holder = content
     if not holder.objectName():
         holder.setObjectName("scrolled")
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(holder)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return DownScroll(holder, name)
+
+
+class DownScroll(QScrollArea):
+    """Scrolls downwards only, and only when the content is too high at the present width.
+
+    Qt would take the height of wrapped texts at their narrowest, and scroll over nothing.
+    """
+
+    def __init__(self, content: QWidget, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = content.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content's wishes."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None:
+            return
+        width = self.viewport().width()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+        content.setMinimumHeight(max(high, 1))
 
 
 def line() -> QFrame:

@@ -67,14 +67,32 @@ class Consequences(basics.Card):
         counts, statuses = report.counts, report.statuses
         ready = statuses.get(LeadStatus.READY, 0)
         self._line("circle-check", "ready", ready, self.tr("ready to export"), "")
-        self._line("circle-x", "blocked", statuses.get(LeadStatus.BLOCKED, 0), self.tr("blocked"), self._reasons(report))
-        self._line("triangle-alert", "check", statuses.get(LeadStatus.CHECK, 0), self.tr("need a look"), self._flags(report))
-        self._line("ban", "stop", counts.stopped + statuses.get(LeadStatus.DO_NOT_CONTACT, 0), self.tr("left out: on your do-not-contact list"), "")
+        self._line(
+            "circle-x", "blocked", statuses.get(LeadStatus.BLOCKED, 0), self.tr("blocked"), self._reasons(report)
+        )
+        self._line(
+            "triangle-alert", "check", statuses.get(LeadStatus.CHECK, 0), self.tr("need a look"), self._flags(report)
+        )
+        self._line(
+            "ban",
+            "stop",
+            counts.stopped + statuses.get(LeadStatus.DO_NOT_CONTACT, 0),
+            self.tr("left out: on your do-not-contact list"),
+            "",
+        )
         self._grid.addWidget(basics.line(), self._grid.rowCount(), 0, 1, 3)
         self._line("plus", "muted", counts.created, self.tr("new people"), "")
         self._line("refresh-cw", "muted", counts.updated, self.tr("people you have, updated"), "")
-        self._line("users", "muted", counts.unchanged + counts.duplicates, self.tr("already there or twice in the list"), "")
-        self._line("x", "blocked" if counts.rejected else "muted", counts.rejected, self.tr("rows that can't be read as a person"), "")
+        self._line(
+            "users", "muted", counts.unchanged + counts.duplicates, self.tr("already there or twice in the list"), ""
+        )
+        self._line(
+            "x",
+            "blocked" if counts.rejected else "muted",
+            counts.rejected,
+            self.tr("rows that can't be read as a person"),
+            "",
+        )
 
     def _line(self, picture: str, role: str, count: int, words: str, detail: str) -> None:
         if not count and role != "ready":

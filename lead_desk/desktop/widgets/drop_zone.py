@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from lead_desk.desktop import icons
 from lead_desk.desktop.widgets import basics
@@ -34,7 +34,9 @@ class DropCatcher(QObject):
         self._overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         picture = QLabel()
         icons.dress(picture, "file-input", "accent", 48)
-        text = basics.label(QCoreApplication.translate("DropCatcher", "Drop to look at it. Nothing is stored yet."), bold=True, steps=4)
+        text = basics.label(
+            QCoreApplication.translate("DropCatcher", "Drop to look at it. Nothing is stored yet."), bold=True, steps=4
+        )
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = basics.column(None, picture, text, None, spacing=14)
         box.setAlignment(picture, Qt.AlignmentFlag.AlignHCenter)
@@ -72,23 +74,39 @@ class DropCatcher(QObject):
 
 
 class DropZone(QFrame):
-    """The big inviting area of Home and of empty pages: drop here, or press the button."""
+    """The inviting area of Home and of empty pages: drop here, or press the button; small once there are leads."""
 
-    def __init__(self, title: str, sentence: str, choose: Callable[[], None], *,
-                 second: tuple[str, Callable[[], None]] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, sentence: str, choose: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drop")
-        picture = QLabel()
-        icons.dress(picture, "file-spreadsheet", "accent", 40)
-        texts = [basics.label(title, bold=True, steps=3), basics.muted(sentence)]
-        for text in texts:
-            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        pick = basics.button(self.tr("Choose files…"), choose, icon="upload", kind="primary")
-        buttons = basics.row(None, pick)
-        if second is not None:
-            buttons.addWidget(basics.button(second[0], second[1], icon="flask-conical"))
-        buttons.addStretch(1)
-        box = basics.column(picture, *texts, buttons, spacing=10, margins=22)
-        box.setAlignment(picture, Qt.AlignmentFlag.AlignHCenter)
-        self.setLayout(box)
+        self._picture = QLabel()
+        icons.dress(self._picture, "file-spreadsheet", "accent", 40)
+        self._title = basics.label(title, bold=True, steps=2)
+        self._sentence = basics.muted(sentence)
+        self._pick = basics.button(self.tr("Choose files…"), choose, icon="upload", kind="primary")
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(22, 16, 22, 16)
+        self._grid.setHorizontalSpacing(16)
+        self.setLayout(self._grid)
         self.setAccessibleName(title)
+        self.set_small(False)
+
+    def set_small(self, small: bool) -> None:
+        """Lie flat, or stand tall and invite."""
+        centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
+        parts: tuple[QWidget, ...] = (self._picture, self._title, self._sentence, self._pick)
+        for part in parts:
+            self._grid.removeWidget(part)
+        for text in (self._title, self._sentence):
+            text.setAlignment(left if small else centre)
+        if small:
+            self._grid.addWidget(self._picture, 0, 0, 2, 1)
+            self._grid.addWidget(self._title, 0, 1)
+            self._grid.addWidget(self._sentence, 1, 1)
+            self._grid.addWidget(self._pick, 0, 2, 2, 1)
+        else:
+            for place, part in enumerate(parts):
+                self._grid.addWidget(part, place, 1)
+            self._grid.setAlignment(self._picture, centre)
+            self._grid.setAlignment(self._pick, centre)
+        self._grid.setColumnStretch(1, 1)

@@ -6,15 +6,28 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from lead_desk.desktop import texts
 from lead_desk.app.desk import Desk
+from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.domain.lead import LeadQuery
 
-FILTER_FIELDS = ("country", "source", "purpose", "basis", "reason", "flag", "batch", "company", "job_title", "city", "industry", "language")
+FILTER_FIELDS = (
+    "country",
+    "source",
+    "purpose",
+    "basis",
+    "reason",
+    "flag",
+    "batch",
+    "company",
+    "job_title",
+    "city",
+    "industry",
+    "language",
+)
 Filters = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -52,7 +65,11 @@ class FacetPopover(QFrame):
         self._list.setAccessibleName(texts.field_title(name))
         self._list.itemChanged.connect(self._changed)
         self._state = basics.muted(self.tr("Counting…"))
-        self.setLayout(basics.column(basics.label(texts.field_title(name), bold=True), self._find, self._state, self._list, margins=10))
+        self.setLayout(
+            basics.column(
+                basics.label(texts.field_title(name), bold=True), self._find, self._state, self._list, margins=10
+            )
+        )
         self.resize(300, 340)
         others = tuple(item for item in query.filters if item[0] != name)
         wanted = LeadQuery(query.text, query.status, others)
@@ -127,8 +144,13 @@ class FilterBar(QWidget):
             more = f" +{len(values) - 3}" if len(values) > 3 else ""
             title = texts.field_title(name)
             chip = basics.button(f"{title}: {shown}{more}".replace("&", "&&"), partial(self._open, name), kind="chip")
-            drop = basics.button("", partial(self._drop, name), icon="x", kind="link",
-                                 name=self.tr("Remove the filter {field}").format(field=title))
+            drop = basics.button(
+                "",
+                partial(self._drop, name),
+                icon="x",
+                kind="link",
+                name=self.tr("Remove the filter {field}").format(field=title),
+            )
             self._flow.addWidget(chip)
             self._flow.addWidget(drop)
         self._flow.addWidget(basics.button(self.tr("Add filter"), self._menu, icon="plus", kind="link"))

@@ -23,7 +23,14 @@ class FlaggedCell(basics.Card):
         basics.sized(self._text, 2)
         self._why = basics.label(steps=1)
         self._sure = basics.muted()
-        self.add(self._where, self._text, basics.label(self.tr("Why we ask"), tone="muted", bold=True), self._why, self._sure, None)
+        self.add(
+            self._where,
+            self._text,
+            basics.label(self.tr("Why we ask"), tone="muted", bold=True),
+            self._why,
+            self._sure,
+            None,
+        )
 
     def show_item(self, item: ReviewItem, place: int, count: int, sureness: str) -> None:
         """Show one item.
@@ -36,8 +43,11 @@ class FlaggedCell(basics.Card):
         """
         finding = item.finding.finding
         self.title.setText(texts.flag(finding.kind, finding.category) + "?")
-        self._where.setText(self.tr("{field} of {lead}  ·  {place} of {count}").format(
-            field=item.field_title, lead=item.lead_title, place=place, count=count))
+        self._where.setText(
+            self.tr("{field} of {lead}  ·  {place} of {count}").format(
+                field=item.field_title, lead=item.lead_title, place=place, count=count
+            )
+        )
         self._text.setPlainText(item.cell)
         self._mark(item.spans)
         self._why.setText(item.sentence)

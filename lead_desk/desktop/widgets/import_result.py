@@ -1,6 +1,7 @@
 """After an import: what came of it, and the next best acts."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,9 +40,17 @@ class ImportResult(QWidget):
         ready, check = statuses.get(LeadStatus.READY, 0), statuses.get(LeadStatus.CHECK, 0)
         blocked = statuses.get(LeadStatus.BLOCKED, 0)
         title = self.tr("{file} is in: {ready} ready").format(file=file_name, ready=texts.number(ready))
-        sentence = self.tr("{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, {stopped} stopped.").format(
-            rows=texts.number(counts.rows), created=texts.number(counts.created), updated=texts.number(counts.updated),
-            same=texts.number(counts.unchanged + counts.duplicates), rejected=texts.number(counts.rejected), stopped=texts.number(counts.stopped))
+        sentence = self.tr(
+            "{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} "
+            "rejected, {stopped} stopped."
+        ).format(
+            rows=texts.number(counts.rows),
+            created=texts.number(counts.created),
+            updated=texts.number(counts.updated),
+            same=texts.number(counts.unchanged + counts.duplicates),
+            rejected=texts.number(counts.rejected),
+            stopped=texts.number(counts.stopped),
+        )
         self._box.addWidget(Banner("ready" if ready else "check", title, sentence))
         card = basics.Card(self.tr("What now?"), spacing=10)
         card.add(StatusBar(statuses, 14))
@@ -49,18 +58,37 @@ class ImportResult(QWidget):
         if following is not None:
             card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
         if ready:
-            card.add(self._act(self.tr("Export the {count} ready").format(count=texts.number(ready)),
-                               lambda: go("exports:new", int(report.batch)), "send", primary=following is None))
+            card.add(
+                self._act(
+                    self.tr("Export the {count} ready").format(count=texts.number(ready)),
+                    lambda: go("exports:new", int(report.batch)),
+                    "send",
+                    primary=following is None,
+                )
+            )
         if check:
-            card.add(self._act(self.tr("Check the {count} that need a look").format(count=texts.number(check)), lambda: go("review"), "shield-alert", primary=not ready))
+            card.add(
+                self._act(
+                    self.tr("Check the {count} that need a look").format(count=texts.number(check)),
+                    lambda: go("review"),
+                    "shield-alert",
+                    primary=not ready,
+                )
+            )
         for code, count in sorted(report.reasons.items(), key=lambda item: -item[1])[:3]:
             hold = self._session.hold(code)
             if hold is not None and hold.link and not hold.link.startswith("review"):
                 words = self.tr("{remedy}: frees up to {count}").format(remedy=hold.remedy, count=texts.number(count))
-                card.add(self._act(words, lambda link=hold.link: go(link), "target"))
+                card.add(self._act(words, partial(go, hold.link), "target"))
         card.add(self._act(self.tr("Show these leads"), lambda: go(f"leads:batch={report.batch}"), "users"))
         if counts.rejected:
-            card.add(self._act(self.tr("Save the {count} rejected rows, with reasons").format(count=texts.number(counts.rejected)), rejects, "file-down"))
+            card.add(
+                self._act(
+                    self.tr("Save the {count} rejected rows, with reasons").format(count=texts.number(counts.rejected)),
+                    rejects,
+                    "file-down",
+                )
+            )
         card.add(self._act(self.tr("Undo this import"), undo, "undo-2"))
         if blocked and not ready:
             card.add(basics.muted(self.tr("Blocked leads are safe in the store; they only can't leave it yet.")))

@@ -211,6 +211,8 @@ class ManyInput(QListWidget):
         self.setAccessibleName(name)
         for key, text in choices:
             self._add(key, text)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = min(len(choices), 8)
         self.setFixedHeight(min(height, max(42, rows * 28 + 14)))
         self.itemChanged.connect(lambda _item: self.edited.emit())
@@ -226,12 +228,16 @@ class ManyInput(QListWidget):
     def value(self) -> object:
         """Return the ticked keys in their order."""
         items = (self.item(place) for place in range(self.count()))
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked]
+        return [
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked
+        ]
 
     def set_value(self, value: object) -> None:
         """Tick the given keys; a key that is not offered is added, so that nothing is lost."""
         wanted = [str(key) for key in value] if isinstance(value, list | tuple | frozenset | set) else []
-        known = {str(self.item(place).data(Qt.ItemDataRole.UserRole)): self.item(place) for place in range(self.count())}
+        known = {
+            str(self.item(place).data(Qt.ItemDataRole.UserRole)): self.item(place) for place in range(self.count())
+        }
         self.blockSignals(True)
         for key, item in known.items():
             item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)

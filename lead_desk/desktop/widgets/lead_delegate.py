@@ -49,7 +49,9 @@ class LeadDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Paint one cell."""
         model = self._view.model()
         if not isinstance(model, LeadTable):
@@ -93,9 +95,13 @@ class LeadDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(tokens.accent if ticked else tokens.surface))
         painter.drawRoundedRect(box, 4, 4)
         if ticked:
-            painter.drawPixmap(round(box.left()) + 2, round(box.top()) + 2, icons.pixmap("check", "on_accent", 12, self._view.devicePixelRatioF()))
+            painter.drawPixmap(
+                round(box.left()) + 2,
+                round(box.top()) + 2,
+                icons.pixmap("check", "on_accent", 12, self._view.devicePixelRatioF()),
+            )
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a fixed size; columns are sized by hand."""
         return QSize(100, 32)

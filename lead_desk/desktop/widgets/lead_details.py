@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from lead_desk.app.desk import Desk
 from lead_desk.app.results import ChannelAnswer, Hold, LeadView
 from lead_desk.desktop import icons, texts
-from lead_desk.app.desk import Desk
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -56,12 +56,16 @@ class LeadDetails(QFrame):
 
     def _nothing(self) -> None:
         basics.clear(self._box)
-        self._box.addWidget(basics.muted(self.tr("Pick a lead to see why it may or may not be used, and what would free it.")))
+        self._box.addWidget(
+            basics.muted(self.tr("Pick a lead to see why it may or may not be used, and what would free it."))
+        )
         self._box.addStretch(1)
 
     def _ask(self) -> None:
         if self._lead is not None:
-            self._session.jobs.read(self, partial(_lead, self._session.desk, self._lead), self._show, self._failed, slot="lead")
+            self._session.jobs.read(
+                self, partial(_lead, self._session.desk, self._lead), self._show, self._failed, slot="lead"
+            )
 
     def _failed(self, error: Exception) -> None:
         basics.clear(self._box)
@@ -87,12 +91,18 @@ class LeadDetails(QFrame):
         values = detail.values
         name = values.get("full_name") or f"{values.get('first_name', '')} {values.get('last_name', '')}".strip()
         line = (values.get("job_title", ""), values.get("company", ""), values.get("country", ""))
-        self._box.addWidget(basics.label(name or values.get("email", "") or self.tr("Lead without a name"), bold=True, steps=3))
+        self._box.addWidget(
+            basics.label(name or values.get("email", "") or self.tr("Lead without a name"), bold=True, steps=3)
+        )
         self._box.addWidget(basics.muted(" · ".join(part for part in line if part)))
 
     def _verdict(self, view: LeadView) -> Banner:
-        tone = {LeadStatus.READY: "ready", LeadStatus.CHECK: "check", LeadStatus.BLOCKED: "blocked",
-                LeadStatus.DO_NOT_CONTACT: "stop"}[view.status]
+        tone = {
+            LeadStatus.READY: "ready",
+            LeadStatus.CHECK: "check",
+            LeadStatus.BLOCKED: "blocked",
+            LeadStatus.DO_NOT_CONTACT: "stop",
+        }[view.status]
         title = {
             LeadStatus.READY: self.tr("Ready: has what your rules ask for"),
             LeadStatus.CHECK: self.tr("Needs a look before it can go out"),
@@ -145,9 +155,18 @@ class LeadDetails(QFrame):
         self._part(self.tr("Flags"))
         for item in found:
             finding = item.finding
-            self._fact(texts.field_title(finding.field), f"{texts.flag(finding.kind, finding.category)} ({texts.flag_state(finding.state)})")
+            self._fact(
+                texts.field_title(finding.field),
+                f"{texts.flag(finding.kind, finding.category)} ({texts.flag_state(finding.state)})",
+            )
         first = found[0].finding
-        self._box.addWidget(basics.button(self.tr("Look at it in Review"), partial(self._session.go, f"review:{first.kind.value}"), icon="shield-alert"))
+        self._box.addWidget(
+            basics.button(
+                self.tr("Look at it in Review"),
+                partial(self._session.go, f"review:{first.kind.value}"),
+                icon="shield-alert",
+            )
+        )
 
     def _channels(self, channels: tuple[ChannelAnswer, ...]) -> None:
         if not channels:
@@ -158,7 +177,11 @@ class LeadDetails(QFrame):
             icons.dress(picture, texts.CHANNEL_ICONS[answer.channel], "muted", 15)
             name = basics.label(texts.channel(answer.channel), wrap=False)
             name.setMinimumWidth(78)
-            why = self.tr("yes") if answer.allowed else ", ".join(hold.title for hold in answer.holds[:2]) or self.tr("no")
+            why = (
+                self.tr("yes")
+                if answer.allowed
+                else ", ".join(hold.title for hold in answer.holds[:2]) or self.tr("no")
+            )
             line = basics.row(picture, name, basics.label(why, tone="ready" if answer.allowed else "blocked"))
             line.setStretch(2, 1)
             self._box.addLayout(line)

@@ -53,9 +53,15 @@ class LiaEditor(QWidget):
         self._saved = basics.label("", tone="muted")
         left = QWidget()
         left.setFixedWidth(226)
-        self.approve = basics.button(self.tr("Approve…"), lambda: self.sign.emit("approve"), icon="check", kind="primary")
+        self.approve = basics.button(
+            self.tr("Approve…"), lambda: self.sign.emit("approve"), icon="check", kind="primary"
+        )
         self.reject = basics.button(self.tr("Turn down…"), lambda: self.sign.emit("reject"), icon="x")
-        left.setLayout(basics.column(self._bar, self._state, self._step_box, 8, self.approve, self.reject, self._saved, None, spacing=6))
+        left.setLayout(
+            basics.column(
+                self._bar, self._state, self._step_box, 8, self.approve, self.reject, self._saved, None, spacing=6
+            )
+        )
         self._questions: QVBoxLayout = basics.column(spacing=10)
         self._questions.setContentsMargins(0, 0, 4, 0)
         self._area: QScrollArea = basics.scrolled(self._questions, self.tr("Questions"))
@@ -89,9 +95,16 @@ class LiaEditor(QWidget):
         draft = assessment.status is AssessmentStatus.DRAFT
         self.approve.setVisible(draft)
         self.reject.setVisible(draft)
-        self._saved.setText("" if draft else self.tr("This version is {state} and can't be changed.").format(
-            state=texts.assessment_status(assessment.status).lower()))
-        first = next((question.section for question in form.questions if question.id in self.missing), form.sections[0][0])
+        self._saved.setText(
+            ""
+            if draft
+            else self.tr("This version is {state} and can't be changed.").format(
+                state=texts.assessment_status(assessment.status).lower()
+            )
+        )
+        first = next(
+            (question.section for question in form.questions if question.id in self.missing), form.sections[0][0]
+        )
         self.show_section(first)
         self._show_state()
 
@@ -123,7 +136,11 @@ class LiaEditor(QWidget):
         if self._form is None or self.assessment is None:
             return []
         answers, organisation = self.assessment.answers, self._offers.organisation
-        return [question for question in self._form.questions if question.id not in SIGN_OFF and asked(question, answers, organisation)]
+        return [
+            question
+            for question in self._form.questions
+            if question.id not in SIGN_OFF and asked(question, answers, organisation)
+        ]
 
     def _box(self, question: LiaQuestion) -> QuestionBox:
         box = QuestionBox(question, self._offers, self._session.desk.clock.today())
@@ -140,8 +157,14 @@ class LiaEditor(QWidget):
         place = keys.index(key) if key in keys else 0
         line = basics.row(None)
         if place + 1 < len(keys):
-            line.addWidget(basics.button(self.tr("Next: {step}").format(step=self._steps[keys[place + 1]].text()),
-                                         partial(self.show_section, keys[place + 1]), icon="arrow-right", kind="primary"))
+            line.addWidget(
+                basics.button(
+                    self.tr("Next: {step}").format(step=self._steps[keys[place + 1]].text()),
+                    partial(self.show_section, keys[place + 1]),
+                    icon="arrow-right",
+                    kind="primary",
+                )
+            )
         return line
 
     def _help(self, name: str) -> None:
@@ -159,8 +182,11 @@ class LiaEditor(QWidget):
         shown = [name for name in self.missing if any(question.id == name for question in visible)]
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(max(0, total - len(shown)))
-        self._state.setText(self.tr("All questions are answered") if not shown else
-                            self.tr("{count} of {total} questions still open").format(count=len(shown), total=total))
+        self._state.setText(
+            self.tr("All questions are answered")
+            if not shown
+            else self.tr("{count} of {total} questions still open").format(count=len(shown), total=total)
+        )
         open_sections = {question.section for question in visible if question.id in shown}
         for key, step in self._steps.items():
             picture = ("circle", "muted") if key in open_sections else ("circle-check", "ready")
@@ -186,7 +212,9 @@ class LiaEditor(QWidget):
             return
         self._save.stop()
         if self.assessment is not None:
-            self._session.jobs.write(self, partial(_save, self._session.desk, self.assessment), self._kept, self.failed.emit, slot="save")
+            self._session.jobs.write(
+                self, partial(_save, self._session.desk, self.assessment), self._kept, self.failed.emit, slot="save"
+            )
 
     def _kept(self, missing: list[str]) -> None:
         self.missing = [name for name in missing if name not in SIGN_OFF]

@@ -4,13 +4,27 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from lead_desk.desktop.lia_port import LiaPart, LiaQuestion, Offers, answered, option
 from lead_desk.desktop.widgets import basics, inputs
 
 AnyInput = (
-    inputs.LineInput | inputs.TextInput | inputs.ChoiceInput | inputs.YesNoInput | inputs.NumberInput | inputs.DateInput | inputs.ManyInput
+    inputs.LineInput
+    | inputs.TextInput
+    | inputs.ChoiceInput
+    | inputs.YesNoInput
+    | inputs.NumberInput
+    | inputs.DateInput
+    | inputs.ManyInput
 )
 
 
@@ -42,7 +56,9 @@ class TableInput(QTableWidget):
 
     def value(self) -> object:
         """Return the filled lines as tables."""
-        lines = ({name: self._text(row, place) for place, name in enumerate(self._columns)} for row in range(self.rowCount()))
+        lines = (
+            {name: self._text(row, place) for place, name in enumerate(self._columns)} for row in range(self.rowCount())
+        )
         return [line for line in lines if any(line.values())]
 
     def set_value(self, value: object) -> None:
@@ -65,7 +81,9 @@ class LinesInput(inputs.TextInput):
 
     def set_value(self, value: object) -> None:
         """Show entries."""
-        self.setPlainText("\n".join(str(line) for line in value) if isinstance(value, list | tuple) else str(value or ""))
+        self.setPlainText(
+            "\n".join(str(line) for line in value) if isinstance(value, list | tuple) else str(value or "")
+        )
 
 
 class IsoDateInput(inputs.DateInput):
@@ -112,9 +130,16 @@ class QuestionBox(QFrame):
         self.setLayout(box)
 
     def _line(self, part: LiaPart, made: QWidget) -> QHBoxLayout:
-        titles = {"text": self.tr("Because"), "name": self.tr("Name"), "role": self.tr("Job"), "severity": self.tr("How bad"),
-                  "likelihood": self.tr("How likely"), "children": self.tr("Children"), "vulnerable": self.tr("Others at risk"),
-                  "unit": self.tr("Unit")}
+        titles = {
+            "text": self.tr("Because"),
+            "name": self.tr("Name"),
+            "role": self.tr("Job"),
+            "severity": self.tr("How bad"),
+            "likelihood": self.tr("How likely"),
+            "children": self.tr("Children"),
+            "vulnerable": self.tr("Others at risk"),
+            "unit": self.tr("Unit"),
+        }
         title = titles.get(part.id, "") if len(self.question.parts) > 1 else ""
         line = basics.row(spacing=8)
         if title:
@@ -129,8 +154,16 @@ class QuestionBox(QFrame):
 
     def _make(self, part: LiaPart, offers: Offers) -> AnyInput | TableInput:
         name = self.question.question
-        choices = offers.of(self.question.register) if self.question.register and not part.options else [(value, option(value)) for value in part.options]
-        hint = self.tr("at least {count} characters").format(count=part.least) if part.type in ("text", "line") and part.least > 1 else ""
+        choices = (
+            offers.of(self.question.register)
+            if self.question.register and not part.options
+            else [(value, option(value)) for value in part.options]
+        )
+        hint = (
+            self.tr("at least {count} characters").format(count=part.least)
+            if part.type in ("text", "line") and part.least > 1
+            else ""
+        )
         makers: dict[str, Callable[[], AnyInput | TableInput]] = {
             "text": lambda: inputs.TextInput(name, hint),
             "line": lambda: inputs.LineInput(name, hint),
@@ -171,7 +204,13 @@ class QuestionBox(QFrame):
         """Show an answer without telling that it changed."""
         self.blockSignals(True)
         for part, made in self.inputs.items():
-            value = answer.get(part) if isinstance(answer, dict) else answer if part == "value" or len(self.inputs) == 1 else None
+            value = (
+                answer.get(part)
+                if isinstance(answer, dict)
+                else answer
+                if part == "value" or len(self.inputs) == 1
+                else None
+            )
             made.set_value(value)
         self.blockSignals(False)
 

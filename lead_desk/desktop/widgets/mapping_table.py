@@ -27,7 +27,9 @@ class MappingTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, 4)
         self.setAccessibleName(self.tr("Columns of your file"))
-        self.setHorizontalHeaderLabels([self.tr("In your file"), self.tr("Looks like"), self.tr("Becomes"), self.tr("Kept?")])
+        self.setHorizontalHeaderLabels(
+            [self.tr("In your file"), self.tr("Looks like"), self.tr("Becomes"), self.tr("Kept?")]
+        )
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -105,7 +107,9 @@ class MappingTable(QTableWidget):
             item.setIcon(icons.icon(picture, role))
             item.setText(word)
             known = BY_NAME.get(field)
-            item.setToolTip(texts.flag(verdict.kind, verdict.category) if verdict and field else known.need if known else word)
+            item.setToolTip(
+                texts.flag(verdict.kind, verdict.category) if verdict and field else known.need if known else word
+            )
 
     def mapping(self) -> tuple[tuple[str, str], ...]:
         """Return (column letter, field or '') of every column."""
@@ -113,8 +117,11 @@ class MappingTable(QTableWidget):
 
     def verdicts_kept(self) -> list[ColumnVerdict]:
         """Return the warnings about columns that would be stored."""
-        return [self._verdicts[column.header] for line, column in enumerate(self._columns)
-                if column.header in self._verdicts and self.field(line)]
+        return [
+            self._verdicts[column.header]
+            for line, column in enumerate(self._columns)
+            if column.header in self._verdicts and self.field(line)
+        ]
 
     def unknown(self) -> int:
         """Return how many columns are not stored."""

@@ -15,7 +15,43 @@ from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.source import Source
 
 _NEW = "+new"
-_COUNTRIES = "DK SE NO FI IS DE AT CH FR BE NL LU IE GB ES PT IT PL CZ SK HU SI HR RO BG GR EE LV LT MT CY US CA AU NZ".split()
+_COUNTRIES = [
+    "DK",
+    "SE",
+    "NO",
+    "FI",
+    "IS",
+    "DE",
+    "AT",
+    "CH",
+    "FR",
+    "BE",
+    "NL",
+    "LU",
+    "IE",
+    "GB",
+    "ES",
+    "PT",
+    "IT",
+    "PL",
+    "CZ",
+    "SK",
+    "HU",
+    "SI",
+    "HR",
+    "RO",
+    "BG",
+    "GR",
+    "EE",
+    "LV",
+    "LT",
+    "MT",
+    "CY",
+    "US",
+    "CA",
+    "AU",
+    "NZ",
+]
 
 
 class Provenance(basics.Card):
@@ -37,19 +73,30 @@ class Provenance(basics.Card):
         self.purpose = basics.combo(self.tr("What for"), [])
         self.basis = basics.combo(self.tr("Lawful basis"), [])
         self.assessment = basics.combo(self.tr("Assessment"), [])
-        self.country = basics.combo(self.tr("Country if none is given"), [("", self.tr("None")), *((code, code) for code in _COUNTRIES)])
-        self.rule = basics.combo(self.tr("People you have already"), [
-            (UpdateRule.FILL_EMPTY.value, self.tr("Fill in what is missing")),
-            (UpdateRule.NEWEST_WINS.value, self.tr("This list is newer: update")),
-            (UpdateRule.LEAVE.value, self.tr("Leave as they are")),
-        ])
+        self.country = basics.combo(
+            self.tr("Country if none is given"), [("", self.tr("None")), *((code, code) for code in _COUNTRIES)]
+        )
+        self.rule = basics.combo(
+            self.tr("People you have already"),
+            [
+                (UpdateRule.FILL_EMPTY.value, self.tr("Fill in what is missing")),
+                (UpdateRule.NEWEST_WINS.value, self.tr("This list is newer: update")),
+                (UpdateRule.LEAVE.value, self.tr("Leave as they are")),
+            ],
+        )
         self.attest = QCheckBox(self.tr("I know how this list was collected, and it was fair"))
         self.attest.setToolTip(self.tr("Without this the leads are kept apart and can't go out."))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(8)
-        for title, box in ((self.tr("&Source"), self.source), (self.tr("What &for"), self.purpose), (self.tr("Lawful &basis"), self.basis),
-                           (self.tr("&Assessment"), self.assessment), (self.tr("&Country"), self.country), (self.tr("&Known people"), self.rule)):
+        for title, box in (
+            (self.tr("&Source"), self.source),
+            (self.tr("What &for"), self.purpose),
+            (self.tr("Lawful &basis"), self.basis),
+            (self.tr("&Assessment"), self.assessment),
+            (self.tr("&Country"), self.country),
+            (self.tr("&Known people"), self.rule),
+        ):
             form.addRow(title, box)
             box.activated.connect(self._picked)
         self._form = form
@@ -63,10 +110,20 @@ class Provenance(basics.Card):
         before = sheet.remembered or Tags()
         names = self._session.names
         choose = ("", self.tr("Choose…"))
-        basics.fill(self.source, [choose, *names.sources.items(), (_NEW, self.tr("New source…"))], before.source or basics.chosen(self.source))
-        basics.fill(self.purpose, [choose, *((p.key, p.name) for p in purposes), (_NEW, self.tr("New purpose…"))], before.purpose or basics.chosen(self.purpose))
+        basics.fill(
+            self.source,
+            [choose, *names.sources.items(), (_NEW, self.tr("New source…"))],
+            before.source or basics.chosen(self.source),
+        )
+        basics.fill(
+            self.purpose,
+            [choose, *((p.key, p.name) for p in purposes), (_NEW, self.tr("New purpose…"))],
+            before.purpose or basics.chosen(self.purpose),
+        )
         self._offer_bases(before.basis or basics.chosen(self.basis))
-        basics.fill(self.assessment, [choose, *names.assessments.items()], before.assessment or basics.chosen(self.assessment))
+        basics.fill(
+            self.assessment, [choose, *names.assessments.items()], before.assessment or basics.chosen(self.assessment)
+        )
         self._look(remembered=bool(before.source))
 
     def _offer_bases(self, keep: str) -> None:
@@ -74,7 +131,9 @@ class Provenance(basics.Card):
         bases = list(purpose.bases) if purpose else []
         if Basis.UNDECIDED not in bases:
             bases.append(Basis.UNDECIDED)
-        basics.fill(self.basis, [("", self.tr("Choose…")), *((basis.value, texts.basis(basis)) for basis in bases)], keep)
+        basics.fill(
+            self.basis, [("", self.tr("Choose…")), *((basis.value, texts.basis(basis)) for basis in bases)], keep
+        )
 
     def _picked(self, _index: int = 0) -> None:
         for box, key in ((self.source, "sources"), (self.purpose, "purposes")):
@@ -109,7 +168,11 @@ class Provenance(basics.Card):
         if remembered:
             self._hint.setText(self.tr("Filled in from the last list of this kind. Please check."))
         elif interest and self.assessment.count() < 2:
-            self._hint.setText(self.tr("There is no assessment yet. You can import now and write it afterwards; the leads wait for it."))
+            self._hint.setText(
+                self.tr(
+                    "There is no assessment yet. You can import now and write it afterwards; the leads wait for it."
+                )
+            )
         elif basics.chosen(self.basis) == Basis.UNDECIDED:
             self._hint.setText(self.tr("They are stored, but stay blocked until somebody says why they may be used."))
         else:
@@ -125,5 +188,9 @@ class Provenance(basics.Card):
     def missing(self) -> list[str]:
         """Return what must still be chosen, in words."""
         tags = self.tags()
-        named = ((tags.source, self.tr("the source")), (tags.purpose, self.tr("what for")), (tags.basis, self.tr("the lawful basis")))
+        named = (
+            (tags.source, self.tr("the source")),
+            (tags.purpose, self.tr("what for")),
+            (tags.basis, self.tr("the lawful basis")),
+        )
         return [word for value, word in named if not value]

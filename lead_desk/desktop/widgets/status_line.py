@@ -36,7 +36,10 @@ class StatusLine(QWidget):
         """Show the counts of the store."""
         self._counts.setText(
             self.tr("{leads} leads · {ready} ready · {blocked} blocked · {check} to check").format(
-                leads=texts.number(leads), ready=texts.number(ready), blocked=texts.number(blocked), check=texts.number(check)
+                leads=texts.number(leads),
+                ready=texts.number(ready),
+                blocked=texts.number(blocked),
+                check=texts.number(check),
             )
         )
 

@@ -18,7 +18,8 @@ class Toast(QFrame):
         super().__init__(host)
         self.setObjectName("toast")
         text = basics.label(sentence)
-        box = basics.row(text, spacing=12, margins=12)
+        self._host = host
+        box = self._box = basics.row(text, spacing=12, margins=12)
         box.setStretch(0, 1)
         if act and do is not None:
             box.addWidget(basics.button(act, lambda: (self.close(), do())))
@@ -35,10 +36,10 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         width = min(440, host.width() - 40)
         self.setFixedWidth(width)
-        self.setFixedHeight(max(48, self.layout().totalHeightForWidth(width)))
+        self.setFixedHeight(max(48, self._box.totalHeightForWidth(width)))
         self.move(host.width() - width - 20, host.height() - self.height() - 52)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

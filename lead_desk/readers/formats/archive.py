@@ -88,8 +88,10 @@ class _Zip:
     largest = LIMITS.file_bytes
 
     def recognises(self, probe: Probe) -> bool:
-        return bool(probe.members) and not any(name in probe.members for name in _PACKAGES) and not any(
-            name.endswith(("xl/workbook.xml", "xl/workbook.bin")) for name in probe.members
+        return (
+            bool(probe.members)
+            and not any(name in probe.members for name in _PACKAGES)
+            and not any(name.endswith(("xl/workbook.xml", "xl/workbook.bin")) for name in probe.members)
         )
 
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Archive:

@@ -58,6 +58,8 @@ def _variable(buffer: bytes, at: int, most: int) -> tuple[int, int]:
 
 def _text(data: bytes, at: int) -> tuple[str, int]:
     """Return a counted UTF-16 string, and where it ends; a count of all ones stands for none."""
+    if at + 4 > len(data):
+        raise refusals.damaged("a text")
     count = struct.unpack_from("<I", data, at)[0]
     if count == 0xFFFFFFFF:
         return "", at + 4
@@ -91,7 +93,7 @@ class _Workbook:
         for index, sheet in enumerate(self._sheets):
             size = self._package.size(sheet.part) if sheet.part else 0
             budget -= size
-            last, notes = self._survey(sheet.part) if size and budget >= 0 else (None, ())
+            last, notes = self._guarded_survey(sheet.part) if size and budget >= 0 else (None, ())
             found.append(SheetInfo(sheet.name, index, sheet.state, last, notes=notes))
         return tuple(found)
 
@@ -101,7 +103,10 @@ class _Workbook:
             self._formats = self._read_formats()
         part = self._sheets[sheet].part
         if part:
-            yield from self._rows(part)
+            try:
+                yield from self._rows(part)
+            except (struct.error, IndexError):
+                raise refusals.damaged("a sheet") from None
 
     def encodings(self) -> tuple[str, ...]:
         return ()
@@ -193,6 +198,13 @@ class _Workbook:
                 yield from _records(member)
             except (*BROKEN, struct.error, IndexError):
                 raise refusals.damaged() from None
+
+    def _guarded_survey(self, part: str) -> tuple[int | None, tuple[str, ...]]:
+        """A damaged sheet says so when it is read; the others can still be chosen."""
+        try:
+            return self._survey(part)
+        except (struct.error, IndexError):
+            return None, ()
 
     def _survey(self, part: str) -> tuple[int | None, tuple[str, ...]]:
         last = 0

@@ -26,16 +26,22 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
-_STYLES = (
-    f'{_HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
-    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>'
-    '</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/>'
-    '<bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
-    '</cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
-    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>'
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+_STYLES = "".join(
+    (
+        f'{_HEAD}<styleSheet xmlns="{_MAIN}">',
+        '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
+        '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
+        '<fills count="2"><fill><patternFill patternType="none"/></fill>',
+        '<fill><patternFill patternType="gray125"/></fill></fills>',
+        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+        '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+        '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+        '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>',
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+    )
 )
+"""Cell style 1 is text (number format 49), 2 is bold text for headers."""
 
 
 def _letters(index: int) -> str:
@@ -58,24 +64,22 @@ def _escape(text: str) -> str:
 
 
 def _row_xml(number: int, cells: Sequence[str], style: int) -> str:
-    """Return one row; empty cells are left out."""
-    parts = [f'<row r="{number}">']
-    for index, text in enumerate(cells):
-        if not text:
-            continue
-        if len(text) > _MAX_CELL:
-            raise RefusedError(
-                f"Row {number} has a text that is too long for an Excel cell.",
-                "Export as CSV instead, or leave that field out.",
-                code="CELL_TOO_LONG",
-            )
-        place = f'<c r="{_LETTERS[index]}{number}" s="{style}" t="inlineStr">'
-        parts.append(f'{place}<is><t xml:space="preserve">{_escape(text)}</t></is></c>')
-    parts.append("</row>")
-    return "".join(parts)
+    """Return one row; empty cells are left out. Whether anything needs care is asked once a row, for speed."""
+    joined = "".join(cells)
+    if len(joined) > _MAX_CELL and max(map(len, cells)) > _MAX_CELL:
+        raise RefusedError(
+            f"Row {number} has a text that is too long for an Excel cell.",
+            "Export as CSV instead, or leave that field out.",
+            code="CELL_TOO_LONG",
+        )
+    texts = map(_escape, cells) if _SPECIAL.search(joined) else cells
+    middle = f'{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
+    parts = [f"{start}{middle}{text}</t></is></c>" for start, text in zip(_STARTS, texts, strict=False) if text]
+    return f'<row r="{number}">{"".join(parts)}</row>'
 
 
 _LETTERS: Final = tuple(_letters(index) for index in range(1024))
+_STARTS: Final = tuple(f'<c r="{letters}' for letters in _LETTERS)
 
 
 def _sheet_xml(rows: Iterable[Sequence[str]], columns: int, *, frozen: bool) -> Iterator[str]:
@@ -127,19 +131,25 @@ def _frame(sheets: Sequence[str]) -> dict[str, str]:
         f'<Relationship Id="rId{n}" Type="{_DOC}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
     )
     styles = f'<Relationship Id="rId{len(sheets) + 1}" Type="{_DOC}/styles" Target="styles.xml"/>'
-    return {
-        "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-        'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
-        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override '
-        'PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>'
-        f"{types}</Types>",
-        "_rels/.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-        f'Type="{_DOC}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_DOC}"><sheets>{entries}</sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{links}{styles}</Relationships>',
-        "xl/styles.xml": _STYLES,
+    sheet_type = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": (
+            f'<Types xmlns="{_PACKAGE}/content-types">',
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+            '<Default Extension="xml" ContentType="application/xml"/>',
+            f'<Override PartName="/xl/workbook.xml" ContentType="{sheet_type}.sheet.main+xml"/>',
+            f'<Override PartName="/xl/styles.xml" ContentType="{sheet_type}.styles+xml"/>{types}</Types>',
+        ),
+        "_rels/.rels": (
+            f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" ',
+            f'Type="{_DOC}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        ),
+        "xl/workbook.xml": (f'<workbook xmlns="{_MAIN}" xmlns:r="{_DOC}"><sheets>{entries}</sheets></workbook>',),
+        "xl/_rels/workbook.xml.rels": (
+            f'<Relationships xmlns="{_PACKAGE}/relationships">{links}{styles}</Relationships>',
+        ),
     }
+    return {name: _HEAD + "".join(part) for name, part in parts.items()} | {"xl/styles.xml": _STYLES}
 
 
 def write(

@@ -11,6 +11,7 @@ from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.gate import catalogue
 from lead_desk.gate.case import (
     Case,
+    ChannelFacts,
     ConsentFact,
     ContractFact,
     Dimension,
@@ -210,3 +211,37 @@ def test_a_case_built_from_defaults_is_held_at_every_stage(gate: Gate) -> None:
     assert isinstance(verdict, Held)
     codes = [reason.code for reason in verdict.reasons] + list(verdict.also)
     assert {gate.law.reasons[code].stage for code in codes} == {1, 2, 3, 4, 5, 6}
+
+
+def test_states_keep_their_names() -> None:
+    """Facts are stored under these names; a renamed state would be read as unknown or not at all."""
+    names = {
+        RequestState: "none erasure objection restriction unknown",
+        FlagFact: "none possible suspected confirmed unknown",
+        SourceFact: "complete missing incomplete unattested terms_unknown terms_forbid",
+        RetentionFact: "within soon expired unknown",
+        ConsentFact: "none incomplete out_of_scope expired withdrawn valid",
+        ContractFact: "none open stale",
+        SoftOptInFact: "none incomplete not_ours complete",
+        LiaFact: "none draft rejected expired rejected_after_expiry draft_after_expiry incomplete approved",
+        Dimension: "purpose audience source country data recipient",
+        NoticeFact: "given exempt due planned_before overdue unknown",
+        ScreeningFact: "never clear stale listed listed_before_consent",
+    }
+    assert {kind: " ".join(kind) for kind in names} == names
+
+
+def test_what_nobody_said_is_what_holds() -> None:
+    """The defaults of a case and of a channel are the ones that hold."""
+    bare = Case(True, RecipientKind.OWN_USE, "ZZ", RecipientClass.CONSUMER, (ChannelFacts(Channel.EMAIL),))
+    assert (bare.stop, bare.stop_all, bare.restricted, bare.exclusive_elsewhere, bare.sale_opt_out) == (True,) * 5
+    assert (bare.quarantined, bare.special_exported) == (True, True)
+    assert not (bare.special_consent or bare.basis_allowed or bare.generic_ok or bare.client_lia)
+    assert not (bare.notice_attached or bare.silence_ordered or bare.dk_screened)
+    assert bare.lia_misses == frozenset(Dimension)
+    facts = bare.channels[0]
+    assert not (facts.usable or facts.stopped or facts.consent or facts.soft_opt_in or facts.lia_covers)
+    assert facts.mobile is None
+    refused = RequestFacts()
+    assert not (refused.authority or refused.processor_project or refused.instruction_covers)
+    assert not (refused.recipient_is_processor or refused.dpa_signed)

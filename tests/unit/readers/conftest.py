@@ -9,7 +9,7 @@ import pytest
 
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import catalogue
-from lead_desk.readers.child import _with_values
+from lead_desk.readers.child import rows_with_values
 from lead_desk.readers.shape import Document, Row
 
 MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
@@ -26,7 +26,9 @@ def zipped(parts: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) ->
 
 def workbook(sheet: str, **parts: str) -> bytes:
     """An xlsx around the XML of one sheet; `strings`, `styles`, `book` replace or add parts."""
-    book = parts.get("book") or f'<workbook xmlns:r="{OFFICE}"><sheets><sheet name="Leads" r:id="r1"/></sheets></workbook>'
+    book = (
+        parts.get("book") or f'<workbook xmlns:r="{OFFICE}"><sheets><sheet name="Leads" r:id="r1"/></sheets></workbook>'
+    )
     relations = f'<Relationships><Relationship Id="r1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
     made: dict[str, bytes | str] = {
         "[Content_Types].xml": f'<Types><Override PartName="/xl/workbook.xml" ContentType="{MAIN}"/></Types>',
@@ -60,7 +62,7 @@ def rows(opened: Callable[..., Document]) -> Callable[..., list[Row]]:
     """The rows of one sheet of some bytes, as the child would send them."""
 
     def read(data: bytes, sheet: int = 0, options: ReadOptions | None = None) -> list[Row]:
-        return list(_with_values(opened(data, options).rows(sheet)))
+        return list(rows_with_values(opened(data, options).rows(sheet)))
 
     return read
 
@@ -119,7 +121,8 @@ def make_xlsb() -> Callable[[list[tuple[int, bytes]]], bytes]:
         return zipped(
             {
                 "[Content_Types].xml": "<Types/>",
-                "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{kinds}officeDocument" Target="xl/workbook.bin"/>'
+                "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{kinds}officeDocument" '
+                'Target="xl/workbook.bin"/>'
                 "</Relationships>",
                 "xl/workbook.bin": record12(156, bundle),
                 "xl/_rels/workbook.bin.rels": f'<Relationships><Relationship Id="r1" Type="{kinds}worksheet" '

@@ -56,13 +56,23 @@ def test_xlsb_cells_of_every_kind(rows: Rows, make_xlsb: MakeXlsb) -> None:
     )
     assert rows(data) == [
         Row(1, ["Åse", "", "Bo", "rich"]),
-        Row(3, ["00451", "1984-03-02", "4520123456", "TRUE", "", "seen", "4571000000000001"], hidden=True, notes=("damaged_number:7",)),
+        Row(
+            3,
+            ["00451", "1984-03-02", "4520123456", "TRUE", "", "seen", "4571000000000001"],
+            hidden=True,
+            notes=("damaged_number:7",),
+        ),
     ]
 
 
 def test_xlsb_lists_its_sheet(opened: Callable[..., Document], make_xlsb: MakeXlsb) -> None:
     sheet = opened(make_xlsb([row12(1), row12(4, hidden=True), (176, bytes(16))])).sheets()[0]
-    assert (sheet.name, sheet.state, sheet.rows, sheet.notes) == ("Leads", "visible", 4, ("hidden_rows", "merged_cells"))
+    assert (sheet.name, sheet.state, sheet.rows, sheet.notes) == (
+        "Leads",
+        "visible",
+        4,
+        ("hidden_rows", "merged_cells"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -96,7 +106,10 @@ def test_xls_cells_of_every_kind(rows: Rows, make_xls: MakeXls, biff_record: Rec
         + cell(0x205, 4, 3, b"\x17\1")
         + cell(0x06, 4, 4, formula_text + bytes(6))
         + biff_record(0x207, struct.pack("<HB", 4, 0) + b"seen")
-        + biff_record(0xBD, struct.pack("<HH", 4, 5) + struct.pack("<HIHI", 0, (7 << 2) | 2, 1, (8 << 2) | 2) + struct.pack("<H", 6))
+        + biff_record(
+            0xBD,
+            struct.pack("<HH", 4, 5) + struct.pack("<HIHI", 0, (7 << 2) | 2, 1, (8 << 2) | 2) + struct.pack("<H", 6),
+        )
     )
     assert rows(make_xls(records)) == [
         Row(1, ["Åse", "", "Bo"]),

@@ -18,24 +18,48 @@ Rows = Callable[..., list[Row]]
 Open = Callable[..., Document]
 
 DANISH = "Navn;Firma;By\nÅse Øvlisen;Blåbær ApS;Århus\nSøren Kjær;Rødgrød A/S;Køge\nÆgir Ågård;Smør & Brød;Ærø\n"
-GERMAN = "Name;Firma;Stadt\nJürgen Müller;Größe GmbH;München\nÄnne Bäcker;Straßenbau Köhler;Düsseldorf\nJörg Weiß;Übersee;Köln\n"
-FRENCH = "Nom;Société;Ville\nHélène Lefèvre;Crêperie Noël;Besançon\nFrançois Gaspé;Forêt & Cie;Orléans\nZoé Maître;L’Œuvre;Nîmes\n"
-POLISH = "Imię;Firma;Miasto\nŁukasz Wiśniewski;Źródło;Łódź\nGrażyna Dąbrowska;Świat Książki;Gdańsk\nStanisław Żak;Śnieżka;Kraków\n"
+GERMAN = (
+    "Name;Firma;Stadt\nJürgen Müller;Größe GmbH;München\n"
+    "Änne Bäcker;Straßenbau Köhler;Düsseldorf\nJörg Weiß;Übersee;Köln\n"
+)
+FRENCH = (
+    "Nom;Société;Ville\nHélène Lefèvre;Crêperie Noël;Besançon\n"
+    "François Gaspé;Forêt & Cie;Orléans\nZoé Maître;L’Œuvre;Nîmes\n"
+)
+POLISH = (
+    "Imię;Firma;Miasto\nŁukasz Wiśniewski;Źródło;Łódź\n"
+    "Grażyna Dąbrowska;Świat Książki;Gdańsk\nStanisław Żak;Śnieżka;Kraków\n"
+)
 CZECH = "Jméno;Firma;Město\nJiří Dvořák;Řezník;Plzeň\nŠárka Nováčková;Růže;Děčín\nLuboš Žižka;Květiny;Třebíč\n"
 JAPANESE = "名前,会社\n山田太郎,株式会社さくら\n鈴木花子,東京ソフト\n佐藤一郎,カタカナ商事\n"
 RUSSIAN = "Имя;Фирма\nИван Петров;Заря\nОльга Смирнова;Восток\nПётр Ильин;Север\n"
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "cp850", "mac_roman", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["cp1252", "latin-1", "cp850", "mac_roman", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"],
+)
 @pytest.mark.parametrize("text", [DANISH, GERMAN, FRENCH.replace("’", "'").replace("Œ", "Oe")])
 def test_western_letters_are_read_in_every_encoding(cells: Cells, text: str, encoding: str) -> None:
     assert cells(text.encode(encoding)) == [line.split(";") for line in text.splitlines()]
 
 
-@pytest.mark.parametrize(("text", "encoding"), [(POLISH, "cp1250"), (CZECH, "cp1250"), (DANISH, "cp437"), (RUSSIAN, "cp1251"), (FRENCH, "cp1252")])
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(POLISH, "cp1250"), (CZECH, "cp1250"), (DANISH, "cp437"), (RUSSIAN, "cp1251"), (FRENCH, "cp1252")],
+)
 def test_other_tables_are_told_apart(cells: Cells, text: str, encoding: str) -> None:
     data = text.encode(encoding, "ignore")
     assert cells(data) == [line.split(";") for line in data.decode(encoding).splitlines()]
+
+
+def test_turkish_capitals_are_no_stumbling_block(cells: Cells) -> None:
+    text = "Ad;Şehir\nİsmail Yılmaz;İzmir\nAyşe Öztürk;Eskişehir\nÇağrı Güneş;Muğla\n"
+    assert cells(text.encode("cp1254")) == [line.split(";") for line in text.splitlines()]
+
+
+def test_three_danish_letters_are_enough(cells: Cells) -> None:
+    assert cells("a,b\n1,æøå\n".encode("cp1252"))[1] == ["1", "æøå"]
 
 
 def test_shift_jis_is_found(cells: Cells) -> None:
@@ -66,7 +90,12 @@ def test_a_guess_is_noted_and_the_user_may_choose_another(opened: Open, cells: C
 
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|", "~", "^"])
 def test_delimiters_are_found_by_consistency(opened: Open, cells: Cells, sign: str) -> None:
-    lines = [["Name", "Email", "Note"], ["Ada Lund", "ada@x.example", "1.5"], ["Bo Hy", "bo@x.example", ""], ["Cy", "cy@x.example", "z"]]
+    lines = [
+        ["Name", "Email", "Note"],
+        ["Ada Lund", "ada@x.example", "1.5"],
+        ["Bo Hy", "bo@x.example", ""],
+        ["Cy", "cy@x.example", "z"],
+    ]
     data = "\n".join(sign.join(line) for line in lines).encode()
     assert opened(data).sheets()[0].delimiter == sign
     assert cells(data)[1] == lines[1]
@@ -93,7 +122,12 @@ def test_a_sentence_with_a_colon_is_not_a_table_of_two(cells: Cells) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_of_all_systems(rows: Rows, end: str) -> None:
     data = end.join(["Name,City", "Ada,Køge", "Bo,", "", "Cy,Ribe", ""]).encode()
-    assert [(row.number, row.cells) for row in rows(data)] == [(1, ["Name", "City"]), (2, ["Ada", "Køge"]), (3, ["Bo"]), (5, ["Cy", "Ribe"])]
+    assert [(row.number, row.cells) for row in rows(data)] == [
+        (1, ["Name", "City"]),
+        (2, ["Ada", "Køge"]),
+        (3, ["Bo"]),
+        (5, ["Cy", "Ribe"]),
+    ]
 
 
 def test_signs_that_only_look_like_line_ends_do_not_cut_records(cells: Cells) -> None:
@@ -112,7 +146,10 @@ def test_backslash_escapes(cells: Cells) -> None:
 
 
 def test_a_declared_delimiter_is_believed_and_its_line_is_no_row(rows: Rows) -> None:
-    assert [(row.number, row.cells) for row in rows(b"sep=|\nName|City\nAda|Ribe, by\n")] == [(2, ["Name", "City"]), (3, ["Ada", "Ribe, by"])]
+    assert [(row.number, row.cells) for row in rows(b"sep=|\nName|City\nAda|Ribe, by\n")] == [
+        (2, ["Name", "City"]),
+        (3, ["Ada", "Ribe, by"]),
+    ]
 
 
 def test_apostrophes_may_quote(cells: Cells) -> None:
@@ -136,7 +173,7 @@ def test_an_open_quote_swallows_nobody(rows: Rows, opened: Open, count: int) -> 
 
 
 def test_two_open_quotes_do_not_pair_up_over_other_people(rows: Rows) -> None:
-    lines = ["Name,Note,Email"] + [f'P{n},{chr(34) if n in (3, 30) else ""}x,p{n}@x.example' for n in range(60)]
+    lines = ["Name,Note,Email"] + [f"P{n},{chr(34) if n in (3, 30) else ''}x,p{n}@x.example" for n in range(60)]
     found = rows("\n".join(lines).encode())
     assert [row.cells[2] for row in found[1:]] == [f"p{n}@x.example" for n in range(60)]
 

@@ -80,11 +80,17 @@ def test_cards_become_rows_with_known_headers(cells: Cells) -> None:
     assert dict(zip(header, first, strict=False)) == {
         "Full name": "Åse Lund", "Salutation": "Dr.", "First name": "Åse", "Middle name": "Marie", "Last name": "Lund",
         "Company": "Blåbær, Smør ApS", "Department": "Salg", "Job title": "Chef", "Email": "ase@x.example",
-        "Phone": "+45 33 11 22 33", "Mobile": "+45 20 12 34 56", "Street": "Nygade 1", "City": "Ribe", "Postcode": "6760",
-        "Country": "Danmark", "Notes": "line one\nline two", "Birthday": "1984-03-02", "Home email": "privat@y.example",
+        "Phone": "+45 33 11 22 33", "Mobile": "+45 20 12 34 56", "Street": "Nygade 1", "City": "Ribe",
+        "Postcode": "6760", "Country": "Danmark", "Notes": "line one\nline two", "Birthday": "1984-03-02",
+        "Home email": "privat@y.example",
     }  # fmt: skip
     named = dict(zip(header, second, strict=False))
-    assert (named["First name"], named["Last name"], named["Fax"], named["Email"]) == ("Jürgen", "Müller", "123", "j@z.example")
+    assert (named["First name"], named["Last name"], named["Fax"], named["Email"]) == (
+        "Jürgen",
+        "Müller",
+        "123",
+        "j@z.example",
+    )
 
 
 def test_cards_in_another_encoding(cells: Cells) -> None:

@@ -14,7 +14,8 @@ MIME = "application/vnd.oasis.opendocument.spreadsheet"
 
 
 def content(tables: str, styles: str = "") -> str:
-    return f"<o:document-content><o:automatic-styles>{styles}</o:automatic-styles><o:body><o:spreadsheet>{tables}</o:spreadsheet></o:body></o:document-content>"
+    head = f"<o:document-content><o:automatic-styles>{styles}</o:automatic-styles>"
+    return f"{head}<o:body><o:spreadsheet>{tables}</o:spreadsheet></o:body></o:document-content>"
 
 
 @pytest.fixture
@@ -31,8 +32,8 @@ def number(value: str, shown: str, kind: str = "float") -> str:
 
 def test_ods_values_come_as_their_user_sees_them(cells: Cells, ods: Callable[..., bytes]) -> None:
     row = (
-        "<t:table-row>"
-        + '<t:table-cell o:value-type="string"><o:annotation><x:p>a note</x:p></o:annotation><x:p>Åse <x:s x:c="2"/>B</x:p><x:p>two</x:p></t:table-cell>'
+        '<t:table-row><t:table-cell o:value-type="string"><o:annotation><x:p>a note</x:p></o:annotation>'
+        '<x:p>Åse <x:s x:c="2"/>B</x:p><x:p>two</x:p></t:table-cell>'
         + number("451", "00451")
         + number("4520123456", "+45 20 12 34 56")
         + number("1234.5", "1.234,50 kr.", "currency")
@@ -44,36 +45,50 @@ def test_ods_values_come_as_their_user_sees_them(cells: Cells, ods: Callable[...
         + "</t:table-row>"
     )
     data = ods(f'<t:table t:name="A">{row}</t:table>')
-    assert cells(data) == [["Åse   B\ntwo", "00451", "+45 20 12 34 56", "1234.5", "1984-03-02", "26:31:45", "TRUE", "", "under"]]
+    assert cells(data) == [
+        ["Åse   B\ntwo", "00451", "+45 20 12 34 56", "1234.5", "1984-03-02", "26:31:45", "TRUE", "", "under"]
+    ]
 
 
 def test_ods_repeats_are_counted_not_built(rows: Rows, ods: Callable[..., bytes]) -> None:
     table = (
-        '<t:table t:name="A"><t:table-row t:number-rows-repeated="3"><t:table-cell t:number-columns-repeated="16384"/></t:table-row>'
+        '<t:table t:name="A"><t:table-row t:number-rows-repeated="3">'
+        '<t:table-cell t:number-columns-repeated="16384"/></t:table-row>'
         '<t:table-row t:visibility="filter" t:number-rows-repeated="2"><t:table-cell t:number-columns-repeated="2"/>'
-        f'{number("1", "1")}</t:table-row>'
-        '<t:table-row t:number-rows-repeated="1048570"><t:table-cell t:number-columns-repeated="16384"/></t:table-row></t:table>'
+        f"{number('1', '1')}</t:table-row>"
+        '<t:table-row t:number-rows-repeated="1048570">'
+        '<t:table-cell t:number-columns-repeated="16384"/></t:table-row></t:table>'
     )
     assert rows(ods(table)) == [Row(4, ["", "", "1"], hidden=True), Row(5, ["", "", "1"], hidden=True)]
 
 
-@pytest.mark.parametrize("repeats", [("1048576", "16384"), ("2000000", "1"), ("1", "20000"), ("99999999999999", "1"), ("x", "1")])
+@pytest.mark.parametrize(
+    "repeats", [("1048576", "16384"), ("2000000", "1"), ("1", "20000"), ("99999999999999", "1"), ("x", "1")]
+)
 def test_ods_bombs_are_refused(rows: Rows, ods: Callable[..., bytes], repeats: tuple[str, str]) -> None:
     down, across = repeats
-    table = f'<t:table t:name="A"><t:table-row t:number-rows-repeated="{down}"><t:table-cell t:number-columns-repeated="{across}" o:value-type="string"><x:p>x</x:p></t:table-cell></t:table-row></t:table>'
+    table = (
+        f'<t:table t:name="A"><t:table-row t:number-rows-repeated="{down}"><t:table-cell o:value-type="string" '
+        f't:number-columns-repeated="{across}"><x:p>x</x:p></t:table-cell></t:table-row></t:table>'
+    )
     with pytest.raises(UnreadableFileError):
         rows(ods(table))
 
 
 def test_ods_sheets_are_listed_with_their_state(opened: Callable[..., Document], ods: Callable[..., bytes]) -> None:
     styles = '<s:style s:name="ta2" s:family="table"><s:table-properties t:display="false"/></s:style>'
-    data = ods('<t:table t:name="A &amp; B" t:style-name="ta1"/><t:table t:style-name="ta2" t:name="Off"></t:table>', styles)
+    data = ods(
+        '<t:table t:name="A &amp; B" t:style-name="ta1"/><t:table t:style-name="ta2" t:name="Off"></t:table>', styles
+    )
     assert [(sheet.name, sheet.state) for sheet in opened(data).sheets()] == [("A & B", "visible"), ("Off", "hidden")]
 
 
 def test_ods_second_sheet(cells: Cells, ods: Callable[..., bytes]) -> None:
     row = "<t:table-row>{}</t:table-row>"
-    data = ods(f'<t:table t:name="A">{row.format(number("1", "1"))}</t:table><t:table t:name="B">{row.format(number("2", "2"))}</t:table>')
+    data = ods(
+        f'<t:table t:name="A">{row.format(number("1", "1"))}</t:table>'
+        f'<t:table t:name="B">{row.format(number("2", "2"))}</t:table>'
+    )
     assert cells(data, 1) == [["2"]]
 
 
@@ -93,7 +108,11 @@ def test_ods_definitions_are_refused(opened: Callable[..., Document], make_zip: 
 
 
 def test_flat_ods_is_read(cells: Cells) -> None:
-    data = '<?xml version="1.0"?><o:document xmlns:office="x"><office:spreadsheet/>' + content(f'<t:table t:name="A"><t:table-row>{number("1", "1")}</t:table-row></t:table>') + "</o:document>"
+    data = (
+        '<?xml version="1.0"?><o:document xmlns:office="x"><office:spreadsheet/>'
+        + content(f'<t:table t:name="A"><t:table-row>{number("1", "1")}</t:table-row></t:table>')
+        + "</o:document>"
+    )
     assert cells(data.replace("o:spreadsheet>", "office:spreadsheet>").encode()) == [["1"]]
 
 
@@ -101,17 +120,24 @@ SHEET_2003 = """<?xml version="1.0"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
 <Styles><Style ss:ID="z"><NumberFormat ss:Format="00000"/></Style></Styles>
 <Worksheet ss:Name="Leads"><Table>
-<Row><Cell><Data ss:Type="String">Name</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Postcode</Data></Cell></Row>
-<Row ss:Index="4" ss:Hidden="1"><Cell><Data ss:Type="String">Åse &amp; Bo</Data></Cell><Cell ss:Index="3" ss:StyleID="z"><Data ss:Type="Number">451</Data></Cell>
-<Cell><Data ss:Type="DateTime">1984-03-02T00:00:00.000</Data></Cell><Cell><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#REF!</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">Name</Data></Cell>
+<Cell ss:Index="3"><Data ss:Type="String">Postcode</Data></Cell></Row>
+<Row ss:Index="4" ss:Hidden="1"><Cell><Data ss:Type="String">Åse &amp; Bo</Data></Cell>
+<Cell ss:Index="3" ss:StyleID="z"><Data ss:Type="Number">451</Data></Cell>
+<Cell><Data ss:Type="DateTime">1984-03-02T00:00:00.000</Data></Cell><Cell><Data ss:Type="Boolean">1</Data></Cell>
+<Cell><Data ss:Type="Error">#REF!</Data></Cell></Row>
 </Table></Worksheet>
-<Worksheet ss:Name="Off"><Table/><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"""
+<Worksheet ss:Name="Off"><Table/>
+<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"""
 
 
 def test_spreadsheetml_2003(rows: Rows, opened: Callable[..., Document]) -> None:
     data = SHEET_2003.encode()
     assert [(sheet.name, sheet.state) for sheet in opened(data).sheets()] == [("Leads", "visible"), ("Off", "hidden")]
-    assert rows(data) == [Row(1, ["Name", "", "Postcode"]), Row(4, ["Åse & Bo", "", "00451", "1984-03-02", "TRUE"], hidden=True)]
+    assert rows(data) == [
+        Row(1, ["Name", "", "Postcode"]),
+        Row(4, ["Åse & Bo", "", "00451", "1984-03-02", "TRUE"], hidden=True),
+    ]
 
 
 def test_spreadsheetml_2003_with_definitions_is_refused(opened: Callable[..., Document]) -> None:

@@ -26,9 +26,13 @@ def reason(call: Callable[[], object]) -> str:
     return refused.value.reason
 
 
-def test_lists_in_a_zip_are_offered_as_sheets(opened: Open, cells: Cells, make_zip: Zip, make_workbook: Zip, make_sheet: Callable[[str], str]) -> None:
+def test_lists_in_a_zip_are_offered_as_sheets(
+    opened: Open, cells: Cells, make_zip: Zip, make_workbook: Zip, make_sheet: Callable[[str], str]
+) -> None:
     book = make_workbook(make_sheet('<row r="1"><c r="A1"><v>7</v></c></row>'))
-    data = make_zip({"lists/a.csv": "Name,City\nÅse,Ribe\n", "b.xlsx": book, "__MACOSX/x.csv": "no", "readme.pdf": b"%PDF-1.4"})
+    data = make_zip(
+        {"lists/a.csv": "Name,City\nÅse,Ribe\n", "b.xlsx": book, "__MACOSX/x.csv": "no", "readme.pdf": b"%PDF-1.4"}
+    )
     assert [(sheet.name, sheet.index) for sheet in opened(data).sheets()] == [("a.csv", 0), ("b.xlsx: Leads", 1)]
     assert cells(data, 0)[1] == ["Åse", "Ribe"]
     assert cells(data, 1) == [["7"]]
@@ -87,14 +91,18 @@ def test_a_broken_download_is_damage(opened: Open, make_zip: Zip, cut: float) ->
     ("data", "word"),
     [(b"%PDF-1.7 x", "PDF"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff\xe0", "JPEG"), (b"{\\rtf1 x}", "RTF"),
      (b"SQLite format 3\0", "database"), (b"\x1f\x8b\x08", "packed"), (b"PAR1xxxx", "Parquet"),
-     (b"\x00\x01\x00\x00Standard ACE DB\x00", "Access"), (b"Received: from x\r\n", "e-mail"), (b"ID;PWXL;N;E\n", "SYLK")],
+     (b"\x00\x01\x00\x00Standard ACE DB\x00", "Access"), (b"Received: from x\r\n", "e-mail"),
+     (b"ID;PWXL;N;E\n", "SYLK")],
 )  # fmt: skip
 def test_what_is_no_table_is_named(opened: Open, data: bytes, word: str) -> None:
     with pytest.raises(UnreadableFileError, match=word):
         opened(data + b" " * 100)
 
 
-@pytest.mark.parametrize(("member", "word"), [("word/document.xml", "Word"), ("ppt/presentation.xml", "PowerPoint"), ("Index/Document.iwa", "Apple")])
+@pytest.mark.parametrize(
+    ("member", "word"),
+    [("word/document.xml", "Word"), ("ppt/presentation.xml", "PowerPoint"), ("Index/Document.iwa", "Apple")],
+)
 def test_other_documents_are_named(opened: Open, make_zip: Zip, member: str, word: str) -> None:
     with pytest.raises(UnreadableFileError, match=word):
         opened(make_zip({"[Content_Types].xml": "<Types/>", member: "x"}))
@@ -113,7 +121,9 @@ def compound(names: list[str], sectors: int = 4, first_directory: int = 1, table
     directory = b""
     for name in names:
         raw = name.encode("utf-16-le") + b"\0\0"
-        directory += raw.ljust(64, b"\0") + struct.pack("<HBB", len(raw), 2, 0) + bytes(48) + struct.pack("<IQ", 2, 5000)
+        directory += (
+            raw.ljust(64, b"\0") + struct.pack("<HBB", len(raw), 2, 0) + bytes(48) + struct.pack("<IQ", 2, 5000)
+        )
     return bytes(head) + fat + directory.ljust(512, b"\0") + bytes(512 * sectors)
 
 

@@ -1,6 +1,6 @@
 """Excel workbooks: what a program writes, what a stranger forges."""
 
-import datetime
+import datetime as dt
 import io
 from collections.abc import Callable
 
@@ -17,6 +17,7 @@ from lead_desk.readers.ooxml.sheet_scan import scan_rows
 from lead_desk.readers.ooxml.strings import UnusualXmlError
 from lead_desk.readers.shape import Document, Row
 
+_MOMENT = dt.datetime.fromisoformat("2020-01-02T03:04:05")
 Cells = Callable[..., list[list[str]]]
 Make = Callable[..., bytes]
 
@@ -31,9 +32,9 @@ def test_a_workbook_of_a_program_comes_out_as_its_user_sees_it(cells: Cells) -> 
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.append(["Name", "Phone", "Postcode", "Born", "Seen", "Ok", "Note"])
-    sheet.append(["Åse & Bo <x>", 4520123456, 451, datetime.date(1984, 3, 2), datetime.datetime(2020, 1, 2, 3, 4, 5), True, "00451"])
+    sheet.append(["Åse & Bo <x>", 4520123456, 451, dt.date(1984, 3, 2), _MOMENT, True, "00451"])
     sheet["C2"].number_format = "00000"
-    sheet.append([None, 4.5, None, datetime.time(6, 0), None, False, "line\nbreak"])
+    sheet.append([None, 4.5, None, dt.time(6, 0), None, False, "line\nbreak"])
     assert cells(saved(book)) == [
         ["Name", "Phone", "Postcode", "Born", "Seen", "Ok", "Note"],
         ["Åse & Bo <x>", "4520123456", "00451", "1984-03-02", "2020-01-02T03:04:05", "TRUE", "00451"],
@@ -44,7 +45,7 @@ def test_a_workbook_of_a_program_comes_out_as_its_user_sees_it(cells: Cells) -> 
 def test_the_1904_date_system_is_honoured(cells: Cells) -> None:
     book = openpyxl.Workbook()
     book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
-    book.active.append([datetime.date(1984, 3, 2)])
+    book.active.append([dt.date(1984, 3, 2)])
     assert cells(saved(book)) == [["1984-03-02"]]
 
 
@@ -68,17 +69,25 @@ def test_sheets_are_listed_with_state_and_notes(opened: Callable[..., Document])
     assert set(sheets[0].notes) == {"hidden_rows", "hidden_columns", "merged_cells"}
 
 
-def test_hidden_rows_are_marked_and_row_numbers_are_those_of_the_sheet(rows: Callable[..., list[Row]], make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
-    data = make_workbook(make_sheet('<row r="2"><c r="B2"><v>1</v></c></row><row r="7" hidden="1"><c r="A7"><v>2</v></c></row>'))
+def test_hidden_rows_are_marked_and_row_numbers_are_those_of_the_sheet(
+    rows: Callable[..., list[Row]], make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
+    data = make_workbook(
+        make_sheet('<row r="2"><c r="B2"><v>1</v></c></row><row r="7" hidden="1"><c r="A7"><v>2</v></c></row>')
+    )
     assert rows(data) == [Row(2, ["", "1"]), Row(7, ["2"], hidden=True)]
 
 
-def test_numbers_that_lost_digits_are_named(rows: Callable[..., list[Row]], make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
+def test_numbers_that_lost_digits_are_named(
+    rows: Callable[..., list[Row]], make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
     data = make_workbook(make_sheet('<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>4571000000000000</v></c></row>'))
     assert rows(data)[0].notes == ("damaged_number:3",)
 
 
-def test_formulas_give_their_cached_value_and_errors_nothing(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
+def test_formulas_give_their_cached_value_and_errors_nothing(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
     data = make_workbook(
         make_sheet(
             '<row r="1"><c r="A1" t="str"><f>WEBSERVICE("http://x.example")</f><v>seen</v></c>'
@@ -88,20 +97,27 @@ def test_formulas_give_their_cached_value_and_errors_nothing(cells: Cells, make_
     assert cells(data) == [["seen", "", "", "TRUE"]]
 
 
-def test_rich_text_keeps_its_runs_and_drops_reading_aids(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
-    strings = "<sst><si><r><t>Å</t></r><r><rPr/><t xml:space='preserve'>se </t></r><rPh><t>aid</t></rPh></si><si><t>Bo</t></si></sst>"
-    data = make_workbook(make_sheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'), strings=strings)
+def test_rich_text_keeps_its_runs_and_drops_reading_aids(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
+    runs = "<r><t>Å</t></r><r><rPr/><t xml:space='preserve'>se </t></r><rPh><t>aid</t></rPh>"
+    strings = f"<sst><si>{runs}</si><si><t>Bo</t></si></sst>"
+    data = make_workbook(
+        make_sheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'), strings=strings
+    )
     assert cells(data) == [["Åse ", "Bo"]]
 
 
 def test_a_claimed_dimension_is_not_believed(cells: Cells, make_workbook: Make) -> None:
-    sheet = '<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row><c><v>1</v></c><c><v>2</v></c></row></sheetData></worksheet>'
+    table = "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row></sheetData>"
+    sheet = f'<worksheet><dimension ref="A1:XFD1048576"/>{table}</worksheet>'
     assert cells(make_workbook(sheet)) == [["1", "2"]]
 
 
 def test_prefixed_and_strict_workbooks_are_read(cells: Cells, make_workbook: Make) -> None:
     strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
-    sheet = f'<x:worksheet xmlns:x="{strict}"><x:sheetData><x:row r="1"><x:c r="A1" t="d"><x:v>2020-01-02T00:00:00</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    row = '<x:row r="1"><x:c r="A1" t="d"><x:v>2020-01-02T00:00:00</x:v></x:c></x:row>'
+    sheet = f'<x:worksheet xmlns:x="{strict}"><x:sheetData>{row}</x:sheetData></x:worksheet>'
     assert cells(make_workbook(sheet)) == [["2020-01-02"]]
 
 
@@ -117,14 +133,18 @@ def test_prefixed_and_strict_workbooks_are_read(cells: Cells, make_workbook: Mak
         ('<row r="1"><c r="A1" t="inlineStr"><is><t>' + "x" * 1_100_000 + "</t></is></c></row>", "TOO_LARGE"),
     ],
 )
-def test_forged_sheets_are_refused(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str], rows_xml: str, code: str) -> None:
+def test_forged_sheets_are_refused(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str], rows_xml: str, code: str
+) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         cells(make_workbook(make_sheet(rows_xml), strings="<sst><si><t>a</t></si></sst>"))
     assert refused.value.reason == code
 
 
 @pytest.mark.parametrize("place", ["sheet", "strings", "styles", "book"])
-def test_definitions_are_refused_wherever_they_stand(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str], place: str) -> None:
+def test_definitions_are_refused_wherever_they_stand(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str], place: str
+) -> None:
     doctype = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     parts = {
         "sheet": make_sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>').partition("\n")[2],
@@ -139,7 +159,23 @@ def test_definitions_are_refused_wherever_they_stand(cells: Cells, make_workbook
     assert refused.value.reason == "HOSTILE"
 
 
-def test_texts_without_their_table_are_damage_not_other_texts(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
+def test_an_encoding_that_does_not_exist_is_damage(cells: Cells, make_workbook: Make) -> None:
+    sheet = '<?xml version="1.0" encoding="klingon"?><worksheet><sheetData><row/></sheetData></worksheet>'
+    with pytest.raises(UnreadableFileError) as refused:
+        cells(make_workbook(sheet))
+    assert refused.value.reason == "DAMAGED"
+
+
+def test_a_million_rows_without_a_cell_are_left_at_once(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
+    with pytest.raises(UnreadableFileError):
+        cells(make_workbook(make_sheet("<row/>" * 1_100_000)))
+
+
+def test_texts_without_their_table_are_damage_not_other_texts(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
     with pytest.raises(UnreadableFileError):
         cells(make_workbook(make_sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')))
 
@@ -168,7 +204,9 @@ def _cell(column: int, row: int, cell: tuple[str, object], style: int) -> str:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 3), st.lists(_CELL, max_size=6), st.integers(0, 2)), max_size=8))
-def test_the_scan_and_the_parser_give_the_same_rows(table: list[tuple[int, list[tuple[str, object] | None], int]]) -> None:
+def test_the_scan_and_the_parser_give_the_same_rows(
+    table: list[tuple[int, list[tuple[str, object] | None], int]],
+) -> None:
     body, number = "", 0
     for step, row, style in table:
         number += step
@@ -202,7 +240,9 @@ def test_the_scan_does_not_guess(xml: str) -> None:
         list(scan_rows(io.BytesIO(xml.encode()), CellReader(None, [], date1904=False)))
 
 
-def test_rows_after_an_oddity_are_neither_lost_nor_doubled(cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]) -> None:
+def test_rows_after_an_oddity_are_neither_lost_nor_doubled(
+    cells: Cells, make_workbook: Make, make_sheet: Callable[[str], str]
+) -> None:
     # Long enough that the scan has handed over rows before it meets the comment.
     plain = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 12_001))
     data = make_workbook(make_sheet(plain + '<!-- odd --><row r="12001"><c r="A12001"><v>12001</v></c></row>'))

@@ -36,9 +36,7 @@ def test_the_file_is_the_users_alone(tmp_path: Path) -> None:
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize(
-    ("number", "code"), [(28, "DISK_FULL"), (30, "TARGET_READ_ONLY"), (13, "TARGET_NOT_WRITABLE")]
-)
+@pytest.mark.parametrize(("number", "code"), [(28, "DISK_FULL"), (30, "TARGET_READ_ONLY"), (13, "TARGET_NOT_WRITABLE")])
 def test_system_errors_become_sentences(tmp_path: Path, number: int, code: str) -> None:
     target = tmp_path / "secret name.csv"
     with pytest.raises(RefusedError) as caught, replacing(target):

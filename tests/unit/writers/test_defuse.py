@@ -42,7 +42,15 @@ def test_only_strict_e164_is_let_through(number: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Åse Øvlisen-Prøve", "a@b.example", "3-4 people", "https://x.example/?a=1&b=2", "Müller & Söhne", "O'Brien", "A, B"],
+    [
+        "Åse Øvlisen-Prøve",
+        "a@b.example",
+        "3-4 people",
+        "https://x.example/?a=1&b=2",
+        "Müller & Söhne",
+        "O'Brien",
+        "A, B",
+    ],
 )
 def test_ordinary_text_is_untouched(text: str) -> None:
     assert defuse(text) == text

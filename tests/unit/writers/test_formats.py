@@ -18,14 +18,14 @@ ROWS = [
     ("Åse Øvlisen", "+4520114201", "=1+1"),
     ("00451", "", "a <b> & c"),
     ("#REF!", "@x", "two\nlines\r\nand \t tab"),
-    ("_x0041_", "𝒰", "  spaces  "),
+    ("x", "𝒰", "  spaces  "),
     ("nul\x00 bell\x07", "\ud800lone", "\uffff"),
 ]
 READ = [
     ["Åse Øvlisen", "+4520114201", "=1+1"],
     ["00451", "", "a <b> & c"],
     ["#REF!", "@x", "two\nlines\nand \t tab"],
-    ["_x0041_", "𝒰", "  spaces  "],
+    ["x", "𝒰", "  spaces  "],
     ["nul bell", "lone", ""],
 ]
 
@@ -58,6 +58,13 @@ def test_there_is_no_formula_and_no_link_in_the_xml() -> None:
         assert "hyperlink" not in sheet
         for name in archive.namelist():
             ElementTree.fromstring(archive.read(name))
+
+
+def test_text_that_looks_like_an_escape_is_escaped_as_excel_reads_it() -> None:
+    with zipfile.ZipFile(io.BytesIO(_book([("_x0041_", "a_xb", "")]))) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert ">_x005F_x0041_<" in sheet
+    assert ">a_xb<" in sheet
 
 
 def test_the_cover_becomes_a_second_sheet() -> None:

@@ -1,0 +1,362 @@
+"""Exports: campaigns, the gate, the file with its passport, and what went out before."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from lead_desk.app.desk import Desk
+from lead_desk.app.results import ExportResult, GateReport, RecheckReport
+from lead_desk.desktop import texts
+from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.banner import Banner
+from lead_desk.desktop.widgets.campaign_form import CampaignForm
+from lead_desk.desktop.widgets.gate_view import GateView
+from lead_desk.domain.campaign import Campaign, Notice
+from lead_desk.domain.records import ExportRecord
+
+_PAUSE_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the page shows: earlier exports, campaigns, notices."""
+
+    exports: tuple[ExportRecord, ...]
+    campaigns: tuple[Campaign, ...]
+    notices: tuple[Notice, ...]
+
+
+class ExportsPage(Page):
+    """The history with the campaigns; a campaign opens the gate."""
+
+    key = "exports"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, texts.translate("ExportsPage", "Exports"))
+        self._shelf = Shelf((), (), ())
+        self._report: GateReport | None = None
+        self._wanted: tuple[str, object] | None = None
+        self._back = basics.button(self.tr("All exports"), self._close, icon="chevron-left", kind="link")
+        self._new = basics.button(self.tr("New export…"), partial(self._open, None), icon="plus", kind="primary")
+        self._recheck_button = basics.button(
+            self.tr("Check an old list…"),
+            self._recheck,
+            icon="refresh-cw",
+            tip=self.tr("Which people of a list that left earlier may still be used?"),
+        )
+        for part in (self._back, self._recheck_button, self._new):
+            self.top.addWidget(part)
+        self.form = CampaignForm(session)
+        self.gate = GateView(session, self.form.confirm_fields)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._make_list())
+        self.stack.addWidget(self._make_gate())
+        self.body.addWidget(self.stack, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._judge)
+        self.form.changed.connect(self._pause.start)
+        self._close()
+
+    def _make_list(self) -> QWidget:
+        self.campaigns = Lines[Campaign](
+            (
+                (self.tr("Campaign"), lambda item: item.name or item.key),
+                (self.tr("What for"), lambda item: self.session.names.purposes.get(item.purpose, item.purpose)),
+                (self.tr("By"), lambda item: ", ".join(texts.channel(channel) for channel in item.channels)),
+                (self.tr("Goes to"), lambda item: self.session.names.recipients.get(item.recipient, item.recipient)),
+            )
+        )
+        self.campaign_view = LinesView(self.campaigns, self.tr("Campaigns"), (300, 240, 200, 220))
+        self.campaign_view.setMaximumHeight(220)
+        self.campaign_view.opened.connect(self._open_picked)
+        self.history = Lines[ExportRecord](
+            (
+                (self.tr("When"), lambda item: texts.moment(item.at)),
+                (self.tr("Campaign"), lambda item: item.campaign),
+                (self.tr("Goes to"), lambda item: self.session.names.recipients.get(item.recipient, item.recipient)),
+                (self.tr("Went out"), lambda item: texts.number(item.written)),
+                (self.tr("Stayed"), lambda item: texts.number(item.held)),
+                (self.tr("By"), lambda item: item.by),
+                (self.tr("SHA-256 of the file"), lambda item: item.sha256),
+            )
+        )
+        self.history_view = LinesView(self.history, self.tr("Earlier exports"), (140, 200, 180, 90, 90, 140, 300))
+        self._no_campaigns = basics.muted(
+            self.tr("None yet. A campaign says what for, by which channels and to whom; it can be used again.")
+        )
+        self._no_exports = basics.muted(self.tr("No exports yet."))
+        self._open_button = basics.button(self.tr("Open the campaign"), self._open_picked, icon="arrow-right")
+        self._open_holder = QWidget()
+        self._open_holder.setLayout(basics.row(self._open_button, None))
+        holder = QWidget()
+        box = basics.column(
+            basics.subheading(self.tr("Campaigns")),
+            self._no_campaigns,
+            self.campaign_view,
+            self._open_holder,
+            6,
+            basics.subheading(self.tr("What went out")),
+            self._no_exports,
+            spacing=8,
+        )
+        box.addWidget(self.history_view, 1)
+        box.addStretch(0)
+        holder.setLayout(box)
+        return holder
+
+    def _make_gate(self) -> QWidget:
+        inner = basics.column(self.form, None)
+        inner.setContentsMargins(0, 0, 6, 0)
+        area = basics.scrolled(inner, self.tr("The campaign"))
+        area.setMinimumWidth(400)
+        area.setMaximumWidth(480)
+        middle = basics.row(area, spacing=12)
+        middle.addWidget(self.gate, 1)
+        self._go = basics.button(self.tr("Export…"), self._export, icon="download", kind="primary")
+        self._foot = basics.muted(
+            self.tr("Every lead is judged again in the moment of the export. A passport goes beside the file.")
+        )
+        bottom = basics.row(self._foot, basics.button(self.tr("Save the campaign"), self._save, icon="save"), self._go)
+        bottom.setStretch(0, 1)
+        holder = QWidget()
+        box = basics.column(spacing=10)
+        box.addLayout(middle, 1)
+        box.addLayout(bottom)
+        holder.setLayout(box)
+        return holder
+
+    # ---- reading
+
+    def reload(self) -> None:
+        """Read history and registers; an open campaign is judged again."""
+        self.session.jobs.read(self, partial(_shelf, self.session.desk), self._fill, self.failed, slot="shelf")
+        if self.stack.currentIndex() == 1:
+            self._pause.start()
+
+    def act(self, action: str, _payload: object) -> None:
+        """Follow `exports:new` (payload: number of an import), `exports:recheck`, or a campaign's part."""
+        if action == "new":
+            self._wanted = (action, _payload)
+            self.reload()
+        elif action == "recheck":
+            self._recheck()
+        elif action and self.stack.currentIndex() == 0:
+            self._open_picked()
+
+    def _fill(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        for view, none, lines in (
+            (self.campaign_view, self._no_campaigns, shelf.campaigns),
+            (self.history_view, self._no_exports, shelf.exports),
+        ):
+            view.setVisible(bool(lines))
+            none.setVisible(not lines)
+        self.campaign_view.show_lines(shelf.campaigns)
+        self.history_view.show_lines(shelf.exports)
+        self._open_holder.setVisible(bool(shelf.campaigns))
+        names = self.session.names
+        self.form.offer(
+            list(names.purposes.items()),
+            list(names.recipients.items()),
+            [(item.key, item.title or item.key) for item in shelf.notices],
+        )
+        if self._wanted is not None:
+            batch = self._wanted[1]
+            self._wanted = None
+            self._start(batch if isinstance(batch, int) else 0)
+
+    def _start(self, batch: int) -> None:
+        """Open the campaign of last time, or a new one; an import's number narrows it to that import."""
+        last = self._shelf.exports[0].campaign if self._shelf.exports else ""
+        known = next(
+            (item for item in self._shelf.campaigns if item.key == last),
+            self._shelf.campaigns[0] if len(self._shelf.campaigns) == 1 else None,
+        )
+        self._open(known)
+        if batch:
+            self._foot.setText(self.tr("This campaign takes all leads of its purpose, also those of earlier lists."))
+
+    # ---- the campaign
+
+    def _open_picked(self) -> None:
+        self._open(self.campaign_view.current_line())
+
+    def _open(self, campaign: Campaign | None) -> None:
+        self.clear_notes()
+        self.form.show_campaign(campaign or Campaign("", "", purpose=self._only_purpose(), notice=self._only_notice()))
+        self.title.setText((campaign.name or campaign.key) if campaign else self.tr("New export"))
+        self.stack.setCurrentIndex(1)
+        self._back.show()
+        self._new.hide()
+        self._recheck_button.hide()
+        self._judge()
+
+    def _only_purpose(self) -> str:
+        keys = list(self.session.names.purposes)
+        return keys[0] if len(keys) == 1 else ""
+
+    def _only_notice(self) -> str:
+        return self._shelf.notices[-1].key if len(self._shelf.notices) == 1 else ""
+
+    def _close(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.title.setText(self.tr("Exports"))
+        self._back.hide()
+        self._new.show()
+        self._recheck_button.show()
+
+    def _campaign(self) -> Campaign:
+        return self.form.campaign(frozenset(item.key for item in self._shelf.campaigns))
+
+    def _judge(self) -> None:
+        campaign = self._campaign()
+        self._report = None
+        self._go.setText(self.tr("Export…"))
+        missing = [
+            word
+            for value, word in (
+                (campaign.purpose, self.tr("what for")),
+                (campaign.channels, self.tr("at least one channel")),
+            )
+            if not value
+        ]
+        if missing:
+            self.gate.ask(self.tr("Choose {what}.").format(what=self.tr(" and ").join(missing)))
+            return
+        self.gate.wait()
+        self.session.jobs.read(
+            self, partial(_gate, self.session.desk, campaign), self._judged, self.gate.failed, slot="gate"
+        )
+
+    def _judged(self, report: GateReport) -> None:
+        self._report = report
+        self._go.setText(
+            self.tr("Export {count}…").format(count=texts.number(report.cleared))
+            if report.cleared
+            else self.tr("Export…")
+        )
+        self.gate.show_report(report)
+
+    def _save(self) -> None:
+        campaign = self._campaign()
+        if not campaign.name:
+            self.note(Banner("check", self.tr("Give the campaign a name first.")))
+            return
+
+        def done(_answer: str) -> None:
+            self.form.show_campaign(campaign)
+            self.session.tell(self.tr("Campaign saved."))
+            self.session.wrote()
+
+        self.session.jobs.write(self, partial(_put, self.session.desk, campaign), done, self.failed)
+
+    # ---- the file
+
+    def _export(self) -> None:
+        if self._report is None or not self._report.cleared:
+            self.note(
+                Banner(
+                    "info",
+                    self.tr("Nothing can go out yet"),
+                    self.tr("The reasons and the quickest ways out stand on the right."),
+                )
+            )
+            return
+        campaign = self._campaign()
+        if not campaign.name:
+            self.note(
+                Banner(
+                    "check",
+                    self.tr("Give the campaign a name first."),
+                    self.tr("It stands in the log and in the passport."),
+                )
+            )
+            self.form.name.setFocus()
+            return
+        day = self.session.desk.clock.today().isoformat()
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the export"), f"{campaign.key}_{day}.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        )
+        if name:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.xlsx")
+            self.session.jobs.write(
+                self,
+                partial(_export, self.session.desk, campaign, target),
+                self._exported,
+                self.failed,
+                title=self.tr("Exporting"),
+            )
+
+    def _exported(self, result: ExportResult) -> None:
+        self.session.wrote()
+        self._close()
+        banner = Banner(
+            "ready",
+            self.tr("{count} leads are in {file}").format(count=texts.number(result.written), file=result.path.name),
+            self.tr("{held} stayed behind. The passport beside it shows why each lead may be used: {passport}").format(
+                held=texts.number(result.held), passport=result.passport.name
+            ),
+        )
+        if result.left_out is not None:
+            banner.add_text(self.tr("Who stayed behind and why: {file}").format(file=result.left_out.name))
+        banner.add_text(self.tr("SHA-256 {hash}").format(hash=result.sha256), tone="muted")
+        self.note(banner)
+
+    def _recheck(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a list that left earlier"),
+            "",
+            self.tr("Lists (*.xlsx *.csv *.ods *.xls);;All files (*)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+        clean = path.with_name(f"{path.stem} checked{path.suffix if path.suffix in ('.csv', '.xlsx') else '.xlsx'}")
+        self.session.jobs.read(
+            self, partial(_recheck, self.session.desk, path, clean), self._rechecked, self.failed, slot="recheck"
+        )
+
+    def _rechecked(self, report: RecheckReport) -> None:
+        banner = Banner(
+            "ready" if report.fine == report.rows else "check",
+            self.tr("{fine} of {rows} people may still be used").format(
+                fine=texts.number(report.fine), rows=texts.number(report.rows)
+            ),
+        )
+        for code, count in report.reasons.items():
+            hold = self.session.hold(code)
+            banner.add_text(f"{texts.number(count)}  {hold.title if hold else code}")
+        if report.clean is not None:
+            banner.add_text(self.tr("The list without the others: {file}").format(file=report.clean.name))
+        self.note(banner)
+
+
+def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:
+    return Shelf(desk.exports(), desk.all(Campaign), desk.all(Notice))
+
+
+def _gate(desk: Desk, campaign: Campaign, progress: JobProgress) -> GateReport:
+    return desk.gate(campaign, progress)
+
+
+def _put(desk: Desk, campaign: Campaign, _progress: JobProgress) -> str:
+    return desk.put(campaign)
+
+
+def _export(desk: Desk, campaign: Campaign, target: Path, progress: JobProgress) -> ExportResult:
+    desk.put(campaign)
+    return desk.export(campaign.key, target, progress)
+
+
+def _recheck(desk: Desk, path: Path, clean: Path, progress: JobProgress) -> RecheckReport:
+    return desk.recheck(path, clean, progress)

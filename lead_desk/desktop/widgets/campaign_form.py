@@ -1,0 +1,158 @@
+"""The campaign: what for, by which channels, to whom, which columns, which notice."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+
+from lead_desk.desktop import evidence, texts
+from lead_desk.desktop.dialogs.register_form import slug
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics, inputs
+from lead_desk.domain.campaign import OWN_USE, Campaign
+from lead_desk.domain.channel import Channel
+from lead_desk.domain.fields import CATALOGUE
+
+_SHORT = {
+    Channel.EMAIL: ("full_name", "email", "company", "job_title", "country"),
+    Channel.SMS: ("full_name", "mobile", "company", "country"),
+    Channel.PHONE: ("full_name", "phone", "company", "job_title", "country"),
+    Channel.POST: ("full_name", "company", "street", "postcode", "city", "country"),
+}
+"""What a channel needs and no more; ticking a channel proposes these columns."""
+
+
+class CampaignForm(basics.Card):
+    """The form.
+
+    Signals:
+        changed: something else is asked for now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(texts.translate("CampaignForm", "What is it for?"), spacing=10)
+        self._session = session
+        self._campaign = Campaign("", "")
+        self._confirmed: tuple[str, ...] = ()
+        self.name = inputs.LineInput(self.tr("Name"), self.tr("Autumn mail to fair visitors"))
+        self.purpose = inputs.ChoiceInput(self.tr("What for"), ())
+        self.recipient = basics.combo(self.tr("Goes to"), [])
+        self.notice = inputs.ChoiceInput(self.tr("Privacy notice"), ())
+        self.channels = {channel: QCheckBox(texts.channel(channel)) for channel in Channel}
+        self.fields = inputs.ManyInput(
+            self.tr("Columns that go out"),
+            [(f.name, texts.field_title(f.name)) for f in CATALOGUE if f.exportable],
+            150,
+        )
+        self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
+        self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
+        self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
+        self.topic = inputs.LineInput(self.tr("Topic"), self.tr("Only if people can stop single topics"))
+        self.evidence = inputs.ManyInput(self.tr("True of this message"), evidence.statements("campaign"), 170)
+        self.add(self._form())
+        for made in (
+            self.name,
+            self.purpose,
+            self.notice,
+            self.fields,
+            self.sender_name,
+            self.address,
+            self.unsubscribe,
+            self.topic,
+            self.evidence,
+        ):
+            made.edited.connect(self.changed)
+        self.recipient.activated.connect(lambda _place: self.changed.emit())
+        for channel, tick in self.channels.items():
+            tick.clicked.connect(lambda on, chosen=channel: self._ticked(chosen, on))
+
+    def _form(self) -> QFormLayout:
+        ticks = QWidget()
+        ticks.setLayout(basics.row(*self.channels.values(), None))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(9)
+        for title, made in (
+            (self.tr("&Name"), self.name),
+            (self.tr("What &for"), self.purpose),
+            (self.tr("By"), ticks),
+            (self.tr("Goes &to"), self.recipient),
+            (self.tr("Privacy notice"), self.notice),
+            (self.tr("Columns"), self.fields),
+            (self.tr("Sender"), self.sender_name),
+            (self.tr("Address"), self.address),
+            (self.tr("How to stop"), self.unsubscribe),
+            (self.tr("Topic"), self.topic),
+            (self.tr("The message"), self.evidence),
+        ):
+            form.addRow(title, made)
+        return form
+
+    def _ticked(self, channel: Channel, on: bool) -> None:
+        if on:
+            known = self.fields.value()
+            wanted = list(known) if isinstance(known, list) else []
+            self.fields.set_value([*wanted, *(name for name in _SHORT[channel] if name not in wanted)])
+        self.changed.emit()
+
+    def offer(
+        self, purposes: list[tuple[str, str]], recipients: list[tuple[str, str]], notices: list[tuple[str, str]]
+    ) -> None:
+        """Offer the registers' entries."""
+        keep = [("", self.tr("Choose…"))]
+        basics.fill(self.purpose, [*keep, *purposes], str(self.purpose.value()))
+        basics.fill(self.notice, [("", self.tr("None attached")), *notices], str(self.notice.value()))
+        basics.fill(
+            self.recipient,
+            [(OWN_USE, self.tr("Our own use")), *(item for item in recipients if item[0] != OWN_USE)],
+            basics.chosen(self.recipient),
+        )
+
+    def show_campaign(self, campaign: Campaign) -> None:
+        """Show a campaign."""
+        self._campaign = campaign
+        self._confirmed = campaign.confirmed_fields
+        for made, value in (
+            (self.name, campaign.name),
+            (self.purpose, campaign.purpose),
+            (self.notice, campaign.notice),
+            (self.sender_name, campaign.sender_identity),
+            (self.address, campaign.sender_address),
+            (self.unsubscribe, campaign.unsubscribe),
+            (self.topic, campaign.topic),
+        ):
+            made.set_value(value)
+        self.recipient.setCurrentIndex(max(0, self.recipient.findData(campaign.recipient)))
+        for channel, tick in self.channels.items():
+            tick.setChecked(channel in campaign.channels)
+        self.fields.set_value(campaign.fields)
+        self.evidence.set_value(campaign.evidence)
+
+    def confirm_fields(self) -> None:
+        """Take the ticked columns as looked at and needed, beyond the channels' short list."""
+        value = self.fields.value()
+        self._confirmed = tuple(str(name) for name in value) if isinstance(value, list) else ()
+        self.changed.emit()
+
+    def campaign(self, taken: frozenset[str] = frozenset()) -> Campaign:
+        """Return the campaign as the form has it; a new one gets a key from its name."""
+        fields, codes = self.fields.value(), self.evidence.value()
+        named = tuple(str(name) for name in fields) if isinstance(fields, list) else ()
+        return replace(
+            self._campaign,
+            key=self._campaign.key or slug(str(self.name.value()) or "campaign", taken),
+            name=str(self.name.value()),
+            purpose=str(self.purpose.value()),
+            channels=tuple(channel for channel, tick in self.channels.items() if tick.isChecked()),
+            recipient=basics.chosen(self.recipient) or OWN_USE,
+            fields=named,
+            confirmed_fields=tuple(name for name in self._confirmed if name in named),
+            notice=str(self.notice.value()),
+            evidence=tuple(str(code) for code in codes) if isinstance(codes, list) else (),
+            topic=str(self.topic.value()),
+            sender_identity=str(self.sender_name.value()),
+            sender_address=str(self.address.value()),
+            unsubscribe=str(self.unsubscribe.value()),
+        )

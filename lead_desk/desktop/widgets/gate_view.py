@@ -1,0 +1,149 @@
+"""The gate's answer: who goes, who stays and why, what would free most."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lead_desk.app.results import GateReport, Hold, PlannedAct
+from lead_desk.desktop import texts
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.banner import Banner, error_banner
+from lead_desk.desktop.widgets.bars import ShareBar
+from lead_desk.domain.errors import CancelledError
+
+_MOST = 8
+
+
+class GateView(QWidget):
+    """Shows a report; buttons lead to what helps. Export is never greyed out without an explanation."""
+
+    def __init__(self, session: Session, confirm_fields: Callable[[], None]) -> None:
+        super().__init__()
+        self._session = session
+        self._confirm_fields = confirm_fields
+        self._box: QVBoxLayout = basics.column(spacing=10)
+        self._box.setContentsMargins(0, 0, 4, 0)
+        outer = basics.column(basics.scrolled(self._box, self.tr("What the gate says")))
+        self.setLayout(outer)
+
+    def wait(self) -> None:
+        """Say that the leads are being judged."""
+        if self._box.count() == 0:
+            self._box.addWidget(basics.muted(self.tr("Judging every lead…")))
+
+    def ask(self, sentence: str) -> None:
+        """Say what must be chosen first."""
+        basics.clear(self._box)
+        self._box.addWidget(Banner("info", self.tr("Nobody is judged yet"), sentence))
+        self._box.addStretch(1)
+
+    def failed(self, error: Exception) -> None:
+        """Say why there is no answer."""
+        if isinstance(error, CancelledError):
+            return
+        basics.clear(self._box)
+        self._box.addWidget(error_banner(error, self.tr("The leads couldn't be judged. Nothing goes out.")))
+        self._box.addStretch(1)
+
+    def show_report(self, report: GateReport) -> None:
+        """Show the answer."""
+        basics.clear(self._box)
+        tone = "ready" if report.cleared else "blocked"
+        title = self.tr("{cleared} leads go out. {held} stay behind.").format(
+            cleared=texts.number(report.cleared), held=texts.number(report.held)
+        )
+        self._box.addWidget(
+            Banner(
+                tone,
+                title,
+                "" if report.cleared or report.refusals else self.tr("Start with the first act below: it frees most."),
+            )
+        )
+        for refusal in report.refusals:
+            self._box.addWidget(self._refusal(refusal))
+        if report.plan:
+            card = basics.Card(self.tr("What frees most"))
+            for act in report.plan[:_MOST]:
+                card.add(self._act(act))
+            self._box.addWidget(card)
+        if report.holds:
+            self._box.addWidget(self._holds(report))
+        if report.warnings:
+            self._box.addWidget(self._warnings(report.warnings))
+        if report.dead_ends:
+            card = basics.Card(self.tr("Stay behind for good"))
+            for hold, count in report.dead_ends:
+                card.add(self._line(hold, count, report.held))
+            self._box.addWidget(card)
+        self._box.addStretch(1)
+
+    def _refusal(self, hold: Hold) -> Banner:
+        banner = Banner("blocked", hold.title, hold.sentence)
+        if hold.link == "campaigns:fields":
+            banner.add_button(self.tr("I looked at these columns: they are needed"), self._confirm_fields, icon="check")
+        elif hold.link and not hold.link.startswith("campaigns:"):
+            banner.add_button(hold.remedy, partial(self._session.go, hold.link), icon="arrow-right")
+        elif hold.remedy:
+            banner.add_text(hold.remedy, tone="muted")
+        banner.setToolTip(hold.law)
+        return banner
+
+    def _act(self, act: PlannedAct) -> QWidget:
+        text = basics.label(act.act)
+        frees = basics.label(
+            self.tr("frees {count}").format(count=texts.number(act.frees)), tone="ready", bold=True, wrap=False
+        )
+        line = basics.row(text, frees, spacing=10)
+        line.setStretch(0, 1)
+        if act.link and not act.link.startswith("campaigns:"):
+            line.addWidget(
+                basics.button(
+                    self.tr("Do it"),
+                    partial(self._session.go, act.link),
+                    icon="arrow-right",
+                    name=self.tr("Do it: {act}").format(act=act.act),
+                )
+            )
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
+
+    def _holds(self, report: GateReport) -> QWidget:
+        card = basics.Card(self.tr("Staying behind, and why"))
+        for hold, count in report.holds[: _MOST * 2]:
+            card.add(self._line(hold, count, report.held))
+        return card
+
+    def _line(self, hold: Hold, count: int, held: int) -> QWidget:
+        channel = f"  ·  {texts.channel(hold.channel)}" if hold.channel else ""
+        name = basics.label(f"{hold.title}{channel}", bold=True)
+        sentence = basics.muted(hold.sentence)
+        bar = ShareBar(count / held if held else 0.0, "blocked")
+        bar.setFixedWidth(70)
+        bar.setAccessibleName(hold.title)
+        number = basics.label(texts.number(count), bold=True, wrap=False)
+        show = basics.button(
+            self.tr("Show"),
+            partial(self._session.go, f"leads:reason={hold.code}"),
+            kind="link",
+            name=self.tr("Show: {reason}").format(reason=hold.title),
+        )
+        words = basics.column(name, sentence, spacing=1)
+        line = basics.row(spacing=10)
+        line.addLayout(words, 1)
+        for part in (bar, number, show):
+            line.addWidget(part)
+        holder = QWidget()
+        holder.setLayout(line)
+        holder.setToolTip(hold.law)
+        return holder
+
+    def _warnings(self, warnings: dict[str, int]) -> QWidget:
+        card = basics.Card(self.tr("Good to know"))
+        for code, count in warnings.items():
+            hold = self._session.hold(code)
+            if hold is not None:
+                card.add(basics.muted(f"{texts.number(count)}  {hold.sentence}"))
+        return card

@@ -1,0 +1,329 @@
+"""The command line: what it prints, and which exit code it ends with. No traceback ever."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lead_desk import bootstrap
+from lead_desk.__main__ import main
+from lead_desk.app import demo_story
+from lead_desk.cli import demo as demo_command
+from lead_desk.cli.main import run
+from lead_desk.cli.options import COMMANDS, parser
+from lead_desk.domain.clock import SystemClock
+
+SAMPLES = demo_story.SAMPLES
+PASSPHRASE = "four words not together"
+
+
+@dataclass
+class Cli:
+    """Runs commands in this process against one store and reads what they print."""
+
+    folder: Path
+    capture: pytest.CaptureFixture[str]
+
+    def __call__(self, *words: object) -> tuple[int, str, str]:
+        secret = self.folder / "passphrase"
+        store = ["--store", str(self.folder / "store"), "--passphrase-file", str(secret)]
+        self.capture.readouterr()
+        code = run([*map(str, words), *store], bootstrap)
+        out, err = self.capture.readouterr()
+        assert "Traceback" not in out + err
+        return code, out, err
+
+    def json(self, *words: object) -> tuple[int, dict[str, object]]:
+        code, out, _err = self(*words, "--json")
+        return code, json.loads(out)
+
+
+@pytest.fixture
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    return Cli(tmp_path, capsys)
+
+
+@pytest.fixture
+def stocked(cli: Cli, tmp_path: Path) -> Cli:
+    assert cli("init")[0] == 0
+    assert cli("apply", _declarations(tmp_path))[0] == 0
+    return cli
+
+
+def _declarations(folder: Path) -> Path:
+    """The bundled declarations with the two assessments already signed, their dates moved to today."""
+    samples = SAMPLES[0].path.parent
+    text = (samples / "demo.toml").read_text(encoding="utf-8").partition("# Two drafts")[0]
+    text += (samples / "demo-approved.toml").read_text(encoding="utf-8")
+    shift = SystemClock().today() - demo_story.WRITTEN_ON
+    target = folder / "firm.toml"
+    target.write_text(
+        re.sub(r"\b\d{4}-\d\d-\d\d\b", lambda day: (date.fromisoformat(day.group()) + shift).isoformat(), text),
+        encoding="utf-8",
+    )
+    return target
+
+
+def _import(cli: Cli, *options: str) -> tuple[int, dict[str, object]]:
+    tags = SAMPLES[0].tags
+    return cli.json(
+        "import", SAMPLES[0].path, "--source", tags.source, "--purpose", tags.purpose, "--basis", tags.basis,
+        "--assessment", tags.assessment, "--country", "DK", *options,
+    )  # fmt: skip
+
+
+def test_the_whole_way(stocked: Cli, tmp_path: Path) -> None:
+    code, preview = _import(stocked, "--preview")
+    assert code == 0
+    assert preview["batch"] is None
+    code, done = _import(stocked)
+    assert code == 0
+    for key in ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped", "problems"):
+        assert done[key] == preview[key]
+    code, verdict = stocked.json("gate", "--campaign", "winter-calls")
+    assert code == 0
+    assert set(verdict) >= {"cleared", "held", "reasons", "plan"}
+    target = tmp_path / "out.xlsx"
+    code, export = stocked.json("export", "--campaign", "winter-calls", "-o", target)
+    assert code == 0
+    assert export["written"] == verdict["cleared"]
+    assert set(export) >= {"written", "held", "reasons", "sha256", "passport"}
+    assert target.exists()
+    assert Path(str(export["passport"])).exists()
+    code, recheck = stocked.json("recheck", target, "-o", tmp_path / "clean.xlsx")
+    assert code == 0
+    assert recheck["rows"] == recheck["fine"] == export["written"]
+    code, undone = stocked.json("undo", done["batch"])
+    assert code == 0
+    assert set(undone) >= {"restored", "removed", "kept"}
+    code, verified = stocked.json("verify")
+    assert (code, verified) == (0, {"ok": True, "problems": []})
+    assert len(stocked("audit", "--json", "--limit", "0")[1].splitlines()) > 10
+
+
+def test_apply_twice_changes_nothing(stocked: Cli, tmp_path: Path) -> None:
+    code, again = stocked.json("apply", _declarations(tmp_path))
+    assert code == 0
+    assert (again["created"], again["updated"]) == (0, 0)
+    assert again["unchanged"]
+
+
+def test_apply_names_each_mistake_and_applies_nothing(stocked: Cli, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text(
+        '[[sources]]\nkey = "new"\nname = "New"\n'
+        '[[sources]]\nkey = "b"\nname = "B"\nkind = "secret cell"\nobtained_on = "2026-01-01"\n'
+        '[[campaigns]]\nname = "no key"\n[[stops]]\nemail = "a@b.example"\nphone = "+4520114201"\n[wrong]\nx = 1\n'
+    )
+    code, answer = stocked.json("apply", bad)
+    assert code == 2
+    text = "\n".join(answer["problems"])
+    for place in ("sources 2 (b): 'kind'", "campaigns 1: 'key'", "stops 1", "'wrong'"):
+        assert place in text
+    assert "secret cell" not in text
+    code, _answer = stocked.json(
+        "import", SAMPLES[0].path, "--source", "new", "--purpose", "newsletter", "--basis", "consent"
+    )
+    assert code == 2
+
+
+def test_a_mapping_by_header_is_taken(stocked: Cli) -> None:
+    _code, mapped = _import(stocked, "--map", "Noter=", "--preview")
+    assert "Noter" in mapped["unmapped"]
+    code, answer = _import(stocked, "--map", "Nothing=notes")
+    assert code == 2
+    assert "Noter" in answer["error"]["remedy"]
+    code, _answer = _import(stocked, "--map", "Noter=no_such_field")
+    assert code == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("import", "x.csv", "--source", "s", "--purpose", "p"),
+        ("export", "--campaign", "c"),
+        ("gate",),
+        ("undo", "many"),
+        ("columns",),
+    ],
+)
+def test_wrong_use_is_2(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words)[0] == 2
+
+
+def test_unknown_names_are_2_and_list_the_known(stocked: Cli, tmp_path: Path) -> None:
+    code, answer = stocked.json(
+        "import", SAMPLES[0].path, "--source", "nope", "--purpose", "newsletter", "--basis", "consent"
+    )
+    assert code == 2
+    assert "fair-aarhus" in answer["error"]["remedy"]
+    code, answer = stocked.json("export", "--campaign", "nope", "-o", tmp_path / "x.xlsx")
+    assert code == 2
+    assert "winter-calls" in answer["error"]["remedy"]
+    assert stocked("export", "--campaign", "winter-calls", "-o", tmp_path / "x.pdf")[0] == 2
+    assert stocked("undo", "99")[0] == 2
+
+
+def test_nothing_cleared_is_3(stocked: Cli, tmp_path: Path) -> None:
+    code, answer = stocked.json("export", "--campaign", "winter-mail", "-o", tmp_path / "x.xlsx")
+    assert code == 3
+    assert answer["written"] == 0
+    assert not (tmp_path / "x.xlsx").exists()
+    assert stocked("gate", "--campaign", "winter-mail")[0] == 3
+
+
+def test_a_target_that_cannot_be_written_is_3(stocked: Cli, tmp_path: Path) -> None:
+    _import(stocked)
+    code, answer = stocked.json("export", "--campaign", "winter-calls", "-o", tmp_path / "no" / "x.xlsx")
+    assert code == 3
+    assert answer["error"]["code"] == "FOLDER_MISSING"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.csv", b""),
+        ("only-bom.csv", b"\xef\xbb\xbf"),
+        ("header.csv", b"Name,Email\r\n"),
+        ("picture.xlsx", b"\x89PNG\r\n\x1a\n" + b"0" * 200),
+        ("paper.csv", b"%PDF-1.7\n" + b"x" * 300),
+        ("cut.xlsx", b"PK\x03\x04" + b"\x00" * 100),
+    ],
+)
+def test_what_cannot_be_read_is_4_and_stores_nothing(stocked: Cli, tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    for words in (
+        ("columns", path),
+        ("screen", path),
+        ("import", path, "--source", "fair-aarhus", "--purpose", "newsletter", "--basis", "consent"),
+        ("recheck", path),
+    ):
+        code, out, err = stocked(*words)
+        assert code == 4, (words[0], out, err)
+    assert stocked("columns", tmp_path / "missing.csv")[0] == 4
+    _code, out, _err = stocked("audit", "--json", "--limit", "0")
+    assert '"import' not in out
+
+
+def test_a_store_that_cannot_be_opened_is_5_and_stays_as_it_is(stocked: Cli, tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in (tmp_path / "store").rglob("*") if path.is_file()}
+    (tmp_path / "passphrase").write_text("five words that are wrong\n")
+    code, answer = stocked.json("verify")
+    assert code == 5
+    assert answer["error"]["code"] == "WRONG_PASSPHRASE"
+    (tmp_path / "passphrase").write_text(PASSPHRASE)
+    assert stocked("init")[0] == 5
+    after = {path: path.read_bytes() for path in (tmp_path / "store").rglob("*") if path.is_file()}
+    assert after == before
+    assert run(["verify", "--store", str(tmp_path / "nothing")], bootstrap) == 5
+
+
+def test_a_damaged_store_is_5(stocked: Cli, tmp_path: Path) -> None:
+    database = tmp_path / "store" / "leads.db"
+    data = bytearray(database.read_bytes())
+    data[5000] ^= 255
+    database.write_bytes(bytes(data))
+    assert stocked("verify")[0] in (5, 6)
+
+
+def test_columns_and_screen_need_no_store(cli: Cli, tmp_path: Path) -> None:
+    lines = tmp_path / "records.jsonl"
+    lines.write_text(
+        '{"id": "r1", "Name": "Ann Lee", "Notes": "she has type 1 diabetes"}\n{"id": "r2", "Name": "Bo"}\n'
+    )
+    code, seen = cli.json("columns", lines)
+    assert code == 0
+    sheet = seen["sheets"][0]
+    assert set(sheet) >= {"name", "header_row", "rows", "columns"}
+    assert sheet["rows"] == 2
+    assert {column["header"]: column["field"] for column in sheet["columns"]}["Name"] == "full_name"
+    code, out, _err = cli("screen", lines, "--json")
+    assert code == 0
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [record["id"] for record in records] == ["r1", "r2"]
+    flag = records[0]["flags"][0]
+    assert set(flag) >= {"kind", "category", "field", "state", "rule", "evidence"}
+    assert (flag["kind"], flag["category"], flag["field"]) == ("special", "health", "Notes")
+    assert records[1]["flags"] == []
+    assert not (tmp_path / "store").exists()
+
+
+def test_the_demo_runs_without_a_screen_and_leaves_files(cli: Cli, tmp_path: Path) -> None:
+    code, facts = cli.json("demo", "--out", tmp_path / "files")
+    assert code == 0
+    assert len(facts["imports"]) == len(SAMPLES)
+    assert facts["before"]["winter-calls"]["cleared"] == 0
+    assert facts["verified"] is True
+    for export in facts["exports"]:
+        assert export["written"] > 0
+        assert Path(export["file"]).exists()
+        assert Path(export["passport"]).exists()
+    code, _out, story = cli("demo", "--out", tmp_path / "files")
+    assert code == 0
+    assert "Next best act" in story
+
+
+def test_an_error_inside_names_a_place_and_no_cell(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_context: object) -> int:
+        raise ValueError("secret cell")
+
+    monkeypatch.setattr("lead_desk.cli.main._RUN", {"verify": broken})
+    code, out, err = cli("verify", "--json")
+    assert code == 1
+    assert "secret" not in out + err
+    assert "ValueError at test_cli" in out
+
+
+def test_ctrl_c_is_130(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(context: demo_command.Context) -> int:
+        threading.Timer(0.05, signal.raise_signal, [signal.SIGINT]).start()
+        for _ in range(200):
+            time.sleep(0.01)
+            context.progress.report(1, None, "storing")
+        return 0
+
+    monkeypatch.setattr("lead_desk.cli.main._RUN", {"verify": interrupted})
+    before = signal.getsignal(signal.SIGINT)
+    code, out, _err = cli("verify", "--json")
+    assert code == 130
+    assert json.loads(out)["error"]["code"] == "CANCELLED"
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_every_command_has_help_and_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in COMMANDS:
+        assert run([command, "--help"], bootstrap) == 0
+        assert command in capsys.readouterr().out
+    assert set(parser()._subparsers._group_actions[0].choices) == set(COMMANDS)  # type: ignore[union-attr]
+
+
+def test_version_help_and_a_typo(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("lead-desk ")
+    assert main(["--help"]) == 0
+    assert "exit codes" in capsys.readouterr().out
+    assert main(["improt", "list.csv"]) == 2
+    assert "no command" in capsys.readouterr().err
+
+
+def test_the_module_starts_as_a_program(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(Path(bootstrap.__file__).parents[1])}
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Email\nAnn Lee,ann@lee.example\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "lead_desk", "columns", str(path), "--json"],
+        capture_output=True, text=True, check=False, env=environment, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["sheets"][0]["columns"][1]["field"] == "email"
