@@ -71,7 +71,8 @@ _ALIASES = {
 def parse(link: str) -> tuple[str, str]:
     """Split a link into the rail's page and an action.
 
-    A link to a register keeps the register's name in the action (`notices:new` -> `sources`, `notices:new`).
+    A link to a register, and one whose remedy lies on leads, keeps its own name in the action (`notices:new` ->
+    `sources`, `notices:new`; `evidence:consent` -> `leads`, `evidence:consent`).
     """
     page, _, action = link.partition(":")
     if page == "settings" and action in {"organisation", "people"}:
@@ -79,7 +80,9 @@ def parse(link: str) -> tuple[str, str]:
     if page == "settings" and action == "verify":
         return "audit", action
     target = _ALIASES.get(page, page)
-    if target == "sources":
+    if page in {"notices", "notice"} and action == "send":
+        return "leads", link
+    if target == "sources" or (target == "leads" and page != "leads"):
         return target, f"{page}:{action}"
     known = {place.key for place in PLACES} | {SETTINGS.key, "import"}
     return (target if target in known else "home"), action

@@ -1,5 +1,6 @@
 """Leads: on their way in (prepared, rejected), in the store (grid rows, details), and their tags."""
 
+import dataclasses
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -131,7 +132,7 @@ class ValueOrigin:
     sheet: str
     row: int
     column: str
-    original: str = field(default="", repr=False)
+    original: str = dataclasses.field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,4 +118,6 @@ def visible(text: str) -> str:
     """Return the text without invisible and control characters, with plain spaces, trimmed."""
     if text.isascii() and text.isprintable():
         return _RUNS.sub(" ", text).strip() if "  " in text else text.strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _RUNS.sub(" ", text.translate(_TRANSLATE)).strip()

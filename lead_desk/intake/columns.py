@@ -177,7 +177,8 @@ def _weigh_content(column: _Column, *, has_header: bool) -> None:
         column.reading = reading = replace(reading, field=meant, why="content", confidence=0.9)
     if reading.field and reading.field not in {OTHER, REFUSED}:
         if contradicts(reading.field, cells):
-            column.reading = Reading(OTHER, confidence=0.8, why="content")
+            found = by_content(cells, named=True)
+            column.reading = Reading(found or OTHER, confidence=0.8, why="content")
         elif reading.why == "part":
             certain = by_content(cells, named=True) == reading.field
             column.reading = replace(reading, confidence=0.75 if certain else 0.4)

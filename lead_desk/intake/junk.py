@@ -25,7 +25,7 @@ _TOTALS = re.compile(
     re.IGNORECASE,
 )
 _FOOTER = re.compile(
-    r"^\s*(?:[*†‡©•–—=_#~]{1,}(?=\s|\w|$|[*=_~-])|\(\s*\w\s*\)\s|page \d|seite \d|side \d|sida \d|pagina \d|p[aá]gina \d|strona \d|"
+    r"^\s*(?:[-*†‡©•–—=_#~]+(?=\s|\w|$)|\(\s*\w\s*\)\s|page \d|seite \d|side \d|sida \d|pagina \d|p[aá]gina \d|strona \d|"
     r"(?:generated|exported|created|printed|prepared|compiled|downloaded|filtered|sorted|source|copyright|confidential|notes?:|note :|remarks?:|"
     r"figures|end of|data as of|as of|last updated|report|erstellt|exportiert|stand:|quelle|vertraulich|hinweis|gener[ée]|export[ée]|"
     r"g[ée]n[ée]r[ée]|imprim[ée]|source|confidentiel|udskrevet|genereret|eksporteret|kilde|fortroligt|trukket|generado|exportado|fuente|"

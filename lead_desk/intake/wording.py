@@ -90,16 +90,15 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
         reading = Reading(whole, confidence=0.97, why="header")
         return replace(reading, kind=_kind(known, tokens), company=_about_company(known, tokens))
     parsed = _parse(known, tokens, ranking)
-    if parsed.field:
+    if parsed.field and parsed.why != "part":
         return parsed
-    pieces = tuple(
-        piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,))
-    )
+    pieces = tuple(piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,)))
     if pieces != tokens:
-        parsed = _parse(known, pieces, ranking)
-        if parsed.field:
-            return replace(parsed, confidence=min(parsed.confidence, 0.88))
-    return _near(known, "".join(tokens), ranking)
+        compound = _parse(known, pieces, ranking)
+        if compound.field and compound.why != "part":
+            return replace(compound, confidence=min(compound.confidence, 0.88))
+    near = _near(known, "".join(tokens), ranking)
+    return near if near.field else parsed
 
 
 def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:

@@ -25,7 +25,7 @@ _MARKS = (
 LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850", "cp437", "shift_jis", "gb18030",
           "big5", "euc_kr", "cp1257", "latin-1")  # fmt: skip
 CHOICES = ("utf-8", *LEGACY, "cp852", "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
-_PRIOR = {"cp1252": 0.25, "cp1250": 0.1, "cp850": 0.05, "mac_roman": 0.05, "latin-1": -0.05}
+_PRIOR = {"cp1252": 0.12, "cp1250": 0.04, "cp850": 0.02, "mac_roman": 0.02, "latin-1": -0.05}
 _OTHER_SCRIPTS = ("cp1251", "cp1253")
 _ALPHABET_SHOWS = 8
 _MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr")

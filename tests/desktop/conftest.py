@@ -1,10 +1,12 @@
 """The window's tests run without a screen, on a desk that lives in memory."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
 
 import pytest
 from fake_desk import FakeDesk
@@ -18,7 +20,7 @@ from lead_desk.desktop.workspace import Workspace
 
 
 @pytest.fixture(autouse=True)
-def no_surprise(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_surprise(monkeypatch: pytest.MonkeyPatch) -> None:
     """A blocking dialog nobody expects would hang the run: fail instead."""
 
     def refuse(*_args: object, **_options: object) -> None:
@@ -50,7 +52,19 @@ def desk() -> FakeDesk:
 
 
 @pytest.fixture
-def work(qtbot, theme: Theme, settings: WindowSettings) -> Iterator[Callable[..., Workspace]]:
+def settle(qtbot) -> Callable[[Workspace], None]:
+    """Wait until nothing is asked or under way."""
+
+    def wait(workspace: Workspace) -> None:
+        for _turn in range(3):
+            qtbot.wait(40)
+            qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
+
+    return wait
+
+
+@pytest.fixture
+def work(qtbot, theme: Theme, settings: WindowSettings, settle) -> Iterator[Callable[..., Workspace]]:
     """Open a workspace over a desk; closed at the end."""
     opened: list[Workspace] = []
 
@@ -60,16 +74,9 @@ def work(qtbot, theme: Theme, settings: WindowSettings) -> Iterator[Callable[...
         qtbot.addWidget(workspace)
         workspace.show()
         opened.append(workspace)
-        settle(qtbot, workspace)
+        settle(workspace)
         return workspace
 
     yield open_over
     for workspace in opened:
         workspace.close_session()
-
-
-def settle(qtbot, workspace: Workspace) -> None:
-    """Wait until nothing is asked or under way."""
-    qtbot.wait(80)
-    qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
-    qtbot.wait(10)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import AssessmentRow
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.jobs import JobProgress
@@ -22,50 +23,6 @@ from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.source import Source
-
-_COUNTRIES = [
-    "AT",
-    "AU",
-    "BE",
-    "BG",
-    "BR",
-    "CA",
-    "CH",
-    "CY",
-    "CZ",
-    "DE",
-    "DK",
-    "EE",
-    "ES",
-    "FI",
-    "FR",
-    "GB",
-    "GR",
-    "HR",
-    "HU",
-    "IE",
-    "IN",
-    "IS",
-    "IT",
-    "JP",
-    "LI",
-    "LT",
-    "LU",
-    "LV",
-    "MT",
-    "NL",
-    "NO",
-    "NZ",
-    "PL",
-    "PT",
-    "RO",
-    "SE",
-    "SG",
-    "SI",
-    "SK",
-    "US",
-    "ZA",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +264,7 @@ def _offers(desk: Desk) -> Offers:
             *((item.key, item.name) for item in desk.all(Recipient) if item.key != "own_use"),
         ),
         tuple((item.key, item.title or item.key) for item in desk.all(Notice)),
-        tuple(dict.fromkeys((*used, *_COUNTRIES))),
+        tuple(dict.fromkeys((*used, *COUNTRIES))),
     )
 
 

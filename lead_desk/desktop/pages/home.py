@@ -94,7 +94,7 @@ class HomePage(Page):
             (board.to_review, self.tr("Flags to look at"), "review", "shield-alert"),
             (board.assessments_waiting, self.tr("Assessments to finish or approve"), "assessments", "scale"),
             (board.assessments_expiring, self.tr("Assessments to look at again soon"), "assessments", "clock"),
-            (board.notices_due, self.tr("People to tell that you have their data"), "leads:notices", "bell"),
+            (board.notices_due, self.tr("People to tell that you have their data"), "notices:send", "bell"),
         )
         shown = [entry for entry in entries if entry[0]]
         for count, sentence, link, picture in shown:

@@ -1,20 +1,25 @@
 """What can be done with ticked leads: basis, do not contact, delete. Each asks, then runs beside the window."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.results import LeadView
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lead_table import Chosen
 from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets.inputs import DateInput
 from lead_desk.domain.basis import Basis
-from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.campaign import Notice, Purpose
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 
 _BLOCK = 500
@@ -46,6 +51,39 @@ class LeadActs:
             _set_basis, self._session.desk, chosen, dialog.purpose, dialog.basis, dialog.assessment, dialog.reason
         )
         self._run(work, self._tr("Lawful basis set for {count} leads."))
+
+    def edit(self, lead: LeadId, focus: str = "") -> None:
+        """Show the form to correct one lead."""
+
+        def ask(view: LeadView | None) -> None:
+            if view is None:
+                return
+            dialog = EditLead(self._host, view.detail.values, focus)
+            dialog.accepted.connect(partial(self._edit, dialog, lead))
+            dialog.open()
+
+        self._session.jobs.read(self._host, partial(_lead, self._session.desk, lead), ask, self._failed)
+
+    def _edit(self, dialog: EditLead, lead: LeadId) -> None:
+        changes = dialog.changes()
+        if changes:
+            self._run(partial(_edit, self._session.desk, lead, changes, dialog.reason), self._tr("Saved."))
+
+    def told(self, query: LeadQuery, count: int) -> None:
+        """Ask for notice and day and note that the people of a query were told."""
+
+        def ask(notices: tuple[Notice, ...]) -> None:
+            day = DateInput(self._tr("Sent on"), self._session.desk.clock.today())
+            dialog = MarkTold(self._host, [(item.key, item.title or item.key) for item in notices], count, day)
+            dialog.accepted.connect(partial(self._told, dialog, query))
+            dialog.open()
+
+        self._session.jobs.read(self._host, partial(_notices, self._session.desk), ask, self._failed)
+
+    def _told(self, dialog: MarkTold, query: LeadQuery) -> None:
+        if isinstance(dialog.day, date):
+            work = partial(_notice_sent, self._session.desk, query, dialog.notice, dialog.day)
+            self._run(work, self._tr("Noted for {count} people."))
 
     def stop(self, chosen: Chosen, count: int) -> None:
         """Ask why, put the leads on the do-not-contact list, and keep them."""
@@ -102,6 +140,23 @@ def _set_basis(
     desk: Desk, chosen: Chosen, purpose: str, basis: str, assessment: str, reason: str, _progress: JobProgress
 ) -> int:
     return desk.set_basis(chosen.ids(desk), purpose, basis, assessment, reason)
+
+
+def _lead(desk: Desk, lead: LeadId, _progress: JobProgress) -> LeadView | None:
+    return desk.lead(lead)
+
+
+def _edit(desk: Desk, lead: LeadId, changes: dict[str, str], reason: str, _progress: JobProgress) -> int:
+    desk.edit(lead, changes, reason)
+    return 1
+
+
+def _notices(desk: Desk, _progress: JobProgress) -> tuple[Notice, ...]:
+    return desk.all(Notice)
+
+
+def _notice_sent(desk: Desk, query: LeadQuery, notice: str, on: date, _progress: JobProgress) -> int:
+    return desk.notice_sent(query, notice, on)
 
 
 def _erase(desk: Desk, chosen: Chosen, reason: str, stop: bool, _progress: JobProgress) -> int:

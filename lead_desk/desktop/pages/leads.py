@@ -6,20 +6,17 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QWidget,
 )
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.results import Hold
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lead_table import COLUMNS, FIRST, STATUS, TICK, WHY, Chosen, LeadTable
@@ -27,26 +24,16 @@ from lead_desk.desktop.pages.lead_acts import LeadActs
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
-from lead_desk.desktop.widgets.facets import FilterBar
-from lead_desk.desktop.widgets.lead_delegate import LeadDelegate
+from lead_desk.desktop.widgets.banner import Banner
+from lead_desk.desktop.widgets.facets import FilterBar, Filters
 from lead_desk.desktop.widgets.lead_details import LeadDetails
+from lead_desk.desktop.widgets.lead_grid import LeadGrid
 from lead_desk.domain.basis import Basis
+from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 
-_WIDTHS = {TICK: 38, STATUS: 128, WHY: 210}
-_FIELD_WIDTHS = {
-    "full_name": 160,
-    "company": 170,
-    "job_title": 150,
-    "email": 200,
-    "phone": 130,
-    "country": 74,
-    "source": 140,
-    "purpose": 140,
-    "basis": 150,
-    "batch": 70,
-    "row": 60,
-}
+_EDITS = {"edit": "full_name", "country": "country", "contact": "email", "class": "company", "verify": "email"}
+"""Remedies that open the edit form, and the field they are about."""
 _SEARCH_MS = 150
 _DETAILS_FROM = 1000
 
@@ -70,14 +57,15 @@ class LeadsPage(Page):
         )
         self._tabs = self._make_tabs()
         self.filters = FilterBar(session, self.query)
+        self.filters.changed.connect(self.clear_notes)
         self.filters.changed.connect(self._ask)
-        columns = basics.button(self.tr("Columns"), self._choose_columns, icon="columns-3", kind="link")
+        columns = basics.button(self.tr("Columns"), lambda: self.table.choose_columns(), icon="columns-3", kind="link")
         self._toggle = basics.button(self.tr("Details"), self._toggle_details, icon="panel-right", kind="link")
         tools = basics.row(spacing=4)
         tools.addWidget(self.filters, 1)
         for tool in (columns, self._toggle):
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
-        self.table = self._make_table()
+        self.table = LeadGrid(self.model, session.settings)
         self.details = LeadDetails(session)
         self._empty = self._make_empty()
         self._stack = QStackedWidget()
@@ -129,37 +117,6 @@ class LeadsPage(Page):
     def _tab_text(self, status: LeadStatus | None, count: int | None) -> str:
         word = self.tr("All") if status is None else texts.status(status)
         return word if count is None else f"{word}  {texts.number(count)}"
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Leads"))
-        table.setModel(self.model)
-        table.setItemDelegate(LeadDelegate(table))
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(32)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setResizeContentsPrecision(0)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        hidden = self.session.settings.hidden_columns()
-        for column in range(self.model.columnCount()):
-            name = COLUMNS[column - FIRST] if column >= FIRST else ""
-            table.setColumnWidth(column, _WIDTHS.get(column) or _FIELD_WIDTHS[name])
-            table.setColumnHidden(column, bool(name) and name in hidden)
-        header.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
-        return table
 
     def _make_empty(self) -> QWidget:
         self._empty_title = basics.label("", bold=True, steps=2)
@@ -224,22 +181,49 @@ class LeadsPage(Page):
         """Read the grid and the counts again."""
         self._ask()
 
-    def act(self, action: str, _payload: object) -> None:
-        """Follow `leads:search`, `leads:ready`, `leads:reason=CODE`, `leads:source=KEY` and the like."""
+    def act(self, action: str, payload: object) -> None:
+        """Follow `leads:search`, `leads:ready`, `leads:source=KEY`; a remedy shows whom it is for."""
         name, _, value = action.partition("=")
+        lead = LeadId(payload) if isinstance(payload, int) else None
         if action == "search":
             self.search.setFocus()
             self.search.selectAll()
         elif action in {status.value for status in LeadStatus}:
             self._pick_tab(LeadStatus(action))
-        elif name == "all":
-            self._pick_tab(None)
         elif value:
-            self._status = None
-            self._tab_buttons[None].setChecked(True)
-            self.filters.set_filters(((name, (value,)),))
-        elif name in {"basis", "set_basis"} and self.model.rowCount():
-            self._acts.set_basis(self._current_or_ticked(), max(1, self.model.ticked))
+            self._narrow(((name, (value,)),))
+        elif action == "basis" and lead is not None:
+            self._acts.set_basis(Chosen(None, frozenset({lead})), 1)
+        elif action in _EDITS and lead is not None:
+            self._acts.edit(lead, _EDITS[action])
+        elif action:
+            link = action if ":" in action else f"leads:{action}"
+            work = partial(_codes_of, self.session.desk, link)
+            self.session.jobs.read(self, work, partial(self._show_remedy, link), self.failed, slot="codes")
+
+    def _narrow(self, filters: Filters) -> None:
+        """Show all leads of some filters, whatever tab and search were set."""
+        self._status = None
+        self._tab_buttons[None].setChecked(True)
+        self.search.clear()
+        self.filters.set_filters(filters)
+
+    def _show_remedy(self, link: str, holds: list[Hold]) -> None:
+        """Show whom a remedy is for, and say how to go about it."""
+        if not holds:
+            return
+        self._narrow((("reason", tuple(hold.code for hold in holds)),))
+        advice = Banner("info", holds[0].title, f"{holds[0].sentence} {holds[0].remedy}")
+        if link == "notices:send":
+            told = self.tr("Note that these people were told…")
+            advice.add_button(told, lambda: self._acts.told(self.query(), self.model.rowCount()), icon="bell")
+        elif link == "leads:basis":
+            advice.add_button(self.tr("Set the basis of all of them…"), self._basis_of_all, icon="scale")
+        self.note(advice)
+
+    def _basis_of_all(self) -> None:
+        self.model.tick_all()
+        self._acts.set_basis(self._chosen(), self.model.ticked)
 
     def _pick_tab(self, status: LeadStatus | None) -> None:
         self._status = status
@@ -264,7 +248,6 @@ class LeadsPage(Page):
             tab.setAccessibleName(tab.text())
 
     def _counted(self, count: int) -> None:
-        self.clear_notes()
         self._stack.setCurrentIndex(0 if count else 1)
         if not count:
             self._explain_empty()
@@ -363,21 +346,6 @@ class LeadsPage(Page):
         self._picked_row(self.table.currentIndex())
         self.details.setFocus()
 
-    def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, name in enumerate(COLUMNS):
-            action = menu.addAction(texts.field_title(name))
-            action.setCheckable(True)
-            action.setChecked(not self.table.isColumnHidden(FIRST + place))
-            action.toggled.connect(partial(self._show_column, FIRST + place))
-        menu.popup(self.cursor().pos())
-
-    def _show_column(self, column: int, shown: bool) -> None:
-        self.table.setColumnHidden(column, not shown)
-        hidden = frozenset(name for place, name in enumerate(COLUMNS) if self.table.isColumnHidden(FIRST + place))
-        self.session.settings.keep_hidden_columns(hidden)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the details where the grid would have no room."""
         if event.oldSize().width() != event.size().width():
@@ -385,6 +353,12 @@ class LeadsPage(Page):
             if (event.oldSize().width() >= _DETAILS_FROM) != wide or event.oldSize().width() < 0:
                 self.details.setVisible(wide)
         super().resizeEvent(event)
+
+
+def _codes_of(desk: Desk, link: str, _progress: JobProgress) -> list[Hold]:
+    """Return the reasons of some lead that this link clears."""
+    codes = [code for code, _count in desk.facets(LeadQuery(), "reason", 100) if code]
+    return [hold for hold in map(desk.reason, codes) if hold.link == link]
 
 
 def _counts(desk: Desk, query: LeadQuery, _progress: JobProgress) -> dict[LeadStatus, int]:

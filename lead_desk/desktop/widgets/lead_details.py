@@ -80,6 +80,8 @@ class LeadDetails(QFrame):
         basics.clear(self._box)
         self._title(view.detail)
         self._box.addWidget(self._verdict(view))
+        edit = basics.button(self.tr("Edit…"), partial(self._session.go, "leads:edit", view.detail.id), icon="pencil")
+        self._box.addLayout(basics.row(edit, None))
         self._flags(view.detail)
         self._channels(view.channels)
         self._origin(view)

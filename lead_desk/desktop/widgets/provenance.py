@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from lead_desk.app.results import SheetColumns, Tags
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.edit_lead import countries
 from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY
 from lead_desk.desktop.session import Session
@@ -15,43 +16,6 @@ from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.source import Source
 
 _NEW = "+new"
-_COUNTRIES = [
-    "DK",
-    "SE",
-    "NO",
-    "FI",
-    "IS",
-    "DE",
-    "AT",
-    "CH",
-    "FR",
-    "BE",
-    "NL",
-    "LU",
-    "IE",
-    "GB",
-    "ES",
-    "PT",
-    "IT",
-    "PL",
-    "CZ",
-    "SK",
-    "HU",
-    "SI",
-    "HR",
-    "RO",
-    "BG",
-    "GR",
-    "EE",
-    "LV",
-    "LT",
-    "MT",
-    "CY",
-    "US",
-    "CA",
-    "AU",
-    "NZ",
-]
 
 
 class Provenance(basics.Card):
@@ -73,9 +37,7 @@ class Provenance(basics.Card):
         self.purpose = basics.combo(self.tr("What for"), [])
         self.basis = basics.combo(self.tr("Lawful basis"), [])
         self.assessment = basics.combo(self.tr("Assessment"), [])
-        self.country = basics.combo(
-            self.tr("Country if none is given"), [("", self.tr("None")), *((code, code) for code in _COUNTRIES)]
-        )
+        self.country = basics.combo(self.tr("Country if none is given"), [("", self.tr("None")), *countries()])
         self.rule = basics.combo(
             self.tr("People you have already"),
             [

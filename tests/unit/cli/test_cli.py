@@ -34,10 +34,8 @@ class Cli:
     capture: pytest.CaptureFixture[str]
 
     def __call__(self, *words: object) -> tuple[int, str, str]:
-        secret = self.folder / "passphrase"
-        store = ["--store", str(self.folder / "store"), "--passphrase-file", str(secret)]
         self.capture.readouterr()
-        code = run([*map(str, words), *store], bootstrap)
+        code = run([*map(str, words), "--store", str(self.folder / "store")], bootstrap)
         out, err = self.capture.readouterr()
         assert "Traceback" not in out + err
         return code, out, err
@@ -47,9 +45,26 @@ class Cli:
         return code, json.loads(out)
 
 
+class _Keyring:
+    """A keyring that lives as long as a test."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[(service, username)] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.entries[(service, username)]
+
+
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
-    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+    keyring = _Keyring()
+    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
     return Cli(tmp_path, capsys)
 
 
@@ -189,41 +204,44 @@ def test_a_target_that_cannot_be_written_is_3(stocked: Cli, tmp_path: Path) -> N
     assert answer["error"]["code"] == "FOLDER_MISSING"
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("empty.csv", b""),
-        ("only-bom.csv", b"\xef\xbb\xbf"),
-        ("header.csv", b"Name,Email\r\n"),
-        ("picture.xlsx", b"\x89PNG\r\n\x1a\n" + b"0" * 200),
-        ("paper.csv", b"%PDF-1.7\n" + b"x" * 300),
-        ("cut.xlsx", b"PK\x03\x04" + b"\x00" * 100),
-    ],
-)
-def test_what_cannot_be_read_is_4_and_stores_nothing(stocked: Cli, tmp_path: Path, name: str, content: bytes) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-    for words in (
-        ("columns", path),
-        ("screen", path),
-        ("import", path, "--source", "fair-aarhus", "--purpose", "newsletter", "--basis", "consent"),
-        ("recheck", path),
-    ):
-        code, out, err = stocked(*words)
-        assert code == 4, (words[0], out, err)
+UNREADABLE = {
+    "empty.csv": b"",
+    "only-bom.csv": b"\xef\xbb\xbf",
+    "header.csv": b"Name,Email\r\n",
+    "picture.xlsx": b"\x89PNG\r\n\x1a\n" + b"0" * 200,
+    "paper.csv": b"%PDF-1.7\n" + b"x" * 300,
+    "cut.xlsx": b"PK\x03\x04" + b"\x00" * 100,
+}
+
+
+def test_what_cannot_be_read_is_4_and_stores_nothing(stocked: Cli, tmp_path: Path) -> None:
+    for name, content in UNREADABLE.items():
+        path = tmp_path / name
+        path.write_bytes(content)
+        for words in (("columns", path), ("screen", path)):
+            code, out, err = stocked(*words)
+            assert code == 4, (words, out, err)
+            assert len(err.strip().splitlines()) == 1
+    tags = ("--source", "fair-aarhus", "--purpose", "newsletter", "--basis", "consent")
+    assert stocked("import", tmp_path / "cut.xlsx", *tags)[0] == 4
+    assert stocked("recheck", tmp_path / "paper.csv")[0] == 4
     assert stocked("columns", tmp_path / "missing.csv")[0] == 4
     _code, out, _err = stocked("audit", "--json", "--limit", "0")
     assert '"import' not in out
 
 
-def test_a_store_that_cannot_be_opened_is_5_and_stays_as_it_is(stocked: Cli, tmp_path: Path) -> None:
+def test_a_store_that_cannot_be_opened_is_5_and_stays_as_it_is(cli: Cli, tmp_path: Path) -> None:
+    secret = tmp_path / "passphrase"
+    secret.write_text(PASSPHRASE + "\n")
+    assert cli("init", "--passphrase-file", secret)[0] == 0
     before = {path: path.read_bytes() for path in (tmp_path / "store").rglob("*") if path.is_file()}
-    (tmp_path / "passphrase").write_text("five words that are wrong\n")
-    code, answer = stocked.json("verify")
+    assert cli.json("verify")[1]["error"]["code"] == "PASSPHRASE_NEEDED"
+    secret.write_text("five words that are wrong\n")
+    code, answer = cli.json("verify", "--passphrase-file", secret)
     assert code == 5
     assert answer["error"]["code"] == "WRONG_PASSPHRASE"
-    (tmp_path / "passphrase").write_text(PASSPHRASE)
-    assert stocked("init")[0] == 5
+    assert cli("init")[0] == 5
+    assert cli("verify", "--passphrase-file", tmp_path / "none")[0] == 2
     after = {path: path.read_bytes() for path in (tmp_path / "store").rglob("*") if path.is_file()}
     assert after == before
     assert run(["verify", "--store", str(tmp_path / "nothing")], bootstrap) == 5

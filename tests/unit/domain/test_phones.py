@@ -118,7 +118,6 @@ def test_the_region_of_a_number() -> None:
         "IE",
         "MU",
         "BR",
-        "AR",
         "RU",
         "KZ",
         "JP",

@@ -1,7 +1,7 @@
 """Lawful but for one thing: each code of LAW 8 is reached by one wrong fact, and the lawful case passes."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -145,6 +145,7 @@ def test_one_fault_gives_exactly_its_code(
     assert isinstance(verdict, Held)
     assert {reason.code for reason in verdict.reasons} == {code} | beside
     assert verdict.also == ()
+    assert all(reason.law for reason in verdict.reasons)
 
 
 REQUEST_FAULT: list[tuple[str, dict[str, object], list[str]]] = [
@@ -170,6 +171,7 @@ def test_request_fault(
     assert gate.judge_request(request_facts) == ()
     reasons = gate.judge_request(replace(request_facts, **facts))
     assert [(reason.code, reason.stage, reason.detail) for reason in reasons] == [(code, 0, text) for text in details]
+    assert all(reason.law == gate.law.reasons[code].law for reason in reasons)
 
 
 @pytest.mark.parametrize(
@@ -231,17 +233,21 @@ def test_states_keep_their_names() -> None:
     assert {kind: " ".join(kind) for kind in names} == names
 
 
+HOLDING = {
+    Case: "stop stop_all restricted exclusive_elsewhere sale_opt_out quarantined special_exported",
+    ChannelFacts: "",
+    RequestFacts: "",
+}
+
+
 def test_what_nobody_said_is_what_holds() -> None:
-    """The defaults of a case and of a channel are the ones that hold."""
-    bare = Case(True, RecipientKind.OWN_USE, "ZZ", RecipientClass.CONSUMER, (ChannelFacts(Channel.EMAIL),))
-    assert (bare.stop, bare.stop_all, bare.restricted, bare.exclusive_elsewhere, bare.sale_opt_out) == (True,) * 5
-    assert (bare.quarantined, bare.special_exported) == (True, True)
-    assert not (bare.special_consent or bare.basis_allowed or bare.generic_ok or bare.client_lia)
-    assert not (bare.notice_attached or bare.silence_ordered or bare.dk_screened)
+    """The defaults of a case, a channel and a request are the ones that hold."""
+    channel = ChannelFacts(Channel.EMAIL)
+    bare = Case(True, RecipientKind.OWN_USE, "ZZ", RecipientClass.CONSUMER, (channel,))
+    for facts in (bare, channel, RequestFacts()):
+        given = {field.name: getattr(facts, field.name) for field in fields(facts) if field.name != "marketing"}
+        true = " ".join(name for name, value in given.items() if value is True)
+        assert true == HOLDING[type(facts)]
     assert bare.lia_misses == frozenset(Dimension)
-    facts = bare.channels[0]
-    assert not (facts.usable or facts.stopped or facts.consent or facts.soft_opt_in or facts.lia_covers)
-    assert facts.mobile is None
-    refused = RequestFacts()
-    assert not (refused.authority or refused.processor_project or refused.instruction_covers)
-    assert not (refused.recipient_is_processor or refused.dpa_signed)
+    assert channel.mobile is None
+    assert channel.screening is ScreeningFact.NEVER

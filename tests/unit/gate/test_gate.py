@@ -203,7 +203,8 @@ def test_warnings_never_hold_and_are_shown_either_way(gate: Gate, lawful: Build)
         "W_DATA_OLD",
     )
     assert warned(gate, lawful(stop=True, warnings=frozenset({"W_DATA_OLD"}))) == ("W_DATA_OLD",)
-    assert warned(gate, lawful(special=FlagFact.POSSIBLE)) == ("W_POSSIBLE_FLAG",)
+    for kind in ("child", "special", "criminal"):
+        assert warned(gate, lawful(**{kind: FlagFact.POSSIBLE})) == ("W_POSSIBLE_FLAG",)
     assert warned(gate, lawful(retention=RetentionFact.SOON)) == ("W_RETENTION_SOON",)
     assert isinstance(gate.decide(lawful(retention=RetentionFact.SOON)), Cleared)
 

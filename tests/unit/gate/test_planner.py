@@ -3,10 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from lead_desk.domain.basis import Basis
-from lead_desk.domain.channel import Channel
+from lead_desk.domain.campaign import RecipientKind
+from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.gate.acts import About
-from lead_desk.gate.case import Case, FlagFact, LiaFact, NoticeFact, RequestState, ScreeningFact, SourceFact
+from lead_desk.gate.case import (
+    Case,
+    Dimension,
+    FlagFact,
+    LiaFact,
+    NoticeFact,
+    RequestState,
+    ScreeningFact,
+    SourceFact,
+)
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.planner import Item, plan
 
@@ -111,10 +123,81 @@ def test_every_way_to_mend_an_assessment(gate: Gate, lawful: Build) -> None:
         LiaFact.REJECTED: "write:",
         LiaFact.EXPIRED: "renew:",
         LiaFact.REJECTED_AFTER_EXPIRY: "renew:",
+        LiaFact.DRAFT_AFTER_EXPIRY: "renew:",
         LiaFact.INCOMPLETE: "complete:",
     }
     for fact, key in ways.items():
-        assert found(gate, (lawful(lia=fact), 1)) == [(key, 1)]
+        assert (key, 1) in found(gate, (lawful(lia=fact), 1))
+    assert found(gate, (lawful(lia=LiaFact.DRAFT_AFTER_EXPIRY), 1)) == [("approve:", 1), ("renew:", 1)]
+
+
+TITLES: list[tuple[dict[str, object], list[tuple[str, str]]]] = [
+    ({"quarantined": True}, [("Finish the import", "imports:finish")]),
+    ({"restricted": True}, [("Settle disputed data and lift restrictions", "requests:open")]),
+    ({"child": FlagFact.SUSPECTED}, [("Look at the leads that may be children", "review:child")]),
+    ({"special": FlagFact.SUSPECTED}, [("Look at the cells that may be sensitive", "review:special")]),
+    ({"special_exported": True}, [("Leave sensitive columns out", "campaigns:fields")]),
+    ({"criminal": FlagFact.CONFIRMED}, [("Remove the cells about offences", "review:criminal")]),
+    *(
+        ({"source": fact}, [("Complete the source 'Fair list'", "sources:edit")])
+        for fact in (SourceFact.MISSING, SourceFact.INCOMPLETE, SourceFact.UNATTESTED, SourceFact.TERMS_UNKNOWN)
+    ),
+    ({"lia": LiaFact.NONE}, [("Write and link an assessment 'Fair'", "assessments:new")]),
+    ({"lia": LiaFact.DRAFT}, [("Approve the assessment 'Fair'", "assessments:approve")]),
+    ({"lia": LiaFact.INCOMPLETE}, [("Complete the assessment 'Fair'", "assessments:complete")]),
+    ({"lia": LiaFact.EXPIRED}, [("Renew the assessment 'Fair'", "assessments:renew")]),
+    (
+        {"lia_misses": frozenset({Dimension.DATA})},
+        [("Widen the assessment 'Fair' with a new version", "assessments:new_version")],
+    ),
+    (
+        {"notice_attached": False},
+        [
+            ("Attach a privacy notice to the campaign", "campaigns:notice"),
+            ("Send the privacy notice first", "notices:send"),
+        ],
+    ),
+    (
+        {"recipient": RecipientKind.CLIENT},
+        [("Send the privacy notice first", "notices:send")],
+    ),
+    (
+        {
+            "channel": Channel.POST,
+            "recipient": RecipientKind.CLIENT,
+            "recipient_class": RecipientClass.CONSUMER,
+            "notice": NoticeFact.GIVEN,
+        },
+        [("Check the Danish Robinson list", "screening:import")],
+    ),
+    (
+        {"country": "GB", "state": {"screening": ScreeningFact.STALE}},
+        [("Check TPS and CTPS for phone (frees those who are not on it)", "screening:import")],
+    ),
+    (
+        {"country": "NO"},
+        [("Show that the message or call says who supplied the data", "evidence:channel")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("facts", "expected"), TITLES)
+def test_titles_and_links(gate: Gate, lawful: Build, facts: dict[str, object], expected: list[tuple[str, str]]) -> None:
+    answer = plan(gate, [Item(lawful(**facts), 3, About("Fair", "Fair list"))])
+    assert [(act.title, act.link) for act in answer.acts] == expected
+
+
+def test_a_nameless_source_and_assessment(gate: Gate, lawful: Build) -> None:
+    answer = plan(gate, [(lawful(source=SourceFact.MISSING), 2), (lawful(lia=LiaFact.DRAFT), 1)])
+    assert [act.title for act in answer.acts] == ["Complete the source", "Approve the assessment"]
+
+
+def test_more_than_four_acts_are_left_to_the_user(gate: Gate, lawful: Build) -> None:
+    four = {"quarantined": True, "special": FlagFact.SUSPECTED, "source": SourceFact.MISSING, "lia": LiaFact.DRAFT}
+    assert len(plan(gate, [(lawful(**four), 1)]).acts[0].acts) == 4
+    five = plan(gate, [(lawful(**four, notice=NoticeFact.OVERDUE), 1)])
+    assert five.acts == ()
+    assert [(reason.code, count) for reason, count in five.open] == [("IMPORT_QUARANTINED", 1)]
 
 
 def test_overdue_people_must_be_told_first(gate: Gate, lawful: Build) -> None:

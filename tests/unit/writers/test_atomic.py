@@ -10,20 +10,24 @@ from lead_desk.writers.atomic import replacing
 from lead_desk.writers.desk import FileWriter
 
 
-def test_an_error_leaves_neither_the_file_nor_a_part(tmp_path: Path) -> None:
-    target = tmp_path / "list.csv"
-    with pytest.raises(ZeroDivisionError), replacing(target) as stream:
+def _fail_midway(target: Path) -> None:
+    with replacing(target) as stream:
         stream.write(b"half")
         raise ZeroDivisionError
+
+
+def test_an_error_leaves_neither_the_file_nor_a_part(tmp_path: Path) -> None:
+    target = tmp_path / "list.csv"
+    with pytest.raises(ZeroDivisionError):
+        _fail_midway(target)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_error_leaves_the_earlier_file_as_it_was(tmp_path: Path) -> None:
     target = tmp_path / "list.csv"
     target.write_bytes(b"earlier")
-    with pytest.raises(ZeroDivisionError), replacing(target) as stream:
-        stream.write(b"half")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        _fail_midway(target)
     assert target.read_bytes() == b"earlier"
     assert list(tmp_path.iterdir()) == [target]
 

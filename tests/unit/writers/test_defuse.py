@@ -71,7 +71,8 @@ def test_a_list_in_a_note_stays_readable() -> None:
 
 @given(st.text(max_size=60))
 def test_defusing_only_ever_adds_apostrophes(text: str) -> None:
-    assert defuse(text).replace("'", "") == text.replace("'", "").replace("\x00", "") or defuse(text) == text
+    plain = text.replace("'", "")
+    assert defuse(text).replace("'", "") in (plain, plain.replace("\x00", ""))
 
 
 @given(st.lists(st.lists(st.text(max_size=30), min_size=3, max_size=3), max_size=5))

@@ -3,8 +3,8 @@
 import csv
 import io
 import zipfile
-from xml.etree import ElementTree
 
+import defusedxml.ElementTree
 import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
@@ -57,7 +57,7 @@ def test_there_is_no_formula_and_no_link_in_the_xml() -> None:
         assert "<f" not in sheet.replace("<font", "")
         assert "hyperlink" not in sheet
         for name in archive.namelist():
-            ElementTree.fromstring(archive.read(name))
+            defusedxml.ElementTree.fromstring(archive.read(name))
 
 
 def test_text_that_looks_like_an_escape_is_escaped_as_excel_reads_it() -> None:
