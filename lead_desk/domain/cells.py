@@ -5,6 +5,7 @@ so that the importer, the form, stops and searches share one normal form of ever
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from lead_desk.domain.answers import parse_age, parse_linkedin, parse_url, parse_yesno
 from lead_desk.domain.countries import parse_country
@@ -83,15 +84,20 @@ def parse_cell(name: str, text: str, *, region: str = "", rules: DateRules | Non
         region: country assumed for phone numbers without a prefix.
         rules: order and range of the column's dates.
     """
-    if name == "linkedin_url":
-        return parse_linkedin(text)
+    return _parser(name, rules)(text, region)
+
+
+@lru_cache(maxsize=256)
+def _parser(name: str, rules: DateRules | None) -> Callable[[str, str], Parsed]:
+    """Return what reads the cells of a field, as (text, region)."""
     declared = BY_NAME.get(name)
     kind = declared.type if declared else FieldType.TEXT
     if kind is FieldType.PHONE:
-        return parse_phone(text, region)
+        return parse_phone
     if kind is FieldType.DATE:
-        return parse_date(text, rules)
-    return _SIMPLE[kind](text)
+        return lambda text, _region: parse_date(text, rules)
+    plain = parse_linkedin if name == "linkedin_url" else _SIMPLE[kind]
+    return lambda text, _region: plain(text)
 
 
 def parse_column(
@@ -106,6 +112,7 @@ def parse_column(
         region: country assumed where a row has none.
         rules: order and range of the column's dates.
     """
+    parser = _parser(name, rules)
     seen: dict[tuple[str, str], Parsed] = {}
     parsed: list[Parsed] = []
     for position, text in enumerate(values):
@@ -115,6 +122,6 @@ def parse_column(
         own = (regions[position] or region) if regions else region
         found = seen.get((text, own))
         if found is None:
-            found = seen[(text, own)] = parse_cell(name, text, region=own, rules=rules)
+            found = seen[(text, own)] = parser(text, own)
         parsed.append(found)
     return parsed

@@ -64,7 +64,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_BLANK_WORDS = words(
+BLANK_WORDS = words(
     """
     - -- --- – — . .. ... / ? ?? * 0 x xx xxx n/a n.a. n.a na #n/a #na none null nil nan unknown undefined
     missing empty no-email noemail ikke ingen ukendt ukjent okänd okand saknas inget ingen keine kein keines
@@ -73,6 +73,7 @@ _BLANK_WORDS = words(
     tbd tba (blank) (none) (null) [null] \\n
     """
 )
+"""What people and tools write for 'nothing', lower case."""
 
 INVISIBLE = "".join(
     map(
@@ -111,7 +112,7 @@ _RUNS = re.compile(r"[ ]{2,}")
 
 def is_blank(text: str) -> bool:
     """Tell whether a cell says nothing: empty, or a stand-in such as `n/a`, `-`, `unbekannt`."""
-    return not text or text.strip().lower() in _BLANK_WORDS or text.isspace()
+    return not text or text.strip().lower() in BLANK_WORDS or text.isspace()
 
 
 def visible(text: str) -> str:

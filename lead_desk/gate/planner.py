@@ -50,7 +50,8 @@ class Plan:
 
     Attributes:
         held: leads held now.
-        acts: what frees leads, most first. Each counts for itself, so the numbers of two acts may not be added up.
+        acts: what frees leads, most first; a way of several acts stands where the leads put it that need all of them.
+            Each number counts for itself, so two of them may not be added up.
         open: reasons that need a decision lead by lead (a basis, a consent, an address), with the leads they hold.
         dead_ends: reasons that nothing the user does can clear, with the leads they hold.
     """
@@ -67,17 +68,17 @@ def plan(gate: Gate, items: Iterable[Item | tuple[Case, int]]) -> Plan:
     rows = [item if isinstance(item, Item) else Item(*item) for item in items]
     held = [item for item in rows if isinstance(gate.decide(item.case), Held)]
     acts = acts_for(((item.case, item.about) for item in held), gate)
-    found: dict[tuple[Act, ...], None] = {}
+    own: Counter[tuple[Act, ...]] = Counter()
     stuck: Counter[Reason] = Counter()
     for item in held:
         ways = _ways(item, acts, gate)
-        found.update(dict.fromkeys(ways))
+        own.update(dict.fromkeys(ways, item.count))
         if not ways:
             stuck[_obstacle(item.case, gate)] += item.count
     texts = gate.law.reasons
     return Plan(
         held=sum(item.count for item in held),
-        acts=tuple(sorted((_planned(way, held, gate) for way in found), key=_order)),
+        acts=tuple(_planned(way, held, gate) for way in sorted(own, key=lambda way: _order(way, own[way]))),
         open=tuple(entry for entry in stuck.most_common() if not texts[entry[0].code].dead_end),
         dead_ends=tuple(entry for entry in stuck.most_common() if texts[entry[0].code].dead_end),
     )
@@ -168,5 +169,6 @@ def _inner(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
-def _order(step: PlannedAct) -> tuple[int, int, str]:
-    return -step.frees, len(step.acts), step.key
+def _order(acts: tuple[Act, ...], own: int) -> tuple[int, int, str]:
+    """Sort by the leads for which nothing shorter would do, so that a long way does not live on a short one's leads."""
+    return -own, len(acts), "+".join(act.key for act in acts)

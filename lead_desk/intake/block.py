@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from lead_desk.domain.cells import parse_cell, parse_column
+from lead_desk.domain.cells import TEXT_LIMIT, parse_cell, parse_column
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.fields import FieldType
-from lead_desk.domain.parsed import CellCode, Parsed
+from lead_desk.domain.parsed import BLANK_WORDS, CellCode, Parsed
 from lead_desk.intake.clean import mend_column, unshout
 from lead_desk.intake.dates import rules_for
 from lead_desk.intake.lexicon import REFUSED
@@ -15,7 +15,7 @@ from lead_desk.intake.mapping import ColumnMapping, Settings, Target
 from lead_desk.intake.recipes import translate, value_keys
 
 _UNSHOUTED = frozenset({"full_name", "first_name", "last_name", "company", "city", "street"})
-_LONGEST_STAND_IN = 12  # no stand-in for an empty cell (`unbekannt`) is longer
+_LONGEST = max(map(len, BLANK_WORDS)) + 1
 _TEXT = frozenset({FieldType.TEXT, FieldType.NAME, FieldType.NUMBER})
 
 
@@ -97,7 +97,10 @@ class BlockReader:
     def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
         column = TextColumn(target, cells, raw)
         for place, cell in enumerate(cells):
-            if cell and (len(cell) <= _LONGEST_STAND_IN or cell[0] == "#" or len(cell) > 32_767):
+            # Cells are mended already: only a stand-in for nothing, an error value or an endless text needs a look.
+            if cell and (
+                cell[0] == "#" or len(cell) > TEXT_LIMIT or (len(cell) < _LONGEST and cell.lower() in BLANK_WORDS)
+            ):
                 found = parse_cell(target.field, cell)
                 if found.value != cell:
                     if column.values is cells:

@@ -92,7 +92,9 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
     parsed = _parse(known, tokens, ranking)
     if parsed.field and parsed.why != "part":
         return parsed
-    pieces = tuple(piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,)))
+    pieces = tuple(
+        piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,))
+    )
     if pieces != tokens:
         compound = _parse(known, pieces, ranking)
         if compound.field and compound.why != "part":

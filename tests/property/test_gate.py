@@ -255,4 +255,5 @@ def test_after_the_act_exactly_the_promised_number_is_free(histogram: list[tuple
         item for item in held for step in answer.acts if isinstance(GATE.decide(after(item, step.acts)), Cleared)
     }
     assert sum(item.count for item in reached) + stuck == answer.held
-    assert [step.frees for step in answer.acts] == sorted((step.frees for step in answer.acts), reverse=True)
+    single = [step.frees for step in answer.acts if len(step.acts) == 1]
+    assert single == sorted(single, reverse=True)

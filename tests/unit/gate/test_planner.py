@@ -97,6 +97,17 @@ def test_several_acts_in_a_row(gate: Gate, lawful: Build) -> None:
     )
 
 
+def test_a_way_of_several_acts_counts_all_it_frees_but_stands_by_what_only_it_frees(gate: Gate, lawful: Build) -> None:
+    draft = {"lia": LiaFact.DRAFT}
+    items = [(lawful(**draft), 10), (lawful(**draft, child=FlagFact.SUSPECTED), 1), (lawful(notice_attached=False), 5)]
+    assert found(gate, *items) == [
+        ("approve:", 10),
+        ("notice_attach", 5),
+        ("notice_send", 5),
+        ("review_child+approve:", 11),
+    ]
+
+
 def test_dead_ends_stand_apart_also_when_they_come_later(gate: Gate, lawful: Build) -> None:
     answer = plan(gate, [(lawful(stop=True), 8), (lawful(quarantined=True, child=FlagFact.CONFIRMED), 2)])
     assert answer.acts == answer.open == ()

@@ -35,7 +35,16 @@ def test_a_column_is_mended_like_its_cells() -> None:
 
 @pytest.mark.parametrize(
     ("shouted", "quiet"),
-    [("JENS VON DER MØLLE", "Jens von der Mølle"), ("BLANK GMBH", "Blank GmbH"), ("O'BRIEN", "O'Brien"), ("ANNE-MARIE", "Anne-Marie"), ("MCDONALD", "McDonald"), ("BLANK IT AG", "Blank IT AG"), ("IBM", "IBM"), ("Ada", "Ada")],
+    [
+        ("JENS VON DER MØLLE", "Jens von der Mølle"),
+        ("BLANK GMBH", "Blank GmbH"),
+        ("O'BRIEN", "O'Brien"),
+        ("ANNE-MARIE", "Anne-Marie"),
+        ("MCDONALD", "McDonald"),
+        ("BLANK IT AG", "Blank IT AG"),
+        ("IBM", "IBM"),
+        ("Ada", "Ada"),
+    ],
 )
 def test_capitals_are_lowered_on_request(shouted: str, quiet: str) -> None:
     assert unshout(shouted) == quiet
@@ -66,7 +75,19 @@ def test_dates_that_can_be_read_both_ways_are_a_question() -> None:
 
 @pytest.mark.parametrize(
     ("text", "city", "region", "postcode"),
-    [("Springfield, IL 62704", "Springfield", "IL", "62704"), ("8000 Aarhus C", "Aarhus C", "", "8000"), ("D-10115 Berlin", "Berlin", "", "10115"), ("1012 AB Amsterdam", "Amsterdam", "", "1012 AB"), ("London SW1A 1AA", "London", "", "SW1A 1AA"), ("Toronto, ON M5V 2T6", "Toronto", "ON", "M5V 2T6"), ("Austin, TX", "Austin", "TX", ""), ("Aarhus, 8000", "Aarhus", "", "8000"), ("00-950 Warszawa", "Warszawa", "", "00-950"), ("111 22 Stockholm", "Stockholm", "", "111 22"), ("1200-001 Lisboa", "Lisboa", "", "1200-001")],
+    [
+        ("Springfield, IL 62704", "Springfield", "IL", "62704"),
+        ("8000 Aarhus C", "Aarhus C", "", "8000"),
+        ("D-10115 Berlin", "Berlin", "", "10115"),
+        ("1012 AB Amsterdam", "Amsterdam", "", "1012 AB"),
+        ("London SW1A 1AA", "London", "", "SW1A 1AA"),
+        ("Toronto, ON M5V 2T6", "Toronto", "ON", "M5V 2T6"),
+        ("Austin, TX", "Austin", "TX", ""),
+        ("Aarhus, 8000", "Aarhus", "", "8000"),
+        ("00-950 Warszawa", "Warszawa", "", "00-950"),
+        ("111 22 Stockholm", "Stockholm", "", "111 22"),
+        ("1200-001 Lisboa", "Lisboa", "", "1200-001"),
+    ],
 )
 def test_a_city_with_its_code(text: str, city: str, region: str, postcode: str) -> None:
     found = split_city(text)
@@ -85,7 +106,13 @@ def test_an_address_in_one_cell() -> None:
     assert (found.street, found.postcode, found.city, found.country) == ("Storegade 1", "8000", "Aarhus", "DK")
     american = split_address("1 Main St, Springfield, IL 62704, USA")
     assert american is not None
-    assert (american.street, american.city, american.region, american.postcode, american.country) == ("1 Main St", "Springfield", "IL", "62704", "US")
+    assert (american.street, american.city, american.region, american.postcode, american.country) == (
+        "1 Main St",
+        "Springfield",
+        "IL",
+        "62704",
+        "US",
+    )
     assert split_address("Storegade 1") is None
     assert split_address("Storegade 1, 2. tv") is None
     assert "Storegade" not in repr(found)
@@ -106,7 +133,13 @@ def test_a_header_is_known_again_whatever_its_case_but_not_with_other_columns() 
 
 def test_a_remembered_mapping_follows_its_columns() -> None:
     earlier = [("Name", "full_name"), ("Mail", "email"), ("Tel", "phone"), ("Tel", "mobile"), ("Shoe", "")]
-    assert carried_over(earlier, ["TEL", "name", "tel", "New", "mail", "Shoe"]) == {0: "phone", 1: "full_name", 2: "mobile", 4: "email", 5: ""}
+    assert carried_over(earlier, ["TEL", "name", "tel", "New", "mail", "Shoe"]) == {
+        0: "phone",
+        1: "full_name",
+        2: "mobile",
+        4: "email",
+        5: "",
+    }
 
 
 def test_a_vendors_words_become_ours() -> None:
@@ -121,9 +154,15 @@ def pairs(*candidates: Candidate) -> list[tuple[int, int, str]]:
 
 
 def test_near_duplicates_are_proposed_within_a_firm() -> None:
-    assert pairs(Candidate(2, "Jens Jensen", "jj@blank.example"), Candidate(1, "Jens Jenssen", "jens@blank.example")) == [(1, 2, "name_and_domain")]
-    assert pairs(Candidate(1, "J. Jensen", company="Blank ApS"), Candidate(2, "Jens Jensen", company="Blank ApS")) == [(1, 2, "name_and_company")]
-    assert pairs(Candidate(1, "Ada Testly", phone="+4533123456"), Candidate(2, "Testly, Ada", phone="+4533123456")) == [(1, 2, "same_phone")]
+    assert pairs(
+        Candidate(2, "Jens Jensen", "jj@blank.example"), Candidate(1, "Jens Jenssen", "jens@blank.example")
+    ) == [(1, 2, "name_and_domain")]
+    assert pairs(Candidate(1, "J. Jensen", company="Blank ApS"), Candidate(2, "Jens Jensen", company="Blank ApS")) == [
+        (1, 2, "name_and_company")
+    ]
+    assert pairs(Candidate(1, "Ada Testly", phone="+4533123456"), Candidate(2, "Testly, Ada", phone="+4533123456")) == [
+        (1, 2, "same_phone")
+    ]
 
 
 def test_a_name_alone_is_never_a_duplicate() -> None:

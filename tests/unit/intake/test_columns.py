@@ -31,7 +31,8 @@ def test_header_sets_are_read_as_a_careful_human_would(entry: dict[str, list[str
     wrong = [
         (header, wanted, column.field)
         for (header, wanted), column in zip(pairs, proposal.columns, strict=True)
-        if (column.field if column.field not in {None, "refused"} else "-") not in wanted.split("|") and not (column.field == "refused" and "refused" in wanted)
+        if (column.field if column.field not in {None, "refused"} else "-") not in wanted.split("|")
+        and not (column.field == "refused" and "refused" in wanted)
     ]
     assert len(wrong) <= len(pairs) * 0.02, wrong
 
@@ -77,11 +78,22 @@ def test_outlook_title_is_a_salutation_and_apollo_title_a_job() -> None:
 def test_a_title_is_settled_by_its_cells() -> None:
     assert one("Title", "Mr", "Mrs", "Dr.").offer == "title"
     assert one("Titel", "Salgschef", "Direktør", "Indkøber").field == "job_title"
-    assert propose(["Vorname", "Nachname", "Titel"], [["A", "B", "Dr."], ["C", "D", "Prof. Dr."], ["E", "F", ""], ["G", "H", "Dr."]]).columns[2].offer == "title"
+    assert (
+        propose(
+            ["Vorname", "Nachname", "Titel"],
+            [["A", "B", "Dr."], ["C", "D", "Prof. Dr."], ["E", "F", ""], ["G", "H", "Dr."]],
+        )
+        .columns[2]
+        .offer
+        == "title"
+    )
 
 
 def test_titles_twice_in_french_outlook() -> None:
-    found = [column.field or column.offer for column in propose(["Titre", "Prénom", "Nom", "Titre", "Rue (bureau)", "Téléphone (bureau)"], []).columns]
+    found = [
+        column.field or column.offer
+        for column in propose(["Titre", "Prénom", "Nom", "Titre", "Rue (bureau)", "Téléphone (bureau)"], []).columns
+    ]
     assert found[:4] == ["title", "first_name", "last_name", "job_title"]
 
 
@@ -97,16 +109,30 @@ def test_a_bare_name_is_told_by_its_neighbours_and_cells() -> None:
     assert fields(["Nome", "Cognome"])["Nome"] == "first_name"
     assert fields(["Navn", "Firma", "E-mail"])["Navn"] == "full_name"
     assert one("Name", "Blank Ltd", "Probe GmbH", "Essai SARL").field == "company"
-    assert fields(["Name", "Contact Person", "Email"])["Name"] == "company" or fields(["Name", "Contact Person", "Email"])["Name"] is None
-    assert propose(["Name", "First Name", "Last Name"], [["Ada Testly", "Ada", "Testly"]] * 4).columns[0].field == "full_name"
-    assert propose(["Name", "Ansprechpartner"], [["Blank", "Ada Testly"], ["Probe", "Bo Mockford"]]).columns[0].field == "company"
+    assert (
+        fields(["Name", "Contact Person", "Email"])["Name"] == "company"
+        or fields(["Name", "Contact Person", "Email"])["Name"] is None
+    )
+    assert (
+        propose(["Name", "First Name", "Last Name"], [["Ada Testly", "Ada", "Testly"]] * 4).columns[0].field
+        == "full_name"
+    )
+    assert (
+        propose(["Name", "Ansprechpartner"], [["Blank", "Ada Testly"], ["Probe", "Bo Mockford"]]).columns[0].field
+        == "company"
+    )
     assert propose(["Name", "Website", "Industry"], [["Blank", "b.example", "Steel"]]).columns[0].field == "company"
 
 
 def test_the_state_of_a_subscription_is_no_region() -> None:
     assert fields(["email", "state", "tags"])["state"] is None
     assert fields(["email", "city", "state"])["state"] == "region"
-    assert propose(["email", "city", "state"], [["a@b.example", "X", "active"], ["b@b.example", "Y", "cancelled"]]).columns[2].field is None
+    assert (
+        propose(["email", "city", "state"], [["a@b.example", "X", "active"], ["b@b.example", "Y", "cancelled"]])
+        .columns[2]
+        .field
+        is None
+    )
 
 
 def test_place_of_birth_and_nationality_are_no_address() -> None:
@@ -171,7 +197,11 @@ def test_samples_are_the_first_filled_cells_and_fill_is_a_share() -> None:
 
 
 def test_without_headers_the_cells_speak() -> None:
-    rows = [["Ada Testly", "ada@blank.example", "+45 33 12 34 56", "Blank ApS", "www.blank.example", "Denmark", "x"], ["Bo Mockford", "bo@probe.example", "+45 33 12 34 57", "Probe GmbH", "www.probe.example", "Germany", "y"], ["Cy Dummy", "cy@essai.example", "+45 33 12 34 58", "Essai SARL", "www.essai.example", "France", "z"]]
+    rows = [
+        ["Ada Testly", "ada@blank.example", "+45 33 12 34 56", "Blank ApS", "www.blank.example", "Denmark", "x"],
+        ["Bo Mockford", "bo@probe.example", "+45 33 12 34 57", "Probe GmbH", "www.probe.example", "Germany", "y"],
+        ["Cy Dummy", "cy@essai.example", "+45 33 12 34 58", "Essai SARL", "www.essai.example", "France", "z"],
+    ]
     found = [column.field for column in propose([""] * 7, rows).columns]
     assert found == ["full_name", "email", "phone", "company", "website", "country", None]
 
@@ -188,7 +218,13 @@ def test_a_single_field_goes_to_its_best_column() -> None:
 
 
 def test_fields_few_campaigns_need_are_offered_not_taken() -> None:
-    for header, name in (("Department", "department"), ("Salutation", "title"), ("Tags", "tags"), ("Language", "language"), ("Customer ID", "source_id")):
+    for header, name in (
+        ("Department", "department"),
+        ("Salutation", "title"),
+        ("Tags", "tags"),
+        ("Language", "language"),
+        ("Customer ID", "source_id"),
+    ):
         column = one(header)
         assert column.field is None
         assert column.offer in {name, ""}
@@ -209,7 +245,12 @@ def test_tokens_are_free_of_case_accents_and_camels() -> None:
 
 
 def test_every_language_and_tool_is_there() -> None:
-    spoken = {language for meanings in lexicon().meanings.values() for languages in meanings.values() for language in languages}
+    spoken = {
+        language
+        for meanings in lexicon().meanings.values()
+        for languages in meanings.values()
+        for language in languages
+    }
     assert spoken == set(LANGUAGES)
     assert len(tools()) >= 15
     assert recognise(["Foo", "Bar"]) is None

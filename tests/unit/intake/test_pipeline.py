@@ -16,14 +16,27 @@ from lead_desk.intake.pipeline import prepare
 TODAY = date(2026, 11, 22)
 
 
-def run(fields: dict[str, str], *lines: Sequence[str], settings: Settings | None = None, kinds: dict[str, str] | None = None) -> list[PreparedLead | RejectedRow]:
+def run(
+    fields: dict[str, str], *lines: Sequence[str], settings: Settings | None = None, kinds: dict[str, str] | None = None
+) -> list[PreparedLead | RejectedRow]:
     """Prepare lines under a mapping of header to field, columns in the given order."""
-    mapping = ColumnMapping(tuple(Target(place, header, name, (kinds or {}).get(header, "")) for place, (header, name) in enumerate(fields.items())))
+    mapping = ColumnMapping(
+        tuple(
+            Target(place, header, name, (kinds or {}).get(header, ""))
+            for place, (header, name) in enumerate(fields.items())
+        )
+    )
     rows = [RawRow(number, tuple(cells)) for number, cells in enumerate(lines, 2)]
-    return [item for block in prepare([rows], mapping, settings or Settings(sheet="S", country="DK"), None, TODAY) for item in block]
+    return [
+        item
+        for block in prepare([rows], mapping, settings or Settings(sheet="S", country="DK"), None, TODAY)
+        for item in block
+    ]
 
 
-def lead(fields: dict[str, str], *cells: str, settings: Settings | None = None, kinds: dict[str, str] | None = None) -> PreparedLead:
+def lead(
+    fields: dict[str, str], *cells: str, settings: Settings | None = None, kinds: dict[str, str] | None = None
+) -> PreparedLead:
     found = run(fields, cells, settings=settings, kinds=kinds)[0]
     assert isinstance(found, PreparedLead)
     return found
@@ -38,7 +51,15 @@ BASIC = {"Name": "full_name", "E-mail": "email", "Phone": "phone", "Company": "c
 
 def test_a_row_becomes_a_lead_with_values_and_originals() -> None:
     found = lead(BASIC, " Ada  Testly ", "ADA@Blank.example", "33 12 34 56", "Blank ApS")
-    assert found.values == {"full_name": "Ada Testly", "first_name": "Ada", "last_name": "Testly", "email": "ada@blank.example", "phone": "+4533123456", "company": "Blank ApS", "country": "DK"}
+    assert found.values == {
+        "full_name": "Ada Testly",
+        "first_name": "Ada",
+        "last_name": "Testly",
+        "email": "ada@blank.example",
+        "phone": "+4533123456",
+        "company": "Blank ApS",
+        "country": "DK",
+    }
     assert found.originals == {"full_name": " Ada  Testly ", "email": "ADA@Blank.example", "phone": "33 12 34 56"}
     assert (found.row, found.sheet, found.problems) == (2, "S", ())
     assert (found.recipient_class, found.class_guessed) == (RecipientClass.NAMED, False)
@@ -71,7 +92,14 @@ def test_nothing_to_identify_is_rejected() -> None:
 
 
 def test_totals_repeated_headers_and_footers_are_listed_not_stored() -> None:
-    items = run(BASIC, ["Ada Testly", "ada@blank.example", "", ""], ["Name", "E-mail", "Phone", "Company"], ["Total", "", "", "3000"], ["", "", "", ""], ["* figures in EUR", "", "", ""])
+    items = run(
+        BASIC,
+        ["Ada Testly", "ada@blank.example", "", ""],
+        ["Name", "E-mail", "Phone", "Company"],
+        ["Total", "", "", "3000"],
+        ["", "", "", ""],
+        ["* figures in EUR", "", "", ""],
+    )
     assert [type(item).__name__ for item in items] == ["PreparedLead", "RejectedRow", "RejectedRow", "RejectedRow"]
     assert [codes(item)[0][1] for item in items[1:]] == ["REPEATED_HEADER", "TOTALS_ROW", "FOOTER_ROW"]
     assert [item.row for item in items] == [2, 3, 4, 6]
@@ -79,7 +107,15 @@ def test_totals_repeated_headers_and_footers_are_listed_not_stored() -> None:
 
 def test_several_emails_and_phones_are_kept_with_kinds() -> None:
     fields = {"Work Email": "email", "Private Email": "email", "Phone": "phone", "Mobile": "mobile", "Other": "phone"}
-    found = lead(fields, "ada@blank.example; a.t@blank.example", "ada@home.example", "33 12 34 56", "+44 7400 123456", "33 12 34 57", kinds={"Work Email": "work", "Private Email": "home"})
+    found = lead(
+        fields,
+        "ada@blank.example; a.t@blank.example",
+        "ada@home.example",
+        "33 12 34 56",
+        "+44 7400 123456",
+        "33 12 34 57",
+        kinds={"Work Email": "work", "Private Email": "home"},
+    )
     assert found.values["email"] == "ada@blank.example"
     assert found.more_emails == (("a.t@blank.example", "work"), ("ada@home.example", "home"))
     assert (found.values["phone"], found.values["mobile"]) == ("+4533123456", "+447400123456")
@@ -177,7 +213,9 @@ def test_throw_away_mailboxes_are_named() -> None:
 
 
 def test_text_is_mended_and_stand_ins_vanish() -> None:
-    found = lead({"Name": "full_name", "Company": "company", "City": "city"}, "Ã…se Testly", "Blank &amp; S\u00f8n", "n/a")
+    found = lead(
+        {"Name": "full_name", "Company": "company", "City": "city"}, "Ã…se Testly", "Blank &amp; S\u00f8n", "n/a"
+    )
     assert found.values["full_name"] == "Åse Testly"
     assert found.values["company"] == "Blank & Søn"
     assert "city" not in found.values
@@ -194,7 +232,12 @@ def test_names_are_unshouted_only_when_asked() -> None:
 
 
 def test_a_vendors_words_are_translated() -> None:
-    found = lead({"Name": "full_name", "Type": "tags"}, "Ada", "Cust.", settings=Settings(value_words={"tags": {"cust": "customer"}}))
+    found = lead(
+        {"Name": "full_name", "Type": "tags"},
+        "Ada",
+        "Cust.",
+        settings=Settings(value_words={"tags": {"cust": "customer"}}),
+    )
     assert (found.values["tags"], found.originals["tags"]) == ("customer", "Cust.")
 
 
@@ -225,8 +268,20 @@ def test_a_flagged_column_that_is_left_out_takes_its_flag_along_but_never_a_chil
     rows = [RawRow(2, ("Ada", "14", "ill"))]
     kept = ColumnMapping((Target(0, "Name", "full_name"), Target(1, "Age", "age"), Target(2, "Notes", "notes")))
     left = kept.with_fields({1: "", 2: ""})
-    all_kinds = [found.kind for block in prepare([rows], kept, Settings(), ChildAndHealth(), TODAY) for item in block if isinstance(item, PreparedLead) for found in item.findings]
-    child_only = [found.kind for block in prepare([rows], left, Settings(), ChildAndHealth(), TODAY) for item in block if isinstance(item, PreparedLead) for found in item.findings]
+    all_kinds = [
+        found.kind
+        for block in prepare([rows], kept, Settings(), ChildAndHealth(), TODAY)
+        for item in block
+        if isinstance(item, PreparedLead)
+        for found in item.findings
+    ]
+    child_only = [
+        found.kind
+        for block in prepare([rows], left, Settings(), ChildAndHealth(), TODAY)
+        for item in block
+        if isinstance(item, PreparedLead)
+        for found in item.findings
+    ]
     assert all_kinds == [FlagKind.CHILD, FlagKind.SPECIAL]
     assert child_only == [FlagKind.CHILD]
     assert left.not_stored == ("Age", "Notes")
@@ -252,5 +307,7 @@ def test_blocks_of_any_size_give_the_same_leads() -> None:
     mapping = ColumnMapping((Target(0, "Name", "full_name"), Target(1, "E-mail", "email")))
     whole = [item for block in prepare([rows], mapping, Settings(), None, TODAY) for item in block]
     parts = [item for block in prepare([rows[:7], [], rows[7:]], mapping, Settings(), None, TODAY) for item in block]
-    assert [(item.row, item.values) for item in whole if isinstance(item, PreparedLead)] == [(item.row, item.values) for item in parts if isinstance(item, PreparedLead)]
+    assert [(item.row, item.values) for item in whole if isinstance(item, PreparedLead)] == [
+        (item.row, item.values) for item in parts if isinstance(item, PreparedLead)
+    ]
     assert len(whole) == len(rows)

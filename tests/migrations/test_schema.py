@@ -1,0 +1,196 @@
+"""Models equal migrations; a step is whole or not at all, whatever kills the program."""
+
+import random
+import re
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlmodel import SQLModel
+
+from lead_desk.domain.clock import FixedClock
+from lead_desk.domain.errors import BrokenInstallationError, StoreError
+from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.store import migrate, tables, tables_registers
+from lead_desk.store.database import APPLICATION_ID, Database, connect, engine
+from lead_desk.store.store import create_store, open_store
+
+KEYS = StoreKeys("store-1", b"\x11" * 32, b"\x22" * 32, "memory", MemoryAnchor())
+CLOCK = FixedClock(datetime(2026, 11, 22, tzinfo=UTC))
+ROOT = Path(__file__).parents[2]
+
+
+def shape(database):
+    """Return the tables' columns, indexes and constraints, whatever the text of their statements."""
+    found = {}
+    names = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    for name, sql in database.rows(f"{names} AND name NOT LIKE 'lead_search%'"):
+        indexes = sorted(
+            (unique, origin, partial, tuple(row[2] for row in database.rows(f"PRAGMA index_info({index})")))
+            for _, index, unique, origin, partial in database.rows(f"PRAGMA index_list({name})")
+        )
+        columns = [row[1:] for row in database.rows(f"PRAGMA table_info({name})")]
+        words = re.findall(r"AUTOINCREMENT|WITHOUT ROWID", sql.upper())
+        found[name] = (columns, indexes, words)
+    return found
+
+
+def new_engine(path):
+    path.touch(mode=0o600)
+    return engine(path, KEYS.store, create=True)
+
+
+def test_models_equal_migrations(tmp_path):
+    assert tables.LeadRow.__tablename__ == "lead"
+    assert tables_registers.StopRow.__tablename__ == "stop"
+    migrated, modelled = new_engine(tmp_path / "a.db"), new_engine(tmp_path / "b.db")
+    migrate.migrate(migrated, lambda: None)
+    with modelled.begin() as connection:
+        SQLModel.metadata.create_all(connection)
+        wanted = shape(Database(connection))
+    with migrated.connect() as connection:
+        assert shape(Database(connection)) == wanted
+        assert migrate.version(connection) == migrate.latest()
+        assert Database(connection).value("PRAGMA application_id") == APPLICATION_ID
+    assert len(wanted) > 20
+
+
+def test_catalogue_refuses_a_gap(monkeypatch):
+    whole = list(migrate.pkgutil.iter_modules(migrate.migrations.__path__))
+    monkeypatch.setattr(migrate.pkgutil, "iter_modules", lambda _path: [])
+    with pytest.raises(BrokenInstallationError):
+        migrate.steps()
+    assert whole
+
+
+def with_second_step(monkeypatch, statements):
+    first = migrate.steps()
+    step = migrate.Step(2, statements, lambda database: database.run("INSERT INTO note VALUES ('moved')"))
+    monkeypatch.setattr(migrate, "steps", lambda: (*first, step))
+
+
+def test_a_step_is_backed_up_applied_and_logged(tmp_path, monkeypatch):
+    folder = tmp_path / "store"
+    create_store(folder, KEYS, CLOCK, "0.1.0").close()
+    with_second_step(monkeypatch, ("CREATE TABLE note (text TEXT)",))
+    store = open_store(folder, KEYS, CLOCK, "0.2.0")
+    with store.read() as unit:
+        assert unit.context.db.value("SELECT text FROM note") == "moved"
+        assert unit.audit.events(limit=1)[0].event == "store_migrated"
+    assert store.info().schema == 2
+    store.close()
+    copies = list((folder / "backups").iterdir())
+    assert len(copies) == 1
+    copy = connect(copies[0], KEYS.store)
+    assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+    copy.close()
+
+
+def test_a_failing_step_leaves_the_old_schema(tmp_path, monkeypatch):
+    folder = tmp_path / "store"
+    create_store(folder, KEYS, CLOCK, "0.1.0").close()
+    with monkeypatch.context() as patch:
+        with_second_step(patch, ("CREATE TABLE note (text TEXT)", "CREATE TABLE lead (again TEXT)"))
+        with pytest.raises(StoreError):
+            open_store(folder, KEYS, CLOCK, "0.2.0")
+    store = open_store(folder, KEYS, CLOCK, "0.1.0")
+    assert store.info().schema == 1
+    with store.read() as unit:
+        assert unit.context.db.value("SELECT count(*) FROM sqlite_master WHERE name = 'note'") == 0
+    store.close()
+
+
+MIGRATION = """
+import sys
+from pathlib import Path
+from datetime import UTC, datetime
+from lead_desk.domain.clock import FixedClock
+from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.store import migrate
+from lead_desk.store.store import open_store
+first = migrate.steps()
+statements = tuple(f"CREATE TABLE t{at} (a TEXT, b TEXT)" for at in range(400))
+migrate.steps = lambda: (*first, migrate.Step(2, statements, None))
+keys = StoreKeys("store-1", b"\\x11" * 32, b"\\x22" * 32, "memory", MemoryAnchor())
+print("go", flush=True)
+open_store(Path(sys.argv[1]), keys, FixedClock(datetime(2026, 11, 22, tzinfo=UTC)), "0.2.0")
+print("done", flush=True)
+"""
+
+IMPORT = """
+import sys
+from pathlib import Path
+from datetime import UTC, datetime
+from lead_desk.domain.clock import FixedClock
+from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.domain.lead import PreparedLead, UpdateRule
+from lead_desk.domain.records import BatchDraft
+from lead_desk.store.store import open_store
+keys = StoreKeys("store-1", b"\\x11" * 32, b"\\x22" * 32, "memory", MemoryAnchor())
+store = open_store(Path(sys.argv[1]), keys, FixedClock(datetime(2026, 11, 22, tzinfo=UTC)), "0.1.0")
+print("go", flush=True)
+for batch in range(1000):
+    draft = BatchDraft("f.csv", str(batch), 1, "csv", "", "", "", 1, "", "s", "p", "consent", "", (),
+        UpdateRule.FILL_EMPTY, True)
+    with store.write("Anna") as unit:
+        run = unit.batches.start(draft)
+        for part in range(4):
+            run.add([PreparedLead("", at, {"email": f"p{part}-{at}@b{run.batch}.example", "full_name": f"P {at}"})
+                     for at in range(50)])
+        run.finish()
+        unit.commit()
+    print(run.batch, flush=True)
+"""
+
+
+def killed(script, folder, delay):
+    """Run a script, kill it `delay` seconds after it says go; return what it said."""
+    process = subprocess.Popen([sys.executable, "-c", script, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout.readline() == "go\n"
+    time.sleep(delay)
+    process.kill()
+    said = process.stdout.read().split()
+    process.wait()
+    process.stdout.close()
+    return said
+
+
+def test_killed_while_migrating_it_is_old_or_new(tmp_path):
+    rnd = random.Random(18)
+    for run in range(5):
+        folder = tmp_path / f"store{run}"
+        create_store(folder, KEYS, CLOCK, "0.1.0").close()
+        killed(MIGRATION, folder, rnd.uniform(0, 0.12))
+        connection = connect(folder / "leads.db", KEYS.store)
+        made = connection.execute("SELECT count(*) FROM sqlite_master WHERE name LIKE 't___' OR name LIKE 't__'")
+        tables_made = made.fetchone()[0]
+        schema = connection.execute("PRAGMA user_version").fetchone()[0]
+        assert (schema == 2) is (tables_made > 300)
+        assert schema == 2 or tables_made == 0
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        connection.close()
+
+
+def test_killed_while_importing_whole_batches_are_there_and_acknowledged_ones_stay(tmp_path):
+    folder, rnd, acknowledged = tmp_path / "store", random.Random(10), 0
+    create_store(folder, KEYS, CLOCK, "0.1.0").close()
+    for _ in range(10):
+        said = killed(IMPORT, folder, rnd.uniform(0.01, 0.35))
+        acknowledged = max([acknowledged, *map(int, said)])
+        store = open_store(folder, KEYS, CLOCK, "0.1.0")
+        with store.read() as unit:
+            db = unit.context.db
+            batches = unit.batches.all()
+            assert {batch.created for batch in batches} <= {200}
+            assert acknowledged == 0 or acknowledged in {batch.number for batch in batches}
+            leads = db.value("SELECT count(*) FROM lead")
+            assert leads == 200 * len(batches)
+            assert db.value("SELECT count(*) FROM lead_search WHERE lead_search MATCH 'p'") == leads
+            assert db.value("SELECT count(*) FROM lead_key") == leads
+        assert store.check() == []
+        assert store.alarm() is None
+        store.close()
+    assert acknowledged > 0
