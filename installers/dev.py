@@ -73,7 +73,7 @@ def run(python: Path, more: list[str]) -> int:
         return start(python, "-m", "lead_desk", *more)
     if has_display():
         system_libraries({**HEADLESS, **WINDOW})
-        return start(python, "-m", "lead_desk", "--offer-samples")
+        return start(python, "-m", "lead_desk")
     return start(python, "-m", "lead_desk", "demo")
 
 

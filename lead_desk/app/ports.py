@@ -74,6 +74,14 @@ class Registers(Protocol):
         """Create or update one entry; return `created`, `updated` or `unchanged`. Audited."""
         ...
 
+    def put_many(self, items: Iterable[object]) -> dict[str, int]:
+        """Put many entries (a file of screening results); return outcome -> count. One audit event."""
+        ...
+
+    def of_identifier(self, kind: type[Item], identifier: str) -> tuple[Item, ...]:
+        """Return the entries of a kind about one e-mail or number, ordered by key."""
+        ...
+
     def get(self, kind: type[Item], key: str) -> Item | None:
         """Return one entry."""
         ...

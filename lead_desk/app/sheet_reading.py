@@ -1,5 +1,6 @@
 """One sheet while it is read: header and columns settled from its first rows, then its data rows as a stream."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, SheetInfo
 from lead_desk.intake import columns, dates, header, recipes
 from lead_desk.intake.mapping import ColumnMapping, date_columns
 
+MOST_COLUMNS = 512
 SAMPLE_ROWS = 2_000
 """Rows that header, columns and date orders are settled from."""
 
@@ -116,6 +118,9 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[list[RawRow]], head
         raise UnreadableFileError(
             "There is nothing to import: the sheet is empty.", "Choose another one.", code="EMPTY"
         )
+    width = _used_width(first)
+    if width:
+        first, stream = [_cut(row, width) for row in first], ([_cut(row, width) for row in block] for block in stream)
     guess = header.find_header(first, fixed=header_row)
     data = first[guess.first_data :]
     proposal = columns.propose(guess.headers, [row.cells for row in data])
@@ -125,3 +130,28 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[list[RawRow]], head
             "There are no leads in the file: it has a header and nothing below it.", "Check the file.", code="NO_ROWS"
         )
     return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete)
+
+
+def _used_width(rows: list[RawRow]) -> int:
+    """Return how many columns of a very wide sheet are worth a look, 0 when the sheet is not wide.
+
+    A column counts as used when at least two rows have something in it: a header alone over nothing does not.
+
+    Raises:
+        UnreadableFileError: more columns are used than anyone could map.
+    """
+    if max(len(row.cells) for row in rows) <= MOST_COLUMNS:
+        return 0
+    filled: Counter[int] = Counter()
+    for row in rows:
+        filled.update(index for index, cell in enumerate(row.cells) if cell)
+    width = max((index + 1 for index, count in filled.items() if count > 1), default=1)
+    if width > MOST_COLUMNS:
+        raise UnreadableFileError(
+            f"The sheet has more than {MOST_COLUMNS} columns.", "Delete the columns you do not need.", code="TOO_WIDE"
+        )
+    return width
+
+
+def _cut(row: RawRow, width: int) -> RawRow:
+    return RawRow(row.number, row.cells[:width], row.hidden)

@@ -1,20 +1,33 @@
-"""Files of people who must not be contacted: e-mails, phone numbers and domains, wherever in the rows they stand."""
+"""Files of people who must not be contacted: unsubscribes, bounces, objections, as any tool writes them.
+
+E-mail addresses are taken wherever they stand. Phone numbers only from columns of phone numbers, and domains only where
+a column is about domains (or the cell starts with `@`): a customer number must not stop a stranger's phone, nor a
+website a whole company. In a bare list without a header every cell is taken for what it looks like.
+"""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 
 from lead_desk.app.core import Core
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.emails import parse_email
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.phones import parse_phone
+from lead_desk.domain.rows import RawRow, ReadOptions
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.intake.columns import propose
+from lead_desk.intake.header import find_header
 
 _LABELS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+_PHONE_FIELDS = ("phone", "mobile")
+_LEAST_DIGITS = 6
+_SAMPLE = 200
 
 
 def read(core: Core, path: Path, reason: StopReason, channel: Channel | None, country: str) -> list[Stop]:
-    """Return the stops that a file declares; each cell is looked at by itself.
+    """Return the stops that a file declares.
 
     Args:
         core: the parts.
@@ -28,13 +41,12 @@ def read(core: Core, path: Path, reason: StopReason, channel: Channel | None, co
     """
     scope = StopScope.ALL if reason in (StopReason.ERASURE, StopReason.CHILD) else StopScope.MARKETING
     found: dict[tuple[StopKind, str], Stop] = {}
-    for sheet in core.reader.describe(path).sheets:
-        for block in core.reader.rows(path, sheet.index):
-            for row in block:
-                for cell in row.cells:
-                    for kind, value in _identifiers(cell, country):
-                        stop = Stop(kind, value, scope, channel, reason=reason, since=core.clock.today(), origin="file")
-                        found.setdefault((kind, value), stop)
+    options = ReadOptions()
+    for sheet in core.reader.describe(path, options).sheets:
+        rows = chain.from_iterable(core.reader.rows(path, sheet.index, options))
+        for kind, value in _identifiers(rows, country):
+            stop = Stop(kind, value, scope, channel, reason=reason, since=core.clock.today(), origin="file")
+            found.setdefault((kind, value), stop)
     if not found:
         raise UnreadableFileError(
             "The file holds no e-mail address, phone number or domain.", "Check the file.", code="NO_IDENTIFIERS"
@@ -42,19 +54,29 @@ def read(core: Core, path: Path, reason: StopReason, channel: Channel | None, co
     return list(found.values())
 
 
-def _identifiers(cell: str, country: str) -> Iterator[tuple[StopKind, str]]:
-    text = cell.strip()
+def _identifiers(rows: Iterator[RawRow], country: str) -> Iterator[tuple[StopKind, str]]:
+    """Yield what the rows declare; the header row too, in case it is none."""
+    sample = list(islice(rows, _SAMPLE))
+    guess = find_header(sample)
+    proposal = propose(guess.headers, [row.cells for row in sample[guess.first_data :]])
+    bare = guess.row == 0 or len(proposal.columns) == 1
+    phones = {column.index for column in proposal.columns if bare or column.field in _PHONE_FIELDS}
+    domains = {column.index for column in proposal.columns if bare or "domain" in column.header.lower()}
+    for row in chain(sample, rows):
+        for index, cell in enumerate(row.cells):
+            text = cell.strip()
+            if text:
+                yield from _of_cell(text, country, phone=index in phones, domain=index in domains)
+
+
+def _of_cell(text: str, country: str, *, phone: bool, domain: bool) -> Iterator[tuple[StopKind, str]]:
     if "@" in text and not text.startswith("@"):
         parsed = parse_email(text)
-        for value in (parsed.value, *parsed.more):
-            if value:
-                yield StopKind.EMAIL, value
-    elif sum(char.isdigit() for char in text) >= 6 and not any(char.isalpha() for char in text):
+        yield from ((StopKind.EMAIL, value) for value in (parsed.value, *parsed.more) if value)
+    elif phone and sum(char.isdigit() for char in text) >= _LEAST_DIGITS and not looks_like_date(text):
         parsed = parse_phone(text, country)
-        for value in (parsed.value, *parsed.more):
-            if value:
-                yield StopKind.PHONE, value
-    elif _is_domain(text.removeprefix("@").lower()):
+        yield from ((StopKind.PHONE, value) for value in (parsed.value, *parsed.more) if value)
+    elif (domain or text.startswith("@")) and _is_domain(text.removeprefix("@").lower()):
         yield StopKind.DOMAIN, text.removeprefix("@").lower()
 
 

@@ -70,6 +70,7 @@ class Workspace(QWidget):
             "info",
             self.tr("Sample lists: made-up people in a store that is thrown away"),
             self.tr("Try everything. Nothing here reaches your own store."),
+            flat=True,
         )
         note.add_button(self.tr("Leave the samples"), self.lock_asked.emit)
         holder = QWidget()

@@ -49,7 +49,7 @@ def parse_yesno(text: str) -> Parsed:
 
 
 def says_refused(text: str) -> bool:
-    """Tell whether a cell of a negative column (`unsubscribed`, `do not call`, `robinson`) says that the person refused.
+    """Tell whether a cell of a negative column (`unsubscribed`, `do not call`) says that the person refused.
 
     In doubt it does: any answer but an empty one, a no, or a word for an active subscription counts as a refusal,
     because a date, a reason or a channel in such a column is how tools write it.
@@ -73,7 +73,7 @@ def says_refused(text: str) -> bool:
 
 
 def is_refusal_word(text: str) -> bool:
-    """Tell whether a status cell (`subscribed`, `unsubscribed`, `cleaned`) says in so many words that the person left."""
+    """Tell whether a status cell (`subscribed`, `unsubscribed`) says in so many words that the person left."""
     return visible(text).lower().replace(" ", "-") in _REFUSALS
 
 

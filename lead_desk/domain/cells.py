@@ -1,7 +1,7 @@
-"""Parse one cell, or one column of cells, by the type of its field. Cells are text first; nothing here raises on bad text.
+"""Parse one cell, or one column of cells, by the type of its field. Nothing here raises on bad text.
 
-The parts live in modules of their own: `emails`, `phones`, `countries`, `dates`, `answers`. This is the one door to them,
-so that the importer, the form, stops and searches share one normal form of every value.
+The parts live in modules of their own: `emails`, `phones`, `countries`, `dates`, `answers`. This is the one door to
+them, so that the importer, the form, stops and searches share one normal form of every value.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,16 +9,17 @@ from functools import lru_cache
 
 from lead_desk.domain.answers import parse_age, parse_linkedin, parse_url, parse_yesno
 from lead_desk.domain.countries import parse_country
-from lead_desk.domain.dates import DateOrder, DateRules, parse_date
+from lead_desk.domain.dates import DateRules, parse_date
 from lead_desk.domain.emails import parse_email
 from lead_desk.domain.fields import BY_NAME, FieldType
-from lead_desk.domain.parsed import NOTHING, WARNINGS, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
 from lead_desk.domain.phones import parse_phone
 
 __all__ = [
-    "NOTHING", "WARNINGS", "CellCode", "DateOrder", "DateRules", "Parsed", "is_blank", "parse_age", "parse_cell", "parse_column",
-    "parse_country", "parse_date", "parse_email", "parse_linkedin", "parse_phone", "parse_text", "parse_url", "parse_yesno", "visible",
-]  # fmt: skip
+    *("NOTHING", "WARNINGS", "CellCode", "DateOrder", "DateRules", "Parsed"),
+    *("is_blank", "parse_age", "parse_cell", "parse_column", "parse_country", "parse_date", "parse_email"),
+    *("parse_linkedin", "parse_name", "parse_phone", "parse_text", "parse_url", "parse_yesno", "visible"),
+]
 
 TEXT_LIMIT = 32_767
 """Longest text kept in one cell: what a spreadsheet cell can hold."""
@@ -46,7 +47,7 @@ _ERROR_VALUES = frozenset(
 
 
 def parse_text(text: str) -> Parsed:
-    """Read a plain text cell: trimmed, without invisible characters; error values of a spreadsheet are named as damaged."""
+    """Read a plain text cell: trimmed, without invisible characters; a spreadsheet's error values are damaged."""
     clean = visible(text)
     if clean.startswith("#") and (clean.lower() in _ERROR_VALUES or not clean.strip("#")):
         return Parsed(problem=CellCode.CELL_DAMAGED)

@@ -38,10 +38,13 @@ class DateRules:
 
 
 _LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "nb", "it", "pt", "pl", "fi", "cs")
-_EXTRA_MONTHS = {"sept": 9, "mrz": 3, "mrt": 3, "maerz": 3, "okt": 10, "dez": 12, "dec": 12, "mai": 5, "may": 5, "maj": 5, "mei": 5, "mag": 5,
-                 "janv": 1, "fevr": 2, "avr": 4, "juil": 7, "aout": 8, "ene": 1, "abr": 4, "ago": 8, "dic": 12, "gen": 1, "giu": 6, "lug": 7,
-                 "set": 9, "ott": 10, "fev": 2, "out": 10, "aug": 8, "jun": 6, "jul": 7, "juni": 6, "juli": 7, "june": 6, "july": 7, "jan": 1,
-                 "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "des": 12, "janner": 1, "jaenner": 1, "feber": 2}  # fmt: skip
+_EXTRA_MONTHS = {
+    "sept": 9, "mrz": 3, "mrt": 3, "maerz": 3, "okt": 10, "dez": 12, "dec": 12, "mai": 5, "may": 5, "maj": 5, "mei": 5,
+    "mag": 5, "janv": 1, "fevr": 2, "avr": 4, "juil": 7, "aout": 8, "ene": 1, "abr": 4, "ago": 8, "dic": 12, "gen": 1,
+    "giu": 6, "lug": 7, "set": 9, "ott": 10, "fev": 2, "out": 10, "aug": 8, "jun": 6, "jul": 7, "juni": 6, "juli": 7,
+    "june": 6, "july": 7, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "des": 12,
+    "janner": 1, "jaenner": 1, "feber": 2,
+}  # fmt: skip
 _NUMERIC = re.compile(r"(\d{1,4})\s?([./\-\s])\s?(\d{1,2})\s?[./\-\s]\s?(\d{2,4})\.?")
 _ISO_HEAD = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?\Z")
 _TIME = re.compile(

@@ -110,6 +110,6 @@ def looks_like_company(text: str) -> bool:
 
 
 def is_title(word: str) -> bool:
-    """Tell whether a cell is a form of address or an academic title (`Mr.`, `Frau`, `Dr.`), alone or several together."""
+    """Tell whether a cell is a form of address or an academic title (`Mr.`, `Frau Dr.`) and nothing else."""
     words = visible(word).split()
     return bool(words) and len(words) <= 3 and all(_key(part) in _TITLES for part in words)

@@ -1,6 +1,6 @@
 """Numbering plans as compiled patterns: the quick way through ordinary phone numbers.
 
-`phonenumbers` is the authority, but walks its metadata anew for each number (60 microseconds). Most numbers of a list are
+`phonenumbers` is the authority, but walks its metadata anew for each number (60 microseconds). Most numbers are
 plain: digits of one country, perhaps with a prefix. For these the plan's patterns are compiled once and asked directly.
 Whatever is not plainly valid here is left to the library, so the two never disagree; a property test compares them.
 """

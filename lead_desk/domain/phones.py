@@ -40,8 +40,8 @@ def parse_phone(text: str, region: str = "") -> Parsed:
         region: ISO code of the country assumed when no prefix is written; '' assumes none.
 
     Returns:
-        The first usable number as E.164, the others in `more`, an extension in `aside`, the number's country and whether
-        it is a mobile number. Numbers whose digits were lost at the source (4.5E+09) are named as damaged, never guessed.
+        The first usable number as E.164, the others in `more`, an extension in `aside`, the number's country and
+        whether it is a mobile number. Digits lost at the source (4.5E+09) are named as damaged, never guessed.
     """
     plain = _PLAIN.match(text)
     if plain:

@@ -93,7 +93,7 @@ class Assembler:
                 draft.problems.append(self._problem(row, target, cell.problem))
 
     def _keep(self, cell: Parsed, target: Target, draft: _Draft) -> bool:
-        """Keep a parsed value; second e-mails and phones go beside the first. Return whether it became the field's value."""
+        """Keep a parsed value, further e-mails and phones beside the first; tell whether it is the field's value."""
         name = target.field
         if target.type is FieldType.EMAIL:
             draft.bad_email = draft.bad_email or (not cell.value and cell.problem is not None)

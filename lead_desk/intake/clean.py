@@ -35,8 +35,8 @@ _PROPER_FORM = {"APS": "ApS", "GMBH": "GmbH", "LTD": "Ltd", "SARL": "SARL", "MBH
 def mend(text: str) -> str:
     """Return the text as its writer meant it.
 
-    HTML entities and UTF-8 read as Windows text are undone, invisible and control characters dropped, every kind of space
-    made a plain one, curly quotes straight, compatibility letters (full width, ligatures) ordinary. Case stays.
+    HTML entities and UTF-8 read as Windows text are undone, invisible and control characters dropped, all spaces made
+    plain ones, curly quotes straight, compatibility letters (full width, ligatures) ordinary. Case stays.
     """
     bare = text.strip()
     if not _SUSPECT.search(bare):
@@ -90,7 +90,7 @@ def is_shouted(text: str) -> bool:
 
 
 def unshout(text: str) -> str:
-    """Return a name written in capitals with ordinary ones (`JENS VON DER MØLLE` to `Jens von der Mølle`); on request only."""
+    """Return a name written in capitals with ordinary ones (`JENS VON DER MØLLE` to `Jens von der Mølle`)."""
     if not is_shouted(text):
         return text
     words = []

@@ -30,7 +30,8 @@ class ColumnProposal:
         header: as delivered, '' without a header.
         field: catalogue field, `refused` (feeds the stops, never an opt-in) or None (not stored).
         confidence: 0 to 1.
-        why: `header`, `words`, `spelling`, `part`, `content`, `tool:NAME`, `offered`, `other`, `empty`, `unknown`, `second`.
+        why: `header`, `words`, `spelling`, `part`, `content`, `tool:NAME`; for None also `offered`, `other`, `empty`,
+            `unknown`, `second`.
         samples: up to five distinct filled cells, for showing only.
         fill: share of filled cells in the sample.
         offer: the field it could be kept as, where `field` is None though the meaning is clear.
@@ -239,7 +240,7 @@ def _rank(proposal: ColumnProposal, column: _Column) -> tuple[bool, float, float
 
 
 def _may_stay(proposal: ColumnProposal, column: _Column, name: str) -> bool:
-    """Tell whether a further column of a field is taken too: second addresses are, the odd corners of Outlook are not."""
+    """Tell whether a further column of a field is taken too: second addresses are, odd corners of Outlook not."""
     declared = BY_NAME.get(name)
     if declared is None or not declared.multiple:
         return False

@@ -14,7 +14,8 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
 _PHONE_SHAPE = re.compile(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
 _URL = re.compile(
-    r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z",
+    r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\."
+    r"(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z",
     re.IGNORECASE,
 )
 _LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)

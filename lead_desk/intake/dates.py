@@ -1,6 +1,7 @@
-"""Settle in which order a column writes its dates, from the column's own evidence; else it is a question for the user."""
+"""Settle in which order a column writes its dates, from its own evidence; else it is a question for the user."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -35,33 +36,36 @@ class OrderEvidence:
 
 def settle(values: Iterable[str]) -> OrderEvidence:
     """Look for dates that can be read in one way only (`25/03/2024`) and for those that cannot (`02/03/2024`)."""
-    day_first = month_first = year_first = open_readings = dotted = 0
-    for value in values:
-        found = _NUMERIC.match(visible(value)) if value else None
-        if found is None:
-            continue
-        one, two, three = found.groups()
-        if len(one) == 4:
-            continue
-        if "." in found.group():
-            dotted += 1
-            continue
-        first, second = int(one), int(two)
-        if len(three) <= 2 and first > 31 >= int(three):
-            year_first += 1
-        elif 12 < first <= 31 and second <= 12:
-            day_first += 1
-        elif first <= 12 < second <= 31:
-            month_first += 1
-        elif first <= 12 and second <= 12 and first != second:
-            open_readings += 1
-    if day_first and month_first:
-        return OrderEvidence(ambiguous=open_readings, mixed=True)
-    if day_first or month_first or year_first:
-        return OrderEvidence(DateOrder.DMY if day_first else DateOrder.MDY if month_first else DateOrder.YMD)
-    if dotted and not open_readings:
+    seen = Counter(_hint(found) for value in values if value and (found := _NUMERIC.match(visible(value))))
+    both = seen[_BOTH]
+    if seen[DateOrder.DMY] and seen[DateOrder.MDY]:
+        return OrderEvidence(ambiguous=both, mixed=True)
+    for order in (DateOrder.DMY, DateOrder.MDY, DateOrder.YMD):
+        if seen[order]:
+            return OrderEvidence(order)
+    if seen[_DOTTED] and not both:
         return OrderEvidence(DateOrder.DMY)
-    return OrderEvidence(ambiguous=open_readings)
+    return OrderEvidence(ambiguous=both)
+
+
+_BOTH, _DOTTED, _SILENT = "both", "dotted", "silent"
+
+
+def _hint(found: re.Match[str]) -> str:
+    """Say what one written date shows: an order, that both are possible, dots (day first by custom), or nothing."""
+    one, two, three = found.groups()
+    if len(one) == 4:
+        return _SILENT
+    if "." in found.group():
+        return _DOTTED
+    first, second = int(one), int(two)
+    if len(three) <= 2 and first > 31 >= int(three):
+        return DateOrder.YMD
+    if max(first, second) > 31 or min(first, second) > 12 or first == second:
+        return _SILENT
+    if max(first, second) <= 12:
+        return _BOTH
+    return DateOrder.DMY if first > 12 else DateOrder.MDY
 
 
 def rules_for(field: str, order: DateOrder, today: date) -> DateRules:

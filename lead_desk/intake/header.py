@@ -114,7 +114,7 @@ def _score(cells: Sequence[str], typical: int) -> float:
 def _with_group_line(
     head: Sequence[RawRow], place: int, filled: Sequence[int], width: int
 ) -> tuple[int, tuple[str, ...]]:
-    """Join the header with a line of group names above or of second halves below, where that says more than it alone."""
+    """Join the header with a line of group names above it, where that says more than the header alone."""
     own = _padded(head[place].cells, width)
     above = next((row for row in reversed(filled) if row < place), None)
     if above is None or place - above != 1:

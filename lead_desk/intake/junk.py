@@ -17,20 +17,25 @@ class RowCode(StrEnum):
     NO_WAY_TO_REACH = "NO_WAY_TO_REACH"  # the only way to reach the person was an unusable e-mail or phone
 
 
-_TOTALS = re.compile(
-    r"^\W*(?:grand total|sub-?total|totals?|sum|i alt|ialt|mellemregning|mellemtotal|gesamt(?:summe|betrag)?|summe|zwischensumme|"
-    r"total g[ée]n[ée]ral|sous-total|totaux|somme|totaal|subtotaal|totaalbedrag|totalt|summa|delsumma|delsum|suma|suma całkowita|"
-    r"razem|ogółem|łącznie|totale|subtotale|somma|totais|soma|total general|average|mean|count|gennemsnit|durchschnitt|anzahl|antal|"
-    r"moyenne|nombre|promedio|gemiddelde?|aantal|medel(?:värde)?|gjennomsnitt|media|liczba|średnia)\b\s*[:=.]?(?=\s|$|\d|\()",
-    re.IGNORECASE,
+_TOTAL_WORDS = (
+    r"grand total|sub-?total|totals?|sum|i alt|ialt|mellemregning|mellemtotal|gesamt(?:summe|betrag)?|summe",
+    r"zwischensumme|total g[ée]n[ée]ral|sous-total|totaux|somme|totaal|subtotaal|totaalbedrag|totalt|summa|delsumma",
+    r"delsum|suma|suma całkowita|razem|ogółem|łącznie|totale|subtotale|somma|totais|soma|total general",
+    r"average|mean|count|gennemsnit|durchschnitt|anzahl|antal|moyenne|nombre|promedio|gemiddelde?|aantal",
+    r"medel(?:värde)?|gjennomsnitt|media|liczba|średnia",
+)
+_TOTALS = re.compile(rf"^\W*(?:{'|'.join(_TOTAL_WORDS)})\b\s*[:=.]?(?=\s|$|\d|\()", re.IGNORECASE)
+_FOOTER_WORDS = (
+    r"generated|exported|created|printed|prepared|compiled|downloaded|filtered|sorted|source|copyright|confidential",
+    r"notes?:|note :|remarks?:|figures|end of|data as of|as of|last updated|report",
+    r"erstellt|exportiert|stand:|quelle|vertraulich|hinweis|g[ée]n[ée]r[ée]|export[ée]|imprim[ée]|confidentiel",
+    r"udskrevet|genereret|eksporteret|kilde|fortroligt|trukket|generado|exportado|fuente|confidencial",
+    r"gegenereerd|ge[eë]xporteerd|bron|vertrouwelijk|genererad|exporterad|källa|konfidentiellt|generert|eksportert",
+    r"generato|esportato|fonte|riservato|gerado|wygenerowano|źródło|poufne",
 )
 _FOOTER = re.compile(
-    r"^\s*(?:[-*†‡©•–—=_#~]+(?=\s|\w|$)|\(\s*\w\s*\)\s|page \d|seite \d|side \d|sida \d|pagina \d|p[aá]gina \d|strona \d|"
-    r"(?:generated|exported|created|printed|prepared|compiled|downloaded|filtered|sorted|source|copyright|confidential|notes?:|note :|remarks?:|"
-    r"figures|end of|data as of|as of|last updated|report|erstellt|exportiert|stand:|quelle|vertraulich|hinweis|gener[ée]|export[ée]|"
-    r"g[ée]n[ée]r[ée]|imprim[ée]|source|confidentiel|udskrevet|genereret|eksporteret|kilde|fortroligt|trukket|generado|exportado|fuente|"
-    r"confidencial|gegenereerd|ge[eë]xporteerd|bron|vertrouwelijk|genererad|exporterad|källa|konfidentiellt|generert|eksportert|"
-    r"generato|esportato|fonte|riservato|gerado|wygenerowano|źródło|poufne)\b.*)",
+    r"^\s*(?:[-*†‡©•–—=_#~]+(?=\s|\w|$)|\(\s*\w\s*\)\s|(?:page|seite|side|sida|p[aá]gina|strona) \d|"
+    rf"(?:{'|'.join(_FOOTER_WORDS)})\b.*)",
     re.IGNORECASE,
 )
 _SENTENCE = 60

@@ -76,8 +76,8 @@ class Lexicon:
     """Meanings by key.
 
     Attributes:
-        meanings: key of a whole header to {meaning: languages}; a meaning is a catalogue field, `name_any`, `title_any`,
-            `other` or `refused`.
+        meanings: key of a whole header to {meaning: languages}; a meaning is a catalogue field, `name_any`,
+            `title_any`, `other` or `refused`.
         kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `site`, `foreign`, `system`.
         fillers: words without meaning of their own.
         lesser: (field, key) of headers that give way to a rival of the same field.

@@ -93,5 +93,5 @@ class _Work:
         return [self._kept(found) if found else () for found in screened]
 
     def _kept(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """Leave out findings of columns that are not stored, but never a child: leaving out the age makes nobody older."""
+        """Leave out findings of columns not stored, but never a child: leaving out the age makes nobody older."""
         return tuple(one for one in found if one.field in self._stored or one.kind is FlagKind.CHILD)

@@ -47,7 +47,8 @@ class Reading:
         company: the header speaks of the company (`Company Phone`).
         ordinal: 1 for the first or only one, 2 for `E-mail 2`, `Secondary`.
         confidence: 0 to 1.
-        why: `header` (whole phrase), `words` (head and words around it), `spelling` (near match), `part` (with unknown words).
+        why: `header` (whole phrase), `words` (head and words around it), `spelling` (near match), `part` (with
+            unknown words).
     """
 
     field: str = ""

@@ -112,7 +112,7 @@ class Editing:
         db = self._context.db
         self._context.choose(leads)
         self._check_holds()
-        erased = int(db.value("SELECT count(*) FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"))
+        erased = int(db.value("SELECT count(*) FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"))
         if stop:
             self._stop_chosen()
         self._context.choose(leads)
@@ -160,7 +160,7 @@ class Editing:
         context, db = self._context, self._context.db
         own = ", ".join(f"l.{name}" for name in COLUMNS)
         rows = db.rows(
-            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"
+            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
         )
         history, updates = [], []
         for number, trait_id, extra, originals, *cells in rows:
@@ -214,7 +214,7 @@ class Editing:
 
     def _check_holds(self) -> None:
         held = self._context.db.value(
-            "SELECT count(DISTINCT k.lead_id) FROM temp.chosen c JOIN evidence_link k ON k.lead_id = c.lead_id"
+            "SELECT count(DISTINCT k.lead_id) FROM temp.chosen c CROSS JOIN evidence_link k ON k.lead_id = c.lead_id"
             " JOIN evidence_shape h ON h.id = k.shape_id AND h.kind = 'LegalHold'"
             " WHERE coalesce(json_extract(h.payload, '$.until'), '9999') >= ?",
             (self._context.clock.today().isoformat(),),
@@ -228,10 +228,10 @@ class Editing:
         """Leave fingerprints of everything the chosen leads can be reached by."""
         db, today = self._context.db, self._context.clock.today()
         rows = db.rows(
-            "SELECT l.email, l.phone, l.mobile FROM temp.chosen c JOIN lead l ON l.id = c.lead_id"
+            "SELECT l.email, l.phone, l.mobile FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
         ) + db.rows(
             "SELECT CASE field WHEN 'email' THEN value ELSE '' END, CASE field WHEN 'email' THEN '' ELSE value END, ''"
-            " FROM temp.chosen c JOIN lead_more m ON m.lead_id = c.lead_id"
+            " FROM temp.chosen c CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
         )
         stops = []
         for email, *phones in rows:
@@ -248,7 +248,7 @@ class Editing:
         db = self._context.db
         db.run("DELETE FROM undone WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
         db.run(
-            "DELETE FROM undone WHERE EXISTS (SELECT 1 FROM temp.chosen c JOIN lead l ON l.id = c.lead_id WHERE"
+            "DELETE FROM undone WHERE EXISTS (SELECT 1 FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE"
             " (l.email <> '' AND json_extract(undone.image, '$.lead[14]') = l.email)"
             " OR (l.phone <> '' AND json_extract(undone.image, '$.lead[15]') = l.phone)"
             " OR (l.mobile <> '' AND json_extract(undone.image, '$.lead[16]') = l.mobile))"
@@ -261,7 +261,7 @@ class Editing:
         db.run("DELETE FROM temp.evidence_gone")
         db.run(
             "INSERT INTO temp.evidence_gone SELECT DISTINCT k.entry_id FROM temp.chosen c"
-            " JOIN evidence_link k ON k.lead_id = c.lead_id JOIN register_entry e ON e.id = k.entry_id"
+            " CROSS JOIN evidence_link k ON k.lead_id = c.lead_id JOIN register_entry e ON e.id = k.entry_id"
             " WHERE e.kind NOT IN ('PersonRequest', 'LegalHold') AND NOT EXISTS (SELECT 1 FROM evidence_link o"
             " WHERE o.entry_id = k.entry_id AND o.lead_id NOT IN (SELECT lead_id FROM temp.chosen))"
         )

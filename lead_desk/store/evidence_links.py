@@ -19,11 +19,12 @@ def link_new_keys(database: Database) -> None:
     )
 
 
-def link_entry(context: Context, entry: int) -> None:
+def link_entry(context: Context, entry: int, *, is_new: bool = False) -> None:
     """Tie one register entry to the leads that have its identifier, anew."""
     db = context.db
-    db.run("INSERT OR IGNORE INTO stale_lead SELECT lead_id FROM evidence_link WHERE entry_id = ?", (entry,))
-    db.run("DELETE FROM evidence_link WHERE entry_id = ?", (entry,))
+    if not is_new:
+        db.run("INSERT OR IGNORE INTO stale_lead SELECT lead_id FROM evidence_link WHERE entry_id = ?", (entry,))
+        db.run("DELETE FROM evidence_link WHERE entry_id = ?", (entry,))
     db.run(
         "INSERT OR IGNORE INTO evidence_link (lead_id, entry_id, shape_id) SELECT k.lead_id, e.id, e.shape_id"
         " FROM register_entry e JOIN lead_key k ON k.hash = e.identifier_hash"

@@ -77,26 +77,30 @@ def _put_in_place(db: Database) -> None:
 
 
 KEY_ROWS = (
-    "SELECT lead_hash('e', l.email) AS hash, l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    "SELECT lead_hash('e', l.email) AS hash, l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
     " WHERE l.email <> ''"
-    " UNION SELECT lead_hash('b', bare_email(l.email)), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    " UNION SELECT lead_hash('b', bare_email(l.email)), l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
     " WHERE bare_email(l.email) <> ''"
-    " UNION SELECT lead_hash('p', l.phone), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.phone <> ''"
-    " UNION SELECT lead_hash('p', l.mobile), l.id FROM lead l JOIN temp.chosen c ON c.lead_id = l.id"
+    " UNION SELECT lead_hash('p', l.phone), l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
+    " WHERE l.phone <> ''"
+    " UNION SELECT lead_hash('p', l.mobile), l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
     " WHERE l.mobile <> ''"
     " UNION SELECT lead_hash('n', name_key(l.full_name, l.first_name, l.last_name, l.company, l.city)), l.id"
-    " FROM lead l JOIN temp.chosen c ON c.lead_id = l.id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
+    " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
     " AND name_key(l.full_name, l.first_name, l.last_name, l.company, l.city) <> ''"
-    " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM lead_more m"
-    " JOIN temp.chosen c ON c.lead_id = m.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
-    " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM lead_more m"
-    " JOIN temp.chosen c ON c.lead_id = m.lead_id WHERE m.field = 'email' AND bare_email(m.value) <> ''"
+    " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM temp.chosen c"
+    " CROSS JOIN lead_more m ON m.lead_id = c.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
+    " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM temp.chosen c"
+    " CROSS JOIN lead_more m ON m.lead_id = c.lead_id WHERE m.field = 'email' AND bare_email(m.value) <> ''"
 )
 
 
 def drop_keys_of_chosen(context: Context) -> None:
     """Drop the keys that the chosen leads have with their present values; call before changing these."""
-    context.db.run(f"DELETE FROM lead_key WHERE (hash, lead_id) IN ({KEY_ROWS})")
+    context.db.run(
+        f"DELETE FROM lead_key WHERE hash IN (SELECT hash FROM ({KEY_ROWS}))"
+        " AND lead_id IN (SELECT lead_id FROM temp.chosen)"
+    )
 
 
 def add_keys_of_chosen(context: Context) -> None:

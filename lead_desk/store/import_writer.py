@@ -152,7 +152,7 @@ class ImportWriter:
             self._context.choose(fresh)
             self._context.db.run(
                 "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
-                f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c JOIN lead l ON l.id = c.lead_id",
+                f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id",
                 (self._batch,),
             )
             self.rebuild_search = self.rebuild_search or takes_rebuild(self._context.db, len(self._journalled))
@@ -224,24 +224,24 @@ class ImportWriter:
         own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
         for row in db.rows(
             f"SELECT {own}, EXISTS (SELECT 1 FROM lead_batch b WHERE b.lead_id = l.id AND b.batch_id = ?)"
-            " FROM temp.loaded c JOIN lead l ON l.id = c.lead_id",
+            " FROM temp.loaded c CROSS JOIN lead l ON l.id = c.lead_id",
             (self._batch,),
         ):
             leads[row[0]] = self._working(row)
         for lead, field, value, kind, batch in db.rows(
             "SELECT m.lead_id, m.field, m.value, m.kind, m.batch_id FROM temp.loaded c"
-            " JOIN lead_more m ON m.lead_id = c.lead_id"
+            " CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
         ):
             leads[lead].more[(field, value)] = (kind, batch)
         for lead, field, batch, sheet, place in db.rows(
             "SELECT o.lead_id, o.field, o.batch_id, o.sheet, o.row FROM temp.loaded c"
-            " JOIN lead_origin o ON o.lead_id = c.lead_id"
+            " CROSS JOIN lead_origin o ON o.lead_id = c.lead_id"
         ):
             leads[lead].origins[field] = (batch, sheet, place)
         self._current_bases = {
             lead: (tag, basis)
             for lead, tag, basis in db.rows(
-                "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c JOIN lead_basis b ON b.lead_id = c.lead_id"
+                "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c CROSS JOIN lead_basis b ON b.lead_id = c.lead_id"
                 " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ?",
                 (self._purpose,),
             )

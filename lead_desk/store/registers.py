@@ -7,6 +7,8 @@ gate's facts are taken once for all that are alike.
 import dataclasses
 import hashlib
 import json
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -42,11 +44,38 @@ class Registers:
         Raises:
             UsageError: the value is no register entry.
         """
+        outcome, number = self._keep(item)
+        if outcome != "unchanged":
+            kind, key, _ = _entry(item)
+            said = {"kind": kind, "entry": number, "outcome": outcome, **_named(item, key)}
+            self._context.audit.write("register", said)
+        return outcome
+
+    def put_many(self, items: Iterable[object]) -> dict[str, int]:
+        """Put many entries at once, such as a file of screening results; return how many had which outcome.
+
+        One audit event tells the counts of each kind.
+
+        Raises:
+            UsageError: a value is no register entry.
+        """
+        counts: Counter[str] = Counter()
+        kinds: Counter[str] = Counter()
+        for item in items:
+            outcome, _ = self._keep(item)
+            counts[outcome] += 1
+            kinds[type(item).__name__] += outcome != "unchanged"
+        if kinds.total():
+            self._context.audit.write("register_many", {"kinds": dict(kinds), "outcomes": dict(counts)})
+        return {name: counts[name] for name in ("created", "updated", "unchanged")}
+
+    def _keep(self, item: object) -> tuple[str, int]:
+        """Keep one entry with everything that hangs on it; return its outcome and number."""
         kind, key, plain = _entry(item)
         db, payload = self._context.db, codec.dumps(item)
         found = db.one("SELECT id, payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind, key))
         if found is not None and found[1] == payload:
-            return "unchanged"
+            return "unchanged", int(found[0])
         identifier = str(plain.get("identifier") or "")
         hashed = self._context.hashes.identifier(identifier) if identifier else 0
         shape = self._shape(kind, item) if identifier else 0
@@ -63,13 +92,11 @@ class Registers:
                 (payload, hashed, shape, number),
             )
         if identifier or found is not None:
-            evidence_links.link_entry(self._context, number)
+            evidence_links.link_entry(self._context, number, is_new=found is None)
         self._stale(item)
-        outcome = "created" if found is None else "updated"
-        self._context.audit.write("register", {"kind": kind, "entry": number, "outcome": outcome, **_named(item, key)})
         if isinstance(item, Consent) and item.withdrawn_at is not None:
             self._stop_withdrawn(item, item.withdrawn_at)
-        return outcome
+        return ("created" if found is None else "updated"), number
 
     def get(self, kind: type[Item], key: str) -> Item | None:
         """Return one entry."""

@@ -68,12 +68,15 @@ def index_from(database: Database, first: int) -> None:
 
 
 def match_expression(text: str) -> str:
-    """Turn what a user typed into a search expression: every word must occur, the last may be unfinished.
+    """Turn what a user typed into a search expression: every word must occur, each may be unfinished.
+
+    What is typed without a space, such as an e-mail address, must occur as it stands.
 
     Returns:
-        An FTS5 expression of quoted words, or an empty string when nothing can be searched for.
+        An FTS5 expression of quoted phrases, or an empty string when nothing can be searched for.
     """
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+    chunks = (" ".join(_WORD.findall(chunk)) for chunk in text.split())
+    return " ".join(f'"{chunk}"*' for chunk in chunks if chunk)
 
 
 def digits_of(text: str) -> str:

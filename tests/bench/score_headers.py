@@ -1,4 +1,4 @@
-"""Score the column proposals: `python tests/bench/score_headers.py FILE.csv [--all]`. Prints the share of headers read right."""
+"""Score the column proposals: `python tests/bench/score_headers.py FILE.csv`. Prints the share read right."""
 
 import csv
 import sys
@@ -33,9 +33,7 @@ def score(path: Path, *, show: bool) -> tuple[int, int]:
             good = got in accepted or (got == "other" and "none" in accepted)
             right, total = right + good, total + 1
             if show and not good:
-                print(
-                    f"{name:32} {row['header']!r:45} got {got:14} ({column.why}, {column.offer}) want {sorted(accepted)}"
-                )
+                print(f"{name:32} {row['header']!r:45} got {got:14} ({column.why}) want {sorted(accepted)}")
     return right, total
 
 

@@ -1,4 +1,4 @@
-"""No cell of a lead in any plain file, log, message or error: every cell of the list here is a marker (security T-01, T-06)."""
+"""No cell of a lead in any plain file, log, message or error; every cell here is a marker (security T-01, T-06)."""
 
 import logging
 import tempfile
@@ -113,9 +113,10 @@ def _hits(house: House) -> list[str]:
     """Return the files below the root that hold a marker, the user's own list and the exports apart."""
     found: list[str] = []
     for path in sorted(house.root.rglob("*")):
-        if path.is_file() and path.parent not in (house.list.parent, house.out):
-            if _holds(path.read_bytes()) or (zipfile.is_zipfile(path) and _zip_holds(path)):
-                found.append(str(path.relative_to(house.root)))
+        if not path.is_file() or path.parent in (house.list.parent, house.out):
+            continue
+        if _holds(path.read_bytes()) or (zipfile.is_zipfile(path) and _zip_holds(path)):
+            found.append(str(path.relative_to(house.root)))
     return found
 
 
@@ -173,7 +174,7 @@ def _live(desk: Desk, house: House) -> None:
     for value in (view, desk.rows(ids, ("email", "notes")), desk.review_items(), desk.home(), desk.events()):
         assert not _holds(repr(value).encode())
     desk.edit(ids[0], {"notes": f"{MARKER} called"}, "typed")
-    desk.set_basis(ids[:3], "newsletter", "consent", "", f"asked on the phone")
+    desk.set_basis(ids[:3], "newsletter", "consent", "", "asked on the phone")
     desk.strip([desk.review_items()[0].finding.id], "not needed")
     desk.export("winter-calls", house.out / "calls.xlsx")
     desk.recheck(house.list, house.out / "clean.csv")

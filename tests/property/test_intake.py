@@ -1,4 +1,4 @@
-"""Properties of intake: nothing raises, nothing is lost, normal forms are stable, quick ways agree with the authorities."""
+"""Properties of intake: nothing raises, nothing is lost, normal forms are stable, quick ways agree with libraries."""
 
 from datetime import date
 

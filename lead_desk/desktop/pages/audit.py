@@ -28,7 +28,7 @@ class AuditPage(Page):
                 (self.tr("No."), lambda event: str(event.seq)),
                 (self.tr("When"), lambda event: texts.moment(event.at)),
                 (self.tr("Who"), lambda event: event.actor),
-                (self.tr("What"), lambda event: event.event),
+                (self.tr("What"), _event),
                 (self.tr("Details"), _details),
             )
         )
@@ -84,7 +84,20 @@ class AuditPage(Page):
 
 
 def _details(event: AuditEvent) -> str:
-    return ", ".join(f"{key} {value}" for key, value in event.data.items())
+    parts = ((key, _plain(value)) for key, value in event.data.items() if key != "content")
+    return "  ·  ".join(f"{key.replace('_', ' ')} {value}" for key, value in parts if value)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_plain(part)}" for key, part in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(_plain(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def _event(event: AuditEvent) -> str:
+    return event.event.replace("_", " ").replace(".", " ").capitalize()
 
 
 def _events(desk: Desk, before: int | None, _progress: JobProgress) -> tuple[AuditEvent, ...]:

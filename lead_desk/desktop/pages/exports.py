@@ -20,17 +20,21 @@ from lead_desk.desktop.widgets.campaign_form import CampaignForm
 from lead_desk.desktop.widgets.gate_view import GateView
 from lead_desk.domain.campaign import Campaign, Notice
 from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.source import Batch
 
 _PAUSE_MS = 400
+_IMPORTS = 12
+"""How many of the last imports a campaign can be narrowed to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the page shows: earlier exports, campaigns, notices."""
+    """What the page shows: earlier exports, campaigns, notices, imports."""
 
     exports: tuple[ExportRecord, ...]
     campaigns: tuple[Campaign, ...]
     notices: tuple[Notice, ...]
+    batches: tuple[Batch, ...]
 
 
 class ExportsPage(Page):
@@ -40,7 +44,7 @@ class ExportsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("ExportsPage", "Exports"))
-        self._shelf = Shelf((), (), ())
+        self._shelf = Shelf((), (), (), ())
         self._report: GateReport | None = None
         self._wanted: tuple[str, object] | None = None
         self._back = basics.button(self.tr("All exports"), self._close, icon="chevron-left", kind="link")
@@ -168,6 +172,7 @@ class ExportsPage(Page):
             list(names.purposes.items()),
             list(names.recipients.items()),
             [(item.key, item.title or item.key) for item in shelf.notices],
+            [(batch.number, batch.file_name) for batch in shelf.batches],
         )
         if self._wanted is not None:
             batch = self._wanted[1]
@@ -177,13 +182,12 @@ class ExportsPage(Page):
     def _start(self, batch: int) -> None:
         """Open the campaign of last time, or a new one; an import's number narrows it to that import."""
         last = self._shelf.exports[0].campaign if self._shelf.exports else ""
-        known = next(
-            (item for item in self._shelf.campaigns if item.key == last),
-            self._shelf.campaigns[0] if len(self._shelf.campaigns) == 1 else None,
-        )
+        first = self._shelf.campaigns[0] if self._shelf.campaigns else None
+        known = next((item for item in self._shelf.campaigns if item.key == last), first)
         self._open(known)
         if batch:
-            self._foot.setText(self.tr("This campaign takes all leads of its purpose, also those of earlier lists."))
+            self.form.choose_batch(batch)
+            self._judge()
 
     # ---- the campaign
 
@@ -342,7 +346,7 @@ class ExportsPage(Page):
 
 
 def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:
-    return Shelf(desk.exports(), desk.all(Campaign), desk.all(Notice))
+    return Shelf(desk.exports(), desk.all(Campaign), desk.all(Notice), desk.batches()[:_IMPORTS])
 
 
 def _gate(desk: Desk, campaign: Campaign, progress: JobProgress) -> GateReport:

@@ -224,6 +224,7 @@ class ImportFilePage(Page):
                     header=verdict.header, what=texts.flag(verdict.kind, verdict.category)
                 ),
                 self.tr("You don't need it to sell. The simplest way is not to store it."),
+                flat=True,
             )
             banner.add_button(
                 self.tr("Leave this column out"),
@@ -252,7 +253,7 @@ class ImportFilePage(Page):
             country=basics.chosen(self.provenance.country),
             options=self._options,
             update_rule=UpdateRule(basics.chosen(self.provenance.rule)),
-            attested=self.provenance.attest.isChecked(),
+            attested=True,
             header_row=self._look.columns.header_row,
         )
 
@@ -301,6 +302,17 @@ class ImportFilePage(Page):
                     self.tr("Every lead carries where it came from and why it may be used. You can change it later."),
                 )
             )
+            return
+        if self.provenance.missing_word():
+            title = self.tr("Was the list collected fairly?")
+            self.note(
+                Banner(
+                    "check",
+                    title,
+                    self.tr("Tick that you know how it was collected. If you don't, ask who gave it to you."),
+                )
+            )
+            self.provenance.attest.setFocus()
             return
         self.clear_notes()
         self.stack.setCurrentIndex(_RUN)

@@ -171,6 +171,7 @@ class ReviewPage(Page):
                 self.tr(
                     "Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so."
                 ),
+                flat=True,
             )
             banner.add_button(
                 self.tr("It is something else…"), partial(self._ask_column, verdict.header), icon="pencil"

@@ -12,24 +12,26 @@ _ICONS = {"blocked": "circle-x", "check": "triangle-alert", "ready": "circle-che
 
 
 class Banner(QFrame):
-    """One note; `tone` is blocked, check, ready, info or stop."""
+    """One note; `tone` is blocked, check, ready, info or stop; `flat` puts the buttons beside the texts."""
 
-    def __init__(self, tone: str, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tone: str, title: str, sentence: str = "", *, flat: bool = False) -> None:
+        super().__init__()
         self.setObjectName("banner")
         self.setProperty("tone", tone)
         picture = basics.label(wrap=False)
         icons.dress(picture, _ICONS[tone], tone if tone != "info" else "accent", 20)
         picture.setAccessibleName(title)
         picture.setFixedWidth(26)
-        self._texts = basics.column(basics.label(title, bold=True), spacing=4)
+        self._texts = basics.column(basics.label(title, bold=True), spacing=2 if flat else 4)
         if sentence:
             self._texts.addWidget(basics.label(sentence))
         self._buttons = basics.row(None)
-        outer = basics.row(spacing=6, margins=12)
+        outer = basics.row(spacing=6, margins=8 if flat else 12)
         side = basics.column(picture, None)
         outer.addLayout(side)
         outer.addLayout(self._texts, 1)
+        if flat:
+            outer.addLayout(self._buttons)
         self.setLayout(outer)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)

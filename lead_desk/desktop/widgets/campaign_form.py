@@ -20,6 +20,8 @@ _SHORT = {
     Channel.POST: ("full_name", "company", "street", "postcode", "city", "country"),
 }
 """What a channel needs and no more; ticking a channel proposes these columns."""
+_OWN_REACH = "own"
+"""Key of the entry for several sources or imports at once."""
 
 
 class CampaignForm(basics.Card):
@@ -41,6 +43,7 @@ class CampaignForm(basics.Card):
         self.recipient = basics.combo(self.tr("Goes to"), [])
         self.notice = inputs.ChoiceInput(self.tr("Privacy notice"), ())
         self.channels = {channel: QCheckBox(texts.channel(channel)) for channel in Channel}
+        self.reach = basics.combo(self.tr("Leads of"), [])
         self.fields = inputs.ManyInput(
             self.tr("Columns that go out"),
             [(f.name, texts.field_title(f.name)) for f in CATALOGUE if f.exportable],
@@ -64,7 +67,8 @@ class CampaignForm(basics.Card):
             self.evidence,
         ):
             made.edited.connect(self.changed)
-        self.recipient.activated.connect(lambda _place: self.changed.emit())
+        for box in (self.recipient, self.reach):
+            box.activated.connect(lambda _place: self.changed.emit())
         for channel, tick in self.channels.items():
             tick.clicked.connect(lambda on, chosen=channel: self._ticked(chosen, on))
 
@@ -79,6 +83,7 @@ class CampaignForm(basics.Card):
             (self.tr("What &for"), self.purpose),
             (self.tr("By"), ticks),
             (self.tr("Goes &to"), self.recipient),
+            (self.tr("&Leads of"), self.reach),
             (self.tr("Privacy notice"), self.notice),
             (self.tr("Columns"), self.fields),
             (self.tr("Sender"), self.sender_name),
@@ -98,9 +103,24 @@ class CampaignForm(basics.Card):
         self.changed.emit()
 
     def offer(
-        self, purposes: list[tuple[str, str]], recipients: list[tuple[str, str]], notices: list[tuple[str, str]]
+        self,
+        purposes: list[tuple[str, str]],
+        recipients: list[tuple[str, str]],
+        notices: list[tuple[str, str]],
+        imports: list[tuple[int, str]],
     ) -> None:
-        """Offer the registers' entries."""
+        """Offer the registers' entries and the last imports."""
+        sources = [
+            (f"source:{key}", self.tr("Source: {name}").format(name=name))
+            for key, name in self._session.names.sources.items()
+        ]
+        batches = [
+            (f"batch:{number}", self.tr("Import {number}: {file}").format(number=number, file=file))
+            for number, file in imports
+        ]
+        basics.fill(
+            self.reach, [("", self.tr("All sources and imports")), *sources, *batches], basics.chosen(self.reach)
+        )
         keep = [("", self.tr("Choose…"))]
         basics.fill(self.purpose, [*keep, *purposes], str(self.purpose.value()))
         basics.fill(self.notice, [("", self.tr("None attached")), *notices], str(self.notice.value()))
@@ -125,10 +145,36 @@ class CampaignForm(basics.Card):
         ):
             made.set_value(value)
         self.recipient.setCurrentIndex(max(0, self.recipient.findData(campaign.recipient)))
+        self._show_reach(campaign)
         for channel, tick in self.channels.items():
             tick.setChecked(channel in campaign.channels)
         self.fields.set_value(campaign.fields)
         self.evidence.set_value(campaign.evidence)
+
+    def _show_reach(self, campaign: Campaign) -> None:
+        """Show which leads are meant; several sources or imports are one entry of their own."""
+        place = self.reach.findData(_OWN_REACH)
+        if place >= 0:
+            self.reach.removeItem(place)
+        keys = [f"source:{key}" for key in campaign.sources] + [f"batch:{number}" for number in campaign.batches]
+        wanted = keys[0] if len(keys) == 1 and self.reach.findData(keys[0]) >= 0 else _OWN_REACH if keys else ""
+        if wanted == _OWN_REACH:
+            names = [self._session.names.sources.get(key, key) for key in campaign.sources]
+            words = [*names, *(self.tr("import {number}").format(number=number) for number in campaign.batches)]
+            self.reach.addItem(", ".join(words), _OWN_REACH)
+        self.reach.setCurrentIndex(max(0, self.reach.findData(wanted)))
+
+    def choose_batch(self, number: int) -> None:
+        """Narrow the campaign to one import, if it is offered."""
+        place = self.reach.findData(f"batch:{number}")
+        if place >= 0:
+            self.reach.setCurrentIndex(place)
+
+    def _reach(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        kind, _, key = basics.chosen(self.reach).partition(":")
+        if kind == _OWN_REACH:
+            return self._campaign.sources, self._campaign.batches
+        return ((key,) if kind == "source" else (), (int(key),) if kind == "batch" else ())
 
     def confirm_fields(self) -> None:
         """Take the ticked columns as looked at and needed, beyond the channels' short list."""
@@ -140,8 +186,11 @@ class CampaignForm(basics.Card):
         """Return the campaign as the form has it; a new one gets a key from its name."""
         fields, codes = self.fields.value(), self.evidence.value()
         named = tuple(str(name) for name in fields) if isinstance(fields, list) else ()
+        sources, batches = self._reach()
         return replace(
             self._campaign,
+            sources=sources,
+            batches=batches,
             key=self._campaign.key or slug(str(self.name.value()) or "campaign", taken),
             name=str(self.name.value()),
             purpose=str(self.purpose.value()),

@@ -47,7 +47,7 @@ class Provenance(basics.Card):
             ],
         )
         self.attest = QCheckBox(self.tr("I know how this list was collected, and it was fair"))
-        self.attest.setToolTip(self.tr("Without this the leads are kept apart and can't go out."))
+        self.attest.setToolTip(self.tr("Nothing is imported without somebody's word; the log keeps whose."))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(8)
@@ -148,7 +148,7 @@ class Provenance(basics.Card):
         return Tags(basics.chosen(self.source), basics.chosen(self.purpose), basis, assessment)
 
     def missing(self) -> list[str]:
-        """Return what must still be chosen, in words."""
+        """Return what must still be chosen before anything can be counted, in words."""
         tags = self.tags()
         named = (
             (tags.source, self.tr("the source")),
@@ -156,3 +156,7 @@ class Provenance(basics.Card):
             (tags.basis, self.tr("the lawful basis")),
         )
         return [word for value, word in named if not value]
+
+    def missing_word(self) -> bool:
+        """Tell whether the user's word is missing that the list was collected fairly (GDPR Art. 5(1)(a))."""
+        return not self.attest.isChecked()

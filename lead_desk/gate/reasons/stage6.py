@@ -11,6 +11,7 @@ from lead_desk.gate.case import Case, ChannelFacts, ScreeningFact
 from lead_desk.gate.rule import Hit, rule, when
 from lead_desk.law.book import LawBook
 from lead_desk.law.channels import ChannelRule, Confidence, ListCheck, Precedence, RuleKind
+from lead_desk.law.countries import UNKNOWN_COUNTRY
 
 STAGE = 6
 OWN_SENDING = (RecipientKind.OWN_USE, RecipientKind.VENDOR)
@@ -26,14 +27,17 @@ def _rows(case: Case, law: LawBook) -> Iterator[tuple[ChannelFacts, ChannelRule]
 
 @rule("CHANNEL_CONSENT_REQUIRED")
 def consent_required(case: Case, law: LawBook) -> Iterable[Hit]:
-    """Lifted by consent for the channel, by a soft opt-in where the row has one, or by an evidenced exception."""
+    """Lifted by consent for the channel, by a soft opt-in where the row has one, or by an evidenced exception.
+
+    An unknown country never clears without consent, so its row has no override either (READINGS 8).
+    """
     for state, row in _rows(case, law):
         if row.effective(state.mobile) is not RuleKind.CONSENT:
             continue
         own_customer = state.soft_opt_in and row.soft_opt_in_open and case.recipient in OWN_SENDING
         excepted = not state.evidence.isdisjoint(row.exceptions)
         if not (state.consent or own_customer or excepted):
-            low = row.confidence is Confidence.LOW
+            low = row.confidence is Confidence.LOW and row.country != UNKNOWN_COUNTRY
             yield Hit(state.channel, case.country, row.statute, low_confidence=low)
 
 

@@ -12,12 +12,18 @@ from lead_desk.domain.parsed import CellCode, is_blank, visible
 @pytest.mark.parametrize(
     ("cell", "code"),
     [
-        ("Denmark", "DK"), ("Danmark", "DK"), ("Dänemark", "DK"), ("DNK", "DK"), ("208", "DK"), ("dk", "DK"), ("Denmark (DK)", "DK"), ("DK - Danmark", ""),
-        ("Tyskland", "DE"), ("Allemagne", "DE"), ("Alemania", "DE"), ("Duitsland", "DE"), ("Niemcy", "DE"), ("Germania", "DE"), ("BRD", "DE"), ("Bundesrepublik Deutschland", "DE"),
-        ("UK", "GB"), ("England", "GB"), ("Scotland", "GB"), ("Great Britain", "GB"), ("Storbritannien", "GB"), ("Royaume-Uni", "GB"), ("EL", "GR"),
-        ("USA", "US"), ("U.S.A.", "US"), ("The United States", "US"), ("États-Unis", "US"), ("Vereinigte Staaten", "US"), ("Holland", "NL"), ("Pays-Bas", "NL"),
-        ("Österreich", "AT"), ("Oesterreich", "AT"), ("Schweiz", "CH"), ("Suisse", "CH"), ("Sverige", "SE"), ("Norge", "NO"), ("Česko", "CZ"), ("Czech Republic", "CZ"),
-        ("Éire", "IE"), ("Republic of Ireland", "IE"), ("Côte d’Ivoire", "CI"), ("Ivory Coast", "CI"), ("Maurice", "MU"), ("South Korea", "KR"), ("Türkiye", "TR"), ("Turkey", "TR"),
+        ("Denmark", "DK"), ("Danmark", "DK"), ("Dänemark", "DK"), ("DNK", "DK"), ("208", "DK"), ("dk", "DK"),
+        ("Denmark (DK)", "DK"), ("DK - Danmark", ""),
+        ("Tyskland", "DE"), ("Allemagne", "DE"), ("Alemania", "DE"), ("Duitsland", "DE"), ("Niemcy", "DE"),
+        ("Germania", "DE"), ("BRD", "DE"), ("Bundesrepublik Deutschland", "DE"),
+        ("UK", "GB"), ("England", "GB"), ("Scotland", "GB"), ("Great Britain", "GB"), ("Storbritannien", "GB"),
+        ("Royaume-Uni", "GB"), ("EL", "GR"),
+        ("USA", "US"), ("U.S.A.", "US"), ("The United States", "US"), ("États-Unis", "US"),
+        ("Vereinigte Staaten", "US"), ("Holland", "NL"), ("Pays-Bas", "NL"),
+        ("Österreich", "AT"), ("Oesterreich", "AT"), ("Schweiz", "CH"), ("Suisse", "CH"), ("Sverige", "SE"),
+        ("Norge", "NO"), ("Česko", "CZ"), ("Czech Republic", "CZ"),
+        ("Éire", "IE"), ("Republic of Ireland", "IE"), ("Côte d’Ivoire", "CI"), ("Ivory Coast", "CI"),
+        ("Maurice", "MU"), ("South Korea", "KR"), ("Türkiye", "TR"), ("Turkey", "TR"),
     ],
 )  # fmt: skip
 def test_countries_by_name_alias_and_code(cell: str, code: str) -> None:
@@ -98,8 +104,10 @@ def test_what_is_no_age(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "url"),
     [
-        ("www.Blank.example", "https://www.blank.example"), ("http://blank.example/", "http://blank.example"), ("blank.example/a/B?c=1", "https://blank.example/a/B?c=1"),
-        ("HTTPS://BLANK.example:8080/x", "https://blank.example:8080/x"), ("blank.example:8080", "https://blank.example:8080"), ("blånk.example", "https://xn--blnk-roa.example"),
+        ("www.Blank.example", "https://www.blank.example"), ("http://blank.example/", "http://blank.example"),
+        ("blank.example/a/B?c=1", "https://blank.example/a/B?c=1"),
+        ("HTTPS://BLANK.example:8080/x", "https://blank.example:8080/x"),
+        ("blank.example:8080", "https://blank.example:8080"), ("blånk.example", "https://xn--blnk-roa.example"),
         ("blank.example, other.example", "https://blank.example"), ("//blank.example", "https://blank.example"),
     ],
 )  # fmt: skip
@@ -136,11 +144,16 @@ def test_linkedin_pages_lose_their_tracking() -> None:
 @pytest.mark.parametrize(
     ("full", "parts"),
     [
-        ("Ada Testly", ("", "Ada", "Testly", "")), ("Dr. Anna von der Heide", ("Dr.", "Anna", "von der Heide", "")), ("van den Berg, Jan", ("", "Jan", "van den Berg", "")),
-        ("Müller, Prof. Dr. Eva", ("Prof. Dr.", "Eva", "Müller", "")), ("M. Dupont", ("M.", "", "Dupont", "")), ("John Smith, PhD", ("", "John", "Smith", "PhD")),
-        ("Hans Peter Jensen Jr.", ("", "Hans Peter", "Jensen", "Jr.")), ("Frau Dr. Eva Meier", ("Frau Dr.", "Eva", "Meier", "")), ("D. J. Smith", ("", "D. J.", "Smith", "")),
-        ("Ludwig van Beethoven", ("", "Ludwig", "van Beethoven", "")), ("Don Smith", ("", "Don", "Smith", "")), ("Jack Ma", ("", "Jack", "Ma", "")), ("Maj Jensen", ("", "Maj", "Jensen", "")),
-        ("Ada (HR) Testly", ("", "Ada", "Testly", "")), ("Bo", ("", "", "", "")), ("Blank GmbH", ("", "", "", "")), ("ada@blank.example", ("", "", "", "")), ("Team 4 Blue", ("", "", "", "")), ("", ("", "", "", "")),
+        ("Ada Testly", ("", "Ada", "Testly", "")), ("Dr. Anna von der Heide", ("Dr.", "Anna", "von der Heide", "")),
+        ("van den Berg, Jan", ("", "Jan", "van den Berg", "")),
+        ("Müller, Prof. Dr. Eva", ("Prof. Dr.", "Eva", "Müller", "")), ("M. Dupont", ("M.", "", "Dupont", "")),
+        ("John Smith, PhD", ("", "John", "Smith", "PhD")),
+        ("Hans Peter Jensen Jr.", ("", "Hans Peter", "Jensen", "Jr.")),
+        ("Frau Dr. Eva Meier", ("Frau Dr.", "Eva", "Meier", "")), ("D. J. Smith", ("", "D. J.", "Smith", "")),
+        ("Ludwig van Beethoven", ("", "Ludwig", "van Beethoven", "")), ("Don Smith", ("", "Don", "Smith", "")),
+        ("Jack Ma", ("", "Jack", "Ma", "")), ("Maj Jensen", ("", "Maj", "Jensen", "")),
+        ("Ada (HR) Testly", ("", "Ada", "Testly", "")), ("Bo", ("", "", "", "")), ("Blank GmbH", ("", "", "", "")),
+        ("ada@blank.example", ("", "", "", "")), ("Team 4 Blue", ("", "", "", "")), ("", ("", "", "", "")),
     ],
 )  # fmt: skip
 def test_names_are_split_at_the_right_place_or_not_at_all(full: str, parts: tuple[str, str, str, str]) -> None:
@@ -182,6 +195,14 @@ def test_a_column_is_read_with_each_rows_country() -> None:
     assert parsed[3].problem is CellCode.PHONE_NO_COUNTRY
 
 
-@pytest.mark.parametrize(("name", "cell", "value"), [("email", "A@blank.example", "a@blank.example"), ("date_of_birth", "2.3.1984", "1984-03-02"), ("country", "Danmark", "DK"), ("linkedin_url", "linkedin.com/in/a", "https://www.linkedin.com/in/a"), ("custom:Shoe size", " 44 ", "44"), ("opt_in", "ja", "yes"), ("age", "34 år", "34"), ("website", "blank.example", "https://blank.example"), ("phone", "+4533123456", "+4533123456")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "cell", "value"),
+    [
+        ("email", "A@blank.example", "a@blank.example"), ("date_of_birth", "2.3.1984", "1984-03-02"),
+        ("country", "Danmark", "DK"), ("linkedin_url", "linkedin.com/in/a", "https://www.linkedin.com/in/a"),
+        ("custom:Shoe size", " 44 ", "44"), ("opt_in", "ja", "yes"), ("age", "34 år", "34"),
+        ("website", "blank.example", "https://blank.example"), ("phone", "+4533123456", "+4533123456"),
+    ],
+)  # fmt: skip
 def test_each_field_has_its_parser(name: str, cell: str, value: str) -> None:
     assert parse_cell(name, cell).value == value

@@ -68,6 +68,7 @@ FAMILIES: list[tuple[list[Assessment], LiaFact, int | None]] = [
     ([version(1, EXPIRED, PAST), version(2, REJECTED)], LiaFact.REJECTED_AFTER_EXPIRY, 2),
     ([version(1, APPROVED, PAST), version(2, REJECTED)], LiaFact.REJECTED_AFTER_EXPIRY, 1),
     ([version(1, APPROVED, content_hash="other")], LiaFact.INCOMPLETE, 1),
+    ([version(1, APPROVED, review_on=None)], LiaFact.INCOMPLETE, 1),
     ([version(1, APPROVED, approver="Sales team")], LiaFact.INCOMPLETE, 1),
     ([version(1, APPROVED, approver_role="")], LiaFact.INCOMPLETE, 1),
 ]

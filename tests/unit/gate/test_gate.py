@@ -18,11 +18,14 @@ from lead_desk.gate.case import (
     Case,
     ChannelFacts,
     ConsentFact,
+    Dimension,
     FlagFact,
     NoticeFact,
     RequestFacts,
     RequestState,
     RetentionFact,
+    ScreeningFact,
+    SoftOptInFact,
     SourceFact,
 )
 from lead_desk.gate.catalogue import Catalogue
@@ -143,6 +146,14 @@ def test_an_override_lifts_a_low_confidence_row_only(gate: Gate, lawful: Build) 
     assert isinstance(gate.decide(lawful(channel=Channel.EMAIL), [over]), Held)
 
 
+@pytest.mark.parametrize("country", ["ZZ", "JP"])
+def test_an_unknown_country_has_no_override(gate: Gate, lawful: Build, country: str) -> None:
+    case = lawful(country=country, channel=Channel.POST)
+    verdict = gate.decide(case, [waiver(country=country, channel=Channel.POST)])
+    assert isinstance(verdict, Held)
+    assert not verdict.reasons[0].overridable
+
+
 @pytest.mark.parametrize("change", [{"country": "LV"}, {"channel": Channel.SMS}, {"code": "ADDRESS_UNUSABLE"}])
 def test_an_override_fits_one_code_country_and_channel(gate: Gate, lawful: Build, change: dict[str, object]) -> None:
     assert isinstance(gate.decide(low(lawful), [waiver(**change)]), Held)
@@ -222,6 +233,12 @@ def test_warnings_of_the_channel_row(gate: Gate, lawful: Build) -> None:
     assert "W_CALL_HOURS" not in warned(gate, lawful(country="US", channel=Channel.POST))
 
 
+SOFT: dict[str, object] = {
+    "basis": Basis.SOFT_OPT_IN,
+    "soft_opt_in": SoftOptInFact.COMPLETE,
+    "channel": Channel.EMAIL,
+    "state": {"soft_opt_in": True},
+}
 EXPLAINED: list[tuple[dict[str, object], str]] = [
     (
         {"channel": Channel.EMAIL},
@@ -233,6 +250,17 @@ EXPLAINED: list[tuple[dict[str, object], str]] = [
     ({"basis": None}, "(nothing is set)"),
     ({"request": RequestState.ERASURE}, "(deletion)"),
     ({"basis": Basis.LEGAL_OBLIGATION}, "a legal duty"),
+    ({"lia_misses": frozenset({Dimension.COUNTRY})}, "The assessment does not cover Denmark."),
+    ({"state": {"lia_covers": False}}, "The assessment does not cover contact by phone."),
+    ({"basis": Basis.CONSENT, "consent": ConsentFact.OUT_OF_SCOPE}, "does not cover this purpose or this sender."),
+    ({**SOFT, "country": "GB"}, "the law of United Kingdom does not open it for e-mail"),
+    ({**SOFT, "country": "ES", "recipient": RecipientKind.CLIENT}, "the list goes to another company"),
+    ({**SOFT, "country": "ES", "soft_opt_in": SoftOptInFact.NOT_OURS}, "did not come from the person to you"),
+    ({"basis": Basis.UNDECIDED}, "(it is marked undecided)"),
+    ({"basis_allowed": False}, "(the purpose does not allow the basis that is set)"),
+    ({"basis": Basis.NOT_PERSONAL}, "no personal data, but this is a person's address"),
+    ({"state": {"stopped": True}}, "does not want phone from you"),
+    ({"country": "GB", "state": {"screening": ScreeningFact.NEVER}}, "only after checking: TPS and CTPS."),
 ]
 
 
@@ -245,6 +273,13 @@ def test_sentences(gate: Gate, lawful: Build, facts: dict[str, object], words: s
     assert words in sentence
     assert "{" not in sentence
     assert sentence[0].isupper()
+
+
+def test_a_missing_country_is_named_in_the_reason(gate: Gate, lawful: Build) -> None:
+    for dimension, detail in ((Dimension.COUNTRY, "DK"), (Dimension.DATA, "")):
+        verdict = gate.decide(lawful(lia_misses=frozenset({dimension})))
+        assert isinstance(verdict, Held)
+        assert verdict.reasons[0].detail == detail
 
 
 def test_every_code_can_be_explained_without_a_case(gate: Gate) -> None:

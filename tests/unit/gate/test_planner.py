@@ -122,6 +122,19 @@ def test_what_needs_a_decision_is_open(gate: Gate, lawful: Build) -> None:
     assert [(reason.code, count) for reason, count in answer.open] == [("BASIS_MISSING", 8), ("CONSENT_INCOMPLETE", 3)]
 
 
+def test_a_restriction_is_lifted_with_or_without_an_open_request(gate: Gate, lawful: Build) -> None:
+    for facts in ({"restricted": True}, {"request": RequestState.RESTRICTION}):
+        assert found(gate, (lawful(**facts), 1)) == [("close_restriction", 1)]
+    suspected = lawful(criminal=FlagFact.SUSPECTED)
+    assert found(gate, (suspected, 1)) == [("strip_criminal", 1)]
+
+
+def test_a_screening_is_for_one_country_and_channel(gate: Gate, lawful: Build) -> None:
+    british = lawful(country="GB", state={"screening": ScreeningFact.NEVER})
+    belgian = lawful(country="BE", state={"screening": ScreeningFact.STALE})
+    assert found(gate, (british, 2), (belgian, 3)) == [("screen:BE:phone", 3), ("screen:GB:phone", 2)]
+
+
 def test_an_erasure_is_not_finished_into_an_export(gate: Gate, lawful: Build) -> None:
     assert found(gate, (lawful(request=RequestState.ERASURE), 1)) == []
     assert found(gate, (lawful(request=RequestState.RESTRICTION, restricted=True), 1)) == [("close_restriction", 1)]

@@ -330,6 +330,26 @@ def test_held(gate: Gate, lawful: Build, facts: dict[str, object], expected: lis
     assert codes(gate, lawful(**facts)) == expected
 
 
+OTHER_EVIDENCE: list[dict[str, object]] = [
+    *({"consent": fact} for fact in ConsentFact),
+    *({"contract": fact} for fact in ContractFact),
+    *({"soft_opt_in": fact} for fact in SoftOptInFact),
+]
+
+
+@pytest.mark.parametrize("facts", OTHER_EVIDENCE)
+def test_evidence_of_another_basis_does_not_matter(gate: Gate, lawful: Build, facts: dict[str, object]) -> None:
+    assert codes(gate, lawful(**facts)) == []
+
+
+@pytest.mark.parametrize("fact", LiaFact)
+def test_an_assessment_does_not_matter_to_consent(gate: Gate, lawful: Build, fact: LiaFact) -> None:
+    case = lawful(
+        **{**CONSENT, "lia": fact, "lia_misses": frozenset(Dimension)}, state={"consent": True, "lia_covers": False}
+    )
+    assert codes(gate, case) == []
+
+
 def test_one_failing_channel_holds_the_lead_and_is_named(gate: Gate, lawful: Build) -> None:
     good = lawful().channels[0]
     case = lawful(channels=(good, replace(good, channel=Channel.EMAIL)))

@@ -1,4 +1,4 @@
-"""Column proposals: header sets of tools and hand-made lists in eleven languages, the known traps, and the cells' say."""
+"""Column proposals: header sets of tools and lists in eleven languages, the known traps, and the cells' say."""
 
 import csv
 import tomllib
@@ -52,13 +52,28 @@ def test_the_shared_header_sets_when_they_are_there() -> None:
     assert right >= 0.985 * total
 
 
-@pytest.mark.parametrize("header", ["Unsubscribed", "EMAIL_BLACKLISTED", "HasOptedOutOfEmail", "robinson_flag", "Do Not Call", "DoNotCall", "Werbesperre", "Désabonné", "Má não contactar", "Reklamebeskyttelse", "NIX", "Bel-me-niet", "No desea recibir publicidad: baja", "Reservert mot markedsføring", "Disiscritto", "Sprzeciw", "Email Opt Out", "Unsubscribe Reason", "Ikke kontakt", "Samtykke trukket tilbage", "Global Unsubscribe (marketing)", "Contact objected to marketing"])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Unsubscribed", "EMAIL_BLACKLISTED", "HasOptedOutOfEmail", "robinson_flag", "Do Not Call", "DoNotCall",
+        "Werbesperre", "Désabonné", "Má não contactar", "Reklamebeskyttelse", "NIX", "Bel-me-niet",
+        "No desea recibir publicidad: baja", "Reservert mot markedsføring", "Disiscritto", "Sprzeciw",
+        "Email Opt Out", "Unsubscribe Reason", "Ikke kontakt", "Samtykke trukket tilbage",
+        "Global Unsubscribe (marketing)", "Contact objected to marketing",
+    ],
+)  # fmt: skip
 def test_a_no_never_becomes_an_opt_in(header: str) -> None:
     assert one(header, "TRUE", "FALSE", "TRUE").field in {"refused", None}
     assert one(header, "TRUE", "FALSE", "TRUE").field != "opt_in"
 
 
-@pytest.mark.parametrize("header", ["Unsubscribed", "EMAIL_BLACKLISTED", "HasOptedOutOfEmail", "robinson_flag", "Do Not Call", "Werbesperre", "Désabonné", "Reklamebeskyttelse", "Afmeldt", "Lista Robinson", "Avregistrerad"])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Unsubscribed", "EMAIL_BLACKLISTED", "HasOptedOutOfEmail", "robinson_flag", "Do Not Call", "Werbesperre",
+        "Désabonné", "Reklamebeskyttelse", "Afmeldt", "Lista Robinson", "Avregistrerad",
+    ],
+)  # fmt: skip
 def test_negative_columns_feed_the_stops(header: str) -> None:
     assert one(header, "TRUE", "FALSE").field == "refused"
 
@@ -152,12 +167,25 @@ def test_the_same_few_addresses_are_colleagues() -> None:
     assert propose(["Zzz", "Yyy"], rows).columns[1].field is None
 
 
-@pytest.mark.parametrize("header", ["Assistant Email", "Account Owner Email", "Manager's Phone", "Previous Company", "Parent Name", "Spouse", "Created By", "Emergency Contact Phone", "Ansvarlig sælger", "Name der Mutter"])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Assistant Email", "Account Owner Email", "Manager's Phone", "Previous Company", "Parent Name", "Spouse",
+        "Created By", "Emergency Contact Phone", "Ansvarlig sælger", "Name der Mutter",
+    ],
+)  # fmt: skip
 def test_what_belongs_to_somebody_else_stays_out(header: str) -> None:
     assert one(header).field is None
 
 
-@pytest.mark.parametrize("header", ["Email Status", "Email Type", "Phone Type", "Email Verified", "Company ID", "Lead Score", "Created At", "Company LinkedIn URL", "Email Domain", "Person ID", "Is Company", "Kunde-Nr.", "N° adhérent", "Company Location"])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Email Status", "Email Type", "Phone Type", "Email Verified", "Company ID", "Lead Score", "Created At",
+        "Company LinkedIn URL", "Email Domain", "Person ID", "Is Company", "Kunde-Nr.", "N° adhérent",
+        "Company Location",
+    ],
+)  # fmt: skip
 def test_what_a_tool_says_about_a_field_is_not_the_field(header: str) -> None:
     assert one(header).field is None
 

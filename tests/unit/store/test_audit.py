@@ -51,7 +51,10 @@ def test_a_changed_field_is_found_at_its_place(chain, column):
 def test_deleted_renumbered_and_swapped_links_are_found(chain):
     assert tamper(chain, "DELETE FROM audit WHERE seq = 20") == ["CHAIN_GAP:20"]
     assert tamper(chain, "UPDATE audit SET seq = 1000 WHERE seq = 20") == ["CHAIN_GAP:20"]
-    swapped = "UPDATE audit SET data = (SELECT data FROM audit b WHERE b.seq = CASE audit.seq WHEN 9 THEN 8 ELSE 9 END) WHERE seq IN (8, 9)"
+    swapped = (
+        "UPDATE audit SET data = (SELECT data FROM audit b WHERE b.seq = CASE audit.seq WHEN 9 THEN 8 ELSE 9 END)"
+        " WHERE seq IN (8, 9)"
+    )
     assert tamper(chain, swapped) == ["CHAIN_BROKEN:8"]
 
 

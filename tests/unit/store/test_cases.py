@@ -91,8 +91,11 @@ def test_channels_need_an_identifier_each(one):
     )  # fmt: skip
     usable = {facts.channel: (facts.usable, facts.mobile) for facts in case.channels}
     assert usable == {
-        Channel.EMAIL: (False, None), Channel.SMS: (True, True), Channel.PHONE: (True, True), Channel.POST: (True, None),
-    }  # fmt: skip
+        Channel.EMAIL: (False, None),
+        Channel.SMS: (True, True),
+        Channel.PHONE: (True, True),
+        Channel.POST: (True, None),
+    }
 
 
 def test_the_standing_asks_for_all_channels_and_the_leads_own_purpose(one):

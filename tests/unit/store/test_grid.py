@@ -44,7 +44,7 @@ def names(bench, **query):
     ("text", "found"),
     [
         ("lund", 2), ("LUND bo", 1), ("bo lu", 1), ("bo@lund.example", 1), ("aase", 1), ("zoe", 1), ("vej", 2),
-        ("20 22 22 22", 1), ("+45 30111111", 1), ("222", 0), ("nobody", 0), ('"', 0), ("* OR -", 0), ("'); --", 0),
+        ("20 22 22 22", 1), ("+45 30111111", 1), ("222", 0), ("nobody", 0), ('"', 0), ("* NOT -", 0), ("'); --", 0),
         ("koln", 1), ("   ", 4),
     ],
 )  # fmt: skip
@@ -98,7 +98,7 @@ def test_edit_follows_into_search_keys_stops_and_history(people):
         unit.leads.edit(2, {"email": "bo@mail.stopped.example", "full_name": "Bo B. Lund", "notes": ""}, reason="told")
         unit.commit()
     assert names(people, text="b lund") == ["Bo B. Lund"]
-    assert names(people, text="bo@lund") == []
+    assert names(people, text="bo@lund.example") == []
     with people.store.read() as unit:
         lead = unit.leads.detail(2)
         assert lead.revision == 2
@@ -194,7 +194,11 @@ def test_registers_are_idempotent_and_audited_without_identifiers(bench):
         assert unit.registers.get(Purpose, "other") is None
         assert unit.registers.put(item) == "created"
         assert unit.registers.all(Screening) == (item,)
-        assert unit.registers.of_identifier(Screening, "BO@lund.example") == (item,)
+        events = len(unit.audit.events())
+        many = [replace(item, key=f"s{at}") for at in range(5)]
+        assert unit.registers.put_many(many) == {"created": 4, "updated": 0, "unchanged": 1}
+        assert len(unit.audit.events()) == events + 1
+        assert item in unit.registers.of_identifier(Screening, "BO@lund.example")
         assert not [event for event in unit.audit.events() if "lund" in str(event.data) or "s1" in str(event.data)]
         with pytest.raises(UsageError):
             unit.registers.put("a text")

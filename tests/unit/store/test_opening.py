@@ -98,11 +98,11 @@ def test_bit_flips_anywhere_are_found_at_the_start_or_by_the_check(closed):
         try:
             store = open_store(closed.folder, closed.keys, closed.clock, "0.1.0")
         except StoreError as error:
-            assert error.reason == "DAMAGED"
+            found = [error.reason]
         else:
             found = store.check()
             store.close()
-            assert "PAGES_DAMAGED" in found
+        assert found[0] in ("DAMAGED", "PAGES_DAMAGED")
     path.write_bytes(whole)
 
 
@@ -182,7 +182,7 @@ def test_every_connection_is_hardened(bench):
 def test_ways_out_are_closed(bench, statement):
     raw = connect(bench.folder / "leads.db", bench.keys.store)
     try:
-        with pytest.raises(Exception, match="not authorized|prohibited"):
+        with pytest.raises(Exception, match=r"not authorized|prohibited"):
             raw.execute(statement)
     finally:
         raw.close()
@@ -224,10 +224,11 @@ def test_a_file_moved_while_open_stops_all_writing(bench, row, tmp_path, how):
 
 
 def test_moved_between_begin_and_commit_is_not_called_saved(bench, row, tmp_path):
-    with pytest.raises(StoreError) as caught, bench.store.write("Anna") as unit:
+    with bench.store.write("Anna") as unit:
         unit.audit.write("something", {})
         (bench.folder / "leads.db").rename(tmp_path / "away.db")
-        unit.commit()
+        with pytest.raises(StoreError) as caught:
+            unit.commit()
     assert caught.value.reason == "MOVED"
 
 

@@ -233,11 +233,11 @@ def test_no_secret_in_files_reprs_or_errors(tmp_path):
     secrets = [keys.store.hex(), keys.fingerprints.hex(), recovery, recovery.replace("-", "")]
     shown = repr(keys) + repr(vault) + str(keys) + (folder / "store.json").read_text()
     ring.entries = dict.fromkeys(ring.entries, "00" * 64)
-    try:
+    with pytest.raises(StoreError) as caught:
         vault.unlock(folder)
-    except StoreError as error:
-        shown += repr(error) + str(error) + error.sentence + error.remedy
-        assert error.__cause__ is None
+    error = caught.value
+    shown += repr(error) + str(error) + error.sentence + error.remedy
+    assert error.__cause__ is None
     assert not [secret for secret in secrets if secret in shown]
 
 

@@ -1,0 +1,157 @@
+"""A state machine of imports, edits, stops, undo and redo: an undone import leaves the store exactly as it was."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from lead_desk.domain.clock import FixedClock
+from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.domain.lead import LeadQuery, PreparedLead, UpdateRule
+from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.stop import Stop, StopKind
+from lead_desk.store.logical import logical_hash
+from lead_desk.store.store import create_store
+
+MAILS = st.sampled_from(["", *(f"{name}@{firm}.example" for name in ("a", "b", "a+x", "c") for firm in ("one", "two"))])
+PHONES = st.sampled_from(["", "+4530000001", "+4530000002"])
+NAMES = st.sampled_from(["", "Ann Berg", "Bo Dal", "ANN BERG"])
+FIELDS = ("full_name", "email", "phone", "city")
+ROWS = st.lists(st.tuples(NAMES, MAILS, PHONES, st.sampled_from(["", "Vejle", "Ribe"]), st.booleans()), max_size=6)
+
+
+def prepared(rows, *, refusals=True):
+    return [
+        PreparedLead(
+            "S", at + 2, {key: text for key, text in zip(FIELDS, cells, strict=True) if text},
+            refused=refused and refusals and at % 3 == 0,
+        )
+        for at, (*cells, refused) in enumerate(rows)
+    ]  # fmt: skip
+
+
+class StoreMachine(RuleBasedStateMachine):
+    """Rules over one small store."""
+
+    def __init__(self):
+        super().__init__()
+        from datetime import UTC, datetime
+
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = FixedClock(datetime(2026, 11, 22, tzinfo=UTC))
+        keys = StoreKeys("s", b"\x11" * 32, b"\x22" * 32, "memory", MemoryAnchor())
+        self.store = create_store(self.folder / "s", keys, self.clock, "0")
+        self.stops = 0
+        self.undone = []
+        self.count = 0
+
+    def teardown(self):
+        self.store.close()
+        shutil.rmtree(self.folder)
+
+    def digest(self):
+        with self.store.read() as unit:
+            return logical_hash(unit.context.db)
+
+    def imported(self, rows, update):
+        self.count += 1
+        draft = BatchDraft("f", str(self.count), 1, "csv", "", "", "", 1, "", "s", "p", "consent", "", (), update, True)
+        with self.store.write("Anna") as unit:
+            run = unit.batches.start(draft)
+            half = len(rows) // 2
+            run.add(rows[:half])
+            run.add(rows[half:])
+            counts = run.finish()
+            unit.commit()
+        parts = counts.created + counts.updated + counts.unchanged + counts.duplicates + counts.stopped
+        assert counts.rows == parts
+        return int(run.batch)
+
+    def act(self, what, batch):
+        with self.store.write("Anna") as unit:
+            outcome = getattr(unit.batches, what)(batch)
+            unit.commit()
+        return outcome
+
+    @rule(rows=ROWS, update=st.sampled_from(UpdateRule))
+    def import_stays(self, rows, update):
+        self.imported(prepared(rows), update)
+
+    @rule(rows=ROWS, update=st.sampled_from(UpdateRule))
+    def import_undone_at_once_leaves_no_trace(self, rows, update):
+        before = self.digest()
+        batch = self.imported(prepared(rows, refusals=False), update)
+        after = self.digest()
+        assert self.act("undo", batch).kept == 0
+        assert self.digest() == before
+        assert self.act("redo", batch).kept == 0
+        assert self.digest() == after
+        self.act("undo", batch)
+        assert self.digest() == before
+        self.undone.append(batch)
+
+    @precondition(lambda self: self.undone)
+    @rule(data=st.data())
+    def redo_some_time_later(self, data):
+        batch = data.draw(st.sampled_from(self.undone))
+        self.undone.remove(batch)
+        self.act("redo", batch)
+
+    @rule(data=st.data())
+    def undo_some_batch(self, data):
+        with self.store.read() as unit:
+            active = [batch.number for batch in unit.batches.all() if batch.state != "undone"]
+        if active:
+            batch = data.draw(st.sampled_from(active))
+            self.act("undo", batch)
+            self.undone.append(batch)
+
+    @rule(data=st.data(), city=st.sampled_from(["Vejle", "Ribe", ""]), mail=MAILS)
+    def edit(self, data, city, mail):
+        with self.store.write("Anna") as unit:
+            ids = unit.leads.ids(LeadQuery())
+            if ids:
+                unit.leads.edit(data.draw(st.sampled_from(ids)), {"city": city, "email": mail}, reason="told")
+            unit.commit()
+
+    @rule(mail=MAILS.filter(bool))
+    def stop(self, mail):
+        with self.store.write("Anna") as unit:
+            unit.stops.add([Stop(StopKind.EMAIL, mail)])
+            unit.commit()
+
+    @rule(data=st.data())
+    def erase(self, data):
+        with self.store.write("Anna") as unit:
+            ids = unit.leads.ids(LeadQuery())
+            if ids:
+                unit.leads.erase([data.draw(st.sampled_from(ids))], reason="asked", stop=True)
+            unit.commit()
+
+    @invariant()
+    def stops_only_grow_and_bind(self):
+        with self.store.read() as unit:
+            count = unit.stops.count()
+            assert count >= self.stops
+            self.stops = count
+            bound = {lead for (lead,) in unit.context.db.rows("SELECT DISTINCT lead_id FROM lead_stop")}
+            for lead, mail in unit.context.db.rows("SELECT id, email FROM lead WHERE email <> ''"):
+                assert (lead in bound) or not unit.stops.matches(Stop(StopKind.EMAIL, mail))
+
+    @invariant()
+    def index_and_keys_follow_the_leads(self):
+        with self.store.read() as unit:
+            db = unit.context.db
+            assert db.value("SELECT count(*) FROM lead_key WHERE lead_id NOT IN (SELECT id FROM lead)") == 0
+            ann = db.value("SELECT count(*) FROM lead WHERE full_name LIKE 'ann%'")
+            assert unit.leads.count(LeadQuery(text="ann")) == ann
+            assert unit.audit.problems() == []
+
+
+StoreMachine.TestCase.settings = settings(
+    max_examples=12, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+TestStoreMachine = StoreMachine.TestCase
