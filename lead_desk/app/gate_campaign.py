@@ -1,5 +1,7 @@
 """The verdict on a campaign without a file: who goes, who stays and why, and what would free most."""
 
+from collections import Counter
+
 from lead_desk.app.core import Core, campaign_of, purpose_of
 from lead_desk.app.explain import hold_of
 from lead_desk.app.judge import Judged, judge
@@ -8,7 +10,11 @@ from lead_desk.app.request_facts import request_facts
 from lead_desk.app.results import GateReport, Hold, PlannedAct
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.source import Source
 from lead_desk.gate import planner
+from lead_desk.gate.acts import About
+
+NAMED_UP_TO = 20_000
 
 
 def gate_campaign(core: Core, campaign: str | Campaign, progress: Progress | None = None) -> GateReport:
@@ -45,7 +51,7 @@ def refusals_of(core: Core, unit: Unit, campaign: Campaign) -> tuple[Hold, ...]:
 
 def report_of(core: Core, unit: Unit, campaign: Campaign, refusals: tuple[Hold, ...], judged: Judged) -> GateReport:
     """Return a judgement as the front ends show it; a refused request clears nobody."""
-    plan = planner.plan(core.gate, [(judged.cases[number], size) for number, size in judged.sizes.items()])
+    plan = planner.plan(core.gate, _plan_items(unit, campaign, judged))
     total = sum(judged.sizes.values())
     request = request_facts(core, unit, campaign)
     return GateReport(
@@ -68,3 +74,26 @@ def _holds(core: Core, judged: Judged) -> tuple[tuple[Hold, int], ...]:
         hold = hold_of(core.gate, reason, country)
         counts[hold] = counts.get(hold, 0) + count
     return tuple(sorted(counts.items(), key=lambda item: -item[1]))
+
+
+def _plan_items(unit: Unit, campaign: Campaign, judged: Judged) -> list[planner.Item]:
+    """Return the cases for the planner, told apart by assessment and source so that an act can name them.
+
+    Beyond `NAMED_UP_TO` held leads the acts are said in general: naming would cost a look at each lead.
+    """
+    held = list(judged.first_codes())
+    if not held or judged.held > NAMED_UP_TO:
+        return [planner.Item(judged.cases[number], size) for number, size in judged.sizes.items()]
+    counts: Counter[tuple[int, str, str]] = Counter()
+    for block in unit.cases.leads(held):
+        tags = unit.exports.tags([lead for lead, _number in block], campaign.purpose)
+        for lead, number in block:
+            _basis, family, _version, source = tags[lead]
+            counts[(number, family, source)] += 1
+    titles = {family: unit.assessments.versions(family)[-1].title for family in unit.assessments.families()}
+    names = {source.key: source.name for source in unit.registers.all(Source)}
+    items = [planner.Item(judged.cases[number], judged.sizes[number]) for number in judged.cleared]
+    for (number, family, source), count in counts.items():
+        about = About(assessment=titles.get(family, ""), source=names.get(source, source))
+        items.append(planner.Item(judged.cases[number], count, about))
+    return items

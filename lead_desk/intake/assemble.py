@@ -24,6 +24,7 @@ UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
 _SPLITTABLE = re.compile(r"[\d,]")
 _SEVERAL = re.compile(r"[,\n;|]")
+_WAYS = ("email", "phone", "mobile", "linkedin_url")
 _IDENTITY = ("email", "phone", "mobile", "full_name", "first_name", "last_name", "company")
 
 
@@ -109,7 +110,7 @@ class Assembler:
             draft.values[name] = cell.value
         else:
             further.insert(0, cell.value)
-        if further:
+        if further and target.type in {FieldType.EMAIL, FieldType.PHONE}:
             self._keep_further(further, target, draft)
         return first
 
@@ -119,7 +120,7 @@ class Assembler:
         known = set(draft.values.values())
         if target.type is FieldType.EMAIL:
             draft.emails.extend((value, kind) for value in further if value not in known)
-        elif target.type is FieldType.PHONE:
+        else:  # only e-mails and phones come several in a cell or twice in a row
             draft.phones.extend((value, kind) for value in further if value not in known)
 
     @staticmethod
@@ -222,7 +223,7 @@ class Assembler:
         values = draft.values
         if not any(name in values for name in _IDENTITY):
             return RowCode.NOTHING_TO_IDENTIFY
-        reachable = "email" in values or "phone" in values or "mobile" in values or draft.emails or draft.phones
+        reachable = any(name in values for name in _WAYS)
         postal = "street" in values and ("city" in values or "postcode" in values)
         if draft.bad_email and not reachable and not postal:
             return RowCode.NO_WAY_TO_REACH

@@ -186,7 +186,7 @@ def _weigh_content(column: _Column, *, has_header: bool) -> None:
         return
     if reading.field == "" or (reading.field == OTHER and reading.why == "header" and column.key in _LOOSE):
         found = by_content(cells, named=has_header and bool(column.header.strip()))
-        if found:
+        if found and (found != "phone" or column.key not in _LOOSE):
             column.reading = Reading(found, confidence=0.8, why="content")
 
 

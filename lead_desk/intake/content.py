@@ -12,6 +12,7 @@ from lead_desk.domain.parsed import is_blank, words
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
+_PHONE_MARK = re.compile(r"\s*(?:\+|00[1-9]|\()")
 _PHONE_SHAPE = re.compile(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\."
@@ -45,6 +46,7 @@ class Profile:
     email: float = 0.0
     phone: float = 0.0
     phone_shaped: float = 0.0
+    phone_marked: float = 0.0
     url: float = 0.0
     linkedin: float = 0.0
     linkedin_company: float = 0.0
@@ -58,11 +60,6 @@ class Profile:
     subscription: float = 0.0
     refusal: float = 0.0
     digits: float = 0.0
-
-    @property
-    def text(self) -> float:
-        """Share of cells that are plain words."""
-        return max(0.0, 1.0 - self.email - self.url - self.number - self.phone_shaped)
 
 
 def profile(values: Sequence[str], limit: int = 200) -> Profile:
@@ -89,6 +86,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         phone_shaped=share(
             lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)
         ),
+        phone_marked=share(lambda value: _is_phone(value) and _PHONE_MARK.match(value)),
         url=share(lambda value: "@" not in value and _URL.match(value)),
         linkedin=share(_LINKEDIN.search),
         linkedin_company=share(_LINKEDIN_COMPANY.search),

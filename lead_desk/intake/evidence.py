@@ -19,7 +19,9 @@ def by_content(cells: Profile, *, named: bool) -> str:
         return "email" if cells.distinct >= 0.3 or cells.filled < 10 else ""
     if cells.linkedin >= 0.8:
         return "linkedin_url"
-    if cells.phone_shaped >= 0.8 and cells.date < 0.2 and (cells.distinct >= 0.3 or cells.filled < 10):
+    # Under an unknown header, digits in groups may be any number: most must say +45, 0045 or (02) to be phones.
+    marked = cells.phone_marked >= 0.5 or not named
+    if cells.phone_shaped >= 0.8 and marked and cells.date < 0.2 and (cells.distinct >= 0.3 or cells.filled < 10):
         return "phone"
     if named:
         return ""

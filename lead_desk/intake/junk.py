@@ -58,7 +58,7 @@ def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | Non
         return RowCode.REPEATED_HEADER
     if _TOTALS.match(first) and all(_is_figure(cell) for _place, cell in filled[1:]):
         return RowCode.TOTALS_ROW
-    if len(filled) == 1 and len(cells) > 1 and (_FOOTER.match(first) or len(first) > _SENTENCE):
+    if len(filled) == 1 and max(len(cells), len(header_keys)) > 1 and (_FOOTER.match(first) or len(first) > _SENTENCE):
         return RowCode.FOOTER_ROW
     return None
 

@@ -78,17 +78,14 @@ class _Work:
 
     def _leads(self, rows: Sequence[RawRow]) -> Iterator[Prepared]:
         block = self._reader.read([self._fitted(row.cells) for row in rows])
-        findings = self._findings(block.mended) if self._plan else ()
+        findings = [] if self._plan is None else self._findings(self._plan, block.mended)
         return self._assembler.leads(block, rows, findings)
 
     def _fitted(self, cells: tuple[str, ...]) -> tuple[str, ...]:
         missing = self._width - len(cells)
         return cells if not missing else cells + ("",) * missing if missing > 0 else cells[: self._width]
 
-    def _findings(self, columns: Sequence[Sequence[str]]) -> list[tuple[Finding, ...]]:
-        plan = self._plan
-        if plan is None:
-            return []
+    def _findings(self, plan: FlagPlan, columns: Sequence[Sequence[str]]) -> list[tuple[Finding, ...]]:
         screened = [plan.screen(cells) for cells in zip(*columns, strict=True)]
         return [self._kept(found) if found else () for found in screened]
 

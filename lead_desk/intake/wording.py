@@ -257,8 +257,6 @@ def _judge(field: str, around: _Around) -> Reading:
         field = "company"
     elif field == NAME_ANY and around.person:
         field = "full_name"
-    elif field == "full_name" and around.company and around.named:
-        field = "company"
     if field == TITLE_ANY and around.person:
         field = "job_title"
     if field in {"notes", "linkedin_url"} and around.company:

@@ -104,7 +104,7 @@ class Classifier:
             person: the person's name, or empty.
             country: ISO code of the lead, for legal forms whose letters mean different things.
             job_title: tells a sole trader who writes the form there (`Freelancer`).
-            home_address: the postal address is known to be a home.
+            home_address: the postal address is known to be a home; without a company that makes a consumer.
 
         The class is stated where a legal form or a desk mailbox shows it, otherwise guessed; unknown is a consumer,
         the strictest class nearly everywhere.
@@ -113,10 +113,11 @@ class Classifier:
         alone = kind is CompanyKind.UNKNOWN and self.company_kind(job_title, country) is CompanyKind.SOLE_TRADER
         if alone or kind is CompanyKind.SOLE_TRADER:
             return RecipientClass.SOLE_TRADER, False
+        at_home = home_address and not company.strip()
         desk = self.is_desk(email) and not self.is_free_mail(email)
-        if desk and not person.strip():
+        if desk and not person.strip() and not at_home:
             return RecipientClass.GENERIC, False
-        if kind is CompanyKind.COMPANY and not home_address:
+        if kind is CompanyKind.COMPANY:
             switchboard = not person.strip() and not email.strip()
             return (RecipientClass.GENERIC if switchboard else RecipientClass.NAMED), switchboard
         return RecipientClass.CONSUMER, True

@@ -3,13 +3,14 @@
 """What the parts of one transaction share."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.progress import Progress
 from lead_desk.store.audit import AuditChain
 from lead_desk.store.database import Database
 from lead_desk.store.hashes import Hashes
+from lead_desk.store.outside import Line
 from lead_desk.store.traits import Traits
 
 ALL_STALE = "all_stale"
@@ -18,7 +19,11 @@ STANDING_DAY = "standing_day"
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One transaction: its connection, who acts, when, and the audit chain it writes to."""
+    """One transaction: its connection, who acts, when, and the audit chain it writes to.
+
+    Attributes:
+        outside: stops and erasures to be noted beside the database once the transaction is kept.
+    """
 
     db: Database
     actor: str
@@ -27,6 +32,7 @@ class Context:
     audit: AuditChain
     traits: Traits
     progress: Progress
+    outside: list[Line] = field(default_factory=list)
 
     def now(self) -> str:
         """Return the present moment as text."""

@@ -16,7 +16,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.query import build
 from lead_desk.store.search import kept_in_step
-from lead_desk.store.stops import Stops
+from lead_desk.store.stops import Stops, normalised
 from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.store.working import sort_key, sort_name
 
@@ -113,8 +113,12 @@ class Editing:
         self._context.choose(leads)
         self._check_holds()
         erased = int(db.value("SELECT count(*) FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"))
+        reached = self._reached_by()
         if stop:
-            self._stop_chosen()
+            self._stop(reached)
+        self._context.outside.extend(
+            {"erased": self._context.hashes.fingerprint(kind, normalised(kind, value))} for kind, value in reached
+        )
         self._context.choose(leads)
         self._erase_images()
         self._erase_evidence()
@@ -160,7 +164,8 @@ class Editing:
         context, db = self._context, self._context.db
         own = ", ".join(f"l.{name}" for name in COLUMNS)
         rows = db.rows(
-            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
+            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own}"
+            " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
         )
         history, updates = [], []
         for number, trait_id, extra, originals, *cells in rows:
@@ -224,24 +229,25 @@ class Editing:
                 "A legal hold keeps these data from being erased.", "Release the hold first.", code="LEGAL_HOLD"
             )
 
-    def _stop_chosen(self) -> None:
-        """Leave fingerprints of everything the chosen leads can be reached by."""
-        db, today = self._context.db, self._context.clock.today()
+    def _reached_by(self) -> list[tuple[StopKind, str]]:
+        """Return every e-mail and number of the chosen leads."""
+        db = self._context.db
         rows = db.rows(
             "SELECT l.email, l.phone, l.mobile FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
         ) + db.rows(
             "SELECT CASE field WHEN 'email' THEN value ELSE '' END, CASE field WHEN 'email' THEN '' ELSE value END, ''"
             " FROM temp.chosen c CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
         )
-        stops = []
-        for email, *phones in rows:
-            pairs = [(StopKind.EMAIL, email), *[(StopKind.PHONE, phone) for phone in phones]]
-            stops += [
-                Stop(kind, value, StopScope.MARKETING, reason=StopReason.ERASURE, since=today, origin="erasure")
-                for kind, value in pairs
-                if value
-            ]
-        Stops(self._context).add(stops)
+        found = [(StopKind.EMAIL, email) for email, *_ in rows if email]
+        return found + [(StopKind.PHONE, phone) for _, *phones in rows for phone in phones if phone]
+
+    def _stop(self, reached: list[tuple[StopKind, str]]) -> None:
+        """Leave fingerprints of everything the erased people can be reached by."""
+        today = self._context.clock.today()
+        Stops(self._context).add(
+            Stop(kind, value, StopScope.MARKETING, reason=StopReason.ERASURE, since=today, origin="erasure")
+            for kind, value in reached
+        )
 
     def _erase_images(self) -> None:
         """Erase what undo and redo kept of the chosen leads, also of twins by e-mail or number in undone imports."""

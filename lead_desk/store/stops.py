@@ -7,7 +7,7 @@ address's and the website's domain with everything above it, every number, the p
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -26,6 +26,10 @@ from lead_desk.store.hashes import (
     phones_of,
     post_key,
 )
+from lead_desk.store.outside import Line
+
+LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since")
+"""What is noted of a stop beside the database."""
 
 Identifier = tuple[StopKind, str]
 _FIELDS = "id, email, phone, mobile, full_name, last_name, country, extra"
@@ -179,6 +183,31 @@ class Stops:
             for kind, scope, channel, reason, since, origin in rows
         ]
 
+    def bring_back(self, lines: Iterable[Line]) -> int:
+        """Put back stops that a restored, older database lacks, and bind the leads; return how many."""
+        before = self.count()
+        self._context.db.many(
+            "INSERT OR IGNORE INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 'restore', ?)",
+            [(*[line[name] for name in LINE], self._context.now()) for line in lines if "fp" in line],
+        )
+        brought = self.count() - before
+        if brought:
+            self.rebind("1")
+        return brought
+
+    def leads_with(self, fingerprints: Collection[str]) -> list[int]:
+        """Return the leads that have an e-mail or number with one of the fingerprints."""
+        fingerprint = self._context.hashes.fingerprint
+        return [
+            lead
+            for lead, identifiers in self._scan("1", ())
+            if any(
+                kind in (StopKind.EMAIL, StopKind.PHONE) and fingerprint(kind, value) in fingerprints
+                for kind, value in identifiers
+            )
+        ]
+
     def rebind(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
         """Bind the leads that meet an SQL condition over `lead` to every stop they match; never unbinds."""
         db = self._context.db
@@ -205,6 +234,8 @@ class Stops:
         if found is not None:
             return int(found), False
         since = (stop.since or self._context.clock.today()).isoformat()
+        line = dict(zip(LINE, (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since), strict=True))
+        self._context.outside.append(line)
         number = db.insert(
             "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at, added_by)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -16,7 +16,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from lead_desk.domain.clock import Clock
-from lead_desk.domain.errors import StoreError
+from lead_desk.domain.errors import RefusedError, StoreError
+from lead_desk.domain.ids import LeadId
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import StoreInfo
@@ -27,6 +28,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.database import Database
 from lead_desk.store.hashes import Hashes
 from lead_desk.store.locking import FolderLock
+from lead_desk.store.outside import SealedStops
 from lead_desk.store.traits import Traits
 from lead_desk.store.unit import Unit
 
@@ -46,6 +48,8 @@ class Store:
         self._path = folder / opening.DATABASE
         self._hashes = Hashes.of(keys)
         self._audit_key = HKDF(SHA256(), 32, None, b"lead-desk/audit/v1").derive(keys.store)
+        outside_key = HKDF(SHA256(), 32, None, b"lead-desk/outside/v1").derive(keys.store)
+        self._outside = SealedStops(folder, outside_key, keys.store_id)
         self._writer = opening.open_engine(self._path, keys)
         self._reader = opening.open_engine(self._path, keys, read_only=True)
         for made in (self._writer, self._reader):
@@ -73,7 +77,8 @@ class Store:
             except DBAPIError as error:
                 raise errors.from_database(error) from None
             audit = self._chain(connection, actor)
-            unit = Unit(self._context(connection, actor, audit, progress), lambda: self._keep(transaction, audit))
+            context = self._context(connection, actor, audit, progress)
+            unit = Unit(context, lambda: self._keep(transaction, context))
             try:
                 yield unit
             except DBAPIError as error:
@@ -154,7 +159,6 @@ class Store:
         alarm, self._alarm = self._alarm, ""
         with self.write(actor) as unit:
             unit.audit.write("rollback_accepted", {"alarm": alarm})
-            unit.stops.rebind("1")
             unit.commit()
 
     def close(self) -> None:
@@ -175,17 +179,33 @@ class Store:
 
     def begin_session(self, app_version: str, migrations: list[int]) -> None:
         """Compare with the anchor, note migrations, and drop what only the last sitting needed."""
+        line = self._load_anchor()
         with self.read() as unit:
-            self._alarm = anchor_problem(unit.context.db, self._load_anchor())
+            self._alarm = anchor_problem(unit.context.db, line)
             kept_images = unit.context.db.value("SELECT 1 FROM undone LIMIT 1")
-        if migrations or kept_images or self._alarm:
+        if migrations or kept_images or self._alarm or not line:
             with self.write("") as unit:
+                if self._alarm or not line:
+                    self._replay(unit)
                 if migrations:
                     unit.audit.write("store_migrated", {"steps": migrations, "with": app_version})
                 if self._alarm:
                     unit.audit.write("anchor_alarm", {"code": self._alarm})
                 undo.drop_images(unit.context)
                 unit.commit()
+
+    def _replay(self, unit: Unit) -> None:
+        """Give an older database, such as a restored backup, the stops and erasures it has forgotten."""
+        lines = list(self._outside.lines())
+        brought = unit.stops.bring_back(lines)
+        gone = unit.stops.leads_with({line["erased"] for line in lines if "erased" in line})
+        erased = 0
+        if gone:
+            with suppress(RefusedError):  # a legal hold wins
+                erased = unit.leads.erase([LeadId(lead) for lead in gone], reason="erased before", stop=False)
+        unit.context.outside.clear()
+        if brought or erased:
+            unit.audit.write("restored_with_stops", {"stops": brought, "erased": erased})
 
     def _load_anchor(self) -> str:
         try:
@@ -200,16 +220,19 @@ class Store:
     def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
         return AuditChain(Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm)
 
-    def _keep(self, transaction: sa.RootTransaction, audit: AuditChain) -> None:
-        """Commit, then look after the anchor and the log file of the database."""
+    def _keep(self, transaction: sa.RootTransaction, context: Context) -> None:
+        """Commit, then look after what stands beside the database: sealed stops, the anchor, the write-ahead log."""
         self._check_in_place()
         try:
             transaction.commit()
-            events = set(audit.written)
+            events = set(context.audit.written)
             if events & _CHECKPOINT_EVENTS:
                 self._checkpoint()
         except DBAPIError as error:
             raise errors.from_database(error) from None
+        with suppress(OSError):  # the stops themselves are kept; this copy serves only a later restore
+            self._outside.append(context.outside)
+            context.outside.clear()
         if events & _ANCHOR_EVENTS or self._anchor_is_old():
             self._anchor()
 

@@ -73,6 +73,8 @@ def work(qtbot, theme: Theme, settings: WindowSettings, settle) -> Iterator[Call
         workspace.resize(*size)
         qtbot.addWidget(workspace)
         workspace.show()
+        workspace.activateWindow()
+        qtbot.waitUntil(workspace.isActiveWindow, timeout=2000)
         opened.append(workspace)
         settle(workspace)
         return workspace

@@ -68,8 +68,9 @@ def test_no_cell_makes_a_parser_raise_and_values_are_stable(name: str, cell: str
 def test_the_quick_email_way_agrees_with_the_validator(local: str, domain: str) -> None:
     address = f"{local}@{domain}"
     try:
-        checked = validate_email(address, check_deliverability=False)
-        wanted = f"{checked.local_part}@{checked.ascii_domain}".lower()
+        # `.test` passes: it is the domain of invented people, and no mail can leave for it.
+        checked = validate_email(address, check_deliverability=False, test_environment=True)
+        wanted = f"{checked.local_part}@{checked.ascii_domain}".lower() if "." in (checked.ascii_domain or "") else ""
     except EmailNotValidError:
         wanted = ""
     if address.strip("'\"<>()[]{}.,;:") == address:

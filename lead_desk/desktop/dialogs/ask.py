@@ -30,7 +30,8 @@ class AskReason(QDialog):
         self.reason.setFixedHeight(78)
         self.reason.setTabChangesFocus(True)
         self.tick = QCheckBox(tick)
-        self.tick.setVisible(bool(tick))
+        if not tick:
+            self.tick.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")

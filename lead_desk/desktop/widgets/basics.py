@@ -161,8 +161,9 @@ class Card(QFrame):
         self.body = column(spacing=spacing, margins=16)
         self.setLayout(self.body)
         self.title = subheading(title)
-        self.title.setVisible(bool(title))
         self.body.addWidget(self.title)
+        if not title:
+            self.title.hide()
 
     def add(self, *parts: QWidget | QLayout | int | None) -> None:
         """Append parts to the card."""

@@ -223,6 +223,11 @@ def test_text_is_mended_and_stand_ins_vanish() -> None:
     assert codes(lead({"Name": "full_name", "City": "city"}, "Ada", "#REF!")) == [("B", "CELL_DAMAGED")]
 
 
+def test_stand_ins_vanish_in_every_row_of_a_block() -> None:
+    items = run({"Name": "full_name", "City": "city"}, ["Ada", "n/a"], ["Bo", "-"], ["Cy", "Aarhus"])
+    assert [item.values.get("city") for item in items if isinstance(item, PreparedLead)] == [None, None, "Aarhus"]
+
+
 def test_names_are_unshouted_only_when_asked() -> None:
     fields = {"Name": "full_name", "Company": "company"}
     assert lead(fields, "ADA TESTLY", "BLANK GMBH").values["full_name"] == "ADA TESTLY"

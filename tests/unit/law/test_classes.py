@@ -137,7 +137,9 @@ CLASSES: list[tuple[dict[str, object], RecipientClass, bool]] = [
     ({"email": "", "company": "Nordvind ApS"}, G, True),
     ({"email": "mette@nordvind.example", "company": "Nordvind ApS"}, N, False),
     ({"email": "", "company": "", "person": "Mette Dahl"}, C, True),
-    ({"email": "m@x.example", "company": "Nordvind ApS", "person": "M Dahl", "home_address": True}, C, True),
+    ({"email": "m@x.example", "company": "Nordvind ApS", "person": "M Dahl", "home_address": True}, N, False),
+    ({"email": "info@x.example", "company": "", "home_address": True}, C, True),
+    ({"email": "info@x.example", "company": "Dahl", "home_address": True}, G, False),
     ({"email": "m@x.example", "company": "Dahl Design", "person": "M Dahl", "job_title": "Freelancer"}, C, True),
     (
         {"email": "m@x.example", "company": "Dahl Design", "person": "M Dahl", "job_title": "Designer, freelance"},

@@ -1,5 +1,7 @@
 """Asking for leads: search, filters, order, facets, pages; and the registers beside them."""
 
+from dataclasses import replace
+
 import pytest
 
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
