@@ -10,7 +10,7 @@ from lead_desk import __version__
 from lead_desk.app.core import Core, campaign_of, organisation_of, purpose_of, recipient_of
 from lead_desk.app.errors import ExportRefusedError
 from lead_desk.app.explain import hold_of_code
-from lead_desk.app.gate_campaign import is_marketing, refusals_of, report_of
+from lead_desk.app.gate_campaign import all_warnings, facts_of, is_marketing, report_of
 from lead_desk.app.judge import Judged, judge
 from lead_desk.app.passport import Ledger, Sheet, cover, passport, rule_versions
 from lead_desk.app.ports import Unit
@@ -133,11 +133,11 @@ def _export(
     waivers = _waivers(unit, overrides)
     progress.report(0, None, "judging")
     judged = judge(core, unit, core.frame(campaign, marketing=is_marketing(unit, campaign)), waivers=waivers)
-    refusals = refusals_of(core, unit, campaign)
-    if refusals or not judged.written:
-        raise ExportRefusedError(report_of(core, unit, campaign, refusals, judged))
+    facts = facts_of(core, unit, campaign, judged)
+    if core.gate.judge_request(facts) or not judged.written:
+        raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
     clearing = _Clearing(core, unit, judged, campaign, waivers, progress)
-    sheet = _sheet(core, unit, campaign, judged, waivers)
+    sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
     headers = headers_of(campaign)
     if not target.exists():
         written.append(target)
@@ -175,7 +175,14 @@ def _waivers(unit: Unit, overrides: Sequence[Override]) -> tuple[Waiver, ...]:
     return tuple(waivers)
 
 
-def _sheet(core: Core, unit: Unit, campaign: Campaign, judged: Judged, waivers: tuple[Waiver, ...]) -> Sheet:
+def _sheet(
+    core: Core,
+    unit: Unit,
+    campaign: Campaign,
+    judged: Judged,
+    warnings: dict[str, int],
+    waivers: tuple[Waiver, ...],
+) -> Sheet:
     recipient, purpose = recipient_of(unit, campaign), purpose_of(unit, campaign)
     if recipient is None or purpose is None:  # stage 0 has refused such a request already
         raise UsageError("The campaign has no recipient or no purpose.")
@@ -188,7 +195,7 @@ def _sheet(core: Core, unit: Unit, campaign: Campaign, judged: Judged, waivers: 
         at=core.clock.now(),
         best_before=_best_before(core, unit, campaign),
         held=judged.reasons(),
-        warnings=judged.warnings(),
+        warnings=warnings,
         waivers=waivers,
         rule_versions=rule_versions(core.gate, core.flagger.version, __version__),
     )

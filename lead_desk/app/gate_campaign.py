@@ -13,6 +13,7 @@ from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.source import Source
 from lead_desk.gate import planner
 from lead_desk.gate.acts import About
+from lead_desk.gate.case import RequestFacts
 
 NAMED_UP_TO = 20_000
 
@@ -32,9 +33,13 @@ def gate_campaign(core: Core, campaign: str | Campaign, progress: Progress | Non
     with core.store.read() as unit:
         (progress or NoProgress()).report(0, None, "judging")
         request = campaign_of(unit, campaign)
-        refusals = refusals_of(core, unit, request)
         judged = judge(core, unit, core.frame(request, marketing=is_marketing(unit, request)))
-        return report_of(core, unit, request, refusals, judged)
+        return report_of(core, unit, request, facts_of(core, unit, request, judged), judged)
+
+
+def facts_of(core: Core, unit: Unit, campaign: Campaign, judged: Judged) -> RequestFacts:
+    """Return the facts about the request as a whole, the countries of its leads included."""
+    return request_facts(core, unit, campaign, {case.country for case in judged.cases.values()})
 
 
 def is_marketing(unit: Unit, campaign: Campaign) -> bool:
@@ -43,28 +48,26 @@ def is_marketing(unit: Unit, campaign: Campaign) -> bool:
     return purpose is None or purpose.marketing
 
 
-def refusals_of(core: Core, unit: Unit, campaign: Campaign) -> tuple[Hold, ...]:
-    """Return why the whole request is refused, nothing when stage 0 passes."""
-    reasons = core.gate.judge_request(request_facts(core, unit, campaign))
-    return tuple(hold_of(core.gate, reason) for reason in reasons)
-
-
-def report_of(core: Core, unit: Unit, campaign: Campaign, refusals: tuple[Hold, ...], judged: Judged) -> GateReport:
+def report_of(core: Core, unit: Unit, campaign: Campaign, facts: RequestFacts, judged: Judged) -> GateReport:
     """Return a judgement as the front ends show it; a refused request clears nobody."""
+    refusals = tuple(hold_of(core.gate, reason) for reason in core.gate.judge_request(facts))
     plan = planner.plan(core.gate, _plan_items(unit, campaign, judged))
-    total = sum(judged.sizes.values())
-    request = request_facts(core, unit, campaign)
     return GateReport(
         campaign=campaign.key,
         cleared=0 if refusals else judged.written,
-        held=total if refusals else judged.held,
+        held=judged.written + judged.held if refusals else judged.held,
         reasons=judged.reasons(),
         refusals=refusals,
         holds=_holds(core, judged),
-        warnings={**dict.fromkeys(sorted(request.warnings), judged.written), **judged.warnings()},
+        warnings=all_warnings(facts, judged),
         plan=tuple(PlannedAct(act.title, act.frees, act.link) for act in plan.acts),
         dead_ends=tuple((hold_of(core.gate, reason), count) for reason, count in plan.dead_ends),
     )
+
+
+def all_warnings(facts: RequestFacts, judged: Judged) -> dict[str, int]:
+    """Return warning code -> leads concerned; a warning about the request concerns all that may pass."""
+    return {**dict.fromkeys(sorted(facts.warnings), judged.written), **judged.warnings()}
 
 
 def _holds(core: Core, judged: Judged) -> tuple[tuple[Hold, int], ...]:

@@ -1,5 +1,7 @@
 """The facts about an export as a whole, which stage 0 of the gate judges (LAW 8, 0.1-0.9)."""
 
+from collections.abc import Collection
+
 from lead_desk.app.core import Core, organisation_of, purpose_of, recipient_of
 from lead_desk.app.ports import Unit
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient, RecipientKind
@@ -8,6 +10,7 @@ from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.flag import Certainty
 from lead_desk.gate.case import RequestFacts
 from lead_desk.law.transfers import transfers
+from lead_desk.law.warnings import request_warnings
 
 ALWAYS_NEEDED = frozenset(
     {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
@@ -23,13 +26,14 @@ CHANNEL_FIELDS = {
 """The identifiers that each channel needs."""
 
 
-def request_facts(core: Core, unit: Unit, campaign: Campaign) -> RequestFacts:
+def request_facts(core: Core, unit: Unit, campaign: Campaign, places: Collection[str] = ()) -> RequestFacts:
     """Gather what stage 0 needs to know about a campaign.
 
     Args:
         core: the parts; an empty actor fails 0.1.
         unit: the transaction to look through.
         campaign: the request.
+        places: ISO codes of the countries of the leads it reaches, for warnings.
     """
     recipient, organisation = recipient_of(unit, campaign), organisation_of(unit)
     return RequestFacts(
@@ -47,7 +51,9 @@ def request_facts(core: Core, unit: Unit, campaign: Campaign) -> RequestFacts:
         fields_beyond_agreed=_beyond_agreed(campaign, recipient),
         forbidden_fields=_forbidden(unit, campaign),
         chain_sound=not unit.audit.problems(),
-        warnings=frozenset(_warnings(core, campaign, recipient)),
+        warnings=request_warnings(
+            campaign, recipient, organisation, places, core.gate.law.rules, transfers(), core.clock.today()
+        ),
     )
 
 
@@ -86,17 +92,3 @@ def _forbidden(unit: Unit, campaign: Campaign) -> tuple[str, ...]:
         if field in campaign.fields and verdict.certainty is not Certainty.POSSIBLE:
             never.add(field)
     return tuple(field for field in campaign.fields if field in never)
-
-
-def _warnings(core: Core, campaign: Campaign, recipient: Recipient | None) -> set[str]:
-    """Return the warnings of LAW 8 that speak about the request as a whole."""
-    codes: set[str] = set()
-    if campaign.confirmed_fields and set(campaign.fields) & set(campaign.confirmed_fields):
-        codes.add("W_MINIMISE")
-    if campaign.channels and not (campaign.sender_identity and campaign.sender_address and campaign.unsubscribe):
-        codes.add("W_SENDER_BLOCK")
-    if core.gate.law.rules.is_old(core.clock.today()):
-        codes.add("W_RULES_OLD")
-    if recipient is not None and recipient.tool.value == "art49_consent":
-        codes.add("W_ART49")
-    return codes

@@ -120,7 +120,7 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[list[RawRow]], head
         )
     width = _used_width(first)
     if width:
-        first, stream = [_cut(row, width) for row in first], ([_cut(row, width) for row in block] for block in stream)
+        first, stream = _cut(first, width), (_cut(block, width) for block in stream)
     guess = header.find_header(first, fixed=header_row)
     data = first[guess.first_data :]
     proposal = columns.propose(guess.headers, [row.cells for row in data])
@@ -153,5 +153,7 @@ def _used_width(rows: list[RawRow]) -> int:
     return width
 
 
-def _cut(row: RawRow, width: int) -> RawRow:
-    return RawRow(row.number, row.cells[:width], row.hidden)
+def _cut(rows: list[RawRow], width: int) -> list[RawRow]:
+    """Return the rows without what stands beyond the used columns; rows with nothing left are left out."""
+    cut = (RawRow(row.number, row.cells[:width], row.hidden) for row in rows)
+    return [row for row in cut if any(row.cells)]

@@ -31,7 +31,7 @@ class Role(StrEnum):
     CHILD_AGE = "child_age"
     SPOUSE = "spouse"
     NATIONAL_ID = "national_id"
-    DATE = "date"  # other dates: never read
+    DATE = "date"  # other dates; reps write notes there too, so it is read as text
 
 
 # The catalogue's field names, as the importer maps columns. What is not here is read as free text.
@@ -107,7 +107,7 @@ class Headers:
         asks = self.asked(folded)
         if given is not None and own in (Role.FREE, given):
             own = given
-        if asks and own is Role.IGNORED:
+        if own is Role.DATE or (asks and own is Role.IGNORED):
             own = Role.FREE
         return Column(header, index, own, asks)
 

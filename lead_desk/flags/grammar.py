@@ -7,6 +7,7 @@ from lead_desk.flags.vocabulary import Tag
 _OWNER = Tag.HAVE | Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.CAUSE | Tag.SUFFERER | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _SMALL = Tag.FILLER | Tag.FUNCTION
+_AND = frozenset({"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"})
 _NEAR = 3
 _REACH = 8
 
@@ -25,19 +26,21 @@ def is_of_the_dead(text: Text, hit: Hit) -> bool:
 
 def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
+    if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
+        return False  # "affair with", "allergic to": what follows completes the term
     for place in range(hit.end, min(hit.end + 3, len(text.folded))):
-        if text.breaks[place] >= 1:
+        if text.breaks[place] >= 1 or text.folded[place] in _AND:
             return False
         if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH):
             return True
-        if place > hit.end and not text.tags[place - 1] & _SMALL:
-            break
+        if not text.tags[place] & _SMALL:
+            return False
     return False
 
 
 def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for."""
-    clause = text.stretch(hit.start, 2)
+    clause = text.stretch(hit.start, 2 if hit.term.use is Use.TOPIC else 1)
     start = max(clause.start, hit.start - _REACH)
     for place in range(hit.start - 1, start - 1, -1):
         tag = text.tags[place]

@@ -78,6 +78,12 @@ class Text:
         self.tags = self._tag(known)
         self.masked = [False] * len(known)
         self.hits = self._match(known)
+        if self.languages == ALL_LANGUAGES and self.hits:  # no small words: the terms found tell the language
+            spoken = 0
+            for hit in self.hits:
+                spoken |= hit.term.languages
+            self.languages = spoken
+            self.tags = self._tag(known)
 
     def _break_before(self, index: int) -> int:
         if index == 0:
@@ -121,7 +127,10 @@ class Text:
         return tags
 
     def _fits_language(self, term: Term) -> bool:
-        return bool(term.languages & self.languages) or sum(len(part.text) for part in term.parts) >= _LONG_WORD
+        length = sum(len(part.text) for part in term.parts)
+        if length <= 2 and self.languages == ALL_LANGUAGES and term.use is not Use.VALUE:
+            return term.use is Use.ORG  # two letters say nothing in no known language, except beside a word of membership
+        return bool(term.languages & self.languages) or length >= _LONG_WORD
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []
@@ -133,7 +142,8 @@ class Text:
                 if not self._fits_language(term):
                     continue
                 end = match_parts(term.parts, self.folded, index)
-                if end < 0 or any(self.breaks[place] == 2 for place in range(index + 1, end)):
+                cut = 1 if term.use is Use.MASK else 2  # a look-alike is one phrase; a term may stand across a comma
+                if end < 0 or any(self.breaks[place] >= cut for place in range(index + 1, end)):
                     continue
                 if term.use is Use.MASK:
                     if not any(hit.end > end for hit in here):

@@ -21,6 +21,7 @@ from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.store.working import sort_key, sort_name
 
 _BLOCK = 2_000
+_IDS_NAMED = 1_000
 
 
 class Editing:
@@ -125,7 +126,10 @@ class Editing:
         delete_chosen(self._context)
         db.run("DELETE FROM journal WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
         db.run("UPDATE export_lead SET basis = '', assessment = '' WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
-        self._context.audit.write("leads_erased", {"leads": erased, "stopped": stop, "reason": bool(reason)})
+        self._context.audit.write(
+            "leads_erased",
+            {"leads": erased, "ids": list(leads[:_IDS_NAMED]), "stopped": stop, "reason": bool(reason)},
+        )
         return erased
 
     def _choose(self, query: LeadQuery | Sequence[LeadId]) -> None:

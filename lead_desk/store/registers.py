@@ -13,9 +13,9 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from lead_desk.domain.basis import Consent
-from lead_desk.domain.campaign import Campaign, Purpose, Recipient
+from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.evidence import Exclusivity, NoticeGiven
+from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.store import codec, evidence_links
@@ -27,7 +27,7 @@ _NOT_SHAPE = (
     "key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason", "what", "how", "withdrawn_how",
     "explicit_statement", "product",
 )  # fmt: skip
-_NO_EFFECT = (Campaign, Recipient)  # they belong to a request, not to the grid's standing
+_NO_EFFECT = (Campaign, Person, Recipient)  # they belong to a request, not to the grid's standing
 
 
 class Registers:
@@ -146,6 +146,9 @@ class Registers:
             return
         if isinstance(item, Source):
             self._stale_source(item.key)
+        elif isinstance(item, Evidence):
+            if item.scope == "source":
+                self._stale_source(item.target)
         elif isinstance(item, Purpose):
             context.stale(
                 "id IN (SELECT b.lead_id FROM lead_basis b JOIN basis_tag t ON t.id = b.tag_id WHERE t.purpose = ?)",

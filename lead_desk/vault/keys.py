@@ -70,12 +70,8 @@ class Vault:
             raise StoreError(
                 "This computer has no keyring to keep the key in.", "Choose a passphrase.", code="NO_KEYRING"
             )
-        if passphrase is not None and len(passphrase) < MIN_PASSPHRASE:
-            raise StoreError(
-                f"The passphrase is too short: it needs {MIN_PASSPHRASE} characters or more.",
-                "Four words that do not belong together are easy to keep.",
-                code="PASSPHRASE_SHORT",
-            )
+        if passphrase is not None:
+            _check_passphrase(passphrase)
         folder.mkdir(mode=_NEW_FOLDER_MODE, parents=True, exist_ok=True)
         folder.chmod(_NEW_FOLDER_MODE)
         material = secrets.token_bytes(2 * wrap.KEY_BYTES)
@@ -127,6 +123,29 @@ class Vault:
         material = self._from_keyring(header)
         self._check_value(header, material)
         return self._keys(folder, header, material, "keyring")
+
+    def change_passphrase(self, folder: Path, keys: StoreKeys, passphrase: str) -> None:
+        """Let an open passphrase store open with another passphrase from now on; the store key stays.
+
+        Raises:
+            StoreError: too short (`PASSPHRASE_SHORT`), or the header cannot be written.
+        """
+        _check_passphrase(passphrase)
+        header = headers.load(folder)
+        material = keys.store + keys.fingerprints
+        slot = _seal_passphrase(header, passphrase, material, self._params)
+        headers.save(folder, replace(header, passphrase=slot))
+
+    def renew_recovery_key(self, folder: Path, keys: StoreKeys) -> str:
+        """Make a new recovery key for an open store; the earlier one opens nothing any more. Shown once.
+
+        Raises:
+            StoreError: the header cannot be written.
+        """
+        header = headers.load(folder)
+        paper = secrets.token_bytes(wrap.KEY_BYTES)
+        headers.save(folder, replace(header, recovery=_seal_recovery(header, paper, keys.store + keys.fingerprints)))
+        return wrap.recovery_text(paper)
 
     def _from_keyring(self, header: Header) -> bytes:
         if header.keyring is None:
@@ -233,6 +252,15 @@ def wrong_key() -> StoreError:
         "Open with the passphrase or the recovery key of this store.",
         code="WRONG_KEY",
     )
+
+
+def _check_passphrase(passphrase: str) -> None:
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise StoreError(
+            f"The passphrase is too short: it needs {MIN_PASSPHRASE} characters or more.",
+            "Four words that do not belong together are easy to keep.",
+            code="PASSPHRASE_SHORT",
+        )
 
 
 def _check_new(folder: Path) -> None:

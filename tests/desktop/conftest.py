@@ -56,8 +56,8 @@ def settle(qtbot) -> Callable[[Workspace], None]:
     """Wait until nothing is asked or under way."""
 
     def wait(workspace: Workspace) -> None:
-        for _turn in range(3):
-            qtbot.wait(40)
+        for _turn in range(2):
+            qtbot.wait(15)
             qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
 
     return wait

@@ -400,7 +400,9 @@ class FakeDesk:
         ]
 
     def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
-        return Counter({**self.leads[n], "reason": self.status[n][1]}.get(name, "") for n in self._match(query)).most_common(limit)
+        return Counter(
+            {**self.leads[n], "reason": self.status[n][1]}.get(name, "") for n in self._match(query)
+        ).most_common(limit)
 
     def lead(self, lead: LeadId) -> LeadView | None:
         if lead not in self.leads:

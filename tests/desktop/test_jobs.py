@@ -30,7 +30,11 @@ def test_writing_keeps_its_order(jobs, qtbot) -> None:
 def test_answers_come_back_in_the_windows_thread(jobs, qtbot) -> None:
     seen: list[tuple[int, bool]] = []
     owner = QObject()
-    jobs.read(owner, lambda _p: threading.get_ident(), lambda ident: seen.append((ident, threading.current_thread() is threading.main_thread())))
+    jobs.read(
+        owner,
+        lambda _p: threading.get_ident(),
+        lambda ident: seen.append((ident, threading.current_thread() is threading.main_thread())),
+    )
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0][0] != threading.get_ident()
     assert seen[0][1]

@@ -107,7 +107,11 @@ def test_each_control_has_a_name(work, settle) -> None:
         for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox):
             for widget in shown(workspace, kind):
                 inner = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox | QLineEdit)
-                if not inner and not widget.accessibleName() and not (isinstance(widget, QAbstractButton) and widget.text()):
+                if (
+                    not inner
+                    and not widget.accessibleName()
+                    and not (isinstance(widget, QAbstractButton) and widget.text())
+                ):
                     nameless.append((key, type(widget).__name__, widget.objectName()))
     assert nameless == []
 

@@ -26,7 +26,11 @@ from lead_desk.domain.stop import StopKind
 
 def push(root: QWidget, text: str) -> QPushButton:
     """The visible button with this text."""
-    found = [act for act in root.findChildren(QPushButton) if act.isVisible() and act.text().strip().replace("&", "").startswith(text)]
+    found = [
+        act
+        for act in root.findChildren(QPushButton)
+        if act.isVisible() and act.text().strip().replace("&", "").startswith(text)
+    ]
     assert found, [act.text() for act in root.findChildren(QPushButton) if act.isVisible()]
     return found[0]
 
@@ -295,7 +299,9 @@ def test_an_unreadable_file_says_why(work, settle, tmp_path) -> None:
     workspace.take_files([tmp_path / "flyer.pdf"])
     settle(workspace)
     page = workspace.page("import")
-    assert "This is a PDF" in " ".join(label.text() for label in page.findChildren(type(page.title)) if label.isVisible())
+    assert "This is a PDF" in " ".join(
+        label.text() for label in page.findChildren(type(page.title)) if label.isVisible()
+    )
 
 
 def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) -> None:
@@ -482,7 +488,9 @@ def test_a_channel_proposes_its_columns_and_no_more(work, settle) -> None:
 
 def test_a_campaign_keeps_what_the_form_does_not_show(work, settle) -> None:
     desk = FakeDesk(3)
-    desk.put(Campaign("two", "Two sources", "b2b", (Channel.EMAIL,), sources=("fair26", "leadsmu"), selects_by=("health",)))
+    desk.put(
+        Campaign("two", "Two sources", "b2b", (Channel.EMAIL,), sources=("fair26", "leadsmu"), selects_by=("health",))
+    )
     workspace = work(desk)
     workspace.go("exports")
     settle(workspace)
@@ -567,7 +575,9 @@ def test_verify_tells_the_outcome(work, settle, qtbot) -> None:
     workspace = work(FakeDesk(3))
     workspace.go("audit:verify")
     settle(workspace)
-    shown = " ".join(label.text() for label in workspace.current().findChildren(type(workspace.current().title)) if label.isVisible())
+    shown = " ".join(
+        label.text() for label in workspace.current().findChildren(type(workspace.current().title)) if label.isVisible()
+    )
     assert "unbroken" in shown
 
 
@@ -582,7 +592,9 @@ def test_an_empty_store_invites_to_drop_a_list(work, settle) -> None:
 def test_each_page_has_its_key(work, settle, qtbot) -> None:
     workspace = work(FakeDesk(3))
     workspace.activateWindow()
-    for number, key in enumerate(("home", "leads", "imports", "review", "assessments", "exports", "stops", "sources", "audit"), 1):
+    for number, key in enumerate(
+        ("home", "leads", "imports", "review", "assessments", "exports", "stops", "sources", "audit"), 1
+    ):
         qtbot.keyClick(workspace, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         settle(workspace)
         assert workspace.current().key == key

@@ -99,7 +99,8 @@ def test_signed_leads_go_out_with_passport_and_left_out_list(ready: Desk, tmp_pa
 def test_the_plan_keeps_its_promise(desk: Desk) -> None:
     _import(desk)
     plan = desk.gate("winter-calls").plan
-    promised = next(act.frees for act in plan if act.act == "Approve the assessment")
+    single = [act for act in plan if act.act.startswith("Approve the assessment") and ", then" not in act.act]
+    promised = single[0].frees
     demo_story.sign(desk)
     assert desk.gate("winter-calls").cleared == promised
 

@@ -42,6 +42,7 @@ class AssessmentsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("AssessmentsPage", "Assessments"))
+        self._wanted = ""
         self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
         self.top.addWidget(self._back)
@@ -96,15 +97,31 @@ class AssessmentsPage(Page):
         """Read the list; a draft being edited is left alone."""
         self.session.jobs.read(self, partial(_rows, self.session.desk), self._fill, self.failed, slot="rows")
 
-    def act(self, action: str, _payload: object) -> None:
-        """Follow `assessments:new`, or `assessments:NUMBER` of one to open; other actions open the one that waits."""
-        families = {row.family for row in self.lines.lines}
+    def act(self, action: str, payload: object) -> None:
+        """Follow `assessments:new`, `assessments:NUMBER`, or an act on one (`approve`, `renew`, ...).
+
+        The payload may name the one; else it is opened where only one fits.
+        """
         if action == "new":
             self.start()
-        elif action in families:
-            self._open(action)
-        elif isinstance(_payload, str) and _payload in families:
-            self._open(_payload)
+        elif isinstance(payload, str):
+            self._open(payload)
+        else:
+            self._wanted = action
+            self.reload()
+
+    def _open_wanted(self, rows: tuple[AssessmentRow, ...]) -> None:
+        """Open what a link was about, once the list is here."""
+        wanted, self._wanted = self._wanted, ""
+        states = {
+            "approve": AssessmentStatus.DRAFT,
+            "complete": AssessmentStatus.DRAFT,
+            "renew": AssessmentStatus.EXPIRED,
+            "new_version": AssessmentStatus.APPROVED,
+        }
+        fitting = [row.family for row in rows if row.family == wanted or row.status == states.get(wanted)]
+        if len(fitting) == 1:
+            self._open(fitting[0])
 
     def _fill(self, rows: tuple[AssessmentRow, ...]) -> None:
         self._empty.setVisible(not rows)
@@ -112,6 +129,8 @@ class AssessmentsPage(Page):
         self._acts.setVisible(bool(rows))
         self.view.show_lines(rows)
         self._look()
+        if self._wanted:
+            self._open_wanted(rows)
 
     def _look(self) -> None:
         row = self.view.current_line()

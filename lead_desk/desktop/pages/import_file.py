@@ -89,7 +89,6 @@ class ImportFilePage(Page):
             basics.muted(
                 self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
             ),
-            None,
             basics.button(self.tr("Skip this file"), self._skip),
             self._go,
         )
@@ -147,6 +146,7 @@ class ImportFilePage(Page):
         self._entitle()
         if sheet is None and header_row is None:
             self._look = None
+            self.provenance.reset()
             self._wait_text.setText(self.tr("Looking at {file}…").format(file=self.path.name))
             self.stack.setCurrentIndex(_WAIT)
         work = partial(import_work.look, self.session.desk, self.path, sheet, self._options, header_row)

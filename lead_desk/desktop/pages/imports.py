@@ -54,7 +54,9 @@ class ImportsPage(Page):
                 (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Imports"), (44, 220, 90, 130, 100, 160, 140))
+        self.view = LinesView(
+            self.lines, self.tr("Imports"), (44, 200, 84, 128, 90, 150, 136, 58, 58, 70, 58, 74, 70, 74)
+        )
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
         self._undo = basics.button(self.tr("Undo import"), self._undo_picked, icon="undo-2")
         self._redo = basics.button(self.tr("Bring back"), self._redo_picked, icon="redo-2")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
@@ -52,10 +52,15 @@ class StartPage(QWidget):
         inner = basics.column(None, basics.row(logo, name, None, spacing=14), claim, self._card, None, spacing=14)
         self.setLayout(basics.row(None, inner, None))
 
+    def _folder(self) -> Path:
+        return self._store or self._openers.default_folder()
+
+    def _has_store(self) -> bool:
+        return any((self._folder() / name).exists() for name in ("store.json", "leads.db"))
+
     def begin(self) -> None:
         """Open the user's store if there is one, else offer to make it."""
-        folder = self._store or self._openers.default_folder()
-        if any((folder / name).exists() for name in ("store.json", "leads.db")):
+        if self._has_store():
             self._open(self._passphrase)
         else:
             self._offer()
@@ -64,9 +69,7 @@ class StartPage(QWidget):
         """Show that the store is locked."""
         self._passphrase = None
         basics.clear(self._content)
-        if not any(
-            ((self._store or self._openers.default_folder()) / name).exists() for name in ("store.json", "leads.db")
-        ):
+        if not self._has_store():
             self._offer()
             return
         self._content.addWidget(basics.subheading(self.tr("The store is locked")))
@@ -106,7 +109,7 @@ class StartPage(QWidget):
                 self.tr("Make your own store. It is encrypted; its key is kept in this computer's password store.")
             )
         )
-        place = basics.muted(self.tr("Place: {folder}").format(folder=self._store or self._openers.default_folder()))
+        place = basics.muted(self.tr("Place: {folder}").format(folder=self._folder()))
         self._content.addWidget(place)
         self._phrase_box = QCheckBox(
             self.tr("Protect it with a passphrase instead (needed where there is no password store)")
@@ -148,7 +151,7 @@ class StartPage(QWidget):
         self._wait(self.tr("Making the encrypted store…"))
         self.jobs.write(
             self,
-            partial(_create, self._openers, self._store, phrase),
+            partial(_create, self._openers, self._folder(), phrase),
             self._created,
             lambda error: self._offer(error, passphrase=True),
         )
@@ -165,11 +168,12 @@ class StartPage(QWidget):
                 )
             )
         )
-        key = QLineEdit(recovery)
+        key = QPlainTextEdit(recovery)
         key.setReadOnly(True)
+        key.setFixedHeight(64)
+        key.setTabChangesFocus(True)
         key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         key.setAccessibleName(self.tr("Recovery key"))
-        key.setCursorPosition(0)
         self._content.addWidget(key)
         kept = QCheckBox(self.tr("I have kept it in a safe place"))
         go = basics.button(self.tr("Start"), lambda: self.opened.emit(desk, False), icon="arrow-right", kind="primary")
@@ -184,7 +188,7 @@ class StartPage(QWidget):
         self._wait(self.tr("Opening the encrypted store…"))
         self.jobs.write(
             self,
-            partial(_open, self._openers, self._store, passphrase, recovery),
+            partial(_open, self._openers, self._folder(), passphrase, recovery),
             lambda desk: self.opened.emit(desk, False),
             self._ask_key,
         )

@@ -84,7 +84,9 @@ class ImportResult(QWidget):
         if counts.rejected:
             card.add(
                 self._act(
-                    self.tr("Save the {count} rejected rows, with reasons").format(count=texts.number(counts.rejected)),
+                    self.tr("Save the rejected rows, with reasons ({count})").format(
+                        count=texts.number(counts.rejected)
+                    ),
                     rejects,
                     "file-down",
                 )

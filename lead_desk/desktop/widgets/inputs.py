@@ -52,6 +52,7 @@ class LineInput(QLineEdit):
     def set_value(self, value: object) -> None:
         """Show a text."""
         self.setText(str(value or ""))
+        self.setCursorPosition(0)
 
 
 class TextInput(QPlainTextEdit):

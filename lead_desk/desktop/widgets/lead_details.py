@@ -31,6 +31,7 @@ class LeadDetails(QFrame):
         self.setMaximumWidth(460)
         self._session = session
         self._lead: LeadId | None = None
+        self._detail: LeadDetail | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_WAIT_MS)
@@ -78,6 +79,7 @@ class LeadDetails(QFrame):
             return
         self.setUpdatesEnabled(False)
         basics.clear(self._box)
+        self._detail = view.detail
         self._title(view.detail)
         self._box.addWidget(self._verdict(view))
         edit = basics.button(self.tr("Edit…"), partial(self._session.go, "leads:edit", view.detail.id), icon="pencil")
@@ -129,10 +131,24 @@ class LeadDetails(QFrame):
         text.setToolTip(hold.law)
         banner.add_widget(text)
         if hold.link:
-            act = basics.button(hold.remedy, partial(self._session.go, hold.link, self._lead), icon="arrow-right")
+            act = basics.button(
+                hold.remedy, partial(self._session.go, hold.link, self._whom(hold.link)), icon="arrow-right"
+            )
             banner.add_widget(act)
         elif hold.remedy:
             banner.add_text(hold.remedy, tone="muted")
+
+    def _whom(self, link: str) -> object:
+        """Return what a remedy is about: the lead's source or assessment, else the lead itself."""
+        if self._detail is None:
+            return self._lead
+        if link.startswith("sources:"):
+            return self._detail.source
+        if link.startswith("assessments:"):
+            return next(
+                (basis.assessment for basis in self._detail.bases if basis.current and basis.assessment), self._lead
+            )
+        return self._lead
 
     def _part(self, title: str) -> None:
         self._box.addSpacing(4)

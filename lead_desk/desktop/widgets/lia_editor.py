@@ -145,7 +145,7 @@ class LiaEditor(QWidget):
     def _box(self, question: LiaQuestion) -> QuestionBox:
         box = QuestionBox(question, self._offers, self._session.desk.clock.today())
         if self.assessment is not None:
-            box.show_answer(self.assessment.answers.get(question.id))
+            box.show_answer(self.assessment.answers.get(question.id) or _recorded(self.assessment).get(question.id))
             box.set_read_only(self.assessment.status is not AssessmentStatus.DRAFT)
         box.edited.connect(self._edited)
         box.looked.connect(self._help)
@@ -221,6 +221,11 @@ class LiaEditor(QWidget):
         if not self._save.isActive():
             self._saved.setText(self.tr("Saved"))
         self._show_state()
+
+
+def _recorded(assessment: Assessment) -> dict[str, str]:
+    """Return the answers that the version itself records: title with number, author."""
+    return {"H1": f"{assessment.title}, {assessment.family}", "H3": assessment.author}
 
 
 def _save(desk: Desk, assessment: Assessment, _progress: JobProgress) -> list[str]:

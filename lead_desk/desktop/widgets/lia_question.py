@@ -131,7 +131,7 @@ class QuestionBox(QFrame):
 
     def _line(self, part: LiaPart, made: QWidget) -> QHBoxLayout:
         titles = {
-            "text": self.tr("Because"),
+            "text": self.tr("In words"),
             "name": self.tr("Name"),
             "role": self.tr("Job"),
             "severity": self.tr("How bad"),

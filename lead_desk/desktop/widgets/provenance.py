@@ -66,6 +66,12 @@ class Provenance(basics.Card):
         self._hint = basics.muted()
         self.add(form, self.attest, self._hint)
 
+    def reset(self) -> None:
+        """Forget what was chosen: the next file is another list, and no basis is carried over."""
+        for box in (self.source, self.purpose, self.basis, self.assessment, self.country, self.rule):
+            box.setCurrentIndex(0)
+        self.attest.setChecked(False)
+
     def show_tags(self, purposes: tuple[Purpose, ...], sheet: SheetColumns) -> None:
         """Offer the registers; what the same source had last time is filled in."""
         self._purposes = {item.key: item for item in purposes}

@@ -1,4 +1,4 @@
-"""Short notes at the bottom right, with one act such as Undo; they wait while the mouse is over them."""
+"""Short notes at the bottom, in the middle where no button lies, with one act such as Undo."""
 
 from collections.abc import Callable
 
@@ -40,10 +40,10 @@ class Toast(QFrame):
         width = min(440, host.width() - 40)
         self.setFixedWidth(width)
         self.setFixedHeight(max(48, self._box.totalHeightForWidth(width)))
-        self.move(host.width() - width - 20, host.height() - self.height() - 52)
+        self.move((host.width() - width) // 2, host.height() - self.height() - 52)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the window changes its size."""
+        """Stay in place when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

@@ -35,11 +35,33 @@ class ChildDescribed:
                 start, end = _evidence(text, place)
                 yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
                 return
+        for place in self._pupils_by_name(cell):
+            start, end = _evidence(text, place)
+            yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
+            return
+
+    def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
+        """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
+        text, names = cell.text, cell.record.tools.names
+        for place, raw in enumerate(text.raw):
+            word = text.folded[place]
+            if not (raw[:1].isupper() and (word in names["male"] or word in names["female"])) or word in cell.record.name_words:
+                continue
+            sentence = text.stretch(place, 2)
+            if text.any_tag(Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD, sentence.start, sentence.end):
+                continue
+            after = text.folded[place + 1 : min(place + 8, sentence.end)]
+            ages = [int(w) for w in after[:2] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
+            schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
+            if schooled and (ages or any(_CLASS.match(w) for w in after)):
+                yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
         text = cell.text
         sentence = text.stretch(place, 2)
         start, end = max(sentence.start, place - 6), min(sentence.end, place + _REACH)
+        if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
+            return False  # Dodd & Daughter
         if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or text.any_tag(Tag.THING, place + 1, place + 2):
             return False
         if text.any_tag(Tag.SELL | Tag.GROUP | Tag.PAST, start, place) or text.any_tag(Tag.COACH, start, place):

@@ -138,6 +138,7 @@ def test_linkedin_pages_lose_their_tracking() -> None:
     )
     assert parse_linkedin("linkedin.com/sales/lead/ABC,NAME").value == "https://www.linkedin.com/sales/lead/ABC,NAME"
     assert parse_linkedin("n/a").problem is None
+    assert parse_url("n/a").problem is None
     assert parse_linkedin("www.blank.example").value == "https://www.blank.example"
 
 

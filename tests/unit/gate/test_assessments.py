@@ -134,5 +134,14 @@ def test_whole_kinds_are_covered_by_name() -> None:
     assert misses(by_kind, **(INSIDE | {"recipient": vendor, "source": nameless})) == frozenset({Dimension.SOURCE})
 
 
+def test_a_recipient_is_covered_by_its_key_or_its_kind_only() -> None:
+    client = Recipient("acme", "Acme", RecipientKind.CLIENT)
+    for word, covered in (("acme", True), ("kind:client", True), ("client", False), ("kind:processor", False)):
+        scope = replace(WIDE, recipients=frozenset({word}))
+        assert (misses(scope, **(INSIDE | {"recipient": client})) == frozenset()) is covered
+    staff = Recipient("staff", "Our own staff", RecipientKind.OWN_USE)
+    assert misses(WIDE, **(INSIDE | {"recipient": staff})) == frozenset()
+
+
 def test_an_empty_scope_covers_nothing() -> None:
     assert misses(Scope(), **INSIDE) == frozenset(Dimension)

@@ -14,6 +14,8 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadStatus
 from lead_desk.gate import catalogue
 from lead_desk.gate import gate as gate_module
+from lead_desk.gate.acts import About, Act
+from lead_desk.gate.assessments import Resolved
 from lead_desk.gate.case import (
     Case,
     ChannelFacts,
@@ -30,6 +32,7 @@ from lead_desk.gate.case import (
 )
 from lead_desk.gate.catalogue import Catalogue
 from lead_desk.gate.gate import ClearedLead, Gate, status_of
+from lead_desk.gate.planner import Item, Plan, PlannedAct
 from lead_desk.gate.rule import Hit, Rule
 from lead_desk.gate.verdict import Cleared, Held, Reason
 from lead_desk.gate.waiver import Waiver
@@ -309,3 +312,20 @@ def test_post_and_phone_of_one_case_are_judged_apart(gate: Gate, lawful: Build) 
     case = lawful(channels=(good, ChannelFacts(Channel.POST, lia_covers=True)))
     answers = {channel: isinstance(gate.decide_channel(case, channel), Cleared) for channel in Channel}
     assert answers == {Channel.PHONE: True, Channel.POST: False, Channel.EMAIL: False, Channel.SMS: False}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [Act, About, Catalogue, Case, ChannelFacts, Cleared, ClearedLead, Gate, Held, Hit, Item, Plan, PlannedAct, Reason,
+     RequestFacts, Resolved, Rule, Waiver],
+)  # fmt: skip
+def test_values_are_frozen_and_slotted(kind: type) -> None:
+    assert kind.__dataclass_params__.frozen
+    assert "__dict__" not in dir(kind)
+
+
+def test_a_gate_hides_its_memory(gate: Gate, lawful: Build) -> None:
+    fresh = Gate(gate.law, gate.rules)
+    fresh.decide(lawful())
+    assert "_known" not in repr(fresh)
+    assert fresh == Gate(gate.law, gate.rules)

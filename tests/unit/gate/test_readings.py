@@ -177,6 +177,14 @@ PASSING: list[tuple[str, dict[str, object]]] = [
         },
     ),
     ("6.1 a soft opt-in opens it beside another basis", {"channel": Channel.EMAIL, "state": {"soft_opt_in": True}}),
+    (
+        "6.1 a service provider sends it for us",
+        {"channel": Channel.EMAIL, "recipient": RecipientKind.VENDOR, "state": {"soft_opt_in": True}},
+    ),
+    (
+        "4.8 a service provider sends it for us",
+        {**SOFT, "country": "ES", "recipient": RecipientKind.VENDOR, "state": {"soft_opt_in": True}},
+    ),
     ("6.1 Irish landline", {"country": "IE"}),
     (
         "27 a service provider is no other business",
@@ -366,6 +374,12 @@ def test_a_channel_that_the_case_does_not_have_is_held(gate: Gate, lawful: Build
     verdict = gate.decide_channel(lawful(), Channel.SMS)
     assert isinstance(verdict, Held)
     assert "ADDRESS_UNUSABLE" in [reason.code for reason in verdict.reasons] + list(verdict.also)
+
+
+def test_an_authority_s_missing_channel_is_held_when_it_is_asked_about(gate: Gate, lawful: Build) -> None:
+    case = lawful(marketing=False, recipient=RecipientKind.AUTHORITY, channels=(), notice=NoticeFact.GIVEN)
+    assert isinstance(gate.decide(case), Cleared)
+    assert isinstance(gate.decide_channel(case, Channel.EMAIL), Held)
 
 
 def test_first_stage_in_full_and_later_codes_beside(gate: Gate, lawful: Build) -> None:

@@ -66,6 +66,10 @@ def test_the_last_day_is_included(today: date, standing: Standing) -> None:
     assert retention().standing(None, today) is Standing.UNKNOWN
 
 
+def test_standings_are_named_as_the_gate_names_them() -> None:
+    assert " ".join(Standing) == "within soon expired unknown"
+
+
 def test_notice_is_due_within_a_month_and_does_not_roll() -> None:
     assert retention().notice_due(date(2026, 10, 23)) == date(2026, 11, 23)
     assert retention().notice_due(date(2026, 10, 22)) == date(2026, 11, 22)  # a Sunday

@@ -185,6 +185,11 @@ def test_an_officer_must_have_been_heard() -> None:
     assert problems(made({"D6": LONG}), organisation=card) == []
 
 
+def test_the_author_may_approve_and_choices_may_repeat() -> None:
+    assert problems(made(approver="Mette Dahl")) == []
+    assert problems(made({"B12": {"value": "no", "text": LONG}, "B14": {"likelihood": "low", "severity": "low"}})) == []
+
+
 def test_an_empty_form_says_everything() -> None:
     assert problems(Assessment("LI-1", 1, "")) == [
         "V_INCOMPLETE",

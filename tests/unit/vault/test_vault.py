@@ -210,6 +210,18 @@ def test_forged_costs_are_refused_before_they_are_paid(tmp_path, name, value):
     refused("HEADER_DAMAGED", vault, folder, passphrase=PASSPHRASE)
 
 
+def test_passphrase_and_recovery_key_can_be_renewed(tmp_path):
+    folder, vault, keys, recovery = made(tmp_path, None, PASSPHRASE)
+    vault.change_passphrase(folder, keys, "another horse entirely")
+    refused("WRONG_PASSPHRASE", vault, folder, passphrase=PASSPHRASE)
+    assert vault.unlock(folder, "another horse entirely").store == keys.store
+    with pytest.raises(StoreError):
+        vault.change_passphrase(folder, keys, "short")
+    renewed = vault.renew_recovery_key(folder, keys)
+    refused("WRONG_RECOVERY", vault, folder, recovery=recovery)
+    assert vault.unlock(folder, recovery=renewed).store == keys.store
+
+
 def test_slots_cannot_be_moved_to_another_store(tmp_path):
     one, vault, *_ = made(tmp_path / "a", None, PASSPHRASE)
     two, *_ = made(tmp_path / "b", None, PASSPHRASE)

@@ -1,0 +1,221 @@
+"""The start page, the main window, one window a store, the settings file, errors without data."""
+
+from pathlib import Path
+
+import pytest
+from fake_desk import FakeDesk, FakeDoors
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton
+
+from lead_desk.desktop.dialogs.trouble import places, show_trouble
+from lead_desk.desktop.instance import Instance
+from lead_desk.desktop.navigation import parse
+from lead_desk.desktop.pages import catalogue
+from lead_desk.desktop.settings import WindowSettings
+from lead_desk.desktop.theme import DARK, ThemeChoice
+from lead_desk.desktop.window import MainWindow
+from lead_desk.domain.errors import StoreError
+
+
+@pytest.fixture
+def window(qtbot, theme, settings, tmp_path):
+    opened: list[MainWindow] = []
+
+    def open_window(doors: FakeDoors) -> MainWindow:
+        made = MainWindow(doors, settings, theme)
+        qtbot.addWidget(made)
+        made.show()
+        opened.append(made)
+        qtbot.wait(30)
+        return made
+
+    yield open_window
+    for made in opened:
+        made.close()
+
+
+def press(qtbot, root, text: str) -> None:
+    found = [act for act in root.findChildren(QPushButton) if act.isVisible() and act.text().strip().startswith(text)]
+    assert found, text
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def words(root) -> str:
+    return " ".join(label.text() for label in root.findChildren(QLabel) if label.isVisible())
+
+
+def test_sample_lists_are_one_click_away(window, qtbot, tmp_path) -> None:
+    made = window(FakeDoors(tmp_path / "none"))
+    press(qtbot, made, "Try with sample lists")
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    assert made.workspace.session.demo
+    assert "made-up people" in words(made.workspace)
+
+
+def test_making_a_store_shows_the_recovery_key_once(window, qtbot, tmp_path) -> None:
+    made = window(FakeDoors(tmp_path / "none"))
+    press(qtbot, made, "Make my store")
+    qtbot.waitUntil(lambda: bool(made.start.findChildren(QPlainTextEdit)))
+    assert "ABCDE" in made.start.findChildren(QPlainTextEdit)[0].toPlainText()
+    start = next(act for act in made.start.findChildren(QPushButton) if act.text().strip() == "Start")
+    assert not start.isEnabled()
+    made.start.findChildren(QCheckBox)[-1].setChecked(True)
+    start.click()
+    assert made.workspace is not None
+
+
+def test_a_short_or_mistyped_passphrase_is_not_taken(window, tmp_path) -> None:
+    start = window(FakeDoors(tmp_path / "none")).start
+    start._phrase_box.setChecked(True)
+    for first, second, good in (
+        ("short", "short", False),
+        ("long enough phrase", "other", False),
+        ("long enough phrase", "long enough phrase", True),
+    ):
+        start._first.setText(first)
+        start._second.setText(second)
+        assert start._make.isEnabled() is good
+
+
+def test_a_wrong_key_is_told_and_asked_again(window, qtbot, tmp_path) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    doors = FakeDoors(tmp_path)
+    doors.error = StoreError("That passphrase doesn't open this store.", "Try again.", code="WRONG_KEY")
+    made = window(doors)
+    qtbot.waitUntil(lambda: "doesn't open this store" in words(made))
+    doors.error = None
+    press(qtbot, made, "Try again")
+    qtbot.waitUntil(lambda: made.workspace is not None)
+
+
+def test_lock_closes_the_store_and_unlock_opens_it(window, qtbot, tmp_path) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    desk = FakeDesk(5)
+    made = window(FakeDoors(tmp_path, desk))
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    made.lock()
+    assert desk.closed
+    assert made.workspace is None
+    assert "locked" in words(made)
+    press(qtbot, made, "Unlock")
+    qtbot.waitUntil(lambda: made.workspace is not None)
+
+
+def test_files_given_at_the_start_wait_for_the_store(window, qtbot, tmp_path) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    made = window(FakeDoors(tmp_path))
+    made.take_files([tmp_path / "list.xlsx"])
+    qtbot.waitUntil(lambda: made.workspace is not None and made.workspace.current().key == "import")
+
+
+def test_closing_the_window_closes_the_store(window, qtbot, tmp_path) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    desk = FakeDesk(5)
+    made = window(FakeDoors(tmp_path, desk))
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    made.close()
+    assert desk.closed
+    assert made.windowTitle() == "Lead Desk"
+
+
+def test_a_second_start_hands_its_files_over(qtbot, tmp_path) -> None:
+    first, second = Instance(tmp_path / "store", tmp_path), Instance(tmp_path / "store", tmp_path)
+    assert first.first()
+    assert not second.first()
+    with qtbot.waitSignal(first.files_came, timeout=3000) as came:
+        assert second.hand_over([tmp_path / "list.csv"])
+    assert came.args[0] == [(tmp_path / "list.csv").resolve()]
+    first.close()
+
+
+def test_two_stores_have_a_window_each(qapp, tmp_path) -> None:
+    first, second = Instance(tmp_path / "one", tmp_path), Instance(tmp_path / "two", tmp_path)
+    assert first.first()
+    assert second.first()
+    first.close()
+    second.close()
+
+
+def test_the_settings_file_holds_only_looks(work, settle, settings, tmp_path, theme) -> None:
+    workspace = work(FakeDesk(5))
+    workspace.go("leads")
+    settle(workspace)
+    page = workspace.page("leads")
+    page.search.setText("Nørgaard")
+    page.table._show_column(3, False)
+    workspace.go("settings")
+    settle(workspace)
+    page = workspace.page("settings")
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.theme.activated.emit(2)
+    assert theme.tokens is DARK
+    settings.flush()
+    text = (tmp_path / "settings" / "window.ini").read_text(encoding="utf-8")
+    assert "N\\xf8rgaard" not in text
+    assert "rgaard" not in text
+    again = WindowSettings(tmp_path / "settings")
+    assert again.theme is ThemeChoice.DARK
+    assert again.hidden_columns() == {"full_name"}
+
+
+def test_a_damaged_settings_file_hurts_nobody(tmp_path) -> None:
+    (tmp_path / "window.ini").write_text("[look]\ntheme=purple\n", encoding="utf-8")
+    assert WindowSettings(tmp_path).theme is ThemeChoice.SYSTEM
+
+
+def test_an_unexpected_error_is_shown_without_its_text(qtbot, qapp) -> None:
+    def fail() -> None:
+        raise ValueError("anna@firm.example")
+
+    with pytest.raises(ValueError) as caught:
+        fail()
+    show_trouble(None, caught.value)
+    box = next(made for made in QApplication.topLevelWidgets() if isinstance(made, QMessageBox) and made.isVisible())
+    shown = box.text() + box.informativeText() + box.detailedText()
+    box.close()
+    assert "anna@" not in shown
+    assert "ValueError" in shown
+    assert "test_start.py:" in places(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("link", "place"),
+    [
+        ("review:child", ("review", "child")),
+        ("campaigns:fields", ("exports", "fields")),
+        ("recipients:transfer", ("sources", "recipients:transfer")),
+        ("settings:organisation", ("sources", "organisation:")),
+        ("evidence:consent", ("leads", "evidence:consent")),
+        ("notices:send", ("leads", "notices:send")),
+        ("settings:verify", ("audit", "verify")),
+        ("nowhere:at_all", ("home", "at_all")),
+    ],
+)
+def test_links_find_their_page(link, place) -> None:
+    assert parse(link) == place
+
+
+def test_every_link_of_the_law_pack_has_a_page() -> None:
+    import tomllib
+
+    from lead_desk import resources
+
+    pack = tomllib.loads(resources.text("law/reasons.toml"))
+    links = {entry["link"] for entry in pack.values() if isinstance(entry, dict) and entry.get("link")}
+    assert len(links) > 20
+    lost = {link for link in links if parse(link)[0] == "home" and not link.startswith("home")}
+    assert lost == set()
+    assert {parse(link)[0] for link in links} <= set(catalogue.keys())
+
+
+def test_no_stray_window_is_left_by_any_page(work, settle) -> None:
+    workspace = work(FakeDesk(5))
+    for key in catalogue.keys():
+        if key == "import":
+            workspace.take_files([Path("list.xlsx")])
+        else:
+            workspace.go(key)
+        settle(workspace)
+        assert [type(made).__name__ for made in QApplication.topLevelWidgets() if made.isVisible()] == ["Workspace"], (
+            key
+        )
