@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -31,7 +31,10 @@ GOOD_FOR = timedelta(days=30)
 
 @dataclass(slots=True)
 class _Clearing:
-    """The cleared leads as a stream: facts of the transaction in, `ClearedLead` out, the ledger kept on the way."""
+    """The cleared leads as a stream: facts of the transaction in, `ClearedLead` out.
+
+    Kept on the way: the ledger for the passport, and the leads without their values for the log.
+    """
 
     core: Core
     unit: Unit
@@ -40,7 +43,7 @@ class _Clearing:
     waivers: tuple[Waiver, ...]
     progress: Progress
     ledger: Ledger = field(default_factory=Ledger)
-    used: dict[Waiver, None] = field(default_factory=dict)
+    logged: list[ClearedLead] = field(default_factory=list)
 
     def leads(self) -> Iterator[ClearedLead]:
         """Yield the leads that the writer may write."""
@@ -59,19 +62,8 @@ class _Clearing:
             rests_on = f"{family} v{version}" if family and version else ""
             cleared = gate.clear(cases[number], lead, values, rests_on, self.waivers)
             self.ledger.add(lead, (basis, rests_on, source))
-            self.used.update(dict.fromkeys(cleared.waivers))
+            self.logged.append(replace(cleared, values=()))
             yield cleared
-
-    def again(self) -> Iterator[ClearedLead]:
-        """Yield the same leads once more, without their values, for the log."""
-        gate, cases = self.core.gate, self.judged.cases
-        names = list(self.ledger.tags)
-        place = 0
-        for block in self.unit.cases.leads(self.judged.cleared):
-            for lead, number in block:
-                rests_on = names[self.ledger.tags_of[place]][1]
-                place += 1
-                yield gate.clear(cases[number], lead, (), rests_on, self.waivers)
 
 
 def export_list(
@@ -144,7 +136,7 @@ def _export(
     digest = core.writer.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
     held = _held(unit, judged)
     draft = _draft(campaign, kind, judged, sheet)
-    number = unit.exports.log(draft, list(clearing.again()), held, digest)
+    number = unit.exports.log(draft, clearing.logged, held, digest)
     event = unit.audit.events(limit=1)[0]
     content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
     side = core.writer.passport(target, content)

@@ -28,6 +28,7 @@ class Instance(QObject):
         self._lock = QLockFile(str(place / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self._guests: list[QLocalSocket] = []
 
     def first(self) -> bool:
         """Tell whether this is the first window, and become it."""
@@ -56,14 +57,19 @@ class Instance(QObject):
         if self._server is None:
             return
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._hear(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        self._guests.append(socket)
+        socket.readyRead.connect(self._hear)
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _hear(self) -> None:
+        for socket in [guest for guest in self._guests if guest.canReadLine()]:
+            self._guests.remove(socket)
+            line = bytes(socket.readLine(_LONGEST).data())
+            socket.deleteLater()
+            self._take(line)
+
+    def _take(self, line: bytes) -> None:
         try:
-            names = json.loads(bytes(socket.readLine(_LONGEST).data()))
+            names = json.loads(line)
         except ValueError:
             return
         if isinstance(names, list):
@@ -71,6 +77,9 @@ class Instance(QObject):
 
     def close(self) -> None:
         """Give the lock back."""
+        for socket in self._guests:
+            socket.abort()
+        self._guests.clear()
         if self._server is not None:
             self._server.close()
         self._lock.unlock()

@@ -160,7 +160,8 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens) -> str:
     """Fill the tokens into the style sheet of resources/style."""
-    sheet = resources.text("style/desk.qss")
+    tick = resources.path("style/tick-dark.svg" if tokens is DARK else "style/tick-light.svg")
+    sheet = resources.text("style/desk.qss").replace("@tick", tick.as_posix())
     for name, value in sorted(asdict(tokens).items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet

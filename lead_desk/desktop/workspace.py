@@ -108,6 +108,7 @@ class Workspace(QWidget):
         page = self.page(key)
         self.stack.setCurrentWidget(page)
         self.rail.show_place("imports" if key == "import" else key)
+        page.take_focus()
         page.enter(action, payload)
 
     def back(self) -> None:

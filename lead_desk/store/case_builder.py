@@ -156,7 +156,7 @@ class CaseBuilder:
             child=self._child(group, source, signature),
             special=signature.flag("special"),
             special_exported=self._special_exported(signature),
-            special_consent=signature.special_categories <= consent.explicit,
+            special_consent=(signature.special_categories | set(self._frame.campaign.selects_by)) <= consent.explicit,
             criminal=signature.flag("criminal"),
             source=_source_fact(source),
             retention=RetentionFact(retention().standing(retention().keep_until(dates), self._frame.today).value),

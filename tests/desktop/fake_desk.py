@@ -37,6 +37,8 @@ from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, Sourc
 from lead_desk.law.lia_answers import missing_answers
 from lead_desk.law.lia_form import lia_form
 
+QUIET = NoProgress()
+AS_FOUND = ReadOptions()
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 FIRST = ("Mette", "Jürgen", "Zoë", "Anja", "Karl", "Élodie", "Søren", "Ines", "Tomasz", "Björn")
 LAST = ("Nørgaard", "Weiß", "Lefèvre", "Ångström", "Krüger", "Dupont", "Østergaard")
@@ -247,7 +249,7 @@ class FakeDesk:
     def called(self, name: str) -> list[tuple]:
         return [values for called, values in self.calls if called == name]
 
-    # ---- store
+    # the part: store
     def info(self) -> StoreInfo:
         return StoreInfo(Path("/home/sam/lead-desk"), "5f3a", 7, "0.1.0", len(self.leads), "keyring")
 
@@ -288,8 +290,8 @@ class FakeDesk:
             for seq, kind in ((3, "export.done"), (2, "batch.imported"), (1, "store.created"))
         )
 
-    # ---- imports
-    def describe(self, path: Path, options: ReadOptions = ReadOptions()) -> FileInfo:
+    # the part: imports
+    def describe(self, path: Path, options: ReadOptions = AS_FOUND) -> FileInfo:
         if path.suffix == ".pdf":
             raise UnreadableFileError("Lead Desk reads spreadsheets. This is a PDF.", "Choose another file.")
         return FileInfo(
@@ -300,7 +302,7 @@ class FakeDesk:
         return 0
 
     def columns(
-        self, path: Path, sheet: int = 0, options: ReadOptions = ReadOptions(), header_row: int | None = None
+        self, path: Path, sheet: int = 0, options: ReadOptions = AS_FOUND, header_row: int | None = None
     ) -> SheetColumns:
         columns = (
             Column("A", "Vorname", "first_name", 1.0, "header", ("Jürgen", "Anja", "Zoë"), 1.0),
@@ -329,15 +331,15 @@ class FakeDesk:
             (),
         )
 
-    def preview(self, request, progress=NoProgress()) -> ImportReport:
+    def preview(self, request, progress=QUIET) -> ImportReport:
         progress.report(1204, 1204, "checking")
         return self._report(request, 0)
 
-    def run_import(self, request, progress=NoProgress()) -> ImportReport:
+    def run_import(self, request, progress=QUIET) -> ImportReport:
         progress.report(600, 1204, "storing")
         return self._report(request, 3)
 
-    def save_rejects(self, request, target: Path, progress=NoProgress()) -> int:
+    def save_rejects(self, request, target: Path, progress=QUIET) -> int:
         self._note("save_rejects", target)
         return 3
 
@@ -359,11 +361,11 @@ class FakeDesk:
     def batches(self) -> tuple[Batch, ...]:
         return tuple(self.batch_list)
 
-    def recheck(self, path: Path, clean: Path | None = None, progress=NoProgress()) -> RecheckReport:
+    def recheck(self, path: Path, clean: Path | None = None, progress=QUIET) -> RecheckReport:
         self._note("recheck", path, clean)
         return RecheckReport(100, 88, {"SUP_OBJECTED": 4, "LIA_MISSING": 8}, (("Leads", 4, "SUP_OBJECTED"),), clean)
 
-    # ---- leads
+    # the part: leads
     def _match(self, query: LeadQuery, *, status: bool = True) -> list[int]:
         found = []
         for number, lead in self.leads.items():
@@ -461,7 +463,7 @@ class FakeDesk:
         self._note("restrict", ids, restricted, reason)
         return len(ids)
 
-    def refresh_standing(self, progress=NoProgress(), only_stale=True) -> int:
+    def refresh_standing(self, progress=QUIET, only_stale=True) -> int:
         return 0
 
     def reason(self, code: str) -> Hold:
@@ -471,7 +473,7 @@ class FakeDesk:
         self._note("notice_sent", query_or_batch, notice, on)
         return 12
 
-    # ---- review
+    # the part: review
     def review_groups(self) -> tuple[QueueGroup, ...]:
         groups = Counter((f.finding.kind, f.finding.category, f.finding.field) for f in self.findings.values())
         return tuple(
@@ -525,7 +527,7 @@ class FakeDesk:
         self._note("close_column_verdict", header, reason)
         self.verdicts = [item for item in self.verdicts if item[0].header != header]
 
-    # ---- assessments
+    # the part: assessments
     def assessments(self) -> tuple[AssessmentRow, ...]:
         newest = {family: lia for (family, _), lia in sorted(self.lia.items())}
         return tuple(
@@ -588,7 +590,7 @@ class FakeDesk:
         self._note("withdraw", family, approver, role, reason)
         return self.assessment(family)
 
-    # ---- exports, stops, registers
+    # the part: exports, stops, registers
     def put(self, item) -> str:
         book = self.books.setdefault(type(item), {})
         known = book.get(item.key)
@@ -602,7 +604,7 @@ class FakeDesk:
     def all(self, kind):
         return tuple(item for _, item in sorted(self.books.get(kind, {}).items()))
 
-    def gate(self, campaign, progress=NoProgress()) -> GateReport:
+    def gate(self, campaign, progress=QUIET) -> GateReport:
         self._note("gate", campaign)
         wanted = campaign if isinstance(campaign, Campaign) else self.get(Campaign, campaign)
         refusals = (HOLDS["TRANSFER"],) if wanted.recipient == "mailer" else ()
@@ -625,7 +627,7 @@ class FakeDesk:
             ((HOLDS["SUP_OBJECTED"], held["SUP_OBJECTED"]),),
         )
 
-    def export(self, campaign, target: Path, progress=NoProgress()) -> ExportResult:
+    def export(self, campaign, target: Path, progress=QUIET) -> ExportResult:
         self._note("export", campaign, target)
         report = self.gate(campaign)
         target.write_text("made by the fake", encoding="utf-8")

@@ -3,7 +3,7 @@
 import traceback
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lead_desk.domain.errors import LeadDeskError
@@ -15,9 +15,10 @@ def places(error: BaseException) -> str:
     return " > ".join(f"{PurePath(step.filename).name}:{step.lineno}" for step in steps[-6:])
 
 
-def show_trouble(parent: QWidget | None, error: BaseException) -> None:
+def show_trouble(parent: QWidget, error: BaseException) -> None:
     """Tell the user; an error made for users is shown in its own words."""
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("Lead Desk")
     if isinstance(error, LeadDeskError):
         box.setIcon(QMessageBox.Icon.Information)

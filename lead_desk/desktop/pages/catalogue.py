@@ -33,6 +33,6 @@ def make(key: str, session: Session) -> Page:
     return maker(session)
 
 
-def keys() -> tuple[str, ...]:
+def page_keys() -> tuple[str, ...]:
     """Return the keys of all pages."""
     return tuple(_PAGES)

@@ -79,11 +79,11 @@ class ImportFilePage(Page):
         right = basics.column(self.provenance, self.consequences, None, spacing=10)
         right.setContentsMargins(0, 0, 4, 0)
         area = basics.scrolled(right, self.tr("Where from, and what will happen"))
-        area.setMinimumWidth(380)
+        area.setMinimumWidth(320)
         area.setMaximumWidth(460)
         middle = basics.row(spacing=10)
-        middle.addWidget(left, 1)
-        middle.addWidget(area)
+        middle.addWidget(left, 3)
+        middle.addWidget(area, 2)
         self._go = basics.button("", self._import, icon="check", kind="primary")
         bottom = basics.row(
             basics.muted(

@@ -181,6 +181,10 @@ class LeadsPage(Page):
         """Read the grid and the counts again."""
         self._ask()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the grid."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def act(self, action: str, payload: object) -> None:
         """Follow `leads:search`, `leads:ready`, `leads:source=KEY`; a remedy shows whom it is for."""
         name, _, value = action.partition("=")

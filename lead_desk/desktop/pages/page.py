@@ -1,5 +1,6 @@
 """What every page is: it is entered by a link, reads in the background, and reads again when the store changed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desk.desktop.session import Session
@@ -43,6 +44,10 @@ class Page(QWidget):
             self.reload()
         if action or payload is not None:
             self.act(action, payload)
+
+    def take_focus(self) -> None:
+        """Take the keyboard, so that the page's keys work at once."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, action: str, _payload: object) -> None:
         """Do what a link asks for."""

@@ -248,7 +248,8 @@ CLIENT: list[tuple[dict[str, object], list[str]]] = [
     ({"answers": without("C2")}, ["V_CONTROLLER"]),
     ({"answers": without("S4")}, ["V_SCOPE_EMPTY", "V_CONTROLLER"]),
     ({"status": AssessmentStatus.DRAFT}, ["V_STATUS"]),
-    ({"decided_on": date(2026, 12, 1)}, ["V_DATE"]),
+    ({"decided_on": date(2026, 11, 23)}, ["V_DATE"]),
+    ({"decided_on": date(2026, 11, 22)}, []),
     ({"content_hash": ""}, ["V_CHANGED"]),
     ({"decided_on": date(2025, 11, 22)}, []),
     ({"decided_on": date(2025, 11, 21)}, ["V_EXPIRED"]),
@@ -362,6 +363,7 @@ def test_warnings() -> None:
     assert lia_warnings(version, date(2027, 10, 3)) == []
     assert lia_warnings(version, TODAY, first_use=date(2026, 10, 1)) == ["W_LIA_AFTER_USE"]
     assert lia_warnings(version, TODAY, first_use=date(2026, 10, 2)) == []
+    assert lia_warnings(replace(version, decided_on=None), TODAY, first_use=TODAY) == []
     assert lia_warnings(replace(version, approver="mette dahl"), TODAY) == ["W_SOLE_APPROVER"]
     assert lia_warnings(version, TODAY, people=10_001) == ["W_DPIA"]
     assert lia_warnings(version, TODAY, people=10_000) == []

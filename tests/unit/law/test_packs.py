@@ -1,11 +1,14 @@
 """The packs as data: nothing is missing, nothing is unknown, a wrong type is a broken installation."""
 
+import importlib
 import re
+from dataclasses import is_dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from lead_desk import resources
+from lead_desk import law, resources
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.errors import BrokenInstallationError
@@ -147,3 +150,12 @@ def test_a_pack_that_is_missing_or_no_toml(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(resources, "text", lambda _name: "this is = = no toml")
     with pytest.raises(BrokenInstallationError):
         packs.read("another_pack.toml")
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in Path(law.__path__[0]).glob("[a-z]*.py")))
+def test_values_are_frozen_and_slotted(name: str) -> None:
+    module = importlib.import_module(f"{law.__name__}.{name}")
+    for kind in vars(module).values():
+        if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__:
+            assert kind.__dataclass_params__.frozen
+            assert "__slots__" in vars(kind)
