@@ -17,7 +17,7 @@ from lead_desk.app.ports import Unit
 from lead_desk.app.results import ExportResult, GateReport, Override
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.campaign import Campaign, Person
-from lead_desk.domain.errors import UsageError
+from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.progress import NoProgress, Progress
@@ -66,6 +66,48 @@ class _Clearing:
             yield cleared
 
 
+@dataclass(slots=True)
+class _Files:
+    """The files of one export: all stay, or none does and what stood under their names comes back."""
+
+    written: list[Path] = field(default_factory=list)
+    aside: dict[Path, Path] = field(default_factory=dict)
+
+    def about_to_write(self, path: Path) -> None:
+        """Put an earlier file of that name aside.
+
+        Raises:
+            RefusedError: it cannot be replaced.
+        """
+        if path.is_file():
+            aside = path.with_name(f".{path.name}.before")
+            try:
+                path.replace(aside)
+            except OSError:
+                raise RefusedError(
+                    "A file of that name cannot be replaced.",
+                    "Close it if it is open in another program, or choose another name.",
+                    code="TARGET_NOT_WRITABLE",
+                ) from None
+            self.aside[path] = aside
+        self.written.append(path)
+
+    def keep(self) -> None:
+        """Let the earlier files go."""
+        for path in self.aside.values():
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def take_back(self) -> None:
+        """Remove what was written and put the earlier files back."""
+        for path in self.written:
+            with suppress(OSError):
+                if path in self.aside:
+                    self.aside[path].replace(path)
+                elif path.is_file():
+                    path.unlink()
+
+
 def export_list(
     core: Core,
     campaign: str | Campaign,
@@ -95,19 +137,18 @@ def export_list(
         CancelledError: the user stopped it.
     """
     file_kind = kind or core.writer.kind_of(target)
-    written: list[Path] = []
+    files = _Files()
     try:
         with core.store.write(core.actor, progress) as unit:
-            result = _export(core, unit, campaign, target, file_kind, overrides, progress or NoProgress(), written)
+            result = _export(core, unit, campaign, target, file_kind, overrides, progress or NoProgress(), files)
             unit.commit()
     except ExportRefusedError as refused:
         _log_refusal(core, refused.report)
         raise
     except BaseException:
-        for path in written:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+        files.take_back()
         raise
+    files.keep()
     return result
 
 
@@ -119,7 +160,7 @@ def _export(
     kind: str,
     overrides: Sequence[Override],
     progress: Progress,
-    written: list[Path],
+    files: "_Files",
 ) -> ExportResult:
     campaign = campaign_of(unit, key)
     waivers = _waivers(unit, overrides)
@@ -131,20 +172,22 @@ def _export(
     clearing = _Clearing(core, unit, judged, campaign, waivers, progress)
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
     headers = headers_of(campaign)
-    if not target.exists():
-        written.append(target)
+    files.about_to_write(target)
     digest = core.writer.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
     held = _held(unit, judged)
     draft = _draft(campaign, kind, judged, sheet)
     number = unit.exports.log(draft, clearing.logged, held, digest)
     event = unit.audit.events(limit=1)[0]
     content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
+    side = target.with_name(f"{target.name}.passport.json")
+    files.about_to_write(side)
     side = core.writer.passport(target, content)
-    written.append(side)
-    left_out = _left_out(core, unit, target, held)
-    if left_out:
-        written.append(left_out)
-    return ExportResult(number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out)
+    left_out = target.with_name(f"{target.stem}.left-out{target.suffix}")
+    files.about_to_write(left_out)
+    _left_out(core, unit, left_out, held)
+    return ExportResult(
+        number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out if held else None
+    )
 
 
 def headers_of(campaign: Campaign) -> tuple[str, ...]:
@@ -229,11 +272,10 @@ def _held(unit: Unit, judged: Judged) -> dict[LeadId, str]:
     return {lead: codes[number] for block in unit.cases.leads(list(codes)) for lead, number in block}
 
 
-def _left_out(core: Core, unit: Unit, target: Path, held: dict[LeadId, str]) -> Path | None:
+def _left_out(core: Core, unit: Unit, path: Path, held: dict[LeadId, str]) -> None:
     """Write who stays and why beside the export: file, sheet and row, no names."""
     if not held:
-        return None
-    path = target.with_name(f"{target.stem}.left-out{target.suffix}")
+        return
     words = {code: hold_of_code(core.gate, code) for code in set(held.values())}
     files = {str(batch.number): batch.file_name for batch in unit.batches.all()}
 
@@ -252,7 +294,6 @@ def _left_out(core: Core, unit: Unit, target: Path, held: dict[LeadId, str]) -> 
                 )
 
     core.writer.left_out(path, rows())
-    return path
 
 
 def _log_refusal(core: Core, report: GateReport) -> None:

@@ -9,7 +9,7 @@ _PLACEHOLDERS = frozenset(
         "undisclosed|not asked|not known|not stated|not given|not provided|not recorded|not disclosed|declined to say|rather not say|"
         "prefer not to say|none listed|didn't say|did not say|wouldn't say|not applicable|no answer|no data|no info|blank|empty|(blank)|"
         "(empty)|not specified|not collected|withheld|refused|pending|prefer not to answer|pnts|no response|ask|to ask|not sure|"
-        "ukendt|uoplyst|ikke oplyst|ikke spurgt|vides ikke|ønsker ikke at oplyse|i/t|ved ikke|ej oplyst|ikke relevant|ingen oplysning|"
+        "ubesvaret|intet svar|unbeantwortet|sans réponse|sin respuesta|onbeantwoord|obesvarat|inget svar|sem resposta|nessuna risposta|bez odpowiedzi|ubesvart|ukendt|uoplyst|ikke oplyst|ikke spurgt|vides ikke|ønsker ikke at oplyse|i/t|ved ikke|ej oplyst|ikke relevant|ingen oplysning|"
         "unbekannt|k.a.|k. a.|ka|keine angabe|keine angaben|nicht bekannt|nicht gefragt|nicht erfragt|entfällt|unbek|nicht angegeben|"
         "möchte nicht angeben|ohne angabe|o.a.|leer|(leer)|weiß nicht|"
         "inconnu|inconnue|non renseigné|non renseignée|non précisé|n.c.|n/c|n.r.|non communiqué|sans objet|s/o|s.o.|vide|"

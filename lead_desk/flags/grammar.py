@@ -8,6 +8,8 @@ _OWNER = Tag.HAVE | Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.CAUSE | Tag.SUF
 _ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _SMALL = Tag.FILLER | Tag.FUNCTION
 _AND = frozenset({"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"})
+_WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
+_ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _NEAR = 3
 _REACH = 8
 
@@ -40,7 +42,7 @@ def is_thing(text: Text, hit: Hit) -> bool:
 
 def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for."""
-    clause = text.stretch(hit.start, 2 if hit.term.use is Use.TOPIC else 1)
+    clause = text.stretch(hit.start, 2)
     start = max(clause.start, hit.start - _REACH)
     for place in range(hit.start - 1, start - 1, -1):
         tag = text.tags[place]
@@ -54,19 +56,37 @@ def is_traded(text: Text, hit: Hit) -> bool:
 
 
 def is_group(text: Text, hit: Hit) -> bool:
-    """Tell whether many are spoken of and nobody in particular."""
-    clause = text.stretch(hit.start, 1)
-    before = text.any_tag(Tag.GROUP, max(clause.start, hit.start - 6), hit.start)
-    after = text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 3))
-    if not (before or after):
-        return False
-    nearest = range(hit.start - 1, max(clause.start, hit.start - 6) - 1, -1)
-    for place in nearest:  # "one of the drivers, his wife has MS": the nearest subject counts
+    """Tell whether many are spoken of and nobody in particular: `many of the drivers`, `80 workers with a disability`."""
+    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    for place in range(hit.start - 1, max(sentence.start, hit.start - _REACH) - 1, -1):
+        if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
+            return False
         if text.tags[place] & Tag.GROUP:
             return True
-        if text.tags[place] & _ONE_PERSON:
-            return False
-    return True
+        if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
+            return True
+    return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 3))
+
+
+def _is_many(word: str) -> bool:
+    return word.isdigit() and int(word) > 1
+
+
+def is_of_a_firm(text: Text, hit: Hit) -> bool:
+    """Tell whether the clause speaks of a company's own doings, or of the victim or witness of an offence."""
+    sentence = text.stretch(hit.start, 2)
+    if text.any_tag(Tag.VICTIM, sentence.start, sentence.end):
+        return True
+    return text.any_tag(Tag.FIRM, max(sentence.start, hit.start - 5), hit.start)
+
+
+def lacks_allergen(text: Text, hit: Hit) -> bool:
+    """Tell whether the hit ends in `allergic to` and no allergen follows: nobody's body is allergic to meetings."""
+    if hit.end - hit.start < 2 or not text.folded[hit.start].startswith(_ALLERGY):
+        return False
+    if not text.tags[hit.end - 1] & _SMALL:
+        return False
+    return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 4)
 
 
 def owned(text: Text, hit: Hit, names: frozenset[str]) -> bool:
@@ -99,7 +119,7 @@ def about_a_person(text: Text, hit: Hit, names: frozenset[str], *, asked: bool =
     """
     if deniable and is_negated(text, hit):
         return False
-    if is_of_the_dead(text, hit) or is_thing(text, hit):
+    if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit):
         return False
     if asked:
         return True

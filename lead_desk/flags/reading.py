@@ -11,6 +11,7 @@ from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
 MAX_GAP = 3
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
+_SLIGHT, _EVIDENCE, _CERTAIN = 0.4, 0.4, 1.5  # weights of small words as witnesses of the language
 _LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
@@ -64,7 +65,7 @@ class Text:
         languages: bits of the languages the cell may be in.
     """
 
-    __slots__ = ("breaks", "cell", "folded", "hits", "languages", "masked", "raw", "spans", "tags")
+    __slots__ = ("breaks", "cell", "certain", "folded", "hits", "languages", "masked", "raw", "spans", "tags")
 
     def __init__(self, cell: str, vocabulary: Vocabulary, hint: int = 0) -> None:
         self.cell = compose(cell)
@@ -102,17 +103,19 @@ class Text:
     def _guess(self, known: Sequence[Word], hint: int) -> int:
         scores = [0.0] * len(LANGUAGES)
         for word in known:
-            if word.languages:
-                weight = 1.0 / word.languages.bit_count()
-                for bit in range(len(LANGUAGES)):
-                    if word.languages >> bit & 1:
-                        scores[bit] += weight
+            for spoken, worth in ((word.languages, 1.0), (word.spoken, _SLIGHT)):
+                if spoken:
+                    weight = worth / spoken.bit_count()
+                    for bit in range(len(LANGUAGES)):
+                        if spoken >> bit & 1:
+                            scores[bit] += weight
         if hint and hint != ALL_LANGUAGES:
             for bit in range(len(LANGUAGES)):
                 if hint >> bit & 1:
                     scores[bit] += 0.75
         best = max(scores)
-        if best < 0.5:
+        self.certain = best >= _CERTAIN
+        if best < _EVIDENCE:
             return ALL_LANGUAGES
         return sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
 
@@ -130,7 +133,7 @@ class Text:
         length = sum(len(part.text) for part in term.parts)
         if length <= 2 and self.languages == ALL_LANGUAGES and term.use is not Use.VALUE:
             return term.use is Use.ORG  # two letters say nothing in no known language, except beside a word of membership
-        return bool(term.languages & self.languages) or length >= _LONG_WORD
+        return bool(term.languages & self.languages) or (length >= _LONG_WORD and not self.certain)
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []
@@ -142,6 +145,8 @@ class Text:
                 if not self._fits_language(term):
                     continue
                 end = match_parts(term.parts, self.folded, index)
+                if end < 0 and len(term.parts) == 1:
+                    end = index + 1  # the genitive of an organisation
                 cut = 1 if term.use is Use.MASK else 2  # a look-alike is one phrase; a term may stand across a comma
                 if end < 0 or any(self.breaks[place] >= cut for place in range(index + 1, end)):
                     continue

@@ -21,7 +21,7 @@ _SURE = re.compile(
       |(?:[1-3])\s?[oa]?\.?\s*(?:media|superiore|liceo|elementare|primaria|secondaria)(?:\s*[a-f])?
       |(?:prima|seconda|terza|quarta|quinta)\s+(?:media|elementare|superiore|liceo|primaria)
       |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
-      |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?
+      |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
       |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
       |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|6th\ form|freshman|sophomore)
       |(?:0\.?\s?klasse|bornehaveklasse|forskoleklass|forskola|1\.?\s?klasse)
@@ -40,6 +40,7 @@ _SPORT = re.compile(
       |poussine?s?|benjamine?s?|minimes?|cadet(?:te)?s?|pupilles?
       |(?:pre)?benjamin(?:es)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|prebenjamin
       |lilleput|mikroput|poussin|mini-?micro|knatte|giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik)(?:e|i|y)?
+      |(?:pulcini|esordienti|giovanissimi|allievi|poussins?|minimes?|alevines|infantiles|cadetes)\ (?:20\d\d|[a-c])
       |iniciados|juvenis|infantis|traquinas|petizes|smagutter|smajenter
     )$""",
     re.VERBOSE,

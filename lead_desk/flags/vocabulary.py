@@ -11,6 +11,7 @@ from enum import IntFlag, auto
 from lead_desk.flags.lexicon import Lexicons, Part, PartMode, Term, Use
 
 _KEPT_WORDS = 200_000
+_GENITIVE = 4  # shorter words ending in s are words of their own
 
 
 class Tag(IntFlag):
@@ -52,6 +53,11 @@ class Tag(IntFlag):
     MAN = auto()
     WOMAN = auto()
     FILLER = auto()  # and, the, of: joins words without adding meaning
+    FIRM = auto()  # the company itself: its offences are not a person's
+    VICTIM = auto()  # reported, was robbed: suffered an offence or saw one
+    ALLERGEN = auto()  # what bodies are allergic to; meetings are not
+    MARRIED = auto()
+    FETCH = auto()  # picks up, collects
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +68,14 @@ class Word:
         terms: terms that may begin with it, longest first.
         tags: (languages, tags) pairs of what it means on its own.
         phrases: grammar phrases of several words that may begin with it.
+        languages: languages in which it is one of the commonest words; `spoken`: those whose grammar knows it at all.
     """
 
     terms: tuple[Term, ...] = ()
     tags: tuple[tuple[int, Tag], ...] = ()
     phrases: tuple[tuple[int, Tag, tuple[Part, ...]], ...] = ()
     languages: int = 0
+    spoken: int = 0
 
     def tag(self, languages: int) -> Tag:
         """Return what the word means in any of the languages."""
@@ -105,6 +113,8 @@ class Shelf:
     def find(self, word: str) -> Iterator[_Entry]:
         """Yield the entries whose first part fits the word."""
         yield from self._exact.get(word, ())
+        if word.endswith("s") and len(word) > _GENITIVE:  # Venstres landsmøde, Letztens
+            yield from (e for e in self._exact.get(word[:-1], ()) if e.term and e.term.use is Use.ORG and len(e.term.parts) == 1)
         for length in range(2, len(word) + 1):
             for entry in self._prefix.get(word[:length], ()):
                 if entry.part.matches(word):
@@ -141,8 +151,9 @@ class Vocabulary(dict[str, Word]):
         terms = {(entry.term.id, entry.term.use, entry.term.parts): entry.term for entry in found if entry.term}
         phrases = [entry.phrase for entry in found if entry.phrase]
         tags = tuple((spoken, tag) for spoken, tag, parts in phrases if len(parts) == 1)
-        languages = 0
+        languages = known_in = 0
         for spoken, tag in tags:
+            known_in |= spoken
             if tag & Tag.FUNCTION:
                 languages |= spoken
         known = Word(
@@ -150,12 +161,13 @@ class Vocabulary(dict[str, Word]):
             tags=tags,
             phrases=tuple(phrase for phrase in phrases if len(phrase[2]) > 1),
             languages=languages,
+            spoken=known_in,
         )
         self[word] = known
         return known
 
 
-_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE
+_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH
 
 
 class _Loud(dict[str, bool]):

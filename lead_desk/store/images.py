@@ -99,7 +99,7 @@ def drop_keys_of_chosen(context: Context) -> None:
     """Drop the keys that the chosen leads have with their present values; call before changing these."""
     context.db.run(
         f"DELETE FROM lead_key WHERE hash IN (SELECT hash FROM ({KEY_ROWS}))"
-        " AND lead_id IN (SELECT lead_id FROM temp.chosen)"
+        " AND +lead_id IN (SELECT lead_id FROM temp.chosen)"  # the plus: look up by hash, not by each pair
     )
 
 

@@ -235,7 +235,7 @@ class ImportRun:
 
 @contextmanager
 def _collection_paused() -> Iterator[None]:
-    """Let the garbage collector rest: a block makes many small objects and no cycles, looking for them costs a third."""
+    """Let the garbage collector rest: a block makes many small objects and no cycles, it would only cost time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -123,8 +123,14 @@ def test_a_failed_commit_leaves_no_file(ready: Desk, tmp_path: Path, monkeypatch
     with pytest.raises(RefusedError):
         ready.export("winter-calls", tmp_path / "out.xlsx")
     assert list(tmp_path.iterdir()) == []
+    (tmp_path / "out.xlsx").write_bytes(b"an earlier file")
+    with pytest.raises(RefusedError):
+        ready.export("winter-calls", tmp_path / "out.xlsx")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"an earlier file"]
     monkeypatch.undo()
     assert ready.exports() == ()
+    ready.export("winter-calls", tmp_path / "out.xlsx")
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_cancelling_stores_nothing(desk: Desk, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.jobs import JobProgress
-from lead_desk.desktop.lia_port import LiaForm, Offers
+from lead_desk.desktop.lia_port import SIGN_OFF, LiaForm, Offers
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -304,7 +304,11 @@ def _renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
 
 
 def _problems(desk: Desk, lia: Assessment, _progress: JobProgress) -> list[str]:
-    return desk.lia_problems(lia)
+    """Return what stands in the way of an approval, beside the signature that it brings itself."""
+    problems = desk.lia_problems(lia)
+    if set(desk.missing_answers(lia)) <= SIGN_OFF:
+        problems = [code for code in problems if code != "V_INCOMPLETE"]
+    return problems
 
 
 def _take_back(desk: Desk, family: str, name: str, role: str, reason: str, _progress: JobProgress) -> None:

@@ -18,6 +18,9 @@ _CLASS = re.compile(
 )
 
 
+_CALLED = frozenset("called named hedder heter namens heisst prenomme prenommee chamado chamada llamado llamada genaamd heet".split())
+
+
 class ChildDescribed:
     """Finds offspring in notes and asks for one mark that makes it a particular child."""
 
@@ -53,7 +56,8 @@ class ChildDescribed:
             after = text.folded[place + 1 : min(place + 8, sentence.end)]
             ages = [int(w) for w in after[:2] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
-            if schooled and (ages or any(_CLASS.match(w) for w in after)):
+            fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
+            if schooled and (ages or fetched or any(_CLASS.match(w) for w in after)):
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
@@ -109,7 +113,7 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
             plain = not tag & (Tag.FUNCTION | Tag.THING | Tag.MONTH | Tag.SCHOOL | Tag.JOB | Tag.RELATIVE)
             if known or (plain and not german and not plural and text.breaks[index] < 2):
                 return True
-        elif not tag & (Tag.FILLER | Tag.FUNCTION | Tag.BE):
+        elif folded not in _CALLED:
             return False
     return False
 

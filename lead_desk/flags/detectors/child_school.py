@@ -1,16 +1,18 @@
 """A school class, school or youth team in a column for it."""
 
+import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import school
+from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.detector import Cell, Record, Watch
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
+_BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
 
 
@@ -35,17 +37,27 @@ class ChildSchool:
         role, value, record = cell.column.role, cell.value, cell.record
         if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
             return False
+        if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
+            return True
         if role is Role.TEAM:
             return school.is_sports_class(value) or (not record.has_adult_job and school.is_class(value))
         if role is Role.SCHOOL:
             return not record.has_adult_job and _is_school(cell.text)
-        sure = school.is_class(value) or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        first = " ".join(value.split()[:1])
+        sure = school.is_class(value) or (school.is_class(first) and _is_school(cell.text)) or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
         if role is Role.SCHOOL_CLASS:
             return (sure or school.is_bare_number(value)) and not _teaches(record.job)
         if sure:
             return not record.has_adult_job or _is_school(cell.text)
         firm = Text(record.first(Role.COMPANY), record.tools.vocabulary)
         return school.is_bare_number(value) and not record.has_adult_job and _is_school(firm)
+
+
+def _is_birth_year(value: str, record: Record) -> bool:
+    """Tell whether a team or class is named after the year in which its players were born (`2013`, `P2013`, `Pulcini 2016`)."""
+    found = _BIRTH_YEAR.search(value)
+    youth = dates.judge_year(int(found[1]), record.today, record.limit) if found else None
+    return youth is not None and youth.minor and not record.has_adult_job
 
 
 def _is_school(text: Text) -> bool:

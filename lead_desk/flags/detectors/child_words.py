@@ -32,7 +32,15 @@ _TEAM = re.compile(
     r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
-_TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
+_TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
+_UNITS = frozenset("years yrs yr ar jahre jahren ans anos jaar anni lat aar".split())
+_OLD = frozenset("old gammel gammal gamle alt oud jung young olds".split())
+_BEFORE = frozenset(
+    "aged age only just is still er kun forst ist erst pas tiene solo ha tem ma ar bara alder alter leeftijd edad idade eta blot gerade noch "
+    "barely m f w".split()
+)
+_AGED = frozenset("age agee aged".split())
+_GOES_ON = frozenset("of de d in i im en at with bei med garanti garantie experience erfaring erfahrung dans sur with siden seit ago".split())
 
 
 class ChildWords:
@@ -124,6 +132,10 @@ def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int)
 
 
 def _grown_up(text: Text, start: int, end: int) -> bool:
+    for place in range(start, end - 1):
+        word = text.folded[place]
+        if word.isdigit() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS:
+            return True
     return text.any_tag(Tag.ADULT, start, end) and not text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end)
 
 
@@ -140,7 +152,23 @@ def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> b
         return number < limit if past else number <= limit
     if number >= limit:
         return False
-    return not bare or text.any_tag(Tag.YEARS_OLD, place - 2, place) or text.any_tag(Tag.YEARS_OLD, place + 1, place + 2)
+    return not bare or _is_spoken_age(text, place)
+
+
+def _is_spoken_age(text: Text, place: int) -> bool:
+    """Tell whether a bare number is somebody's age: `is 15`, `aged 15`, `15 years old`, `a 16 ans,`."""
+    words, size = text.folded, len(text.folded)
+    before = words[place - 1] if place and text.breaks[place] < 2 else ""
+    unit = place + 1 < size and words[place + 1] in _UNITS and text.breaks[place + 1] == 0
+    after = place + 2 if unit else place + 1
+    ends = after >= size or text.breaks[after] >= 1
+    if unit and after < size and words[after] in _OLD:
+        return True
+    aged = any(word in _AGED for word in words[max(place - 2, 0) : place])
+    if unit:
+        goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
+        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and text.breaks[place] >= 1)))
+    return aged or (ends and before in _BEFORE and bool(text.tags[place - 1] & (Tag.YEARS_OLD | Tag.BE)))
 
 
 def _joined(text: Text) -> tuple[str, dict[int, int]]:

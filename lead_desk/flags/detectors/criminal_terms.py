@@ -57,6 +57,8 @@ class CriminalTerms:
             return not _NO_RESULT_YET.search(" ".join(text.folded[sentence.start : sentence.end]))
         if use not in (Use.PERSON, Use.TOPIC, Use.OFFICE):
             return False
+        if grammar.is_of_a_firm(text, hit):
+            return False
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=use is Use.TOPIC)
 
 

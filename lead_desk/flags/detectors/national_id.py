@@ -79,7 +79,7 @@ _NUMBERS = (
     _Number("nir", _shape(r"[12]\s?\d\d\s?\d\d\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d\d"), lambda n: bool(nir.is_valid(n)), _nir_born, telling=True),
     _Number("nie", _shape(r"[XYZ]-?\d{7}-?[A-Z]"), lambda n: bool(nie.is_valid(n)), telling=True),
     _Number("dni", _shape(r"\d{8}-?[A-Z]"), lambda n: bool(dni.is_valid(n)), telling=True),
-    _Number("nino", _shape(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"), lambda n: True, telling=True),
+    _Number("nino", _shape(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"), lambda _: True, telling=True),
     _Number("iban", _shape(r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?"), lambda n: bool(iban.is_valid(n)), telling=True),
     _Number("card", _shape(r"\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?"), _card, telling=True),
     _Number("idnr", _shape(r"\d{2}\s?\d{3}\s?\d{3}\s?\d{3}"), lambda n: bool(idnr.is_valid(n))),
@@ -109,7 +109,7 @@ class NationalId:
             if not (named or number.telling):
                 continue
             found = number.shape.search(cell.value)
-            if found and number.valid(found[0]):
+            if found and (number.valid(found[0]) or (named and number.telling and number.born)):
                 known = True
                 yield cell.finding(f"{self.rule}", FlagKind.NATIONAL_ID, certainty=Certainty.CERTAIN, words=found[0])
                 yield from self._child(cell, number, found[0])

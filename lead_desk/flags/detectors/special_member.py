@@ -45,12 +45,18 @@ class SpecialMember:
             first, last = min(other.end, hit.end), max(other.start, hit.start)
             if last - first > _NEAR or any(level == 2 for level in text.breaks[first : last + 1]):
                 continue
-            clause = text.stretch(hit.start, 2)
-            if not text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, min(other.start, hit.start) - 3), first) and not text.any_tag(
-                Tag.JOB | Tag.SELL, max(clause.start, min(other.start, hit.start) - 4), min(clause.end, max(other.end, hit.end) + 2)
-            ):
+            if self._is_tied(text, hit, other, first):
                 return other
         return None
+
+    def _is_tied(self, text: Text, hit: Hit, other: Hit, first: int) -> bool:
+        sentence = text.stretch(hit.start, 2)
+        start = min(other.start, hit.start)
+        if text.any_tag(Tag.NEG | Tag.GROUP, max(sentence.start, start - 3), first):
+            return False
+        around = range(max(sentence.start, start - 4), min(sentence.end, max(other.end, hit.end) + 2))
+        inside = {*range(hit.start, hit.end), *range(other.start, other.end)}
+        return not any(text.tags[place] & (Tag.JOB | Tag.SELL) for place in around if place not in inside)
 
 
 DETECTOR = SpecialMember()

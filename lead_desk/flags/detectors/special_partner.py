@@ -28,6 +28,10 @@ class SpecialPartner:
         if cell.column.role is Role.SPOUSE and self._same_by_name(cell):
             yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION)
             return
+        for start, end in self._married(cell):
+            words_ = text.quote(start, end)
+            yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION, words=words_)
+            return
         for place, tag in enumerate(text.tags):
             if tag & (Tag.HUSBAND | Tag.WIFE) and not text.masked[place] and self._same(cell, text, place, tag):
                 start = max(place - 1, 0)
@@ -46,14 +50,29 @@ class SpecialPartner:
             his, her = bool(owner & Tag.HIS), bool(owner & Tag.HER)
             if his != her:
                 return his == husband
-            if owner & (Tag.RELATIVE | Tag.CHILD) and index != place:
-                return False
+            if owner & Tag.CHILD or (owner & Tag.RELATIVE and text.folded[index].endswith("s")):
+                return False  # his sister's husband
         man = text.any_tag(Tag.MAN, max(sentence.start, place - 5), place)
         woman = text.any_tag(Tag.WOMAN, max(sentence.start, place - 5), place)
         if man != woman:
             return man == husband
         gender = cell.record.gender(cell.record.first_name)
         return bool(gender) and (gender == "male") == husband
+
+    def _married(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        """Yield `married to` with a name of the lead's own gender."""
+        text, record = cell.text, cell.record
+        for place, tag in enumerate(text.tags):
+            if not tag & Tag.MARRIED:
+                continue
+            said = text.any_tag(Tag.MAN, place, place + 1), text.any_tag(Tag.WOMAN, place, place + 1)
+            own = record.gender(record.first_name)
+            if said[0] != said[1]:
+                own = "male" if said[0] else "female"
+            for index in range(place + 1, min(place + 4, len(text.raw))):
+                partner = record.gender(text.folded[index])
+                if own and text.raw[index][:1].isupper() and partner == own and text.folded[index] not in record.name_words:
+                    yield place, index + 1
 
     def _same_by_name(self, cell: Cell) -> bool:
         if is_placeholder(cell.value) or is_no(cell.value):
