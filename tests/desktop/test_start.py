@@ -221,3 +221,12 @@ def test_no_stray_window_is_left_by_any_page(work, settle) -> None:
         assert [type(made).__name__ for made in QApplication.topLevelWidgets() if made.isVisible()] == ["Workspace"], (
             key
         )
+
+
+def test_a_store_with_a_passphrase_asks_for_it_without_alarm(window, qtbot, tmp_path) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    doors = FakeDoors(tmp_path)
+    doors.error = StoreError("This store opens with a passphrase.", "Type it.", code="PASSPHRASE_NEEDED")
+    made = window(doors)
+    qtbot.waitUntil(lambda: "Open with your passphrase" in words(made))
+    assert "This store opens" not in words(made)

@@ -195,8 +195,10 @@ class StartPage(QWidget):
 
     def _ask_key(self, error: Exception) -> None:
         basics.clear(self._content)
-        self._content.addWidget(error_banner(error, self.tr("The store could not be opened. Its files are unchanged.")))
         code = error.reason if isinstance(error, StoreError) else ""
+        if code != "PASSPHRASE_NEEDED":
+            otherwise = self.tr("The store could not be opened. Its files are unchanged.")
+            self._content.addWidget(error_banner(error, otherwise))
         self._content.addWidget(basics.subheading(self.tr("Open with your passphrase or your recovery key")))
         phrase = self._phrase_field(self.tr("Passphrase"))
         recovery = self._phrase_field(self.tr("Recovery key"))
@@ -215,7 +217,7 @@ class StartPage(QWidget):
             None,
         )
         self._content.addLayout(buttons)
-        if code == "STORE_MISSING":
+        if code in {"STORE_MISSING", "STORE_NONE"}:
             self._content.addLayout(
                 basics.row(basics.button(self.tr("Make a new store instead"), self._offer, kind="link"), None)
             )
