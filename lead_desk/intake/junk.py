@@ -38,6 +38,7 @@ _FOOTER = re.compile(
     rf"(?:{'|'.join(_FOOTER_WORDS)})\b.*)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"[\d.,\s]+[^\W\d]+")
 _SENTENCE = 60
 
 
@@ -72,4 +73,5 @@ def _is_repeated(filled: Sequence[tuple[int, str]], header_keys: Sequence[str]) 
 def _is_figure(cell: str) -> bool:
     digits = sum(letter.isdigit() for letter in cell)
     letters = sum(letter.isalpha() for letter in cell)
-    return digits > 0 and letters <= 4 and not cell.startswith("+")
+    counted = letters <= 4 or _COUNTED.fullmatch(cell) is not None  # `18 scans` under `Total`
+    return digits > 0 and counted and not cell.startswith("+")

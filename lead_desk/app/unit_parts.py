@@ -1,0 +1,312 @@
+"""The parts of a unit: what one transaction lets a use case do, as protocols the store fits."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from lead_desk.domain.assessment import Assessment, Scope
+from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
+from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
+from lead_desk.domain.lead import (
+    ImportCounts,
+    LeadDetail,
+    LeadQuery,
+    LeadStatus,
+    PreparedLead,
+    RejectedRow,
+    StoredFinding,
+)
+from lead_desk.domain.records import (
+    AuditEvent,
+    BatchDraft,
+    ExportDraft,
+    ExportRecord,
+    Frame,
+    GridRow,
+    QueueGroup,
+    UndoOutcome,
+)
+from lead_desk.domain.source import Batch
+from lead_desk.domain.stop import Stop
+from lead_desk.gate.case import Case
+from lead_desk.gate.gate import ClearedLead
+
+Item = TypeVar("Item")
+
+
+class Registers(Protocol):
+    """The registers: organisation, people, purposes, sources, notices, recipients, campaigns, evidence, vendor recipes.
+
+    `Item` is any frozen dataclass of `lead_desk.domain` that has a `key`.
+    """
+
+    def put(self, item: object) -> str:
+        """Create or update one entry; return `created`, `updated` or `unchanged`. Audited."""
+        ...
+
+    def put_many(self, items: Iterable[object]) -> dict[str, int]:
+        """Put many entries (a file of screening results); return outcome -> count. One audit event."""
+        ...
+
+    def of_identifier(self, kind: type[Item], identifier: str) -> tuple[Item, ...]:
+        """Return the entries of a kind about one e-mail or number, ordered by key."""
+        ...
+
+    def get(self, kind: type[Item], key: str) -> Item | None:
+        """Return one entry."""
+        ...
+
+    def all(self, kind: type[Item]) -> tuple[Item, ...]:
+        """Return all entries of a kind, ordered by key."""
+        ...
+
+
+class Assessments(Protocol):
+    """The LIA register. Everything but a draft is immutable."""
+
+    def versions(self, family: str) -> tuple[Assessment, ...]:
+        """Return a family's versions, oldest first."""
+        ...
+
+    def families(self) -> tuple[str, ...]:
+        """Return the keys of all families."""
+        ...
+
+    def save(self, assessment: Assessment, scope: Scope | None, problems: Sequence[str]) -> None:
+        """Insert a version or change its state; keeps its machine scope and `lia_problems` beside it. Audited."""
+        ...
+
+    def leads_relying(self, family: str) -> int:
+        """Count the leads whose current basis points to the family."""
+        ...
+
+
+class ImportRun(Protocol):
+    """One import under way inside a unit; preview and run are the same, the preview's unit is never committed."""
+
+    batch: BatchId
+
+    def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+        """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
+        ...
+
+    def finish(self) -> ImportCounts:
+        """Write the counts and the audit event; return the counts."""
+        ...
+
+    def places(self, outcome: str, limit: int) -> list[tuple[str, int]]:
+        """Return (sheet, row) of rows with the outcome `duplicate`, `stopped`, `updated`, `unchanged`."""
+        ...
+
+
+class Batches(Protocol):
+    """Imports and their undoing."""
+
+    def start(self, draft: BatchDraft) -> ImportRun:
+        """Begin an import inside this unit."""
+        ...
+
+    def all(self) -> tuple[Batch, ...]:
+        """Return all batches, newest first."""
+        ...
+
+    def same_file(self, sha256: str) -> Batch | None:
+        """Return the active batch of the very same file, if any."""
+        ...
+
+    def undo(self, batch: BatchId) -> UndoOutcome:
+        """Restore created, updated and merged leads to their earlier state; never lifts a stop, decision or erasure."""
+        ...
+
+    def redo(self, batch: BatchId) -> UndoOutcome:
+        """Bring an undone import back as it was."""
+        ...
+
+    def recipe(self, header_fingerprint: str) -> BatchDraft | None:
+        """Return how the newest batch with this header was mapped and tagged."""
+        ...
+
+
+class Leads(Protocol):
+    """Reading and editing leads."""
+
+    def count(self, query: LeadQuery) -> int:
+        """Count the leads of a query."""
+        ...
+
+    def status_counts(self, query: LeadQuery) -> dict[LeadStatus, int]:
+        """Count the leads of a query per standing, whatever `query.status` says."""
+        ...
+
+    def ids(self, query: LeadQuery, *, offset: int = 0, limit: int | None = None) -> list[LeadId]:
+        """Return ids in the query's order."""
+        ...
+
+    def rows(self, ids: Sequence[LeadId], columns: Sequence[str]) -> list[GridRow]:
+        """Return the rows of these ids, in their order.
+
+        Args:
+            ids: the leads.
+            columns: catalogue names, `source`, `batch`, `sheet`, `row`, `purpose`, `basis`.
+        """
+        ...
+
+    def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
+        """Return the values of a field with their counts under a query."""
+        ...
+
+    def detail(self, lead: LeadId) -> LeadDetail | None:
+        """Return everything about one lead."""
+        ...
+
+    def edit(self, lead: LeadId, values: Mapping[str, str], *, reason: str) -> None:
+        """Change values; the row's key parts, stops and history follow. Audited."""
+        ...
+
+    def set_basis(
+        self, query: LeadQuery | Sequence[LeadId], purpose: str, basis: str, assessment: str, *, reason: str
+    ) -> int:
+        """Set the basis for one purpose as a new row per lead; return how many. Audited."""
+        ...
+
+    def erase(self, leads: Sequence[LeadId], *, reason: str, stop: bool) -> int:
+        """Erase leads whole (cells, findings, history, search); with `stop`, fingerprints stay as stops. Audited."""
+        ...
+
+    def restrict(self, leads: Sequence[LeadId], *, restricted: bool, reason: str) -> int:
+        """Set or lift the restriction of Art. 18. Audited."""
+        ...
+
+    def attest(self, leads: Sequence[LeadId], *, field_name: str, value: str) -> int:
+        """Set one catalogue field on many leads (country, language ...). Audited."""
+        ...
+
+
+class Findings(Protocol):
+    """The review of flags."""
+
+    def groups(self) -> tuple[QueueGroup, ...]:
+        """Return the open groups, the one that frees most leads first."""
+        ...
+
+    def open(
+        self,
+        kind: FlagKind | None = None,
+        category: Category | None = None,
+        field_name: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[StoredFinding]:
+        """Return open findings, newest batch first."""
+        ...
+
+    def cell(self, finding: FindingId) -> str:
+        """Return the text of the flagged cell as stored now, for showing only."""
+        ...
+
+    def alike(self, finding: FindingId) -> list[FindingId]:
+        """Return the open findings with the same cell text, and those with the same term in the same column."""
+        ...
+
+    def decide(self, findings: Sequence[FindingId], state: FlagState, *, reason: str) -> int:
+        """Confirm or dismiss; a dismissal is remembered for the same cell text (keyed hash). Audited."""
+        ...
+
+    def strip(self, findings: Sequence[FindingId], *, reason: str) -> int:
+        """Erase the flagged cells (value, original, history, search index) and keep the leads. Audited."""
+        ...
+
+    def column_verdicts(self) -> tuple[tuple[ColumnVerdict, str], ...]:
+        """Return open column verdicts with the field they were mapped to."""
+        ...
+
+    def decide_column(self, header: str, *, reason: str) -> None:
+        """Close a column verdict: the column does not hold what its header says. Audited."""
+        ...
+
+
+class Stops(Protocol):
+    """The do-not-contact list."""
+
+    def add(self, stops: Iterable[Stop]) -> int:
+        """Fingerprint and keep stops, bind the leads they match; return how many were new. Audited."""
+        ...
+
+    def count(self) -> int:
+        """Count the entries."""
+        ...
+
+    def matches(self, stop: Stop) -> bool:
+        """Tell whether this identifier is stopped (either form of an address, subdomains included)."""
+        ...
+
+    def listing(self, limit: int = 500) -> list[tuple[str, str, str, str, date | None, str]]:
+        """Return (kind, scope, channel, reason, since, origin) of the newest entries; nothing readable is kept."""
+        ...
+
+
+class Cases(Protocol):
+    """Facts, set-wise; the gate decides each distinct case once and the answer is joined back."""
+
+    def gather(self, frame: Frame, leads: Sequence[LeadId] | None = None) -> list[tuple[int, Case, int]]:
+        """Take the facts of all leads in the campaign's reach, or of those given: (case number, case, leads)."""
+        ...
+
+    def of_lead(self, frame: Frame, lead: LeadId) -> Case:
+        """Return one lead's case."""
+        ...
+
+    def leads(self, case_numbers: Sequence[int], *, limit: int | None = None) -> Iterator[list[tuple[LeadId, int]]]:
+        """Yield blocks of (lead, case number) of the last `gather`, in lead order."""
+        ...
+
+    def keep_standing(self, verdicts: Mapping[int, tuple[LeadStatus, str]]) -> None:
+        """Keep the grid's standing: case number of the last standing gather -> status and first reason's code."""
+        ...
+
+    def standing_is_stale(self) -> bool:
+        """Tell whether some lead's standing is missing or older than what it rests on (or than today)."""
+        ...
+
+    def stale_leads(self, limit: int | None = None) -> list[LeadId]:
+        """Return the leads whose standing must be taken again."""
+        ...
+
+
+class Exports(Protocol):
+    """The disclosure log."""
+
+    def values(self, leads: Sequence[LeadId], fields: Sequence[str]) -> list[tuple[LeadId, tuple[str, ...]]]:
+        """Return the values of the fields, in the order of the leads."""
+        ...
+
+    def tags(self, leads: Sequence[LeadId], purpose: str) -> dict[LeadId, tuple[str, str, int, str]]:
+        """Return (basis, assessment family, version valid now or 0, source) of leads for one purpose."""
+        ...
+
+    def log(
+        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
+    ) -> ExportId:
+        """Write the disclosure and its audit event."""
+        ...
+
+    def all(self) -> tuple[ExportRecord, ...]:
+        """Return the export log, newest first."""
+        ...
+
+
+class Audit(Protocol):
+    """The audit chain."""
+
+    def write(self, event: str, data: Mapping[str, object]) -> None:
+        """Append an event in this unit's transaction. Ids, codes and counts only."""
+        ...
+
+    def events(self, *, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
+        """Return events, newest first."""
+        ...
+
+    def problems(self) -> list[str]:
+        """Check the whole chain, its MACs and its anchor; return codes of what is wrong, empty when sound."""
+        ...
