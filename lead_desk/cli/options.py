@@ -67,6 +67,20 @@ def _importing(command: argparse.ArgumentParser) -> None:
     _reading(command)
 
 
+def _rechecking(recheck: argparse.ArgumentParser) -> None:
+    recheck.add_argument("file", type=Path, metavar="FILE")
+    recheck.add_argument("-o", "--output", type=Path, metavar="CLEAN", help="write the rows that are fine")
+    recheck.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+    _reading(recheck)
+
+
+def _stopping(stops: argparse.ArgumentParser) -> None:
+    stops.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    stops.add_argument("--reason", default="unsubscribe", help="objection, unsubscribe, erasure, bounce_complaint ...")
+    stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all)")
+    stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = _common()
@@ -106,16 +120,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--campaign", required=True, metavar="C")
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
-    recheck = command("recheck", "which rows of an old list may no longer be used; stores nothing")
-    recheck.add_argument("file", type=Path, metavar="FILE")
-    recheck.add_argument("-o", "--output", type=Path, metavar="CLEAN", help="write the rows that are fine")
-    recheck.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
-    _reading(recheck)
-    stops = command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it")
-    stops.add_argument("file", type=Path, nargs="?", metavar="FILE")
-    stops.add_argument("--reason", default="unsubscribe", help="objection, unsubscribe, erasure, bounce_complaint ...")
-    stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all)")
-    stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+    _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
+    _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
     command("verify", "check the store and its audit chain")
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")

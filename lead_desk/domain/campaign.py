@@ -1,4 +1,4 @@
-"""Purposes, notices, recipients, clients, the organisation and campaigns: the registers a request to export draws on."""
+"""The registers a request to export draws on: organisation, people, purposes, notices, recipients, campaigns."""
 
 from dataclasses import dataclass
 from datetime import date

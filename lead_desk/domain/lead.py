@@ -82,9 +82,9 @@ class LeadStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """What an import does, the same numbers in preview and run. They add up:
+    """What an import does, the same numbers in preview and run.
 
-    rows = created + updated + unchanged + duplicates + rejected + stopped.
+    They add up: rows = created + updated + unchanged + duplicates + rejected + stopped.
     """
 
     rows: int = 0

@@ -19,6 +19,7 @@ class Role(StrEnum):
     FIRST_NAME = "first_name"
     FULL_NAME = "full_name"
     COMPANY = "company"
+    PRODUCT = "product"  # what somebody buys or wants: told apart from own use by words
     BIRTH_DATE = "birth_date"
     AGE = "age"
     SCHOOL_CLASS = "school_class"
@@ -81,6 +82,10 @@ _SMALL = frozenset(
 )
 
 
+# "Age of the roof" and "class of goods" are not ages and classes of people.
+_WHOLE_ONLY = frozenset({Role.AGE, Role.BIRTH_DATE, Role.CLASS, Role.TEAM, Role.SCHOOL, Role.CHILD, Role.SPOUSE, Role.NATIONAL_ID})
+
+
 class Headers:
     """Reads headers: whole ones for roles, words in them for what they ask."""
 
@@ -121,7 +126,7 @@ class Headers:
             if any(match_parts(parts, folded, start) >= 0 for start in range(len(folded))):
                 return role
         for cut in (plain[1:], plain[:-1]):  # `Contact: first name`, `Job title (current)`
-            if cut and (role := self._roles.get(tuple(cut))):
+            if cut and (role := self._roles.get(tuple(cut))) and role not in _WHOLE_ONLY:
                 return role
         return Role.FREE
 

@@ -29,6 +29,7 @@ _COMPACT = re.compile(r"^(19|20)\d{6}$")
 _NAMED = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?\.?\s*(?:de\s+|of\s+)?([a-z]{3,12})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)")
 _NAMED_FIRST = re.compile(r"([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
+_SIX = re.compile(r"^\d{6}$")
 _FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
 
 
@@ -73,6 +74,10 @@ def readings(cell: str, today: date) -> list[date]:
     found: list[date] = []
     if _COMPACT.match(text):
         found.extend(_made(int(text[:4]), int(text[4:6]), int(text[6:])))
+    if _SIX.match(text):  # 100914 in the north, 140910 elsewhere
+        year_first, year_last = _full_year(text[:2], today), _full_year(text[4:], today)
+        found.extend(_made(year_first, int(text[2:4]), int(text[4:])))
+        found.extend(_made(year_last, int(text[2:4]), int(text[:2])))
     for first, second, third in _NUMBERS.findall(text):
         if len(first) == 4:
             found.extend(_made(int(first), int(second), int(third[:2])))
@@ -119,6 +124,7 @@ _UNDER = re.compile(
     r"(?:under|below|unter|moins de|menos de|menor de|menores de|onder|jonger dan|yngre an|yngre end|ponizej|sotto i|meno di|<|u-?)"
     r"\s*(\d{1,2})(?!\d)"
 )
+_LEADING = re.compile(r"^(\d{1,2})\s*(?:j|jahre|ans|ar|anos|jaar|yrs?|years?|y)?\.?\s*[,;(]")
 _AGE = re.compile(r"^(?:age|alder|alter|aged|ca|ca\.|about|~|edad|leeftijd)?\s*(\d{1,3})(?:[.,]\d)?\s*(?:\+|y|yo|yr|yrs|years?(?: old)?|ar|jahre?|ans|anos?|jaar|anni|lat|j|j\.)?$")
 
 
@@ -128,6 +134,9 @@ def age(cell: str, limit: int) -> Youth | None:
     A group counts only when it lies wholly below the limit.
     """
     text = fold(compose(cell)).strip().rstrip(".")
+    if (found := _LEADING.match(text)) and 0 < int(found[1]) <= OLDEST:
+        years = int(found[1])
+        return Youth(years < limit, doubtful=False, oldest=years)
     if found := _RANGE.search(text):
         low, high = int(found[1]), int(found[2])
         return Youth(high < limit, doubtful=False, oldest=high) if 0 <= low < high <= OLDEST else None

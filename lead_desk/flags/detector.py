@@ -1,5 +1,6 @@
 """What a detector is, and what it is given to look at."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,7 @@ _STATES = {
     Certainty.POSSIBLE: FlagState.POSSIBLE,
 }
 ERASE_ONLY_BELOW = 13
+_MAILBOX = re.compile(r"^[a-zA-Z]+\.[a-zA-Z]+@")
 
 
 class Watch(IntEnum):
@@ -61,6 +63,9 @@ class Record:
     def first_name(self) -> str:
         """The lead's first name, folded, or an empty text."""
         given = words(self.first(Role.FIRST_NAME) or self.first(Role.FULL_NAME))
+        if not given:
+            mailbox = next((cell for cell in self.cells if _MAILBOX.match(cell)), "")
+            given = words(mailbox.partition("@")[0].partition(".")[0])
         return given[0] if given else ""
 
     @cached_property

@@ -11,6 +11,7 @@ _AND = frozenset({"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", 
 _WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _NEAR = 3
+_SHORT = 14  # a note so short has one subject
 _REACH = 8
 
 
@@ -22,7 +23,9 @@ def is_negated(text: Text, hit: Hit) -> bool:
 
 def is_of_the_dead(text: Text, hit: Hit) -> bool:
     """Tell whether the sentence speaks of somebody who died (recital 27)."""
-    sentence = text.stretch(hit.start, 2)
+    if "†" in text.cell:
+        return True
+    sentence = Span(0, len(text.folded)) if len(text.folded) <= _SHORT else text.stretch(hit.start, 2)
     return text.any_tag(Tag.DEAD, sentence.start, sentence.end)
 
 
@@ -41,12 +44,14 @@ def is_thing(text: Text, hit: Hit) -> bool:
 
 
 def is_traded(text: Text, hit: Hit) -> bool:
-    """Tell whether the hit is what somebody sells, makes, asks about or works for."""
+    """Tell whether the hit is what somebody sells, makes, asks about or works for, or the state of no person."""
     clause = text.stretch(hit.start, 2)
     start = max(clause.start, hit.start - _REACH)
     for place in range(hit.start - 1, start - 1, -1):
         tag = text.tags[place]
         if tag & (Tag.SELL | Tag.WORKS | Tag.INTEREST):
+            return True
+        if tag & (Tag.OTHER | Tag.FIRM) and not tag & _ONE_PERSON:
             return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return False

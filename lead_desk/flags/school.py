@@ -52,6 +52,19 @@ def is_class(cell: str) -> bool:
     return bool(_SURE.match(_plain(cell)))
 
 
+_TOLD = re.compile(
+    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|[1-6][oa]? (?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
+    r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass)\b.*|[1-3]\.? ?g\b.*|(?:term|terminale|tle|seconde|2nde|1ere|premiere)\.? (?:stmg|sti2d|st2s|generale|g|s|es|l|pro)\b.*"
+    r"|[3-6]e(?:me)? ?[a-h\d]?$|(?:alevin|infantil|cadete|benjamin|prebenjamin) [a-c]|.*\b[1-9][a-h] (?:lagstadiet|mellanstadiet|hogstadiet|sp|collegio|liceo)\b.*|(?:groep|klas) [1-8]\b.*"
+    r"|college [\w -]+ [3-6]e ?[a-h]?|\d[a-h]? (?:lagstadiet|mellanstadiet|hogstadiet)|umnr|unaccompanied minor|(?:cp|ce1|ce2|cm1|cm2)\b.*)$"
+)
+
+
+def is_told_class(cell: str) -> bool:
+    """Tell whether the cell names a class so plainly that it needs no header (`Year 9`, `3.º de ESO`, `U10 hurling`)."""
+    return bool(_TOLD.match(" ".join(re.sub(r"[,./]", " ", _plain(cell)).split())))
+
+
 def is_bare_number(cell: str) -> bool:
     """Tell whether the cell is a number that a school class column may hold, but many other columns too."""
     return bool(_NUMBER.match(_plain(cell)))

@@ -58,6 +58,11 @@ class Tag(IntFlag):
     ALLERGEN = auto()  # what bodies are allergic to; meetings are not
     MARRIED = auto()
     FETCH = auto()  # picks up, collects
+    KIN = auto()  # nephew, grandson: a child only with a child's age, class or birthday
+    LITTLE = auto()  # little Ava
+    OTHER = auto()  # dog, ship, vines, server: not a person's state
+    OWN_USE = auto()  # own prescription
+    COUPLE = auto()  # partner words of no gender, telling only with a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +172,7 @@ class Vocabulary(dict[str, Word]):
         return known
 
 
-_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH
+_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH | Tag.KIN | Tag.LITTLE | Tag.COUPLE
 
 
 class _Loud(dict[str, bool]):

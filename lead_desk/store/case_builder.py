@@ -5,6 +5,7 @@ Whatever is not known keeps the case's default, which holds.
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
@@ -33,7 +34,7 @@ from lead_desk.law.lia_form import lia_form
 from lead_desk.law.retention import LeadDates, retention
 from lead_desk.store import codec
 from lead_desk.store.assessments import Assessments
-from lead_desk.store.channel_facts import Signature, channel_facts, consent_of, dk_screened, stop_facts
+from lead_desk.store.channel_facts import Consented, Signature, channel_facts, consent_of, dk_screened, stop_facts
 from lead_desk.store.context import Context
 from lead_desk.store.registers import Registers
 from lead_desk.store.shapes import Asked, notice_state
@@ -73,6 +74,20 @@ class _Tag(NamedTuple):
     basis: Basis
     assessment: str
     set_on: date
+
+
+class _Found(NamedTuple):
+    """What the registers and the evidence say about one group."""
+
+    trait: Trait
+    tag: _Tag | None
+    purpose: Purpose | None
+    purpose_key: str
+    source: Source | None
+    source_key: str
+    signature: Signature
+    consent: Consented
+    resolved: Resolved
 
 
 class CaseBuilder:
@@ -138,9 +153,8 @@ class CaseBuilder:
             self._frame, trait, country, who, signature, consent, stops, resolved.scope.channels, evidence,
             law_book().rules,
         )  # fmt: skip
-        notice = self._notice(trait, source, group.batch_id, batch.source, signature)
-        dates = self._dates(group, source, purpose, basis, notice)
-        return Case(
+        found = _Found(trait, tag, purpose, purpose_key, source, batch.source, signature, consent, resolved)
+        case = Case(
             marketing=marketing,
             recipient=self._recipient.kind if self._recipient else RecipientKind.CONTROLLER,
             country=country,
@@ -159,21 +173,33 @@ class CaseBuilder:
             special_consent=(signature.special_categories | set(self._frame.campaign.selects_by)) <= consent.explicit,
             criminal=signature.flag("criminal"),
             source=_source_fact(source),
+        )
+        return self._with_basis(case, group, found)
+
+    def _with_basis(self, case: Case, group: Group, found: _Found) -> Case:
+        """Add what hangs on the basis, the notice and the age of the data (stages 3 to 5)."""
+        tag, source, signature = found.tag, found.source, found.signature
+        basis = tag.basis if tag else None
+        notice = self._notice(found.trait, source, group.batch_id, found.source_key, signature)
+        dates = self._dates(group, source, found.purpose, basis, notice)
+        resolved = found.resolved
+        return replace(
+            case,
             retention=RetentionFact(retention().standing(retention().keep_until(dates), self._frame.today).value),
             basis=basis,
-            basis_allowed=_allowed(purpose, basis, source, purpose_key),
-            generic_ok=who is RecipientClass.GENERIC,
-            consent=consent.fact,
+            basis_allowed=_allowed(found.purpose, basis, source, found.purpose_key),
+            generic_ok=case.recipient_class is RecipientClass.GENERIC,
+            consent=found.consent.fact,
             contract=signature.contract,
-            soft_opt_in=signature.soft_opt_in(country),
+            soft_opt_in=signature.soft_opt_in(case.country),
             lia=resolved.fact,
-            lia_misses=self._misses(resolved, purpose_key, who, source, trait.country),
+            lia_misses=self._misses(resolved, found.purpose_key, case.recipient_class, source, found.trait.country),
             client_lia=self._is_client_lia(resolved),
             notice=notice,
             notice_attached=self._notice_attached(),
             dk_screened=dk_screened(signature, self._frame.today),
             warnings=frozenset(
-                self._warnings(trait, tag, resolved, dates, consent.old, group, batch.source, signature)
+                self._warnings(found.trait, tag, resolved, dates, found.consent.old, group, found.source_key, signature)
             ),
         )
 

@@ -21,7 +21,9 @@ def test_the_demo_runs_from_the_built_wheel(tmp_path: Path) -> None:
     demo = [sys.executable, "-m", "lead_desk", "demo", "--json"]
     done = subprocess.run(demo, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["written"] > 0
+    story = json.loads(done.stdout)
+    assert all(export["written"] > 0 for export in story["exports"])
+    assert story["verified"]
     where = [sys.executable, "-c", "import lead_desk; print(lead_desk.__file__)"]
     found = subprocess.run(where, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=True).stdout
     assert str(target) in found

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(Path(__file__).parent))
 
-import lists  # noqa: E402 - found beside this file
+import lists
 
 FLOOR = """
 import csv, sys

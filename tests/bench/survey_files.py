@@ -1,7 +1,8 @@
 """Preview every spreadsheet below a folder in a throw-away store and print what an import would do with each.
 
-`python tests/bench/survey_files.py FOLDER` prints one line a file: rows, created, duplicates, rejected, flagged, stopped, or the
-sentence with which the file is refused. Nothing is kept. A traceback or a count that does not add up ends it with exit code 1.
+`python tests/bench/survey_files.py FOLDER` prints one line a file: rows, created, duplicates, rejected, flagged,
+stopped, or the sentence with which the file is refused. Nothing is kept. A traceback or a count that does not add up
+ends it with exit code 1.
 """
 
 import argparse
@@ -13,12 +14,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from lead_desk import bootstrap  # noqa: E402 - the checkout's own package
-from lead_desk.app.desk import Desk  # noqa: E402
-from lead_desk.app.results import ImportRequest, Tags  # noqa: E402
-from lead_desk.domain.campaign import Purpose  # noqa: E402
-from lead_desk.domain.errors import LeadDeskError  # noqa: E402
-from lead_desk.domain.source import Source  # noqa: E402
+from lead_desk import bootstrap
+from lead_desk.app.desk import Desk
+from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.errors import LeadDeskError
+from lead_desk.domain.source import Source
 
 
 def line(desk: Desk, path: Path, outcomes: Counter[str]) -> str:

@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.stop import Stop, StopKind, StopReason
@@ -13,6 +14,14 @@ from lead_desk.domain.stop import Stop, StopKind, StopReason
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _PHONE = re.compile(r"^\+[\d\s()./-]{6,}$")
 _DOMAIN = re.compile(r"^@?([a-z0-9-]+\.)+[a-z]{2,}$", re.IGNORECASE)
+
+_REASONS = (
+    StopReason.OBJECTION,
+    StopReason.UNSUBSCRIBE,
+    StopReason.WITHDRAWAL,
+    StopReason.BOUNCE_COMPLAINT,
+    StopReason.AUTHORITY,
+)
 
 
 def parse_stop(text: str) -> tuple[StopKind, str] | None:
@@ -40,19 +49,8 @@ class AddStops(QDialog):
             self.tr("one a line: name@firm.example, +45 20 30 40 50, firm.example"),
             130,
         )
-        self.reason = basics.combo(
-            self.tr("Because"),
-            [
-                (reason.value, texts.stop_reason(reason.value))
-                for reason in (
-                    StopReason.OBJECTION,
-                    StopReason.UNSUBSCRIBE,
-                    StopReason.WITHDRAWAL,
-                    StopReason.BOUNCE_COMPLAINT,
-                    StopReason.AUTHORITY,
-                )
-            ],
-        )
+        reasons = [(reason.value, texts.stop_reason(reason.value)) for reason in _REASONS]
+        self.reason = basics.combo(self.tr("Because"), reasons)
         self.channel = basics.combo(
             self.tr("Channel"), [("", self.tr("All channels")), *((c.value, texts.channel(c)) for c in Channel)]
         )
@@ -61,10 +59,8 @@ class AddStops(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Because"), self.reason)
         form.addRow(self.tr("&Channel"), self.channel)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.go = basics.button(self.tr("Add"), self.accept, kind="primary")
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.go)
         self.setLayout(
             basics.column(
                 basics.subheading(self.tr("Who must not be contacted?")),

@@ -1,8 +1,16 @@
 """Small questions before an act: how many, why, and a button that says what it does."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from lead_desk.desktop.widgets import basics
+
+
+def answers(dialog: QDialog, go: QPushButton) -> QDialogButtonBox:
+    """Return the row of a dialog's two buttons: the one that acts, and Cancel."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.rejected.connect(dialog.reject)
+    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    return buttons
 
 
 class AskReason(QDialog):
@@ -32,10 +40,8 @@ class AskReason(QDialog):
         self.tick = QCheckBox(tick)
         if not tick:
             self.tick.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.go)
         self.setLayout(
             basics.column(
                 basics.subheading(title),
@@ -63,10 +69,8 @@ def confirmed(parent: QWidget, title: str, sentence: str, act: str, *, danger: b
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(400)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    buttons.rejected.connect(dialog.reject)
     go = basics.button(act, dialog.accept, kind="danger" if danger else "primary")
-    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons = answers(dialog, go)
     dialog.setLayout(basics.column(basics.subheading(title), basics.label(sentence), buttons, spacing=12, margins=18))
     answer = dialog.exec()
     dialog.deleteLater()

@@ -1,8 +1,9 @@
 """Correct a lead's contact data; status, basis and evidence are changed by acts, never typed."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.lia_port import country
 from lead_desk.desktop.widgets import basics, inputs
 
@@ -41,10 +42,8 @@ class EditLead(QDialog):
             form.addRow(title, made)
         self._reason = inputs.LineInput(self.tr("Why"), self.tr("Where do you know it from?"))
         form.addRow(self.tr("Why"), self._reason)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.save = basics.button(self.tr("Save"), self.accept, kind="primary")
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.save)
         self.setLayout(basics.column(basics.subheading(self.tr("Edit lead")), form, buttons, spacing=12, margins=18))
         self._inputs.get(focus, self._inputs["full_name"]).setFocus()
 
@@ -71,12 +70,10 @@ class MarkTold(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Privacy notice"), self._notice)
         form.addRow(self.tr("&Sent on"), self._day)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.go = basics.button(
             self.tr("Note it for {count} people").format(count=texts.number(count)), self.accept, kind="primary"
         )
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.go)
         text = self.tr("Note it only after the notice has gone out. Lead Desk sends nothing itself.")
         if not notices:
             text = self.tr("There is no privacy notice yet. Add one under Sources & recipients first.")

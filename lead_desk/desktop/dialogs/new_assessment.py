@@ -1,7 +1,8 @@
 """Start an assessment: title, number, author, template."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 
 
@@ -32,10 +33,8 @@ class NewAssessment(QDialog):
             (self.tr("&Author"), self._author),
         ):
             form.addRow(title, made)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.go = basics.button(self.tr("Start"), self.accept, kind="primary")
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.go)
         self.setLayout(
             basics.column(
                 basics.subheading(self.tr("New assessment")),

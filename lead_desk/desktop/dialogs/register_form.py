@@ -7,8 +7,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.dialogs.register_specs import Ask, Entry, Register
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics, inputs
@@ -76,10 +77,8 @@ class RegisterForm(QDialog):
             label = "" if entry.ask is Ask.TICK else self._words(entry.title) + (" *" if entry.must else "")
             form.addRow(label, field)
             field.edited.connect(self._look)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.save = basics.button(self.tr("Save"), self.accept, kind="primary")
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.save)
         holder = QWidget()
         holder.setLayout(form)
         area = basics.scrolled(holder, title)

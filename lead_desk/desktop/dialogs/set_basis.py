@@ -1,8 +1,9 @@
 """Choose the lawful basis of many leads: purpose, basis, assessment, reason. Nothing is chosen beforehand."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.basis import Basis
@@ -35,12 +36,10 @@ class SetBasis(QDialog):
         form.addRow(self.tr("&Assessment"), self._assessment)
         form.addRow(self.tr("&Why"), self._reason)
         self._hint = basics.muted()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self._go = basics.button(
             self.tr("Set for {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
         )
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self._go)
         self.setLayout(basics.column(basics.subheading(title), form, self._hint, buttons, spacing=12, margins=18))
         self._purpose.currentIndexChanged.connect(self._offer)
         self._basis.currentIndexChanged.connect(self._look)

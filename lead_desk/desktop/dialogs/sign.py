@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
 
+from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import Banner
 
@@ -47,10 +48,8 @@ class SignDialog(QDialog):
         form.addRow(self._reason_title, self._reason)
         self._form = form
         self._note = basics.muted()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
         self.go = basics.button(words[1], self.accept, kind="primary" if kind == "approve" else "danger")
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = answers(self, self.go)
         box = basics.column(basics.subheading(heading), spacing=12, margins=18)
         if problems:
             box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))

@@ -71,6 +71,31 @@ class ExportsPage(Page):
         self._close()
 
     def _make_list(self) -> QWidget:
+        self._make_tables()
+        self._no_campaigns = basics.muted(
+            self.tr("None yet. A campaign says what for, by which channels and to whom; it can be used again.")
+        )
+        self._no_exports = basics.muted(self.tr("No exports yet."))
+        self._open_button = basics.button(self.tr("Open the campaign"), self._open_picked, icon="arrow-right")
+        self._open_holder = QWidget()
+        self._open_holder.setLayout(basics.row(self._open_button, None))
+        holder = QWidget()
+        box = basics.column(
+            basics.subheading(self.tr("Campaigns")),
+            self._no_campaigns,
+            self.campaign_view,
+            self._open_holder,
+            6,
+            basics.subheading(self.tr("What went out")),
+            self._no_exports,
+            spacing=8,
+        )
+        box.addWidget(self.history_view, 1)
+        box.addStretch(0)
+        holder.setLayout(box)
+        return holder
+
+    def _make_tables(self) -> None:
         self.campaigns = Lines[Campaign](
             (
                 (self.tr("Campaign"), lambda item: item.name or item.key),
@@ -94,28 +119,6 @@ class ExportsPage(Page):
             )
         )
         self.history_view = LinesView(self.history, self.tr("Earlier exports"), (140, 200, 180, 90, 90, 140, 300))
-        self._no_campaigns = basics.muted(
-            self.tr("None yet. A campaign says what for, by which channels and to whom; it can be used again.")
-        )
-        self._no_exports = basics.muted(self.tr("No exports yet."))
-        self._open_button = basics.button(self.tr("Open the campaign"), self._open_picked, icon="arrow-right")
-        self._open_holder = QWidget()
-        self._open_holder.setLayout(basics.row(self._open_button, None))
-        holder = QWidget()
-        box = basics.column(
-            basics.subheading(self.tr("Campaigns")),
-            self._no_campaigns,
-            self.campaign_view,
-            self._open_holder,
-            6,
-            basics.subheading(self.tr("What went out")),
-            self._no_exports,
-            spacing=8,
-        )
-        box.addWidget(self.history_view, 1)
-        box.addStretch(0)
-        holder.setLayout(box)
-        return holder
 
     def _make_gate(self) -> QWidget:
         inner = basics.column(self.form, None)

@@ -36,24 +36,7 @@ class ImportsPage(Page):
             )
         )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
-        self.lines = Lines[Batch](
-            (
-                (self.tr("No."), lambda batch: str(batch.number)),
-                (self.tr("File"), lambda batch: batch.file_name),
-                (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
-                (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
-                (self.tr("By"), lambda batch: batch.imported_by),
-                (self.tr("Source"), lambda batch: session.names.sources.get(batch.source, batch.source)),
-                (self.tr("Lawful basis"), lambda batch: texts.basis_short(batch.basis)),
-                (self.tr("Rows"), lambda batch: texts.number(batch.rows)),
-                (self.tr("New"), lambda batch: texts.number(batch.created)),
-                (self.tr("Updated"), lambda batch: texts.number(batch.updated)),
-                (self.tr("Twice"), lambda batch: texts.number(batch.duplicates)),
-                (self.tr("Rejected"), lambda batch: texts.number(batch.rejected)),
-                (self.tr("Flagged"), lambda batch: texts.number(batch.flagged)),
-                (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
-            )
-        )
+        self.lines = self._make_lines()
         self.view = LinesView(
             self.lines, self.tr("Imports"), (44, 200, 84, 128, 90, 150, 136, 58, 58, 70, 58, 74, 70, 74)
         )
@@ -73,6 +56,26 @@ class ImportsPage(Page):
         self.body.addStretch(0)
         self.view.picked.connect(self._look)
         self.view.opened.connect(self._show_leads)
+
+    def _make_lines(self) -> Lines[Batch]:
+        return Lines[Batch](
+            (
+                (self.tr("No."), lambda batch: str(batch.number)),
+                (self.tr("File"), lambda batch: batch.file_name),
+                (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
+                (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
+                (self.tr("By"), lambda batch: batch.imported_by),
+                (self.tr("Source"), lambda batch: self.session.names.sources.get(batch.source, batch.source)),
+                (self.tr("Lawful basis"), lambda batch: texts.basis_short(batch.basis)),
+                (self.tr("Rows"), lambda batch: texts.number(batch.rows)),
+                (self.tr("New"), lambda batch: texts.number(batch.created)),
+                (self.tr("Updated"), lambda batch: texts.number(batch.updated)),
+                (self.tr("Twice"), lambda batch: texts.number(batch.duplicates)),
+                (self.tr("Rejected"), lambda batch: texts.number(batch.rejected)),
+                (self.tr("Flagged"), lambda batch: texts.number(batch.flagged)),
+                (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
+            )
+        )
 
     def reload(self) -> None:
         """Read the history."""

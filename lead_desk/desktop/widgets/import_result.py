@@ -14,6 +14,7 @@ from lead_desk.desktop.widgets.bars import StatusBar
 from lead_desk.domain.lead import LeadStatus
 
 Act = Callable[[], None]
+_MOST = 3
 
 
 class ImportResult(QWidget):
@@ -36,14 +37,34 @@ class ImportResult(QWidget):
             following: goes on with the next dropped file, None when there is none.
         """
         basics.clear(self._box)
-        counts, statuses = report.counts, report.statuses
-        ready, check = statuses.get(LeadStatus.READY, 0), statuses.get(LeadStatus.CHECK, 0)
-        blocked = statuses.get(LeadStatus.BLOCKED, 0)
+        ready = report.statuses.get(LeadStatus.READY, 0)
         title = self.tr("{file} is in: {ready} ready").format(file=file_name, ready=texts.number(ready))
-        sentence = self.tr(
-            "{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} "
-            "rejected, {stopped} stopped."
-        ).format(
+        self._box.addWidget(Banner("ready" if ready else "check", title, self._counts(report)))
+        card = basics.Card(self.tr("What now?"), spacing=10)
+        card.add(StatusBar(report.statuses, 14))
+        if following is not None:
+            card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
+        self._add_next_acts(card, report, first=following is None)
+        card.add(
+            self._act(self.tr("Show these leads"), partial(self._session.go, f"leads:batch={report.batch}"), "users")
+        )
+        rejected = report.counts.rejected
+        if rejected:
+            words = self.tr("Save the rejected rows, with reasons ({count})").format(count=texts.number(rejected))
+            card.add(self._act(words, rejects, "file-down"))
+        card.add(self._act(self.tr("Undo this import"), undo, "undo-2"))
+        if not ready and report.statuses.get(LeadStatus.BLOCKED, 0):
+            card.add(basics.muted(self.tr("Blocked leads are safe in the store; they only can't leave it yet.")))
+        self._box.addWidget(card)
+        self._box.addStretch(1)
+
+    def _counts(self, report: ImportReport) -> str:
+        counts = report.counts
+        words = self.tr(
+            "{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, "
+            "{stopped} stopped."
+        )
+        return words.format(
             rows=texts.number(counts.rows),
             created=texts.number(counts.created),
             updated=texts.number(counts.updated),
@@ -51,51 +72,22 @@ class ImportResult(QWidget):
             rejected=texts.number(counts.rejected),
             stopped=texts.number(counts.stopped),
         )
-        self._box.addWidget(Banner("ready" if ready else "check", title, sentence))
-        card = basics.Card(self.tr("What now?"), spacing=10)
-        card.add(StatusBar(statuses, 14))
+
+    def _add_next_acts(self, card: basics.Card, report: ImportReport, *, first: bool) -> None:
+        """Add what helps most: export what is ready, look at what is flagged, clear the most frequent reasons."""
         go = self._session.go
-        if following is not None:
-            card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
+        ready, check = report.statuses.get(LeadStatus.READY, 0), report.statuses.get(LeadStatus.CHECK, 0)
         if ready:
-            card.add(
-                self._act(
-                    self.tr("Export the {count} ready").format(count=texts.number(ready)),
-                    lambda: go("exports:new", int(report.batch)),
-                    "send",
-                    primary=following is None,
-                )
-            )
+            words = self.tr("Export the {count} ready").format(count=texts.number(ready))
+            card.add(self._act(words, partial(go, "exports:new", int(report.batch)), "send", primary=first))
         if check:
-            card.add(
-                self._act(
-                    self.tr("Check the {count} that need a look").format(count=texts.number(check)),
-                    lambda: go("review"),
-                    "shield-alert",
-                    primary=not ready,
-                )
-            )
-        for code, count in sorted(report.reasons.items(), key=lambda item: -item[1])[:3]:
+            words = self.tr("Check the {count} that need a look").format(count=texts.number(check))
+            card.add(self._act(words, partial(go, "review"), "shield-alert", primary=first and not ready))
+        for code, count in sorted(report.reasons.items(), key=lambda item: -item[1])[:_MOST]:
             hold = self._session.hold(code)
             if hold is not None and hold.link and not hold.link.startswith("review"):
                 words = self.tr("{remedy}: frees up to {count}").format(remedy=hold.remedy, count=texts.number(count))
                 card.add(self._act(words, partial(go, hold.link), "target"))
-        card.add(self._act(self.tr("Show these leads"), lambda: go(f"leads:batch={report.batch}"), "users"))
-        if counts.rejected:
-            card.add(
-                self._act(
-                    self.tr("Save the rejected rows, with reasons ({count})").format(
-                        count=texts.number(counts.rejected)
-                    ),
-                    rejects,
-                    "file-down",
-                )
-            )
-        card.add(self._act(self.tr("Undo this import"), undo, "undo-2"))
-        if blocked and not ready:
-            card.add(basics.muted(self.tr("Blocked leads are safe in the store; they only can't leave it yet.")))
-        self._box.addWidget(card)
-        self._box.addStretch(1)
 
     def _act(self, text: str, act: Act, icon: str, *, primary: bool = False) -> QWidget:
         holder = QWidget()

@@ -34,7 +34,7 @@ class ChildDescribed:
         """Yield one finding for the first child described."""
         text = cell.text
         for place, tag in enumerate(text.tags):
-            if tag & (Tag.CHILD | Tag.CHILDREN) and not text.masked[place] and self._described(cell, place):
+            if tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN) and not text.masked[place] and self._described(cell, place):
                 start, end = _evidence(text, place)
                 yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
                 return
@@ -48,16 +48,20 @@ class ChildDescribed:
         text, names = cell.text, cell.record.tools.names
         for place, raw in enumerate(text.raw):
             word = text.folded[place]
-            if not (raw[:1].isupper() and (word in names["male"] or word in names["female"])) or word in cell.record.name_words:
+            little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and not raw.isupper()
+            known = word in names["male"] or word in names["female"] or little
+            if not (raw[:1].isupper() and known) or word in cell.record.name_words:
                 continue
             sentence = text.stretch(place, 2)
             if text.any_tag(Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD, sentence.start, sentence.end):
                 continue
             after = text.folded[place + 1 : min(place + 8, sentence.end)]
-            ages = [int(w) for w in after[:2] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
+            ages = [int(w) for w in after[:3] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
-            if schooled and (ages or fetched or any(_CLASS.match(w) for w in after)):
+            if (little and ages) or (schooled and little):
+                yield place
+            elif schooled and (ages or fetched or any(_CLASS.match(w) for w in after)):
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
@@ -83,7 +87,7 @@ class ChildDescribed:
             return True
         if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
             return True
-        return _is_named(cell, place, end)
+        return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
 
 
 def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:

@@ -13,6 +13,7 @@ from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
+_LONGEST = 30
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
 
 
@@ -23,11 +24,13 @@ class ChildSchool:
 
     def watch(self, column: Column) -> Watch:
         """See class, school and team columns."""
-        return Watch.ALWAYS if column.role in _SEEN else Watch.NEVER
+        return Watch.ALWAYS if column.role in _SEEN or column.role is Role.FREE else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
+        if cell.column.role is Role.FREE and not (len(value) <= _LONGEST and school.is_told_class(value)):
+            return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
         if self._fits(cell):
@@ -40,11 +43,11 @@ class ChildSchool:
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return True
         if role is Role.TEAM:
-            return school.is_sports_class(value) or (not record.has_adult_job and school.is_class(value))
+            return school.is_sports_class(value) or school.is_told_class(value) or (not record.has_adult_job and school.is_class(value))
         if role is Role.SCHOOL:
             return not record.has_adult_job and _is_school(cell.text)
         first = " ".join(value.split()[:1])
-        sure = school.is_class(value) or (school.is_class(first) and _is_school(cell.text)) or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        sure = school.is_class(value) or school.is_told_class(value) or (school.is_class(first) and _is_school(cell.text)) or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
         if role is Role.SCHOOL_CLASS:
             return (sure or school.is_bare_number(value)) and not _teaches(record.job)
         if sure:

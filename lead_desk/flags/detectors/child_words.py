@@ -8,7 +8,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import Use
+from lead_desk.flags.lexicon import PartMode, Use, language_bit
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -43,6 +43,9 @@ _AGED = frozenset("age agee aged".split())
 _GOES_ON = frozenset("of de d in i im en at with bei med garanti garantie experience erfaring erfahrung dans sur with siden seit ago".split())
 
 
+_PLURAL_IN_S = language_bit("en") | language_bit("fr") | language_bit("es") | language_bit("pt")
+
+
 class ChildWords:
     """Reads job titles and notes for what says that somebody is under age now."""
 
@@ -69,6 +72,9 @@ class ChildWords:
 
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
+        last = hit.term.parts[-1]
+        if last.mode is PartMode.PREFIX and text.folded[hit.end - 1] == last.text + "s" and text.languages & _PLURAL_IN_S:
+            return False  # collégiens, pupils: a group
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
             return False
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
@@ -167,7 +173,7 @@ def _is_spoken_age(text: Text, place: int) -> bool:
     aged = any(word in _AGED for word in words[max(place - 2, 0) : place])
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
-        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and text.breaks[place] >= 1)))
+        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0)))
     return aged or (ends and before in _BEFORE and bool(text.tags[place - 1] & (Tag.YEARS_OLD | Tag.BE)))
 
 

@@ -87,6 +87,8 @@ _NUMBERS = (
     _Number("nif", _shape(r"\d{9}"), lambda n: bool(nif.is_valid(n))),
     _Number("nhs", _shape(r"\d{3}\s?\d{3}\s?\d{4}"), lambda n: bool(nhs.is_valid(n))),
 )  # fmt: skip
+_PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
+_NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _DIGITS = re.compile(r"\d{4}")
 
 
@@ -112,7 +114,8 @@ class NationalId:
             if found and (number.valid(found[0]) or (named and number.telling and number.born)):
                 known = True
                 yield cell.finding(f"{self.rule}", FlagKind.NATIONAL_ID, certainty=Certainty.CERTAIN, words=found[0])
-                yield from self._child(cell, number, found[0])
+                if named or number.name in _PECULIAR or _NAMED_NUMBER.search(cell.value.casefold()):
+                    yield from self._child(cell, number, found[0])
                 break
         if named and not known:
             yield cell.finding(self.rule, FlagKind.NATIONAL_ID, certainty=Certainty.PROBABLE)

@@ -11,6 +11,10 @@ from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 
+# Words that also address or name people in general, so that they need a possessive.
+_ALSO_TITLES = frozenset("frau mann freund freundin fru man mand kone femme mujer vrouw vriend vriendin pan pani senora dame".split())
+
+
 class SpecialPartner:
     """Compares the partner's gender with the owner's: by the possessive, else by the lead's first name."""
 
@@ -56,6 +60,8 @@ class SpecialPartner:
         woman = text.any_tag(Tag.WOMAN, max(sentence.start, place - 5), place)
         if man != woman:
             return man == husband
+        if text.folded[place] in _ALSO_TITLES and not text.any_tag(Tag.PRONOUN, place - 2, place):
+            return False
         gender = cell.record.gender(cell.record.first_name)
         return bool(gender) and (gender == "male") == husband
 
@@ -63,7 +69,7 @@ class SpecialPartner:
         """Yield `married to` with a name of the lead's own gender."""
         text, record = cell.text, cell.record
         for place, tag in enumerate(text.tags):
-            if not tag & Tag.MARRIED:
+            if not tag & (Tag.MARRIED | Tag.COUPLE) or text.masked[place]:
                 continue
             said = text.any_tag(Tag.MAN, place, place + 1), text.any_tag(Tag.WOMAN, place, place + 1)
             own = record.gender(record.first_name)

@@ -8,6 +8,7 @@ from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Hit
+from lead_desk.flags.vocabulary import Tag
 
 _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
@@ -21,7 +22,7 @@ class SpecialTerms:
 
     def watch(self, column: Column) -> Watch:
         """See text when a loud word is in it."""
-        return Watch.LOUD if column.role in (Role.FREE, Role.JOB, Role.SPOUSE) or column.asks else Watch.NEVER
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB, Role.SPOUSE, Role.PRODUCT) or column.asks else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
@@ -34,6 +35,10 @@ class SpecialTerms:
         text, use = cell.text, hit.term.use
         asked = cell.column.asks_for(FlagKind.SPECIAL, hit.term.category) is not None
         deniable = hit.term.category not in _UNDENIABLE
+        if _is_name(cell, hit):
+            return False
+        if cell.column.role is Role.PRODUCT and not asked and not text.any_tag(Tag.OWN_USE, 0, len(text.folded)):
+            return False
         if cell.column.role is Role.JOB:
             return use is Use.OFFICE and not grammar.is_occupation(text, hit)
         if use is Use.VALUE or (use is Use.ORG and asked):
@@ -41,6 +46,16 @@ class SpecialTerms:
         if use not in _IN_TEXT:
             return False
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=deniable)
+
+
+def _is_name(cell: Cell, hit: Hit) -> bool:
+    """Tell whether the hit is somebody's first name before a surname: Jude Ferris, Christian Berg."""
+    text, names = cell.text, cell.record.tools.names
+    word = text.folded[hit.start]
+    if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
+        return False
+    after = text.raw[hit.end : hit.end + 1]
+    return text.raw[hit.start][:1].isupper() and bool(after) and after[0][:1].isupper() and text.breaks[hit.end] == 0
 
 
 DETECTOR = SpecialTerms()

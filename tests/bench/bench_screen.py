@@ -1,0 +1,67 @@
+"""Speed of the flagger: `python tests/bench/bench_screen.py [ROWS]`. Prints load time, records a second and time per record.
+
+Three lists: the benchmark's invented leads (values repeat, as in real exports), the same with a note of its own in every row,
+and, where they are at hand, the labelled texts of the flag batches in two columns that are read closely.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from lists import HEADER, rows
+
+from lead_desk.flags.engine import Flagger
+
+TODAY = date(2026, 11, 22)
+LABELLED = (*sorted((ROOT / "tests/flags/batches").glob("*.jsonl")), ROOT.parent / "shared/data/flags/dev.jsonl")
+
+
+def labelled_texts() -> list[str]:
+    """Return the distinct cells of the labelled records."""
+    texts: dict[str, None] = {}
+    for file in LABELLED:
+        if file.exists():
+            for line in file.read_text(encoding="utf-8").splitlines():
+                if line.strip():
+                    texts.update(dict.fromkeys(json.loads(line)["fields"].values()))
+    return list(texts)
+
+
+def measure(name: str, flagger: Flagger, headers: Sequence[str], listed: Sequence[Sequence[str]]) -> None:
+    """Screen a list twice, the first time with cold caches, and print the speed of both."""
+    plan = flagger.plan(headers, today=TODAY)
+    for pass_name in ("cold", "warm"):
+        start = time.process_time()
+        found = sum(len(findings) for findings in plan.screen_many(listed))
+        spent = time.process_time() - start
+        print(
+            f"{name:28} {pass_name} {len(listed) / spent:10,.0f} records/s {spent / len(listed) * 1e6:8.1f} us, {found} findings"
+        )
+
+
+def main() -> None:
+    """Run the three lists."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    start = time.process_time()
+    flagger = Flagger.load()
+    print(f"load {time.process_time() - start:.2f} s")
+    listed = list(rows(count))
+    measure("leads, 20 columns", flagger, HEADER, listed)
+    texts = labelled_texts()
+    if not texts:
+        return
+    own_note = [[*row[:-1], texts[number % len(texts)]] for number, row in enumerate(listed)]
+    measure("leads, a note of their own", flagger, HEADER, own_note)
+    ten = [texts[start : start + 10] for start in range(0, len(texts) - 10, 10)]
+    measure("ten labelled cells a record", flagger, [f"Notes {number}" for number in range(10)], ten)
+
+
+if __name__ == "__main__":
+    main()
