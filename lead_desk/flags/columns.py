@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part
+from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part, word_set
 from lead_desk.flags.reading import match_parts
 
 
@@ -76,14 +76,15 @@ class Column:
         return None
 
 
-_SMALL = frozenset(
-    "the a an of de des du la le les el los las der die das den det en et y and und og och en e i do da di del any your s d l if yes no ja nej nein "
-    "oui non si nee y n j k optional required please specify 1 2 3 4".split()
-)
+_SMALL = word_set("small")
 
 
 # "Age of the roof" and "class of goods" are not ages and classes of people.
 _WHOLE_ONLY = frozenset({Role.AGE, Role.BIRTH_DATE, Role.CLASS, Role.TEAM, Role.SCHOOL, Role.CHILD, Role.SPOUSE, Role.NATIONAL_ID})
+
+
+_CHILDREN = word_set("children")
+_NOT_CHILDREN = word_set("not_children")
 
 
 class Headers:
@@ -99,7 +100,8 @@ class Headers:
                     self._roles.setdefault(tuple(part.text for part in parts), role)
                 else:
                     self._starts.append((parts, role))
-        self._asks = lexicons.headers
+        doubtful = {term.parts for term in lexicons.headers if term.weak}  # doubtful in one language is doubtful in all
+        self._asks = tuple(term for term in lexicons.headers if term.weak or term.parts not in doubtful)
 
     def columns(self, headers: Iterable[str], roles: Mapping[str, str] | None = None) -> tuple[Column, ...]:
         """Return what each column is; `roles` maps headers to catalogue field names and wins where it knows better."""
@@ -128,7 +130,7 @@ class Headers:
         for cut in (plain[1:], plain[:-1]):  # `Contact: first name`, `Job title (current)`
             if cut and (role := self._roles.get(tuple(cut))) and role not in _WHOLE_ONLY:
                 return role
-        return Role.FREE
+        return Role.CHILD if _CHILDREN.intersection(folded) and not _NOT_CHILDREN.intersection(folded) else Role.FREE
 
     def asked(self, folded: list[str]) -> tuple[HeaderTerm, ...]:
         """Return what a header asks for: strong terms anywhere in it, weak ones only where they are all of it."""

@@ -23,6 +23,7 @@ LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "pt", "it", "pl", "no")
 ALL_LANGUAGES = (1 << len(LANGUAGES)) - 1
 MAX_INFLECTION = 5
 PACK = "lexicons"
+WORD_SETS = "words"
 
 
 class Use(StrEnum):
@@ -165,6 +166,27 @@ def compile_entry(entry: str, language: str) -> tuple[tuple[Part, ...], ...]:
     return tuple(found)
 
 
+@cache
+def _word_sets() -> Mapping[str, frozenset[str]]:
+    blocks = tomllib.loads(resources.text(f"{PACK}/all/{WORD_SETS}.toml"))
+    return {
+        name: frozenset(entry for line in block.splitlines() for entry in line.split("|") if entry)
+        for name, block in blocks.items()
+    }
+
+
+def word_set(name: str) -> frozenset[str]:
+    """Return one of the sets of small words in `all/words.toml`.
+
+    Raises:
+        BrokenInstallationError: the file or the set is missing.
+    """
+    found = _word_sets().get(name)
+    if not found:
+        raise BrokenInstallationError(f"{PACK}/all/{WORD_SETS}.toml")
+    return found
+
+
 def _kind_of(name: str) -> tuple[FlagKind, Category | None]:
     if name in (FlagKind.CHILD, FlagKind.CRIMINAL, FlagKind.NATIONAL_ID):
         return FlagKind(name), None
@@ -188,6 +210,8 @@ class _Collector:
     def read(self, file: Path, data: Mapping[str, str]) -> None:
         """Take one file in by what its name says it holds."""
         language = file.parent.name
+        if file.stem == WORD_SETS:
+            return  # read by `word_set`
         if file.stem == "grammar":
             for tag, block in data.items():
                 listed = self.grammar.setdefault(tag, [])

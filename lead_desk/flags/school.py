@@ -60,8 +60,13 @@ _TOLD = re.compile(
 )
 
 
+_NO_SCHOOL = re.compile(r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client")
+
+
 def is_told_class(cell: str) -> bool:
     """Tell whether the cell names a class so plainly that it needs no header (`Year 9`, `3.º de ESO`, `U10 hurling`)."""
+    if _NO_SCHOOL.search(_plain(cell)):
+        return False
     return bool(_TOLD.match(" ".join(re.sub(r"[,./]", " ", _plain(cell)).split())))
 
 

@@ -172,7 +172,7 @@ class Vocabulary(dict[str, Word]):
         return known
 
 
-_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH | Tag.KIN | Tag.LITTLE | Tag.COUPLE
+_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH | Tag.KIN | Tag.LITTLE | Tag.COUPLE | Tag.SCHOOL
 
 
 class _Loud(dict[str, bool]):

@@ -65,6 +65,7 @@ class Gate:
     law: LawBook
     rules: Catalogue
     _known: dict[Case, Verdict] = field(default_factory=dict, repr=False, compare=False)
+    _last: list[tuple[Case, Verdict]] = field(default_factory=list, repr=False, compare=False)
 
     def judge_request(self, request: RequestFacts) -> tuple[Reason, ...]:
         """Return why the whole export is refused; nothing where stage 0 lets it pass (LAW 8, 0.1-0.9)."""
@@ -81,10 +82,14 @@ class Gate:
         lifted = tuple(waivers)
         if lifted:
             return self._decide(case, lifted)
-        verdict = self._known.get(case)
-        if verdict is None:
-            verdict = self._known[case] = self._decide(case, ())
-        return verdict
+        for known, verdict in self._last:  # an export asks about one value thousands of times; hashing costs more
+            if known is case:
+                return verdict
+        found = self._known.get(case)
+        if found is None:
+            found = self._known[case] = self._decide(case, ())
+        self._last[:] = [(case, found)]
+        return found
 
     def decide_channel(self, case: Case, channel: Channel, waivers: Iterable[Waiver] = ()) -> Verdict:
         """Decide the same case for one channel alone: the `can_mail`, `can_call` ... columns (READINGS 2)."""

@@ -4,12 +4,13 @@
     python3 verify_passport.py EXPORT [EXPORT.passport.json] [--audit EVENTS.jsonl]
 
 It checks that the passport is whole, that the file is the one that was written (and, if a byte was changed, which one),
-that the counts add up, and - with the audit log as `lead-desk audit --json` prints it - that the log is without gaps and
-holds this very export. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
+that the counts add up, and - with the audit log as `lead-desk audit --json` prints it - that the log is without gaps
+and holds this very export. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
 """
 
 import argparse
 import hashlib
+import itertools
 import json
 import sys
 from pathlib import Path
@@ -75,7 +76,7 @@ def check_counts(passport):
 def check_audit(events, passport):
     """Yield what is wrong with the audit log as far as it can be seen without the store's key."""
     events = sorted(events, key=lambda event: event["seq"])
-    for before, after in zip(events, events[1:]):
+    for before, after in itertools.pairwise(events):
         if after["seq"] != before["seq"] + 1:
             yield f"AUDIT: events {before['seq'] + 1} to {after['seq'] - 1} are missing."
     head = passport["audit"]

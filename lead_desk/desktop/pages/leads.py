@@ -89,7 +89,7 @@ class LeadsPage(Page):
 
     def _make_search(self) -> QLineEdit:
         result = QLineEdit()
-        result.setPlaceholderText(self.tr("Search name, company, email…   Ctrl+F"))
+        result.setPlaceholderText(self.tr("Search name, company, email…"))
         result.setAccessibleName(self.tr("Search leads"))
         result.setClearButtonEnabled(True)
         result.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)

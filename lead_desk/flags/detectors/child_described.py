@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.reading import Text
@@ -18,7 +19,7 @@ _CLASS = re.compile(
 )
 
 
-_CALLED = frozenset("called named hedder heter namens heisst prenomme prenommee chamado chamada llamado llamada genaamd heet".split())
+_CALLED = word_set("called")
 
 
 class ChildDescribed:
@@ -61,7 +62,7 @@ class ChildDescribed:
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
             if (little and ages) or (schooled and little):
                 yield place
-            elif schooled and (ages or fetched or any(_CLASS.match(w) for w in after)):
+            elif schooled and (text.any_tag(Tag.CARE, sentence.start, sentence.end) or ages or fetched or any(_CLASS.match(w) for w in after)):
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:

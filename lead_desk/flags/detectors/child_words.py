@@ -8,7 +8,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import PartMode, Use, language_bit
+from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -26,6 +26,7 @@ _CLASS_WORD = re.compile(
     r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
     r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
     r"|\b(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|liceo|primaria)\b"
+    r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
 )
 _TEAM = re.compile(
@@ -33,14 +34,17 @@ _TEAM = re.compile(
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
 _TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
-_UNITS = frozenset("years yrs yr ar jahre jahren ans anos jaar anni lat aar".split())
-_OLD = frozenset("old gammel gammal gamle alt oud jung young olds".split())
-_BEFORE = frozenset(
-    "aged age only just is still er kun forst ist erst pas tiene solo ha tem ma ar bara alder alter leeftijd edad idade eta blot gerade noch "
-    "barely m f w".split()
-)
-_AGED = frozenset("age agee aged".split())
-_GOES_ON = frozenset("of de d in i im en at with bei med garanti garantie experience erfaring erfahrung dans sur with siden seit ago".split())
+_UNITS = word_set("units")
+_BECOMES = word_set("becomes")
+_OLD = word_set("old")
+_BEFORE = word_set("before")
+_OWN_CLASS = word_set("own_class")
+_RANGE = word_set("range")
+_AGED = word_set("aged")
+_ME = word_set("me")
+_AM, _I = frozenset(("am", "er", "ar", "is")), frozenset(("i", "jeg", "jag", "ik"))
+_AND = word_set("and")
+_GOES_ON = word_set("goes_on")
 
 
 _PLURAL_IN_S = language_bit("en") | language_bit("fr") | language_bit("es") | language_bit("pt")
@@ -127,12 +131,16 @@ class ChildWords:
         blocked &= ~Tag.RELATIVE
         if text.any_tag(blocked, sentence.start, sentence.end) or _grown_up(text, sentence.start, sentence.end):
             return False
+        if end < sentence.end and text.folded[end] in _RANGE:
+            return False  # classes 5 to 7: a customer group
         if text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
 
 
 def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:
+    if any(word in _OWN_CLASS for word in text.folded[max(first, start - 4) : start]):
+        return True
     people = Tag.CHILD | Tag.CHILDREN | Tag.PRONOUN | Tag.BE | Tag.SCHOOL | Tag.YOUTH | Tag.HIS | Tag.HER | Tag.HAVE
     return last - first <= end - start + 3 or text.any_tag(people, first, last)
 
@@ -156,6 +164,11 @@ def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> b
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
+    if number == limit or number < limit:
+        becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
+        dated = text.any_tag(Tag.MONTH, place + 1, place + 4) or text.folded[place + 1 : place + 2] in ([u] for u in _UNITS)
+        if becomes and (dated or number == limit):
+            return True
     if number >= limit:
         return False
     return not bare or _is_spoken_age(text, place)
@@ -167,13 +180,15 @@ def _is_spoken_age(text: Text, place: int) -> bool:
     before = words[place - 1] if place and text.breaks[place] < 2 else ""
     unit = place + 1 < size and words[place + 1] in _UNITS and text.breaks[place + 1] == 0
     after = place + 2 if unit else place + 1
-    ends = after >= size or text.breaks[after] >= 1
+    ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
+    if before in _ME or (before in _AM and place > 1 and words[place - 2] in _I):
+        return ends or unit
     if unit and after < size and words[after] in _OLD:
         return True
     aged = any(word in _AGED for word in words[max(place - 2, 0) : place])
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
-        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0)))
+        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2)))
     return aged or (ends and before in _BEFORE and bool(text.tags[place - 1] & (Tag.YEARS_OLD | Tag.BE)))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.answers import is_no, is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -12,7 +13,7 @@ from lead_desk.flags.vocabulary import Tag
 
 
 # Words that also address or name people in general, so that they need a possessive.
-_ALSO_TITLES = frozenset("frau mann freund freundin fru man mand kone femme mujer vrouw vriend vriendin pan pani senora dame".split())
+_ALSO_TITLES = word_set("also_titles")
 
 
 class SpecialPartner:
