@@ -1,4 +1,4 @@
-"""What a column is, by its header: where names, jobs, notes and dates stand, and which headers ask for sensitive data."""
+"""What a column is, by its header: where names, jobs and notes stand, which headers ask for sensitive data."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -47,8 +47,10 @@ FIELD_ROLES: Mapping[str, Role] = {
     "last_contact": Role.DATE,
     **dict.fromkeys(
         (
-            "last_name", "email", "phone", "mobile", "website", "company_size", "revenue", "street", "city", "region", "postcode",
-            "country", "linkedin_url", "source", "source_id", "industry", "department", "language", "opt_in",
+            "last_name", "email", "phone", "mobile", "website", "company_size",
+            "revenue", "street", "city", "region", "postcode", "country",
+            "linkedin_url", "source", "source_id", "industry", "department", "language",
+            "opt_in",
         ),
         Role.IGNORED,
     ),
@@ -80,7 +82,9 @@ _SMALL = word_set("small")
 
 
 # "Age of the roof" and "class of goods" are not ages and classes of people.
-_WHOLE_ONLY = frozenset({Role.AGE, Role.BIRTH_DATE, Role.CLASS, Role.TEAM, Role.SCHOOL, Role.CHILD, Role.SPOUSE, Role.NATIONAL_ID})
+_WHOLE_ONLY = frozenset(
+    {Role.AGE, Role.BIRTH_DATE, Role.CLASS, Role.TEAM, Role.SCHOOL, Role.CHILD, Role.SPOUSE, Role.NATIONAL_ID}
+)
 
 
 _CHILDREN = word_set("children")

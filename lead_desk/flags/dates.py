@@ -26,7 +26,9 @@ MONTHS = {name: number for number, names in _MONTHS.items() for name in names.sp
 
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4}|\d{2})(?!\d)")
 _COMPACT = re.compile(r"^(19|20)\d{6}$")
-_NAMED = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?\.?\s*(?:de\s+|of\s+)?([a-z]{3,12})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)")
+_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?\.?\s*(?:de\s+|of\s+)?([a-z]{3,12})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)"
+)
 _NAMED_FIRST = re.compile(r"([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _SIX = re.compile(r"^\d{6}$")
@@ -68,16 +70,20 @@ def _made(year: int, month: int, day: int) -> Iterator[date]:
         return
 
 
+def _six_digits(text: str, today: date) -> Iterator[date]:
+    """Yield what six digits may mean: 100914 in the north, 140910 elsewhere."""
+    if _SIX.match(text):
+        yield from _made(_full_year(text[:2], today), int(text[2:4]), int(text[4:]))
+        yield from _made(_full_year(text[4:], today), int(text[2:4]), int(text[:2]))
+
+
 def readings(cell: str, today: date) -> list[date]:
     """Return the birth dates a cell may mean; none for what is no date, a stand-in or not yet born."""
     text = fold(compose(cell)).strip()
     found: list[date] = []
     if _COMPACT.match(text):
         found.extend(_made(int(text[:4]), int(text[4:6]), int(text[6:])))
-    if _SIX.match(text):  # 100914 in the north, 140910 elsewhere
-        year_first, year_last = _full_year(text[:2], today), _full_year(text[4:], today)
-        found.extend(_made(year_first, int(text[2:4]), int(text[4:])))
-        found.extend(_made(year_last, int(text[2:4]), int(text[:2])))
+    found.extend(_six_digits(text, today))
     for first, second, third in _NUMBERS.findall(text):
         if len(first) == 4:
             found.extend(_made(int(first), int(second), int(third[:2])))
@@ -121,11 +127,15 @@ def birth(cell: str, today: date, limit: int) -> Youth | None:
 
 _RANGE = re.compile(r"(?<!\d)(\d{1,3})\s*(?:-|–|—|to|bis|til|a|till|tot|/|et|y|ate|do)\s*(\d{1,3})(?!\d)")
 _UNDER = re.compile(
-    r"(?:under|below|unter|moins de|menos de|menor de|menores de|onder|jonger dan|yngre an|yngre end|ponizej|sotto i|meno di|<|u-?)"
+    r"(?:under|below|unter|moins de|menos de|menor de|menores de|onder|jonger dan|yngre an|yngre end|ponizej|"
+    r"sotto i|meno di|<|u-?)"
     r"\s*(\d{1,2})(?!\d)"
 )
 _LEADING = re.compile(r"^(\d{1,2})\s*(?:j|jahre|ans|ar|anos|jaar|yrs?|years?|y)?\.?\s*[,;(]")
-_AGE = re.compile(r"^(?:age|alder|alter|aged|ca|ca\.|about|~|edad|leeftijd)?\s*(\d{1,3})(?:[.,]\d)?\s*(?:\+|y|yo|yr|yrs|years?(?: old)?|ar|jahre?|ans|anos?|jaar|anni|lat|j|j\.)?$")
+_AGE = re.compile(
+    r"^(?:age|alder|alter|aged|ca|ca\.|about|~|edad|leeftijd)?\s*(\d{1,3})(?:[.,]\d)?\s*(?:\+|y|yo|yr|yrs|"
+    r"years?(?: old)?|ar|jahre?|ans|anos?|jaar|anni|lat|j|j\.)?$"
+)
 
 
 def age(cell: str, limit: int) -> Youth | None:

@@ -30,7 +30,11 @@ class Watch(IntEnum):
 
     NEVER = 0
     LOUD = 1  # only when a word in it may start a term
-    ALWAYS = 2  # whenever it is filled
+    DIGITS = 2  # only when a digit is in it
+    ALWAYS = 3  # whenever it is filled
+
+
+_KEPT_TEXTS = 4096
 
 
 @dataclass(slots=True)
@@ -40,12 +44,24 @@ class Tools:
     vocabulary: Vocabulary
     names: Mapping[str, frozenset[str]]
     languages: int = 0
+    _texts: dict[tuple[str, int], Text] = field(default_factory=dict, repr=False, compare=False)
+
+    def read(self, cell: str, hint: int = 0) -> Text:
+        """Return a cell read closely; job titles, towns and short answers repeat from row to row, so some are kept."""
+        text = self._texts.get((cell, hint))
+        if text is None:
+            if len(self._texts) >= _KEPT_TEXTS:
+                self._texts.clear()
+            text = self._texts[cell, hint] = Text(cell, self.vocabulary, hint)
+        return text
 
 
 class Record:
     """One row while it is screened."""
 
-    def __init__(self, columns: tuple[Column, ...], cells: tuple[str, ...], tools: Tools, today: date, limit: int) -> None:
+    def __init__(
+        self, columns: tuple[Column, ...], cells: tuple[str, ...], tools: Tools, today: date, limit: int
+    ) -> None:
         self.columns = columns
         self.cells = cells
         self.tools = tools
@@ -86,7 +102,7 @@ class Record:
     @cached_property
     def job(self) -> Text:
         """The lead's job title, read."""
-        return Text(self.first(Role.JOB), self.tools.vocabulary)
+        return self.tools.read(self.first(Role.JOB))
 
     @cached_property
     def has_adult_job(self) -> bool:
@@ -111,7 +127,7 @@ class Cell:
     def text(self) -> Text:
         """The cell, read closely."""
         if self._text is None:
-            self._text = Text(self.value, self.record.tools.vocabulary, self.record.tools.languages)
+            self._text = self.record.tools.read(self.value, self.record.tools.languages)
         return self._text
 
     def finding(

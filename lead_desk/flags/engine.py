@@ -1,9 +1,11 @@
-"""The flagger: screens records for children's, special-category and criminal data, and says which words gave them away."""
+"""The flagger: finds children's, special-category and criminal data, and says which words gave them away."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
 from lead_desk.flags import catalogue, lexicon
@@ -15,6 +17,7 @@ from lead_desk.flags.vocabulary import Vocabulary
 
 RULE_PACK = "1"
 CHILD_LIMIT = 18
+_DIGIT = re.compile(r"\d")
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 _CHILD_ROLES = frozenset(
     {Role.BIRTH_DATE, Role.AGE, Role.SCHOOL_CLASS, Role.GUARDIAN, Role.CHILD, Role.CHILD_BIRTH, Role.CHILD_AGE}
@@ -30,6 +33,17 @@ class OwnTerm:
     category: Category | None = None
 
 
+class _Watched(NamedTuple):
+    """A column with the detectors that see its cells: always, when they hold a digit, a loud word, or both."""
+
+    place: int
+    column: Column
+    always: tuple[Detector, ...]
+    numbered: tuple[Detector, ...]
+    loud: tuple[Detector, ...]
+    every: tuple[Detector, ...]
+
+
 class Plan:
     """One list's columns, analysed once; screens its rows one after the other."""
 
@@ -40,35 +54,41 @@ class Plan:
         self._tools, self._today, self._limit = tools, today, child_limit
         self._loud = tools.vocabulary.loud
         listed = tuple(detectors)
-        self._watched: list[tuple[Column, tuple[Detector, ...], tuple[Detector, ...]]] = []
+        self._watched: list[_Watched] = []
         for column in columns:
-            wanted = [(detector, detector.watch(column)) for detector in listed]
-            every = tuple(detector for detector, watch in wanted if watch is Watch.ALWAYS)
-            loud = tuple(detector for detector, watch in wanted if watch >= Watch.LOUD)
-            if loud:
-                self._watched.append((column, every, loud))
+            watches = [(detector, detector.watch(column)) for detector in listed]
+            seen = {level: tuple(d for d, watch in watches if watch >= level) for level in Watch}
+            numbered = tuple(d for d, watch in watches if watch in (Watch.DIGITS, Watch.ALWAYS))
+            loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.ALWAYS))
+            if seen[Watch.LOUD]:
+                self._watched.append(
+                    _Watched(column.index, column, seen[Watch.ALWAYS], numbered, loud, seen[Watch.LOUD])
+                )
 
     def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
         """Return the findings of one row, whose cells stand in the order of the plan's headers."""
-        found: list[Finding] | None = None
+        found: list[Finding] = []
         record: Record | None = None
         is_loud = self._loud.__getitem__
-        for column, every, loud in self._watched:
-            value = cells[column.index]
+        for index, column, always, numbered, loud, every in self._watched:
+            value = cells[index]
             if not value:
                 continue
-            wanted = every
-            if loud is not every:
+            wanted = always
+            if every is not always:
                 folded = value.lower() if value.isascii() else fold(compose(value))
-                if any(map(is_loud, WORD.findall(folded))):
+                heard = any(map(is_loud, WORD.findall(folded)))
+                if _DIGIT.search(folded):
+                    wanted = every if heard else numbered
+                elif heard:
                     wanted = loud
             if not wanted:
                 continue
             if record is None:
-                record, found = Record(self.columns, tuple(cells), self._tools, self._today, self._limit), []
+                record = Record(self.columns, tuple(cells), self._tools, self._today, self._limit)
             cell = Cell(column, value, record)
             for detector in wanted:
-                found.extend(detector.find(cell))  # type: ignore[union-attr] # made together with the record
+                found.extend(detector.find(cell))
         return _best(found) if found else ()
 
     def screen_many(self, rows: Iterable[Sequence[str]]) -> Iterator[tuple[Finding, ...]]:
@@ -135,6 +155,7 @@ class Flagger:
         """Return the plan for a list with these headers, made once and kept.
 
         Args:
+            headers: the list's headers, as delivered.
             roles: header -> field name of the catalogue, where the importer has mapped it.
             today: the day on which ages are counted.
             language: the list's language if known, else empty.

@@ -7,8 +7,21 @@ import re
 import unicodedata
 
 # Letters that have no decomposition of their own but are typed without their stroke.
-_STROKES = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "ŧ": "t", "’": "'", "‘": "'", "`": "'", "´": "'"}
-# Letters that stay as they are in a folded text; a term that holds one is also known by the two letters people type instead.
+_STROKES = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "´": "'",
+}
+# Letters that stay as they are in a folded text; a term that holds one is also known by the two letters people type
+# instead.
 _DIGRAPHS = {"ß": "ss", "æ": "ae", "œ": "oe"}
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _NORDIC = {"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae"}

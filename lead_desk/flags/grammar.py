@@ -4,10 +4,23 @@ from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
-_OWNER = Tag.HAVE | Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.CAUSE | Tag.SUFFERER | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
+_OWNER = (
+    Tag.HAVE
+    | Tag.PRONOUN
+    | Tag.RELATIVE
+    | Tag.CHILD
+    | Tag.CAUSE
+    | Tag.SUFFERER
+    | Tag.HUSBAND
+    | Tag.WIFE
+    | Tag.HIS
+    | Tag.HER
+)
 _ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _SMALL = Tag.FILLER | Tag.FUNCTION
-_AND = frozenset({"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"})
+_AND = frozenset(
+    {"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"}
+)
 _WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _NEAR = 3
@@ -61,7 +74,7 @@ def is_traded(text: Text, hit: Hit) -> bool:
 
 
 def is_group(text: Text, hit: Hit) -> bool:
-    """Tell whether many are spoken of and nobody in particular: `many of the drivers`, `80 workers with a disability`."""
+    """Tell whether many are spoken of and nobody in particular: `many drivers`, `80 workers with a disability`."""
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     for place in range(hit.start - 1, max(sentence.start, hit.start - _REACH) - 1, -1):
         if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
@@ -109,15 +122,19 @@ def _alone(text: Text, hit: Hit, clause: Span) -> bool:
     others = [
         place
         for place in range(clause.start, clause.end)
-        if not hit.start <= place < hit.end and not text.tags[place] & _SMALL and not text.folded[place].isdigit()
+        if not hit.start <= place < hit.end
+        and not text.tags[place] & (_SMALL | Tag.SUFFERER)
+        and not text.folded[place].isdigit()
     ]
-    return len(others) <= 1
+    return not others
 
 
 def about_a_person(text: Text, hit: Hit, names: frozenset[str], *, asked: bool = False, deniable: bool = True) -> bool:
     """Weigh a hit in a text cell.
 
     Args:
+        text: the cell, read.
+        hit: the term found in it.
         names: folded words of the lead's name.
         asked: the column asks for this very thing, so a bare word is an answer.
         deniable: a negation takes it away (not so for convictions and unbelief, whose absence is data too).

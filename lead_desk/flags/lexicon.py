@@ -1,14 +1,15 @@
 """The lexicons: terms per language and category, read once from `resources/lexicons` into values.
 
-A file is TOML, named after its category; a large one may be split by topic (`health-medicines.toml`). Its lists are written as texts of entries parted by commas or new lines. In an entry a word may end in `*`
-(an inflection of up to five letters may follow), begin with `*` (the end of a compound) or both (inside a compound); `..` stands
-for up to three words in between; `a/b` for either word.
+A file is TOML, named after its category; a large one may be split by topic (`health-medicines.toml`). Its lists are
+written as texts of entries parted by commas or new lines. In an entry a word may end in `*` (an inflection of up to
+five letters may follow), begin with `*` (the end of a compound) or both (inside a compound); `..` stands for up to
+three words in between; `a/b` for either word.
 """
 
 import hashlib
 import itertools
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cache
@@ -29,9 +30,10 @@ WORD_SETS = "words"
 class Use(StrEnum):
     """What a term needs before it counts.
 
-    PERSON says it of a person by itself; TOPIC needs a person in the sentence; OFFICE counts in a job title too; VALUE only in a
-    column that asks for it; ORG (a party, union, church) needs a word of membership, MEMBER is such a word; RESULT is the outcome
-    of a check; LEAD is a word that makes the lead a child; MASK is a look-alike that hides what it covers.
+    PERSON says it of a person by itself; TOPIC needs a person in the sentence; OFFICE counts in a job title too;
+    VALUE only in a column that asks for it; ORG (a party, union, church) needs a word of membership, MEMBER is such
+    a word; RESULT is the outcome of a check; LEAD is a word that makes the lead a child; MASK is a look-alike that
+    hides what it covers.
     """
 
     PERSON = "person"
@@ -75,7 +77,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of a lexicon. `id` is stable (`health/da/diabetiker`) and is what findings keep instead of the cell's words."""
+    """One entry of a lexicon. Findings keep its stable `id` (`health/da/diabetiker`) instead of the cell's words."""
 
     id: str
     use: Use
@@ -128,23 +130,24 @@ def entries(block: str) -> Iterator[str]:
                 yield cleaned
 
 
+_GAP = Part("", PartMode.GAP)
+_MODES = {
+    (False, False): PartMode.EXACT,
+    (False, True): PartMode.PREFIX,
+    (True, False): PartMode.SUFFIX,
+    (True, True): PartMode.INSIDE,
+}
+
+
 def _part(word: str) -> Part:
     if word == "..":
-        return Part("", PartMode.GAP)
-    starred_front, starred_end = word.startswith("*"), word.endswith("*")
-    text = word.strip("*")
-    mode = {
-        (False, False): PartMode.EXACT,
-        (False, True): PartMode.PREFIX,
-        (True, False): PartMode.SUFFIX,
-        (True, True): PartMode.INSIDE,
-    }[starred_front, starred_end]
-    return Part(text, mode)
+        return _GAP
+    return Part(word.strip("*"), _MODES[word.startswith("*"), word.endswith("*")])
 
 
 def _split(word: str) -> list[str]:
     """Cut `ver.di` or `röm.-kath.` into the words the tokenizer will see; stars stay on the outer ones."""
-    if word == "..":
+    if word == ".." or word.isalnum():
         return [word]
     pieces: list[str] = WORD.findall(word)
     if not pieces:
@@ -154,16 +157,36 @@ def _split(word: str) -> list[str]:
     return pieces
 
 
+@cache  # words repeat from entry to entry, and so do their parts
+def _parts_of(word: str) -> tuple[Part, ...]:
+    return tuple(_part(piece) for piece in _split(word))
+
+
+def _compile_forms(forms: Iterable[str]) -> tuple[tuple[Part, ...], ...]:
+    """Return the ways a folded entry may be written, given in each spelling."""
+    split = [form.split() for form in forms]
+    if all(len(words) == 1 and "/" not in words[0] for words in split):  # most entries are one word
+        found = dict.fromkeys(_parts_of(words[0]) for words in split)
+    else:
+        choices = [itertools.product(*(word.split("/") for word in words)) for words in split]
+        written = itertools.chain.from_iterable(zip(*choices, strict=True))
+        found = dict.fromkeys(tuple(part for word in way for part in _parts_of(word)) for way in written)
+    return tuple(parts for parts in found if parts and parts[0].mode is not PartMode.GAP)
+
+
 def compile_entry(entry: str, language: str) -> tuple[tuple[Part, ...], ...]:
     """Return the ways an entry may be written, each as its parts."""
-    choices = [word.split("/") for word in entry.split()]
-    found: dict[tuple[Part, ...], None] = {}
-    for choice in itertools.product(*choices):
-        for form in spellings(" ".join(choice), language):
-            parts = tuple(_part(piece) for word in form.split() for piece in _split(word))
-            if parts and parts[0].mode is not PartMode.GAP:
-                found[parts] = None
-    return tuple(found)
+    return _compile_forms(spellings(entry, language))
+
+
+def _compile_block(block: str, language: str) -> Iterator[tuple[str, tuple[tuple[Part, ...], ...]]]:
+    """Yield the entries of a block with the ways they may be written.
+
+    Spelling goes letter by letter and leaves commas and lines alone, so it is done once for the block.
+    """
+    spelled = (entries(form) for form in spellings(block, language))
+    for entry, *forms in zip(entries(block), *spelled, strict=True):
+        yield entry, _compile_forms(forms)
 
 
 @cache
@@ -215,27 +238,31 @@ class _Collector:
         if file.stem == "grammar":
             for tag, block in data.items():
                 listed = self.grammar.setdefault(tag, [])
-                listed.extend((language_bit(language), p) for e in entries(block) for p in compile_entry(e, language))
+                listed.extend((language_bit(language), p) for _, ways in _compile_block(block, language) for p in ways)
         elif file.stem == "columns":
             for role, block in data.items():
-                self.roles.setdefault(role, []).extend(p for e in entries(block) for p in compile_entry(e, language))
+                self.roles.setdefault(role, []).extend(p for _, ways in _compile_block(block, language) for p in ways)
         elif file.stem == "names":
             for gender, block in data.items():
-                self.names[gender].update(form for e in entries(block) for form in spellings(e, language))
+                self.names[gender].update(name for form in spellings(block, language) for name in entries(form))
         else:
             self._category(file.stem.partition("-")[0], language, data)
 
     def _category(self, name: str, language: str, data: Mapping[str, str]) -> None:
         kind, category = _kind_of(name)
+        spoken = language_bit(language)
         for section, block in data.items():
-            for entry in entries(block):
-                term_id = f"{name}/{language}/{_slug(entry)}"
-                for parts in compile_entry(entry, language):
-                    if section in ("header", "header_weak"):
-                        weak = section == "header_weak"
-                        self.headers.append(HeaderTerm(term_id, kind, category, weak, parts))
-                    else:
-                        self.terms.append(Term(term_id, Use(section), kind, category, language_bit(language), parts))
+            compiled = (
+                (f"{name}/{language}/{_slug(entry)}", parts)
+                for entry, ways in _compile_block(block, language)
+                for parts in ways
+            )
+            if section in ("header", "header_weak"):
+                weak = section == "header_weak"
+                self.headers.extend(HeaderTerm(term_id, kind, category, weak, parts) for term_id, parts in compiled)
+            else:
+                use = Use(section)
+                self.terms.extend(Term(term_id, use, kind, category, spoken, parts) for term_id, parts in compiled)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A cell read closely: its words with their place, the language they are in, the terms they hold, the sentences they form."""
+"""A cell read closely: its words with their places, their language, the terms they hold, the sentences they form."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from lead_desk.flags.fold import WORD, compose, fold
 from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Part, PartMode, Term, Use
-from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
+from lead_desk.flags.vocabulary import Vocabulary, Word
 
 MAX_GAP = 3
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
-_SLIGHT, _EVIDENCE, _CERTAIN = 0.4, 0.4, 1.5  # weights of small words as witnesses of the language
+_EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
 _LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
@@ -103,12 +103,8 @@ class Text:
     def _guess(self, known: Sequence[Word], hint: int) -> int:
         scores = [0.0] * len(LANGUAGES)
         for word in known:
-            for spoken, worth in ((word.languages, 1.0), (word.spoken, _SLIGHT)):
-                if spoken:
-                    weight = worth / spoken.bit_count()
-                    for bit in range(len(LANGUAGES)):
-                        if spoken >> bit & 1:
-                            scores[bit] += weight
+            for bit, weight in word.witness:
+                scores[bit] += weight
         if hint and hint != ALL_LANGUAGES:
             for bit in range(len(LANGUAGES)):
                 if hint >> bit & 1:
@@ -119,34 +115,41 @@ class Text:
             return ALL_LANGUAGES
         return sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
 
-    def _tag(self, known: Sequence[Word]) -> list[Tag]:
-        tags = [word.tag(self.languages) for word in known]
+    def _tag(self, known: Sequence[Word]) -> list[int]:
+        tags = [word.tag(self.languages) if word.tags else 0 for word in known]
         for index, word in enumerate(known):
-            for spoken, tag, parts in word.phrases:
+            if not word.phrases:
+                continue
+            for spoken, tag, parts in word.phrase_starts.before(self._after(index)):
                 if spoken & self.languages:
                     end = match_parts(parts, self.folded, index)
                     for place in range(index, end):
                         tags[place] |= tag
         return tags
 
-    def _fits_language(self, term: Term) -> bool:
-        length = sum(len(part.text) for part in term.parts)
+    def _after(self, index: int) -> str:
+        """Return the word after a word, empty after the last."""
+        return self.folded[index + 1] if index + 1 < len(self.folded) else ""
+
+    def _fits_language(self, term: Term, length: int) -> bool:
         if length <= 2 and self.languages == ALL_LANGUAGES and term.use is not Use.VALUE:
-            return term.use is Use.ORG  # two letters say nothing in no known language, except beside a word of membership
+            return (
+                term.use is Use.ORG
+            )  # two letters say nothing in no known language, except beside a word of membership
         return bool(term.languages & self.languages) or (length >= _LONG_WORD and not self.certain)
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []
         for index, word in enumerate(known):
-            if self.masked[index]:
+            if not word.terms or self.masked[index]:
                 continue
             here: list[Hit] = []
-            for term in word.terms:
-                if not self._fits_language(term):
+            for start in word.starts.before(self._after(index)):
+                term = start.term
+                if not self._fits_language(term, start.length):
                     continue
-                end = match_parts(term.parts, self.folded, index)
-                if end < 0 and len(term.parts) == 1:
-                    end = index + 1  # the genitive of an organisation
+                # a term of one word was found by that word, which may also be the genitive of an organisation
+                end = index + 1 if len(term.parts) == 1 else match_parts(term.parts, self.folded, index)
                 cut = 1 if term.use is Use.MASK else 2  # a look-alike is one phrase; a term may stand across a comma
                 if end < 0 or any(self.breaks[place] >= cut for place in range(index + 1, end)):
                     continue
@@ -164,8 +167,13 @@ class Text:
         kept: list[Hit] = []
         for hit in hits:
             key = (hit.term.kind, hit.term.category)
-            if not any((o.term.kind, o.term.category) == key and o.start <= hit.start and hit.end <= o.end
-                       and (o.end - o.start) > (hit.end - hit.start) for o in kept):
+            if not any(
+                (o.term.kind, o.term.category) == key
+                and o.start <= hit.start
+                and hit.end <= o.end
+                and (o.end - o.start) > (hit.end - hit.start)
+                for o in kept
+            ):
                 kept.append(hit)
         yield from kept
 
@@ -179,9 +187,12 @@ class Text:
             end += 1
         return Span(start, end)
 
-    def any_tag(self, tag: Tag, start: int, end: int) -> bool:
-        """Tell whether a word from `start` to `end` carries the tag."""
-        return any(found & tag for found in self.tags[max(start, 0) : max(end, 0)])
+    def any_tag(self, tag: int, start: int, end: int) -> bool:
+        """Tell whether a word from `start` to `end` carries the tag (bits of `Tag`)."""
+        joined = 0
+        for found in self.tags[max(start, 0) : max(end, 0)]:
+            joined |= found
+        return bool(joined & tag)
 
     def quote(self, start: int, end: int) -> str:
         """Return the words `start` to `end` as they stand in the cell."""

@@ -23,7 +23,8 @@ _SURE = re.compile(
       |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
       |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
       |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
-      |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|6th\ form|freshman|sophomore)
+      |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|
+      6th\ form|freshman|sophomore)
       |(?:0\.?\s?klasse|bornehaveklasse|forskoleklass|forskola|1\.?\s?klasse)
       |(?:na|sa|te|ek|es|bf)\d{2}[a-d]?|(?:vg)[123]|(?:[123])\s?(?:st|hg|stx|hhx|htx)(?:\s?[a-z])?
     )$""",
@@ -53,10 +54,15 @@ def is_class(cell: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|[1-6][oa]? (?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
-    r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass)\b.*|[1-3]\.? ?g\b.*|(?:term|terminale|tle|seconde|2nde|1ere|premiere)\.? (?:stmg|sti2d|st2s|generale|g|s|es|l|pro)\b.*"
-    r"|[3-6]e(?:me)? ?[a-h\d]?$|(?:alevin|infantil|cadete|benjamin|prebenjamin) [a-c]|.*\b[1-9][a-h] (?:lagstadiet|mellanstadiet|hogstadiet|sp|collegio|liceo)\b.*|(?:groep|klas) [1-8]\b.*"
-    r"|college [\w -]+ [3-6]e ?[a-h]?|\d[a-h]? (?:lagstadiet|mellanstadiet|hogstadiet)|umnr|unaccompanied minor|(?:cp|ce1|ce2|cm1|cm2)\b.*)$"
+    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
+    r"[1-6][oa]? (?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
+    r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass)\b.*|"
+    r"[1-3]\.? ?g\b.*|(?:term|terminale|tle|seconde|2nde|1ere|premiere)\.? (?:stmg|sti2d|st2s|generale|g|s|es|l|"
+    r"pro)\b.*"
+    r"|[3-6]e(?:me)? ?[a-h\d]?$|(?:alevin|infantil|cadete|benjamin|prebenjamin) [a-c]|"
+    r".*\b[1-9][a-h] (?:lagstadiet|mellanstadiet|hogstadiet|sp|collegio|liceo)\b.*|(?:groep|klas) [1-8]\b.*"
+    r"|college [\w -]+ [3-6]e ?[a-h]?|\d[a-h]? (?:lagstadiet|mellanstadiet|hogstadiet)|umnr|unaccompanied minor|"
+    r"(?:cp|ce1|ce2|cm1|cm2)\b.*)$"
 )
 
 
@@ -64,7 +70,7 @@ _NO_SCHOOL = re.compile(r"bahn|card|ticket|business|premium|first|zug|tog|tag|fl
 
 
 def is_told_class(cell: str) -> bool:
-    """Tell whether the cell names a class so plainly that it needs no header (`Year 9`, `3.º de ESO`, `U10 hurling`)."""
+    """Tell whether the cell names a class so plainly that it needs no header (`Year 9`, `U10 hurling`)."""
     if _NO_SCHOOL.search(_plain(cell)):
         return False
     return bool(_TOLD.match(" ".join(re.sub(r"[,./]", " ", _plain(cell)).split())))

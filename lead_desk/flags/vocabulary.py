@@ -1,68 +1,121 @@
 """What each word can begin or mean: compiled once, remembered per word.
 
-The bulk path asks one question a word: may it start a term, or is it nothing? Words repeat, so the answer is kept; only a word
+The bulk path asks one question a word: may it start a term, or is it nothing? Words repeat, so the answer is kept;
+only a word
 never seen before is compared with stems and compound parts.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import IntFlag, auto
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import Lexicons, Part, PartMode, Term, Use
+from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Term, Use
 
 _KEPT_WORDS = 200_000
+_SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
 _GENITIVE = 4  # shorter words ending in s are words of their own
 
 
-class Tag(IntFlag):
-    """What a small word does in a sentence."""
+class Tag(IntEnum):
+    """What a small word does in a sentence: one bit each, joined as plain numbers, which is done all the time."""
 
-    NONE = 0
-    NEG = auto()  # no, not, without
-    HAVE = auto()  # has, suffers from, diagnosed with
-    BE = auto()
-    PRONOUN = auto()  # he, she, his, her: one person is spoken of
-    RELATIVE = auto()  # wife, brother, colleague: another identifiable person
-    CHILD = auto()  # son, daughter
-    CHILDREN = auto()  # twins, boys: particular once named or aged
-    HIS = auto()
-    HER = auto()
-    HUSBAND = auto()
-    WIFE = auto()
-    DEAD = auto()
-    SELL = auto()  # what a business does with its goods
-    THING = auto()  # noun of business or organisation that follows: clinic, ramp, foundation
-    GROUP = auto()  # customers, patients, many: nobody in particular
-    WORKS = auto()  # works for, employed by
-    JOB = auto()  # nurse, manager: an occupation, not a condition
-    COACH = auto()
-    CAUSE = auto()  # because of, after
-    ADULT = auto()  # grown-up, married, university
-    PAST = auto()  # when he was
-    SCHOOL = auto()  # school, nursery
-    CARE = auto()  # what befalls a particular child: birthday, starts, plays, ill
-    MONTH = auto()
-    YEARS_OLD = auto()
-    TURNS = auto()
-    BIRTH = auto()
-    INTEREST = auto()  # asks for a quote, brochure, demo
-    SUFFERER = auto()  # treated, operation, relapse: makes a condition somebody's own
-    FUNCTION = auto()  # tells the language
-    YOUTH = auto()  # a job title that does not make the lead an adult
-    LEAD_ROLE = auto()  # elected, volunteer
-    MAN = auto()
-    WOMAN = auto()
-    FILLER = auto()  # and, the, of: joins words without adding meaning
-    FIRM = auto()  # the company itself: its offences are not a person's
-    VICTIM = auto()  # reported, was robbed: suffered an offence or saw one
-    ALLERGEN = auto()  # what bodies are allergic to; meetings are not
-    MARRIED = auto()
-    FETCH = auto()  # picks up, collects
-    KIN = auto()  # nephew, grandson: a child only with a child's age, class or birthday
-    LITTLE = auto()  # little Ava
-    OTHER = auto()  # dog, ship, vines, server: not a person's state
-    OWN_USE = auto()  # own prescription
-    COUPLE = auto()  # partner words of no gender, telling only with a name
+    NEG = 1 << 0  # no, not, without
+    HAVE = 1 << 1  # has, suffers from, diagnosed with
+    BE = 1 << 2
+    PRONOUN = 1 << 3  # he, she, his, her: one person is spoken of
+    RELATIVE = 1 << 4  # wife, brother, colleague: another identifiable person
+    CHILD = 1 << 5  # son, daughter
+    CHILDREN = 1 << 6  # twins, boys: particular once named or aged
+    HIS = 1 << 7
+    HER = 1 << 8
+    HUSBAND = 1 << 9
+    WIFE = 1 << 10
+    DEAD = 1 << 11
+    SELL = 1 << 12  # what a business does with its goods
+    THING = 1 << 13  # noun of business or organisation that follows: clinic, ramp, foundation
+    GROUP = 1 << 14  # customers, patients, many: nobody in particular
+    WORKS = 1 << 15  # works for, employed by
+    JOB = 1 << 16  # nurse, manager: an occupation, not a condition
+    COACH = 1 << 17
+    CAUSE = 1 << 18  # because of, after
+    ADULT = 1 << 19  # grown-up, married, university
+    PAST = 1 << 20  # when he was
+    SCHOOL = 1 << 21  # school, nursery
+    CARE = 1 << 22  # what befalls a particular child: birthday, starts, plays, ill
+    MONTH = 1 << 23
+    YEARS_OLD = 1 << 24
+    TURNS = 1 << 25
+    BIRTH = 1 << 26
+    INTEREST = 1 << 27  # asks for a quote, brochure, demo
+    SUFFERER = 1 << 28  # treated, operation, relapse: makes a condition somebody's own
+    FUNCTION = 1 << 29  # tells the language
+    YOUTH = 1 << 30  # a job title that does not make the lead an adult
+    LEAD_ROLE = 1 << 31  # elected, volunteer
+    MAN = 1 << 32
+    WOMAN = 1 << 33
+    FILLER = 1 << 34  # and, the, of: joins words without adding meaning
+    FIRM = 1 << 35  # the company itself: its offences are not a person's
+    VICTIM = 1 << 36  # reported, was robbed: suffered an offence or saw one
+    ALLERGEN = 1 << 37  # what bodies are allergic to; meetings are not
+    MARRIED = 1 << 38
+    FETCH = 1 << 39  # picks up, collects
+    KIN = 1 << 40  # nephew, grandson: a child only with a child's age, class or birthday
+    LITTLE = 1 << 41  # little Ava
+    OTHER = 1 << 42  # dog, ship, vines, server: not a person's state
+    OWN_USE = 1 << 43  # own prescription
+    COUPLE = 1 << 44  # partner words of no gender, telling only with a name
+
+
+_Item = TypeVar("_Item")
+Phrase = tuple[int, int, tuple[Part, ...]]
+_KEY = 3  # so many letters of the second word tell which of the many terms on a common first word may go on
+_KEYED = (PartMode.EXACT, PartMode.PREFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A term that may begin with a word, and the number of its letters."""
+
+    term: Term
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Openings(Generic[_Item]):
+    """What may begin with a word, found by the word that follows; the order of the items is kept.
+
+    Attributes:
+        free: items that any word, or none, may follow.
+        keyed: first letters of the second word -> these and the free ones.
+    """
+
+    free: tuple[_Item, ...] = ()
+    keyed: Mapping[str, tuple[_Item, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def over(cls, items: Iterable[_Item], parts_of: Callable[[_Item], tuple[Part, ...]]) -> "Openings[_Item]":
+        """Return the items arranged by their second part."""
+        listed = [(item, _second_key(parts_of(item))) for item in items]
+        keys = {key for _, key in listed if key}
+        return cls(
+            tuple(item for item, key in listed if not key),
+            {key: tuple(item for item, own in listed if not own or own == key) for key in keys},
+        )
+
+    def before(self, following: str) -> tuple[_Item, ...]:
+        """Return the items that the following word (empty at the end) does not rule out."""
+        return self.keyed.get(following[:_KEY], self.free)
+
+
+def _second_key(parts: tuple[Part, ...]) -> str:
+    """Return the letters with which the second word must begin, empty if it may be any."""
+    if len(parts) < 2 or parts[1].mode not in _KEYED:
+        return ""
+    # a short stem (`ms*`) may go on with any letter, so it has no key; a short whole word is its own
+    if parts[1].mode is PartMode.PREFIX and len(parts[1].text) < _KEY:
+        return ""
+    return parts[1].text[:_KEY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +123,36 @@ class Word:
     """What is known of one folded word.
 
     Attributes:
-        terms: terms that may begin with it, longest first.
+        terms: terms that may begin with it, longest first; `starts` the same by what follows.
         tags: (languages, tags) pairs of what it means on its own.
-        phrases: grammar phrases of several words that may begin with it.
+        phrases: grammar phrases of several words that may begin with it; `phrase_starts` the same by what follows.
+        witness: (language's number, weight) pairs: how much it tells that a text is in that language.
         languages: languages in which it is one of the commonest words; `spoken`: those whose grammar knows it at all.
     """
 
     terms: tuple[Term, ...] = ()
-    tags: tuple[tuple[int, Tag], ...] = ()
-    phrases: tuple[tuple[int, Tag, tuple[Part, ...]], ...] = ()
+    tags: tuple[tuple[int, int], ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     languages: int = 0
     spoken: int = 0
+    starts: Openings[Start] = Openings()
+    phrase_starts: Openings[Phrase] = Openings()
+    witness: tuple[tuple[int, float], ...] = ()
 
-    def tag(self, languages: int) -> Tag:
-        """Return what the word means in any of the languages."""
-        found = Tag.NONE
+    def tag(self, languages: int) -> int:
+        """Return what the word means in any of the languages, as bits of `Tag`."""
+        found = 0
         for spoken, tag in self.tags:
             if spoken & languages:
                 found |= tag
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    part: Part
-    term: Term | None = None
-    phrase: tuple[int, Tag, tuple[Part, ...]] | None = None
+_Entry = Term | Phrase
+
+
+def _first(entry: _Entry) -> Part:
+    return entry.parts[0] if isinstance(entry, Term) else entry[2][0]
 
 
 class Shelf:
@@ -113,16 +170,19 @@ class Shelf:
             PartMode.INSIDE: self._inside,
         }
         for entry in listed:
-            by_mode[entry.part.mode].setdefault(entry.part.text, []).append(entry)
+            part = _first(entry)
+            by_mode[part.mode].setdefault(part.text, []).append(entry)
 
     def find(self, word: str) -> Iterator[_Entry]:
         """Yield the entries whose first part fits the word."""
         yield from self._exact.get(word, ())
         if word.endswith("s") and len(word) > _GENITIVE:  # Venstres landsmøde, Letztens
-            yield from (e for e in self._exact.get(word[:-1], ()) if e.term and e.term.use is Use.ORG and len(e.term.parts) == 1)
+            for entry in self._exact.get(word[:-1], ()):
+                if isinstance(entry, Term) and entry.use is Use.ORG and len(entry.parts) == 1:
+                    yield entry
         for length in range(2, len(word) + 1):
             for entry in self._prefix.get(word[:length], ()):
-                if entry.part.matches(word):
+                if _first(entry).matches(word):
                     yield entry
             yield from self._suffix.get(word[len(word) - length :], ())
         if len(word) > 5:  # the inside of a compound: only a long word is one
@@ -141,50 +201,110 @@ class Vocabulary(dict[str, Word]):
 
     def __init__(self, lexicons: Lexicons, extra: Iterable[Term] = ()) -> None:
         super().__init__()
-        listed = [_Entry(term.parts[0], term=term) for term in (*lexicons.terms, *extra)]
+        terms = (*lexicons.terms, *extra)
+        listed: list[_Entry] = list(terms)
         for name, tagged in lexicons.grammar.items():
-            tag = Tag[name.upper()]
-            listed.extend(_Entry(parts[0], phrase=(spoken, tag, parts)) for spoken, parts in tagged)
+            tag = int(Tag[name.upper()])
+            listed.extend((spoken, tag, parts) for spoken, parts in tagged)
         self._shelf = Shelf(listed)
-        self.loud = _Loud(self)
+        self.loud = _Loud(self, terms)
 
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
             self.clear()
             self.loud.clear()
         found = tuple(self._shelf.find(word))
-        terms = {(entry.term.id, entry.term.use, entry.term.parts): entry.term for entry in found if entry.term}
-        phrases = [entry.phrase for entry in found if entry.phrase]
+        terms = {(entry.id, entry.use, entry.parts): entry for entry in found if isinstance(entry, Term)}
+        phrases = [entry for entry in found if not isinstance(entry, Term)]
         tags = tuple((spoken, tag) for spoken, tag, parts in phrases if len(parts) == 1)
         languages = known_in = 0
         for spoken, tag in tags:
             known_in |= spoken
             if tag & Tag.FUNCTION:
                 languages |= spoken
+        ordered = tuple(sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True))
+        long_phrases = tuple(phrase for phrase in phrases if len(phrase[2]) > 1)
         known = Word(
-            terms=tuple(sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True)),
+            terms=ordered,
             tags=tags,
-            phrases=tuple(phrase for phrase in phrases if len(phrase[2]) > 1),
+            phrases=long_phrases,
             languages=languages,
             spoken=known_in,
+            starts=Openings.over([Start(t, _weight(t.parts)[1]) for t in ordered], lambda start: start.term.parts),
+            phrase_starts=Openings.over(long_phrases, lambda phrase: phrase[2]),
+            witness=(*_witness(languages, 1.0), *_witness(known_in, _SLIGHT)),
         )
         self[word] = known
         return known
 
 
-_LOUD_TAGS = Tag.CHILD | Tag.CHILDREN | Tag.YEARS_OLD | Tag.TURNS | Tag.BIRTH | Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.FETCH | Tag.KIN | Tag.LITTLE | Tag.COUPLE | Tag.SCHOOL
+def _witness(languages: int, worth: float) -> Iterator[tuple[int, float]]:
+    """Share the worth of a word among the languages that know it."""
+    for bit in range(languages.bit_length()):
+        if languages >> bit & 1:
+            yield bit, worth / languages.bit_count()
+
+
+_LOUD_USES = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE, Use.ORG, Use.RESULT, Use.LEAD})
+_LOUD_TAGS = (
+    Tag.CHILD
+    | Tag.CHILDREN
+    | Tag.TURNS
+    | Tag.BIRTH
+    | Tag.HUSBAND
+    | Tag.WIFE
+    | Tag.MARRIED
+    | Tag.FETCH
+    | Tag.KIN
+    | Tag.LITTLE
+    | Tag.COUPLE
+    | Tag.SCHOOL
+)
+_LOUD_AGES = frozenset(map(str, range(3, 19)))
+_SHORTEST_COMPOUND = 6
+_SHORTEST_INSIDE = 3
 
 
 class _Loud(dict[str, bool]):
-    """Folded word -> whether a cell that holds it must be read closely; the only question of the bulk path."""
+    """Folded word -> whether a cell that holds it must be read closely; the only question of the bulk path.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    A term is known by its longest word, so that the many that begin with `in` or `has` do not make every note loud.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, terms: Iterable[Term]) -> None:
         super().__init__()
         self._vocabulary = vocabulary
+        self._keys: dict[PartMode, set[str]] = {mode: set() for mode in PartMode}
+        for term in terms:
+            if term.use in _LOUD_USES:
+                key = max(term.parts, key=_letters)
+                self._keys[key.mode].add(key.text)
 
     def __missing__(self, word: str) -> bool:
-        known = self._vocabulary[word]
-        loud = any(term.use is not Use.MASK for term in known.terms)
-        loud = loud or any(tag & _LOUD_TAGS for _, tag in known.tags) or any(tag & _LOUD_TAGS for _, tag, _ in known.phrases)
+        loud = word in _LOUD_AGES or self._is_key(word)
+        if not loud:
+            known = self._vocabulary[word]
+            meanings = (*(tag for _, tag in known.tags), *(tag for _, tag, _ in known.phrases))
+            loud = any(tag & _LOUD_TAGS for tag in meanings)
         self[word] = loud
         return loud
+
+    def _is_key(self, word: str) -> bool:
+        exact, size = self._keys[PartMode.EXACT], len(word)
+        if word in exact or (word.endswith("s") and word[:-1] in exact):
+            return True
+        prefixes, suffixes = self._keys[PartMode.PREFIX], self._keys[PartMode.SUFFIX]
+        if any(word[:length] in prefixes for length in range(max(size - MAX_INFLECTION, 1), size + 1)):
+            return True
+        if any(word[start:] in suffixes for start in range(size)):
+            return True
+        inside = self._keys[PartMode.INSIDE]
+        return size >= _SHORTEST_COMPOUND and any(
+            word[start:end] in inside
+            for start in range(size - _SHORTEST_INSIDE + 1)
+            for end in range(start + _SHORTEST_INSIDE, size + 1)
+        )
+
+
+def _letters(part: Part) -> int:
+    return len(part.text)

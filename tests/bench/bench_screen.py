@@ -1,6 +1,6 @@
-"""Speed of the flagger: `python tests/bench/bench_screen.py [ROWS]`. Prints load time, records a second and time per record.
+"""Speed of the flagger: `python tests/bench/bench_screen.py [ROWS]`: load time, records a second, time per record.
 
-Three lists: the benchmark's invented leads (values repeat, as in real exports), the same with a note of its own in every row,
+Three lists: the benchmark's invented leads (values repeat, as in real exports), the same with a note in every row,
 and, where they are at hand, the labelled texts of the flag batches in two columns that are read closely.
 """
 
@@ -42,7 +42,8 @@ def measure(name: str, flagger: Flagger, headers: Sequence[str], listed: Sequenc
         found = sum(len(findings) for findings in plan.screen_many(listed))
         spent = time.process_time() - start
         print(
-            f"{name:28} {pass_name} {len(listed) / spent:10,.0f} records/s {spent / len(listed) * 1e6:8.1f} us, {found} findings"
+            f"{name:28} {pass_name} {len(listed) / spent:10,.0f} records/s "
+            f"{spent / len(listed) * 1e6:8.1f} us, {found} findings"
         )
 
 

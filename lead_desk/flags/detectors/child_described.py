@@ -4,21 +4,29 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags.lexicon import word_set
+from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 _REACH = 14
-_CLOCK = frozenset({"uhr", "h", "pm", "am", "kl", "uur", "horas", "heures", "tiden", "oclock", "klokken", "klockan", "godz"})
-_AGE_ATTACHED = re.compile(r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$")
+_CLOCK = frozenset(
+    {"uhr", "h", "pm", "am", "kl", "uur", "horas", "heures", "tiden", "oclock", "klokken", "klockan", "godz"}
+)
+_AGE_ATTACHED = re.compile(
+    r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$"
+)
 _CLASS = re.compile(
     r"^(?:year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
     r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]|u1[0-7]|gcse|gcses|sats|abitur|bac|brevet)$"
 )
 
 
+_FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
+_FARE_WORDS = 4
+_YEAR_DIGITS = 4
 _CALLED = word_set("called")
 
 
@@ -39,10 +47,32 @@ class ChildDescribed:
                 start, end = _evidence(text, place)
                 yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
                 return
-        for place in self._pupils_by_name(cell):
+        if self._ticketed(cell):
+            yield cell.finding(self.rule, FlagKind.CHILD)
+            return
+        for place in (*self._born_by_name(cell), *self._pupils_by_name(cell)):
             start, end = _evidence(text, place)
             yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
             return
+
+    def _ticketed(self, cell: Cell) -> bool:
+        """Tell whether a short cell names a child's fare or group: `Child 5-15`, `Barn 7-15`, `Niño 4-13`."""
+        found = _FARE.match(cell.text.cell)
+        if not found or len(cell.text.folded) > _FARE_WORDS or int(found[1]) >= cell.record.limit:
+            return False
+        return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1)
+
+    def _born_by_name(self, cell: Cell) -> Iterator[int]:
+        """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Ida (*2018)`."""
+        text, record = cell.text, cell.record
+        for place in range(len(text.folded) - 1):
+            name, year = text.folded[place], text.folded[place + 1]
+            known = name in record.tools.names["male"] or name in record.tools.names["female"]
+            if not (known and text.raw[place][:1].isupper() and year.isdigit() and len(year) == _YEAR_DIGITS):
+                continue
+            youth = dates.judge_year(int(year), record.today, record.limit)
+            if name not in record.name_words and text.breaks[place + 1] == 1 and youth and youth.minor:
+                yield place
 
     def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
@@ -54,15 +84,29 @@ class ChildDescribed:
             if not (raw[:1].isupper() and known) or word in cell.record.name_words:
                 continue
             sentence = text.stretch(place, 2)
-            if text.any_tag(Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD, sentence.start, sentence.end):
+            if text.any_tag(
+                Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD,
+                sentence.start,
+                sentence.end,
+            ):
                 continue
             after = text.folded[place + 1 : min(place + 8, sentence.end)]
             ages = [int(w) for w in after[:3] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
-            if (little and ages) or (schooled and little):
-                yield place
-            elif schooled and (text.any_tag(Tag.CARE, sentence.start, sentence.end) or ages or fetched or any(_CLASS.match(w) for w in after)):
+            if (
+                (little and ages)
+                or (schooled and little)
+                or (
+                    schooled
+                    and (
+                        text.any_tag(Tag.CARE, sentence.start, sentence.end)
+                        or ages
+                        or fetched
+                        or any(_CLASS.match(w) for w in after)
+                    )
+                )
+            ):
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
@@ -100,9 +144,15 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             if any(other in _CLOCK for other in nearby):
                 continue
-            spoken = text.any_tag(Tag.YEARS_OLD, index + 1, index + 2) or text.any_tag(Tag.YEARS_OLD | Tag.TURNS, index - 2, index)
+            spoken = text.any_tag(Tag.YEARS_OLD, index + 1, index + 2) or text.any_tag(
+                Tag.YEARS_OLD | Tag.TURNS, index - 2, index
+            )
             listed = place < index <= place + 4 and (text.breaks[index] == 1 or text.any_tag(Tag.BE, index - 1, index))
-            paired = index > place + 1 and text.folded[index - 1] in ("and", "og", "und", "et", "y", "en", "och", "e", "i") and index <= place + 5
+            paired = (
+                index > place + 1
+                and text.folded[index - 1] in ("and", "og", "und", "et", "y", "en", "och", "e", "i")
+                and index <= place + 5
+            )
             if spoken or listed or paired:
                 yield int(word)
 
@@ -113,8 +163,15 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
     for index in range(place + 1, min(place + 3, end)):
         raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
         if raw[:1].isupper() and raw[1:].islower() and len(raw) > 1:
-            known = bool(record.gender(folded)) or folded in record.tools.names["male"] or folded in record.tools.names["female"]
-            german = any(word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter") for word in text.folded)
+            known = (
+                bool(record.gender(folded))
+                or folded in record.tools.names["male"]
+                or folded in record.tools.names["female"]
+            )
+            german = any(
+                word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter")
+                for word in text.folded
+            )
             plain = not tag & (Tag.FUNCTION | Tag.THING | Tag.MONTH | Tag.SCHOOL | Tag.JOB | Tag.RELATIVE)
             if known or (plain and not german and not plural and text.breaks[index] < 2):
                 return True

@@ -24,7 +24,9 @@ class ChildSchool:
 
     def watch(self, column: Column) -> Watch:
         """See class, school and team columns."""
-        return Watch.ALWAYS if column.role in _SEEN or column.role is Role.FREE else Watch.NEVER
+        if column.role in _SEEN:
+            return Watch.ALWAYS
+        return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
@@ -43,21 +45,30 @@ class ChildSchool:
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return True
         if role is Role.TEAM:
-            return school.is_sports_class(value) or school.is_told_class(value) or (not record.has_adult_job and school.is_class(value))
+            return (
+                school.is_sports_class(value)
+                or school.is_told_class(value)
+                or (not record.has_adult_job and school.is_class(value))
+            )
         if role is Role.SCHOOL:
             return not record.has_adult_job and _is_school(cell.text)
         first = " ".join(value.split()[:1])
-        sure = school.is_class(value) or school.is_told_class(value) or (school.is_class(first) and _is_school(cell.text)) or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        sure = (
+            school.is_class(value)
+            or school.is_told_class(value)
+            or (school.is_class(first) and _is_school(cell.text))
+            or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        )
         if role is Role.SCHOOL_CLASS:
             return (sure or school.is_bare_number(value)) and not _teaches(record.job)
         if sure:
             return not record.has_adult_job or _is_school(cell.text)
-        firm = Text(record.first(Role.COMPANY), record.tools.vocabulary)
+        firm = record.tools.read(record.first(Role.COMPANY))
         return school.is_bare_number(value) and not record.has_adult_job and _is_school(firm)
 
 
 def _is_birth_year(value: str, record: Record) -> bool:
-    """Tell whether a team or class is named after the year in which its players were born (`2013`, `P2013`, `Pulcini 2016`)."""
+    """Tell whether a team or class is named after its players' year of birth (`2013`, `P2013`, `Pulcini 2016`)."""
     found = _BIRTH_YEAR.search(value)
     youth = dates.judge_year(int(found[1]), record.today, record.limit) if found else None
     return youth is not None and youth.minor and not record.has_adult_job

@@ -12,15 +12,19 @@ from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
-_OLD_SUFFIX = re.compile(r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$")
+_OLD_SUFFIX = re.compile(
+    r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
+)
 _CLASS_WORD = re.compile(
     r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
     r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
     r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
     r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
     r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
-    r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|etage|ligne|partie))"
-    r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|petite section|moyenne section|grande section)\b"
+    r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
+    r"etage|ligne|partie))"
+    r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|"
+    r"petite section|moyenne section|grande section)\b"
     r"|\b[1-6] ?[oa]? (?:de |del |da )?(?:eso|primaria|infantil|bachillerato|bach|bto)\b"
     r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
     r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
@@ -30,7 +34,8 @@ _CLASS_WORD = re.compile(
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
 )
 _TEAM = re.compile(
-    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|[a-f] (?:jugend|junioren|juniorinnen))\b"
+    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
+    r"[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
 _TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
@@ -77,7 +82,11 @@ class ChildWords:
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
         last = hit.term.parts[-1]
-        if last.mode is PartMode.PREFIX and text.folded[hit.end - 1] == last.text + "s" and text.languages & _PLURAL_IN_S:
+        if (
+            last.mode is PartMode.PREFIX
+            and text.folded[hit.end - 1] == last.text + "s"
+            and text.languages & _PLURAL_IN_S
+        ):
             return False  # collégiens, pupils: a group
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
             return False
@@ -86,7 +95,9 @@ class ChildWords:
         if _grown_up(text, sentence.start, sentence.end):
             return False
         return not text.any_tag(
-            Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB, max(sentence.start, hit.start - 6), hit.start
+            Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB,
+            max(sentence.start, hit.start - 6),
+            hit.start,
         )
 
     def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
@@ -166,7 +177,9 @@ def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> b
         return number < limit if past else number <= limit
     if number == limit or number < limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
-        dated = text.any_tag(Tag.MONTH, place + 1, place + 4) or text.folded[place + 1 : place + 2] in ([u] for u in _UNITS)
+        dated = text.any_tag(Tag.MONTH, place + 1, place + 4) or text.folded[place + 1 : place + 2] in (
+            [u] for u in _UNITS
+        )
         if becomes and (dated or number == limit):
             return True
     if number >= limit:
@@ -188,7 +201,9 @@ def _is_spoken_age(text: Text, place: int) -> bool:
     aged = any(word in _AGED for word in words[max(place - 2, 0) : place])
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
-        return aged or (not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2)))
+        return aged or (
+            not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
+        )
     return aged or (ends and before in _BEFORE and bool(text.tags[place - 1] & (Tag.YEARS_OLD | Tag.BE)))
 
 

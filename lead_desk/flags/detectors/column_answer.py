@@ -46,7 +46,13 @@ class ColumnAnswer:
     def _gives(self, cell: Cell, asked: HeaderTerm) -> bool:
         value = cell.value
         if is_no(value):
-            return asked.category is Category.RELIGIOUS and bool(_ASKS_FOR_BELIEF.search(cell.column.header.casefold())) and not value.strip("0 ").isspace() and value.strip() != "0" and not _just_no(value)
+            return (
+                asked.category is Category.RELIGIOUS
+                and bool(_ASKS_FOR_BELIEF.search(cell.column.header.casefold()))
+                and not value.strip("0 ").isspace()
+                and value.strip() != "0"
+                and not _just_no(value)
+            )
         if asked.weak:
             return self._fits(cell, asked)
         if _UNRELATED.search(value.casefold()):
@@ -81,7 +87,20 @@ class ColumnAnswer:
 
 def _just_no(value: str) -> bool:
     """Tell a bare no, which denies membership, from a none, which names unbelief."""
-    return value.strip(" .").casefold() in {"no", "n", "nej", "nein", "non", "nee", "não", "nao", "nie", "nei", "false", "0"}
+    return value.strip(" .").casefold() in {
+        "no",
+        "n",
+        "nej",
+        "nein",
+        "non",
+        "nee",
+        "não",
+        "nao",
+        "nie",
+        "nei",
+        "false",
+        "0",
+    }
 
 
 DETECTOR = ColumnAnswer()

@@ -13,8 +13,10 @@ from lead_desk.flags.reading import Hit
 
 # A check that is only asked for says nothing of its outcome.
 _NO_RESULT_YET = re.compile(
-    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|ordered|not yet|expired|afventer|bestilt|skal indhentes|kraves|indhentes|"
-    r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|en attente|requis|en cours|exige|solicitad|pendiente|"
+    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|ordered|not yet|expired|afventer|"
+    r"bestilt|skal indhentes|kraves|indhentes|"
+    r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|"
+    r"en attente|requis|en cours|exige|solicitad|pendiente|"
     r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
 )
 

@@ -69,37 +69,78 @@ def _nir_born(number: str) -> date:
 _NUMBERS = (
     _Number("cpr", _shape(r"\d{6}-\d{4}"), _plain_cpr, _cpr_born, telling=True),
     _Number("cpr", _shape(r"\d{10}"), lambda n: bool(cpr.is_valid(n)), _cpr_born),
-    _Number("personnummer", _shape(r"(?:19|20)?\d{6}[-+]\d{4}"), lambda n: bool(personnummer.is_valid(n)), personnummer.get_birth_date, telling=True),
-    _Number("personnummer", _shape(r"(?:19|20)\d{10}"), lambda n: bool(personnummer.is_valid(n)), personnummer.get_birth_date, telling=True),
-    _Number("fodselsnummer", _shape(r"\d{6}\s?\d{5}"), lambda n: bool(fodselsnummer.is_valid(n)), fodselsnummer.get_birth_date),
+    _Number(
+        "personnummer",
+        _shape(r"(?:19|20)?\d{6}[-+]\d{4}"),
+        lambda n: bool(personnummer.is_valid(n)),
+        personnummer.get_birth_date,
+        telling=True,
+    ),
+    _Number(
+        "personnummer",
+        _shape(r"(?:19|20)\d{10}"),
+        lambda n: bool(personnummer.is_valid(n)),
+        personnummer.get_birth_date,
+        telling=True,
+    ),
+    _Number(
+        "fodselsnummer",
+        _shape(r"\d{6}\s?\d{5}"),
+        lambda n: bool(fodselsnummer.is_valid(n)),
+        fodselsnummer.get_birth_date,
+    ),
     _Number("hetu", _shape(r"\d{6}[-+A]\d{3}[0-9A-Z]"), lambda n: bool(hetu.is_valid(n)), telling=True),
     _Number("pesel", _shape(r"\d{11}"), lambda n: bool(pesel.is_valid(n)), pesel.get_birth_date),
     _Number("egn", _shape(r"\d{10}"), lambda n: bool(egn.is_valid(n)), egn.get_birth_date),
-    _Number("codice_fiscale", _shape(r"[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]"), lambda n: bool(codicefiscale.is_valid(n)), codicefiscale.get_birth_date, telling=True),
-    _Number("nir", _shape(r"[12]\s?\d\d\s?\d\d\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d\d"), lambda n: bool(nir.is_valid(n)), _nir_born, telling=True),
+    _Number(
+        "codice_fiscale",
+        _shape(r"[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]"),
+        lambda n: bool(codicefiscale.is_valid(n)),
+        codicefiscale.get_birth_date,
+        telling=True,
+    ),
+    _Number(
+        "nir",
+        _shape(r"[12]\s?\d\d\s?\d\d\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d\d"),
+        lambda n: bool(nir.is_valid(n)),
+        _nir_born,
+        telling=True,
+    ),
     _Number("nie", _shape(r"[XYZ]-?\d{7}-?[A-Z]"), lambda n: bool(nie.is_valid(n)), telling=True),
     _Number("dni", _shape(r"\d{8}-?[A-Z]"), lambda n: bool(dni.is_valid(n)), telling=True),
-    _Number("nino", _shape(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"), lambda _: True, telling=True),
-    _Number("iban", _shape(r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?"), lambda n: bool(iban.is_valid(n)), telling=True),
+    _Number(
+        "nino",
+        _shape(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"),
+        lambda _: True,
+        telling=True,
+    ),
+    _Number(
+        "iban",
+        _shape(r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?"),
+        lambda n: bool(iban.is_valid(n)),
+        telling=True,
+    ),
     _Number("card", _shape(r"\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?"), _card, telling=True),
     _Number("idnr", _shape(r"\d{2}\s?\d{3}\s?\d{3}\s?\d{3}"), lambda n: bool(idnr.is_valid(n))),
     _Number("bsn", _shape(r"\d{9}"), lambda n: bool(bsn.is_valid(n))),
     _Number("nif", _shape(r"\d{9}"), lambda n: bool(nif.is_valid(n))),
     _Number("nhs", _shape(r"\d{3}\s?\d{3}\s?\d{4}"), lambda n: bool(nhs.is_valid(n))),
-)  # fmt: skip
+)
 _PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _DIGITS = re.compile(r"\d{4}")
 
 
 class NationalId:
-    """A flag of its own (GDPR Art. 87): such a field never leaves. A number that holds a birth date may confirm a child."""
+    """A flag of its own (GDPR Art. 87): such a field never leaves. A birth date in a number may confirm a child."""
 
     rule = "national_id.number"
 
     def watch(self, column: Column) -> Watch:
         """See columns made for such numbers, and all free text."""
-        return Watch.ALWAYS if column.role in (Role.NATIONAL_ID, Role.FREE, Role.BIRTH_DATE) else Watch.NEVER
+        if column.role is Role.NATIONAL_ID:
+            return Watch.ALWAYS
+        return Watch.DIGITS if column.role in (Role.FREE, Role.BIRTH_DATE) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield the number's own flag, and the child flag where its birth date makes a minor."""

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.answers import is_no, is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
-
 
 # Words that also address or name people in general, so that they need a possessive.
 _ALSO_TITLES = word_set("also_titles")
@@ -44,7 +43,7 @@ class SpecialPartner:
                 yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION, words=words_)
                 return
 
-    def _same(self, cell: Cell, text: Text, place: int, tag: Tag) -> bool:
+    def _same(self, cell: Cell, text: Text, place: int, tag: int) -> bool:
         sentence = text.stretch(place, 2)
         if text.any_tag(Tag.THING, place + 1, place + 2):
             return False
@@ -78,7 +77,12 @@ class SpecialPartner:
                 own = "male" if said[0] else "female"
             for index in range(place + 1, min(place + 4, len(text.raw))):
                 partner = record.gender(text.folded[index])
-                if own and text.raw[index][:1].isupper() and partner == own and text.folded[index] not in record.name_words:
+                if (
+                    own
+                    and text.raw[index][:1].isupper()
+                    and partner == own
+                    and text.folded[index] not in record.name_words
+                ):
                     yield place, index + 1
 
     def _same_by_name(self, cell: Cell) -> bool:

@@ -22,14 +22,20 @@ class SpecialTerms:
 
     def watch(self, column: Column) -> Watch:
         """See text when a loud word is in it."""
-        return Watch.LOUD if column.role in (Role.FREE, Role.JOB, Role.SPOUSE, Role.PRODUCT) or column.asks else Watch.NEVER
+        return (
+            Watch.LOUD
+            if column.role in (Role.FREE, Role.JOB, Role.SPOUSE, Role.PRODUCT) or column.asks
+            else Watch.NEVER
+        )
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
         for hit in cell.text.hits:
             if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit):
                 words = cell.text.quote(hit.start, hit.end)
-                yield cell.finding(self.rule, FlagKind.SPECIAL, hit.term.category, Certainty.PROBABLE, term=hit.term, words=words)
+                yield cell.finding(
+                    self.rule, FlagKind.SPECIAL, hit.term.category, Certainty.PROBABLE, term=hit.term, words=words
+                )
 
     def _counts(self, cell: Cell, hit: Hit) -> bool:
         text, use = cell.text, hit.term.use
