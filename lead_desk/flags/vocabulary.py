@@ -202,12 +202,12 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, lexicons: Lexicons, extra: Iterable[Term] = ()) -> None:
         super().__init__()
         terms = (*lexicons.terms, *extra)
-        listed: list[_Entry] = list(terms)
+        phrases: list[Phrase] = []
         for name, tagged in lexicons.grammar.items():
             tag = int(Tag[name.upper()])
-            listed.extend((spoken, tag, parts) for spoken, parts in tagged)
-        self._shelf = Shelf(listed)
-        self.loud = _Loud(self, terms)
+            phrases.extend((spoken, tag, parts) for spoken, parts in tagged)
+        self._shelf = Shelf((*terms, *phrases))
+        self.loud = _Loud(self, terms, phrases)
 
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
@@ -260,6 +260,7 @@ _LOUD_TAGS = (
     | Tag.COUPLE
     | Tag.SCHOOL
 )
+_SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 _LOUD_AGES = frozenset(map(str, range(3, 19)))
 _SHORTEST_COMPOUND = 6
 _SHORTEST_INSIDE = 3
@@ -268,24 +269,27 @@ _SHORTEST_INSIDE = 3
 class _Loud(dict[str, bool]):
     """Folded word -> whether a cell that holds it must be read closely; the only question of the bulk path.
 
-    A term is known by its longest word, so that the many that begin with `in` or `has` do not make every note loud.
+    A term is known by its longest word that is not among the commonest, so that the many that begin with `in` or
+    `has` do not make every note loud.
     """
 
-    def __init__(self, vocabulary: Vocabulary, terms: Iterable[Term]) -> None:
+    def __init__(self, vocabulary: Vocabulary, terms: Iterable[Term], phrases: Iterable[Phrase]) -> None:
         super().__init__()
         self._vocabulary = vocabulary
+        listed = tuple(phrases)
+        small = {parts[0].text for _, tag, parts in listed if tag & _SMALL_TAGS and len(parts) == 1}
         self._keys: dict[PartMode, set[str]] = {mode: set() for mode in PartMode}
-        for term in terms:
-            if term.use in _LOUD_USES:
-                key = max(term.parts, key=_letters)
+        told = (term.parts for term in terms if term.use in _LOUD_USES)
+        shown = (parts for _, tag, parts in listed if tag & _LOUD_TAGS and len(parts) > 1)
+        for parts in (*told, *shown):
+            key = max(parts, key=lambda part: (part.text not in small, len(part.text)))
+            if key.text not in small or len(parts) > 1:
                 self._keys[key.mode].add(key.text)
 
     def __missing__(self, word: str) -> bool:
         loud = word in _LOUD_AGES or self._is_key(word)
         if not loud:
-            known = self._vocabulary[word]
-            meanings = (*(tag for _, tag in known.tags), *(tag for _, tag, _ in known.phrases))
-            loud = any(tag & _LOUD_TAGS for tag in meanings)
+            loud = any(tag & _LOUD_TAGS for _, tag in self._vocabulary[word].tags)
         self[word] = loud
         return loud
 
@@ -304,7 +308,3 @@ class _Loud(dict[str, bool]):
             for start in range(size - _SHORTEST_INSIDE + 1)
             for end in range(start + _SHORTEST_INSIDE, size + 1)
         )
-
-
-def _letters(part: Part) -> int:
-    return len(part.text)

@@ -1,88 +1,80 @@
-"""The flagger against the labelled batches: floors that may only rise. What each batch scored first is in README.md."""
+"""Floors under the flagger's scores on the batches.
+
+Every batch was scored blind once (README.md has that series); since then it guards against falling back.
+"""
 
 import json
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.flags.engine import Flagger
 
-BATCHES = sorted((Path(__file__).parent / "batches").glob("batch_*.jsonl"))
 TODAY = date(2026, 11, 21)
-FLAGGED = (FlagState.SUSPECTED, FlagState.CONFIRMED)
+BATCHES = sorted((Path(__file__).parent / "batches").glob("batch_*.jsonl"))
 
 
-@cache
-def pairs() -> list[tuple[dict, set[tuple[str, str]], set[tuple[str, str]]]]:
-    """Return (record, labelled (kind, field), found (kind, field)) of every record."""
-    flagger = Flagger.load()
-    judged = []
-    for line in (line for batch in BATCHES for line in batch.read_text(encoding="utf-8").splitlines()):
+@dataclass
+class Score:
+    """Counts over the records of one batch."""
+
+    hit: int = 0
+    alarm: int = 0
+    miss: int = 0
+    hard: int = 0
+    hard_alarm: int = 0
+    found: int = 0
+    right_cell: int = 0
+
+    @property
+    def precision(self) -> float:
+        return self.hit / (self.hit + self.alarm)
+
+    @property
+    def recall(self) -> float:
+        return self.hit / (self.hit + self.miss)
+
+    def add(self, record: dict[str, Any], flags: set[tuple[str, str]]) -> None:
+        labels = {(label["kind"], label["field"]) for label in record["labels"]}
+        self.hit += bool(labels and flags)
+        self.alarm += bool(flags and not labels)
+        self.miss += bool(labels and not flags)
+        if not labels and record["difficulty"] == "hard":
+            self.hard += 1
+            self.hard_alarm += bool(flags)
+        for kind in {kind for kind, _ in labels} & {kind for kind, _ in flags}:
+            self.found += 1
+            self.right_cell += bool({f for k, f in labels if k == kind} & {f for k, f in flags if k == kind})
+
+
+@pytest.fixture(scope="module")
+def flagger() -> Flagger:
+    return Flagger.load()
+
+
+def score(flagger: Flagger, file: Path) -> Score:
+    total = Score()
+    for line in file.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
-        found = {
-            (finding.kind.value, finding.field)
-            for finding in flagger.screen(list(record["fields"].items()), today=TODAY)
-            if finding.state in FLAGGED and finding.kind is not FlagKind.NATIONAL_ID
-        }
-        judged.append((record, {(label["kind"], label["field"]) for label in record["labels"]}, found))
-    return judged
+        findings = flagger.screen(list(record["fields"].items()), today=TODAY)
+        # a number's own flag is not among the kinds that are labelled, and a warning is no flag
+        counted = (f for f in findings if f.kind is not FlagKind.NATIONAL_ID and f.state is not FlagState.POSSIBLE)
+        total.add(record, {(str(f.kind), f.field) for f in counted})
+    return total
 
 
-def test_there_is_something_to_measure() -> None:
-    assert len(pairs()) > 2000
+def test_there_are_batches() -> None:
+    assert len(BATCHES) >= 8
 
 
-def test_what_is_flagged_is_there() -> None:
-    flagged = [(record, truth) for record, truth, found in pairs() if found]
-    assert sum(bool(truth) for _, truth in flagged) / len(flagged) >= 0.90
-
-
-def test_what_is_there_is_flagged() -> None:
-    positive = [found for _, truth, found in pairs() if truth]
-    assert sum(bool(found) for found in positive) / len(positive) >= 0.85
-
-
-def test_children_are_found() -> None:
-    children = [found for _, truth, found in pairs() if any(kind == "child" for kind, _ in truth)]
-    assert sum(any(kind == "child" for kind, _ in found) for found in children) / len(children) >= 0.80
-
-
-def test_the_right_cell_is_named() -> None:
-    hits = [(truth, found) for _, truth, found in pairs() if truth and found]
-    assert sum(bool(truth & found) for truth, found in hits) / len(hits) >= 0.95
-
-
-def test_look_alikes_stay_quiet() -> None:
-    hard = [found for record, truth, found in pairs() if not truth and record["difficulty"] == "hard"]
-    assert sum(bool(found) for found in hard) / len(hard) <= 0.10
-
-
-@pytest.mark.parametrize("header", ["Notes", "Bemerkung", "Noter", "Remarques"])
-def test_an_answer_that_says_nothing_is_never_flagged(header: str) -> None:
-    flagger = Flagger.load()
-    for text in ("", "-", "n/a", "?", "unknown"):
-        assert flagger.screen([(header, text)], today=TODAY) == ()
-
-
-def test_a_birth_date_is_reckoned_to_the_day() -> None:
-    flagger = Flagger.load()
-    minor = flagger.screen([("Date of birth", "2008-11-22")], today=TODAY)
-    adult = flagger.screen([("Date of birth", "2008-11-21")], today=TODAY)
-    assert [(finding.kind, finding.state) for finding in minor] == [(FlagKind.CHILD, FlagState.CONFIRMED)]
-    assert adult == ()
-
-
-def test_a_header_alone_makes_a_column_verdict_not_a_finding() -> None:
-    flagger = Flagger.load()
-    assert {verdict.header for verdict in flagger.column_verdicts(["Name", "Religion"])} == {"Religion"}
-    assert flagger.screen([("Name", "Ada Testly"), ("Religion", "")], today=TODAY) == ()
-
-
-def test_findings_keep_the_terms_id_and_hide_the_words_from_repr() -> None:
-    (finding,) = Flagger.load().screen([("Notes", "she is diabetic")], today=TODAY)
-    assert finding.term.startswith("health/")
-    assert "diabetic" in finding.words
-    assert finding.words not in repr(finding).replace(finding.term, "")
+@pytest.mark.parametrize("file", BATCHES, ids=lambda file: file.stem)
+def test_holds_its_floor(flagger: Flagger, file: Path) -> None:
+    result = score(flagger, file)
+    assert result.precision >= 0.94
+    assert result.recall >= 0.85
+    assert result.hard_alarm / result.hard <= 0.06
+    assert result.right_cell / result.found >= 0.95

@@ -128,7 +128,7 @@ _NUMBERS = (
 )
 _PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
-_DIGITS = re.compile(r"\d{4}")
+_DIGITS = re.compile(r"(?:\d[ .-]?){5}")
 
 
 class NationalId:
