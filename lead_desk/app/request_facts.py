@@ -5,25 +5,11 @@ from collections.abc import Collection
 from lead_desk.app.core import Core, organisation_of, purpose_of, recipient_of
 from lead_desk.app.ports import Unit
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient, RecipientKind
-from lead_desk.domain.channel import Channel
-from lead_desk.domain.fields import BY_NAME, is_custom
+from lead_desk.domain.fields import ALWAYS_NEEDED, BY_NAME, CHANNEL_FIELDS, is_custom
 from lead_desk.domain.flag import Certainty
 from lead_desk.gate.case import RequestFacts
 from lead_desk.law.transfers import transfers
 from lead_desk.law.warnings import request_warnings
-
-ALWAYS_NEEDED = frozenset(
-    {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
-)
-"""Fields that no channel has to justify (READINGS 19)."""
-
-CHANNEL_FIELDS = {
-    Channel.EMAIL: ("email",),
-    Channel.SMS: ("mobile", "phone"),
-    Channel.PHONE: ("phone", "mobile"),
-    Channel.POST: ("street", "postcode", "city", "region"),
-}
-"""The identifiers that each channel needs."""
 
 
 def request_facts(core: Core, unit: Unit, campaign: Campaign, places: Collection[str] = ()) -> RequestFacts:

@@ -1,6 +1,7 @@
 """The demonstration: sample lists in, what is held and why, the assessments signed, vetted lists out."""
 
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 from lead_desk.app import demo_story
@@ -128,16 +129,4 @@ def _verdict(report: GateReport) -> dict[str, object]:
 
 
 def _import_facts(file: str, report: ImportReport) -> dict[str, object]:
-    counts = report.counts
-    return {
-        "file": file,
-        "batch": report.batch,
-        "rows": counts.rows,
-        "created": counts.created,
-        "updated": counts.updated,
-        "unchanged": counts.unchanged,
-        "duplicates": counts.duplicates,
-        "rejected": counts.rejected,
-        "stopped": counts.stopped,
-        "flagged": counts.flagged,
-    }
+    return {"file": file, "batch": report.batch, **asdict(report.counts)}

@@ -1,5 +1,6 @@
 """Commands about lists: columns, screen, import, undo, redo."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
@@ -151,19 +152,11 @@ def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str],
 
 
 def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[str, object]:
-    counts = report.counts
     return {
         "file": path.name,
         "batch": None if preview else report.batch,
         "preview": preview,
-        "rows": counts.rows,
-        "created": counts.created,
-        "updated": counts.updated,
-        "unchanged": counts.unchanged,
-        "duplicates": counts.duplicates,
-        "rejected": counts.rejected,
-        "flagged": counts.flagged,
-        "stopped": counts.stopped,
+        **asdict(report.counts),
         "exportable": report.exportable,
         "reasons": report.reasons,
         "flags": {"/".join(part for part in key if part): count for key, count in report.flags.items()},

@@ -6,6 +6,8 @@ Header matching, storage, grid headers, forms, search and export choice follow f
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lead_desk.domain.channel import Channel
+
 
 class FieldType(StrEnum):
     """How a cell of the field is parsed (`lead_desk.domain.cells`)."""
@@ -82,6 +84,19 @@ CATALOGUE: tuple[Field, ...] = (
 
 BY_NAME: dict[str, Field] = {field.name: field for field in CATALOGUE}
 COLUMNS: tuple[str, ...] = tuple(field.name for field in CATALOGUE if field.stored_as_column)
+
+ALWAYS_NEEDED = frozenset(
+    {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
+)
+"""Fields that no channel has to justify (READINGS 19)."""
+
+CHANNEL_FIELDS = {
+    Channel.EMAIL: ("email",),
+    Channel.SMS: ("mobile", "phone"),
+    Channel.PHONE: ("phone", "mobile"),
+    Channel.POST: ("street", "postcode", "city", "region"),
+}
+"""The identifiers that each channel needs."""
 
 
 def is_custom(name: str) -> bool:

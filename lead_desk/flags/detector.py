@@ -11,6 +11,7 @@ from typing import Protocol
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.dates import Youth
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import Term, Use
 from lead_desk.flags.reading import Text
@@ -153,6 +154,17 @@ class Cell:
             term=term.id if term else "",
             words=words or self.value.strip(),
             under_13=under_13,
+        )
+
+    def minor(self, rule: str, youth: Youth, *, words: str = "") -> Finding:
+        """Make the finding of a child whose age was reckoned: arithmetic confirms, it does not suspect."""
+        return self.finding(
+            rule,
+            FlagKind.CHILD,
+            certainty=Certainty.CERTAIN,
+            words=words,
+            state=FlagState.CONFIRMED,
+            under_13=youth.oldest < ERASE_ONLY_BELOW,
         )
 
 

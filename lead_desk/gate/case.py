@@ -125,6 +125,10 @@ class ScreeningFact(StrEnum):
     LISTED_BEFORE_CONSENT = "listed_before_consent"  # newest_wins: the consent is newer than the registration
 
 
+OWN_SENDING = (RecipientKind.OWN_USE, RecipientKind.VENDOR)
+"""Recipients that do not make the message another company's."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelFacts:
     """What matters for one channel.

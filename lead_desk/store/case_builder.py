@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import OWN_USE, Notice, Organisation, Purpose, Recipient, RecipientKind
-from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven
+from lead_desk.domain.fields import ALWAYS_NEEDED, CHANNEL_FIELDS
 from lead_desk.domain.records import Frame
 from lead_desk.domain.source import Source, SourceTerms
 from lead_desk.gate.assessments import Resolved, misses, resolve
@@ -41,10 +42,7 @@ from lead_desk.store.shapes import Asked, notice_state
 from lead_desk.store.terms import LeadTerms, lead_dates
 from lead_desk.store.traits import Trait
 
-SHORT_LIST = frozenset({
-    "full_name", "first_name", "last_name", "title", "email", "phone", "mobile", "company", "job_title", "language",
-    "country",
-})  # fmt: skip
+SHORT_LIST = ALWAYS_NEEDED.union(*(CHANNEL_FIELDS[channel] for channel in (Channel.EMAIL, Channel.SMS, Channel.PHONE)))
 """Fields that the grid's own question reckons with (READINGS 19)."""
 _VERIFIED_MONTHS = 12
 _FORBID_RESALE = (RecipientKind.CLIENT, RecipientKind.CONTROLLER)
@@ -117,7 +115,7 @@ class CaseBuilder:
         self._given = self._load_given(registers)
         limits = {max(ages().child, source.child_limit) for source in self._sources.values()} | {ages().child}
         self._limits = sorted(limits)
-        self.birth_limits = [_latest_adult(frame.today, years) + timedelta(days=1) for years in self._limits]
+        self.birth_limits = [add_months(frame.today, -12 * years) + timedelta(days=1) for years in self._limits]
         self.contact_limits = self._contact_limits()
 
     @cached_property
@@ -390,14 +388,6 @@ def _allowed(purpose: Purpose | None, basis: Basis | None, source: Source | None
     """The purpose's register entry allows the basis, and the source is not bound to another purpose (seed E21)."""
     bound = source is not None and source.single_purpose not in ("", key)
     return purpose is not None and basis in purpose.bases and not bound
-
-
-def _latest_adult(today: date, years: int) -> date:
-    """Return the latest birth day of somebody who is `years` old today."""
-    try:
-        return today.replace(year=today.year - years)
-    except ValueError:  # 29 February: born that day, one turns older on 1 March
-        return today.replace(year=today.year - years, day=28)
 
 
 def _first_reaching(end: date, months: int) -> date:

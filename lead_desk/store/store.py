@@ -281,6 +281,19 @@ def _refuse_commit() -> None:
     raise AssertionError("a reading unit keeps nothing")
 
 
+@contextmanager
+def _released_on_failure(lock: FolderLock) -> Iterator[None]:
+    """Give the folder free again when the store in it cannot be opened; speak of it in the user's words."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error, OSError) as error:
+        lock.release()
+        raise errors.from_database(error) from None
+    except BaseException:
+        lock.release()
+        raise
+
+
 def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) -> Store:
     """Make the database of a new store whose header was just made.
 
@@ -291,7 +304,7 @@ def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) 
     folder.chmod(0o700)
     path = folder / opening.DATABASE
     lock = FolderLock(folder)
-    try:
+    with _released_on_failure(lock):
         try:
             opening.make_file(path)
         except FileExistsError:
@@ -308,12 +321,6 @@ def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) 
             unit.audit.write("store_created", {"with": app_version})
             unit.commit()
         return store
-    except (DBAPIError, dbapi2.Error, OSError) as error:
-        lock.release()
-        raise errors.from_database(error) from None
-    except BaseException:
-        lock.release()
-        raise
 
 
 def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) -> Store:
@@ -325,7 +332,7 @@ def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) ->
     path = folder / opening.DATABASE
     opening.check_file(path)
     lock = FolderLock(folder)
-    try:
+    with _released_on_failure(lock):
         made = opening.open_engine(path, keys)
         try:
             opening.check_content(made, keys, path)
@@ -335,9 +342,3 @@ def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) ->
         store = Store(folder, keys, clock, lock)
         store.begin_session(app_version, applied)
         return store
-    except (DBAPIError, dbapi2.Error, OSError) as error:
-        lock.release()
-        raise errors.from_database(error) from None
-    except BaseException:
-        lock.release()
-        raise

@@ -60,15 +60,6 @@ def muted(text: str = "") -> QLabel:
     return label(text, tone="muted")
 
 
-def retone(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet looks at and apply it."""
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-
-
 def button(
     text: str, act: Callable[[], object] | None = None, *, icon: str = "", kind: str = "", name: str = "", tip: str = ""
 ) -> QPushButton:

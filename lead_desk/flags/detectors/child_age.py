@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import ERASE_ONLY_BELOW, Cell, Watch
+from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.vocabulary import Tag
 
 
@@ -30,13 +30,7 @@ class ChildAge:
             if worded or any(hit.term.kind is FlagKind.CHILD for hit in cell.text.hits):
                 yield cell.finding(self.rule, FlagKind.CHILD)
         elif youth.minor:
-            yield cell.finding(
-                self.rule,
-                FlagKind.CHILD,
-                certainty=Certainty.CERTAIN,
-                state=FlagState.CONFIRMED,
-                under_13=youth.oldest < ERASE_ONLY_BELOW,
-            )
+            yield cell.minor(self.rule, youth)
 
 
 DETECTOR = ChildAge()

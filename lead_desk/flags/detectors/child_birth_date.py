@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import ERASE_ONLY_BELOW, Cell, Watch
+from lead_desk.flags.detector import Cell, Watch
 
 
 class ChildBirthDate:
@@ -29,13 +29,7 @@ class ChildBirthDate:
                 yield cell.finding(self.rule, FlagKind.CHILD)  # a day without its year: presumed minor
             return
         if youth.minor:
-            yield cell.finding(
-                self.rule,
-                FlagKind.CHILD,
-                certainty=Certainty.CERTAIN,
-                state=FlagState.CONFIRMED,
-                under_13=youth.oldest < ERASE_ONLY_BELOW,
-            )
+            yield cell.minor(self.rule, youth)
         elif youth.doubtful:
             yield cell.finding(self.rule, FlagKind.CHILD)
 

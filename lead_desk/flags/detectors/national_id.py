@@ -20,11 +20,11 @@ from stdnum.pl import pesel
 from stdnum.pt import nif
 from stdnum.se import personnummer
 
-from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import ERASE_ONLY_BELOW, Cell, Watch
+from lead_desk.flags.detector import Cell, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +170,7 @@ class NationalId:
             return
         youth = dates.judge([born], cell.record.today, cell.record.limit)
         if youth and youth.minor:
-            yield cell.finding(
-                "child.national_id",
-                FlagKind.CHILD,
-                certainty=Certainty.CERTAIN,
-                state=FlagState.CONFIRMED,
-                words=digits,
-                under_13=youth.oldest < ERASE_ONLY_BELOW,
-            )
+            yield cell.minor("child.national_id", youth, words=digits)
 
 
 DETECTOR = NationalId()

@@ -3,16 +3,13 @@
 from collections.abc import Iterable
 
 from lead_desk.domain.basis import Basis
-from lead_desk.domain.campaign import RecipientKind
 from lead_desk.domain.channel import RecipientClass
-from lead_desk.gate.case import Case, ConsentFact, ContractFact, Dimension, LiaFact, SoftOptInFact
+from lead_desk.gate.case import OWN_SENDING, Case, ConsentFact, ContractFact, Dimension, LiaFact, SoftOptInFact
 from lead_desk.gate.rule import Hit, Rule, rule, when
 from lead_desk.law.book import LawBook
 
 STAGE = 4
 NEVER_FOR_MARKETING = (Basis.CONTRACT, Basis.LEGAL_OBLIGATION, Basis.VITAL_INTERESTS, Basis.PUBLIC_TASK)
-OWN_SENDING = (RecipientKind.OWN_USE, RecipientKind.VENDOR)
-"""Recipients that do not make the message another company's."""
 
 
 @rule("BASIS_MISSING")

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from lead_desk.domain.campaign import RecipientKind
 from lead_desk.domain.channel import RecipientClass
-from lead_desk.gate.case import Case, ChannelFacts, ScreeningFact
+from lead_desk.gate.case import OWN_SENDING, Case, ChannelFacts, ScreeningFact
 from lead_desk.gate.rule import Hit, rule, when
 from lead_desk.law.book import LawBook
 from lead_desk.law.channels import ChannelRule, Confidence, ListCheck, Precedence, RuleKind
 from lead_desk.law.countries import UNKNOWN_COUNTRY
 
 STAGE = 6
-OWN_SENDING = (RecipientKind.OWN_USE, RecipientKind.VENDOR)
 OTHER_BUSINESSES = (RecipientKind.CLIENT, RecipientKind.CONTROLLER)
 
 
