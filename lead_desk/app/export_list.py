@@ -166,7 +166,7 @@ def _export(
     waivers = _waivers(unit, overrides)
     progress.report(0, None, "judging")
     judged = judge(core, unit, core.frame(campaign, marketing=is_marketing(unit, campaign)), waivers=waivers)
-    facts = facts_of(core, unit, campaign, judged)
+    facts = replace(facts_of(core, unit, campaign, judged), chain_sound=not unit.audit.problems())
     if core.gate.judge_request(facts) or not judged.written:
         raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
     clearing = _Clearing(core, unit, judged, campaign, waivers, progress)

@@ -36,7 +36,7 @@ def request_facts(core: Core, unit: Unit, campaign: Campaign, places: Collection
         transfer_covered=bool(recipient and _covered(core, organisation, recipient)),
         fields_beyond_agreed=_beyond_agreed(campaign, recipient),
         forbidden_fields=_forbidden(unit, campaign),
-        chain_sound=not unit.audit.problems(),
+        chain_sound=unit.audit.is_sound(),
         warnings=request_warnings(
             campaign, recipient, organisation, places, core.gate.law.rules, transfers(), core.clock.today()
         ),

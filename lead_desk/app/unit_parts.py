@@ -310,3 +310,7 @@ class Audit(Protocol):
     def problems(self) -> list[str]:
         """Check the whole chain, its MACs and its anchor; return codes of what is wrong, empty when sound."""
         ...
+
+    def is_sound(self) -> bool:
+        """Tell the same from the links written since the chain was last found sound in this sitting."""
+        ...

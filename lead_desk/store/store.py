@@ -22,7 +22,7 @@ from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import StoreInfo
 from lead_desk.store import errors, migrate, opening, undo
-from lead_desk.store.audit import AuditChain, anchor_line, anchor_problem
+from lead_desk.store.audit import AuditChain, SoundLink, anchor_line, anchor_problem
 from lead_desk.store.backup import backup, backup_before
 from lead_desk.store.context import Context
 from lead_desk.store.database import Database
@@ -61,6 +61,7 @@ class Store:
         self._identity = self._look()
         self._anchored_at: datetime | None = None
         self._alarm = ""
+        self._sound = SoundLink()
         self._closed = False
 
     def _install(self, connection: Any, _record: object) -> None:
@@ -218,7 +219,9 @@ class Store:
         return Context(database, actor, self._clock, self._hashes, audit, Traits(database), progress or NoProgress())
 
     def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
-        return AuditChain(Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm)
+        return AuditChain(
+            Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm, self._sound
+        )
 
     def _keep(self, transaction: sa.RootTransaction, context: Context) -> None:
         """Commit, then look after what stands beside the database: sealed stops, the anchor, the write-ahead log."""

@@ -48,6 +48,36 @@ def test_a_changed_field_is_found_at_its_place(chain, column):
         assert found == [f"CHAIN_BROKEN:{seq}"]
 
 
+def test_the_quick_look_checks_what_is_new(chain):
+    with chain.store.read() as unit:
+        assert unit.audit.is_sound()
+    with chain.store.write("Anna") as unit:
+        unit.audit.write("later", {})
+        assert unit.audit.is_sound()  # remembers a link that is then not kept
+    with chain.store.read() as unit:
+        assert unit.audit.is_sound()
+    with chain.store.write("Anna") as unit:
+        unit.audit.write("later", {})
+        unit.commit()
+    with chain.store.write("Mallory") as unit:
+        raw = unit.context.db.connection.connection.dbapi_connection
+        raw.set_authorizer(None)
+        raw.execute("DROP TRIGGER audit_no_update")
+        raw.execute("UPDATE audit SET actor = 'x' WHERE seq = ?", (head(unit.context.db)[0],))
+        assert not unit.audit.is_sound()
+
+
+def test_the_quick_look_starts_over_when_its_link_is_another(chain):
+    with chain.store.read() as unit:
+        assert unit.audit.is_sound()
+    with chain.store.write("Mallory") as unit:
+        raw = unit.context.db.connection.connection.dbapi_connection
+        raw.set_authorizer(None)
+        raw.execute("DROP TRIGGER audit_no_update")
+        raw.execute("UPDATE audit SET mac = ? WHERE seq = ?", ("0" * 64, head(unit.context.db)[0]))
+        assert not unit.audit.is_sound()
+
+
 def test_deleted_renumbered_and_swapped_links_are_found(chain):
     assert tamper(chain, "DELETE FROM audit WHERE seq = 20") == ["CHAIN_GAP:20"]
     assert tamper(chain, "UPDATE audit SET seq = 1000 WHERE seq = 20") == ["CHAIN_GAP:20"]
