@@ -1,4 +1,4 @@
-"""Colours and style: one set of tokens for light, one for dark; Fusion draws, a short style sheet frames."""
+"""Colours and style: one set of tokens for light, one for dark; Fusion draws what the style sheet leaves."""
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -160,8 +160,10 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens) -> str:
     """Fill the tokens into the style sheet of resources/style."""
-    tick = resources.path("style/tick-dark.svg" if tokens is DARK else "style/tick-light.svg")
-    sheet = resources.text("style/desk.qss").replace("@tick", tick.as_posix())
+    sheet = resources.text("style/desk.qss")
+    for picture in ("tick", "down", "up"):
+        theme = "dark" if tokens is DARK else "light"
+        sheet = sheet.replace(f"@{picture}", resources.path(f"style/{picture}-{theme}.svg").as_posix())
     for name, value in sorted(asdict(tokens).items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from lead_desk import resources
 from lead_desk.desktop import theme as themes
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.theme import DARK, LIGHT, ThemeChoice, contrast
+from lead_desk.desktop.widgets import inputs
 
 TEXT_PAIRS = [
     ("text", "window"), ("text", "surface"), ("text", "rail"), ("text", "accent_soft"), ("text", "hover"),
@@ -137,3 +138,18 @@ def test_the_editors_are_drawn_whole(work, settle, qtbot, key) -> None:
     workspace.go(key)
     settle(workspace)
     whole_or_fail(qtbot, workspace.current())
+
+
+def test_scrolling_a_form_changes_no_answer(qtbot):
+    field = inputs.ChoiceInput("Kind", [("a", "A"), ("b", "B")])
+    number = inputs.NumberInput("Age")
+    for widget, asked in ((field, field), (number, number.focusProxy())):
+        qtbot.addWidget(widget)
+        before = widget.value()
+        turn = QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(asked, turn)
+        assert widget.value() == before
+        assert not turn.isAccepted()

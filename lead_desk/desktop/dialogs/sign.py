@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import Banner
+from lead_desk.desktop.widgets.calm import calm
 
 _YEAR = timedelta(days=365)
 
@@ -33,6 +34,7 @@ class SignDialog(QDialog):
         self._role = inputs.LineInput(self.tr("Job"))
         self._review = QDateEdit(QDate(today.year, today.month, today.day).addDays(_YEAR.days - 1))
         self._review.setAccessibleName(self.tr("Look at it again by"))
+        calm(self._review)
         self._review.setCalendarPopup(True)
         self._review.setDisplayFormat("yyyy-MM-dd")
         self._review.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))

@@ -123,6 +123,7 @@ class StartPage(QWidget):
         self._make = basics.button(self.tr("Make my store"), self._create, icon="key-round")
         for field in (self._first, self._second):
             field.textChanged.connect(self._look)
+            field.returnPressed.connect(self._make.click)
         for widget in (self._phrase_box, self._first, self._second):
             self._content.addWidget(widget)
         self._content.addLayout(basics.row(self._make, None))

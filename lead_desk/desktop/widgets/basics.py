@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desk.desktop import icons
+from lead_desk.desktop.widgets.calm import calm
 
 
 def sized(widget: QWidget, steps: float, *, bold: bool = False) -> None:
@@ -91,6 +92,7 @@ def button(
 def combo(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QComboBox:
     """Return a combo box of (key, text); the key is each entry's data."""
     result = QComboBox()
+    calm(result)
     result.setAccessibleName(name)
     result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     result.setMinimumContentsLength(10)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.calm import calm
 
 Choice = tuple[str, str]
 
@@ -84,6 +85,7 @@ class ChoiceInput(QComboBox):
 
     def __init__(self, name: str, choices: Sequence[Choice], *, may_be_empty: bool = True) -> None:
         super().__init__()
+        calm(self)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
@@ -107,6 +109,7 @@ class YesNoInput(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        calm(self)
         self.setAccessibleName(name)
         for text, data in ((self.tr("Choose…"), None), (self.tr("Yes"), True), (self.tr("No"), False)):
             self.addItem(text, data)
@@ -149,6 +152,7 @@ class NumberInput(QWidget):
     def __init__(self, name: str, least: int = 0, most: int = 9999) -> None:
         super().__init__()
         self._spin = QSpinBox()
+        calm(self._spin)
         self._spin.setAccessibleName(name)
         self._spin.setRange(least - 1, most)
         self._spin.setSpecialValueText(self.tr("not set"))
@@ -177,6 +181,7 @@ class DateInput(QWidget):
         self._tick = QCheckBox()
         self._tick.setAccessibleName(self.tr("{name}: known").format(name=name))
         self._date = QDateEdit(QDate(start.year, start.month, start.day))
+        calm(self._date)
         self._date.setAccessibleName(name)
         self._date.setCalendarPopup(True)
         self._date.setDisplayFormat("yyyy-MM-dd")

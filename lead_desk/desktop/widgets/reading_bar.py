@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from lead_desk.app.results import SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.calm import calm
 from lead_desk.domain.rows import FileInfo
 
 _DEEPEST_HEADER = 200
@@ -35,6 +36,8 @@ class ReadingBar(QWidget):
         self._header.setSpecialValueText(self.tr("none"))
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("Letters (encoding)"))
+        for field in (self._sheet, self._header, self._encoding):
+            calm(field)
         self._facts = basics.label("", tone="muted", wrap=False)
         self._sheet_title = basics.label(self.tr("Sheet"), tone="muted", wrap=False)
         self._encoding_title = basics.label(self.tr("Letters"), tone="muted", wrap=False)
