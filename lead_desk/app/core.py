@@ -33,6 +33,12 @@ def flagger() -> Flagger:
     return Flagger.load()
 
 
+def forget_cells() -> None:
+    """Make the flagger drop the cells it learnt from: a list is done, or the store is locked or closed."""
+    if flagger.cache_info().currsize:
+        flagger().forget()
+
+
 @dataclass(frozen=True, slots=True)
 class Core:
     """The parts that use cases work with.

@@ -5,6 +5,7 @@ Bootstrap builds it; the command line and the window hold it and nothing below i
 
 from pathlib import Path
 
+from lead_desk.app.core import forget_cells
 from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
@@ -56,5 +57,6 @@ class Desk(ImportPart, LeadPart, ReviewPart, AssessmentPart, CampaignPart):
             return home_board(self.core, unit)
 
     def close(self) -> None:
-        """Close the store; the desk cannot be used afterwards."""
+        """Close the store and forget its cells; the desk cannot be used afterwards."""
+        forget_cells()
         self.core.store.close()

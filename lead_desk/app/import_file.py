@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lead_desk.app.checks import check_basis
-from lead_desk.app.core import Core, known
+from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
@@ -123,7 +123,7 @@ def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
 def prepared(
     core: Core, unit: Unit, request: ImportRequest, reading: SheetReading, mapping: ColumnMapping
 ) -> Iterator[list[PreparedLead | RejectedRow]]:
-    """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block."""
+    """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block; the flagger forgets them after."""
     source = unit.registers.get(Source, request.tags.source) if request.tags.source else None
     today = core.clock.today()
     wished = DateOrder(request.date_order) if request.date_order else None
@@ -135,7 +135,10 @@ def prepared(
     )
     limit = source.child_limit if source else CHILD_LIMIT
     plan = core.flagger.plan(mapping.headers, mapping.roles, today=today, child_limit=limit)
-    return pipeline.prepare(reading.blocks(), mapping, settings, plan, today)
+    try:
+        yield from pipeline.prepare(reading.blocks(), mapping, settings, plan, today)
+    finally:
+        forget_cells()
 
 
 def mapping_of(unit: Unit, reading: SheetReading, request: ImportRequest) -> ColumnMapping:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from lead_desk.app.core import flagger
+from lead_desk.app.core import flagger, forget_cells
 from lead_desk.app.ports import Reader
 from lead_desk.app.results import Column, SheetColumns
 from lead_desk.app.sheet_reading import SheetReading, read_sheet
@@ -108,26 +108,34 @@ class ReadingDesk:
         """
         info = self._reader.describe(path, options)
         wanted = [item.index for item in info.sheets if item.state == "visible" or len(info.sheets) == 1]
-        for index in wanted if sheet is None else [sheet]:
-            try:
-                with read_sheet(self._reader, path, index, options) as reading:
-                    yield from self._records(reading)
-            except UnreadableFileError as error:
-                if error.reason not in _EMPTY or len(wanted) == 1 or sheet is not None:
-                    raise
+        try:
+            for index in wanted if sheet is None else [sheet]:
+                yield from self._screened(path, index, options, may_be_empty=len(wanted) > 1 and sheet is None)
+        finally:
+            forget_cells()
+
+    def _screened(
+        self, path: Path, sheet: int, options: ReadOptions, *, may_be_empty: bool
+    ) -> Iterator[dict[str, object]]:
+        try:
+            with read_sheet(self._reader, path, sheet, options) as reading:
+                yield from self._records(reading)
+        except UnreadableFileError as error:
+            if error.reason not in _EMPTY or not may_be_empty:
+                raise
 
     def _records(self, reading: SheetReading) -> Iterator[dict[str, object]]:
         headers = reading.headers
         plan = flagger().plan(headers, today=self._clock.today())
         own = next((at for at, header in enumerate(headers) if header.strip().lower() in _ID_HEADERS), None)
         for block in reading.blocks():
-            for row in block:
-                cells = _fitted(row.cells, len(headers))
+            cells = [_fitted(row.cells, len(headers)) for row in block]
+            for row, fitted, found in zip(block, cells, plan.screen_many(cells), strict=True):
                 yield {
                     "row": row.number,
                     "sheet": reading.info.name,
-                    **({} if own is None else {"id": cells[own]}),
-                    "flags": [_flag(finding) for finding in plan.screen(cells)],
+                    **({} if own is None else {"id": fitted[own]}),
+                    "flags": [_flag(finding) for finding in found],
                 }
 
 

@@ -1,21 +1,16 @@
 """What a detector is, and what it is given to look at."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from enum import IntEnum
-from functools import cached_property
 from typing import Protocol
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
-from lead_desk.flags.answers import is_placeholder
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.columns import Column
 from lead_desk.flags.dates import Youth
-from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import Term, Use
+from lead_desk.flags.lexicon import Term
 from lead_desk.flags.reading import Text
-from lead_desk.flags.vocabulary import Tag, Vocabulary
+from lead_desk.flags.record import Record
 
 _STATES = {
     Certainty.CERTAIN: FlagState.SUSPECTED,
@@ -23,7 +18,6 @@ _STATES = {
     Certainty.POSSIBLE: FlagState.POSSIBLE,
 }
 ERASE_ONLY_BELOW = 13
-_MAILBOX = re.compile(r"^[a-zA-Z]+\.[a-zA-Z]+@")
 
 
 class Watch(IntEnum):
@@ -33,86 +27,6 @@ class Watch(IntEnum):
     LOUD = 1  # only when a word in it may start a term
     DIGITS = 2  # only when a digit is in it
     ALWAYS = 3  # whenever it is filled
-
-
-_KEPT_TEXTS = 4096
-
-
-@dataclass(slots=True)
-class Tools:
-    """What is compiled once and shared by all readings."""
-
-    vocabulary: Vocabulary
-    names: Mapping[str, frozenset[str]]
-    languages: int = 0
-    _texts: dict[tuple[str, int], Text] = field(default_factory=dict, repr=False, compare=False)
-
-    def read(self, cell: str, hint: int = 0) -> Text:
-        """Return a cell read closely; job titles, towns and short answers repeat from row to row, so some are kept."""
-        text = self._texts.get((cell, hint))
-        if text is None:
-            if len(self._texts) >= _KEPT_TEXTS:
-                self._texts.clear()
-            text = self._texts[cell, hint] = Text(cell, self.vocabulary, hint)
-        return text
-
-
-class Record:
-    """One row while it is screened."""
-
-    def __init__(
-        self, columns: tuple[Column, ...], cells: tuple[str, ...], tools: Tools, today: date, limit: int
-    ) -> None:
-        self.columns = columns
-        self.cells = cells
-        self.tools = tools
-        self.today = today
-        self.limit = limit
-
-    def first(self, role: Role) -> str:
-        """Return the first filled cell of that role, or an empty text."""
-        for column in self.columns:
-            if column.role is role and self.cells[column.index].strip():
-                return self.cells[column.index]
-        return ""
-
-    @cached_property
-    def first_name(self) -> str:
-        """The lead's first name, folded, or an empty text."""
-        given = words(self.first(Role.FIRST_NAME) or self.first(Role.FULL_NAME))
-        if not given:
-            mailbox = next((cell for cell in self.cells if _MAILBOX.match(cell)), "")
-            given = words(mailbox.partition("@")[0].partition(".")[0])
-        return given[0] if given else ""
-
-    @cached_property
-    def name_words(self) -> frozenset[str]:
-        """All folded words of the lead's name."""
-        return frozenset(
-            word
-            for column in self.columns
-            if column.role in (Role.FIRST_NAME, Role.FULL_NAME)
-            for word in words(self.cells[column.index])
-        )
-
-    def gender(self, name: str) -> str:
-        """Return `male` or `female` for a first name that only one of them bears, else an empty text."""
-        male, female = name in self.tools.names["male"], name in self.tools.names["female"]
-        return "" if male == female else "male" if male else "female"
-
-    @cached_property
-    def job(self) -> Text:
-        """The lead's job title, read."""
-        return self.tools.read(self.first(Role.JOB))
-
-    @cached_property
-    def has_adult_job(self) -> bool:
-        """Whether a job title stands that a pupil would not have."""
-        job = self.first(Role.JOB)
-        if is_placeholder(job):
-            return False
-        young = any(hit.term.use is Use.LEAD for hit in self.job.hits)
-        return not young and not self.job.any_tag(Tag.YOUTH, 0, len(self.job.folded))
 
 
 @dataclass(slots=True)

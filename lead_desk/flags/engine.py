@@ -1,24 +1,22 @@
 """The flagger: finds children's, special-category and criminal data, and says which words gave them away."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from weakref import WeakSet
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
 from lead_desk.flags import catalogue, lexicon
 from lead_desk.flags.columns import Column, Headers, Role
-from lead_desk.flags.detector import Cell, Detector, Record, Tools, Watch
-from lead_desk.flags.fold import WORD, compose, fold, words
+from lead_desk.flags.detector import Detector
 from lead_desk.flags.lexicon import Lexicons, Term, Use, compile_entry, language_bit
+from lead_desk.flags.plan import Plan
+from lead_desk.flags.record import Setting, Tools
 from lead_desk.flags.vocabulary import Vocabulary
 
 RULE_PACK = "1"
 CHILD_LIMIT = 18
-_DIGIT = re.compile(r"\d")
-_ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 _CHILD_ROLES = frozenset(
     {Role.BIRTH_DATE, Role.AGE, Role.SCHOOL_CLASS, Role.GUARDIAN, Role.CHILD, Role.CHILD_BIRTH, Role.CHILD_AGE}
 )
@@ -33,79 +31,6 @@ class OwnTerm:
     category: Category | None = None
 
 
-class _Watched(NamedTuple):
-    """A column with the detectors that see its cells: always, when they hold a digit, a loud word, or both."""
-
-    place: int
-    column: Column
-    always: tuple[Detector, ...]
-    numbered: tuple[Detector, ...]
-    loud: tuple[Detector, ...]
-    every: tuple[Detector, ...]
-
-
-class Plan:
-    """One list's columns, analysed once; screens its rows one after the other."""
-
-    def __init__(
-        self, columns: tuple[Column, ...], detectors: Iterable[Detector], tools: Tools, today: date, child_limit: int
-    ) -> None:
-        self.columns = columns
-        self._tools, self._today, self._limit = tools, today, child_limit
-        self._loud = tools.vocabulary.loud
-        listed = tuple(detectors)
-        self._watched: list[_Watched] = []
-        for column in columns:
-            watches = [(detector, detector.watch(column)) for detector in listed]
-            seen = {level: tuple(d for d, watch in watches if watch >= level) for level in Watch}
-            numbered = tuple(d for d, watch in watches if watch in (Watch.DIGITS, Watch.ALWAYS))
-            loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.ALWAYS))
-            if seen[Watch.LOUD]:
-                self._watched.append(
-                    _Watched(column.index, column, seen[Watch.ALWAYS], numbered, loud, seen[Watch.LOUD])
-                )
-
-    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
-        """Return the findings of one row, whose cells stand in the order of the plan's headers."""
-        found: list[Finding] = []
-        record: Record | None = None
-        is_loud = self._loud.__getitem__
-        for index, column, always, numbered, loud, every in self._watched:
-            value = cells[index]
-            if not value:
-                continue
-            wanted = always
-            if every is not always:
-                folded = value.lower() if value.isascii() else fold(compose(value))
-                heard = any(map(is_loud, WORD.findall(folded)))
-                if _DIGIT.search(folded):
-                    wanted = every if heard else numbered
-                elif heard:
-                    wanted = loud
-            if not wanted:
-                continue
-            if record is None:
-                record = Record(self.columns, tuple(cells), self._tools, self._today, self._limit)
-            cell = Cell(column, value, record)
-            for detector in wanted:
-                found.extend(detector.find(cell))
-        return _best(found) if found else ()
-
-    def screen_many(self, rows: Iterable[Sequence[str]]) -> Iterator[tuple[Finding, ...]]:
-        """Yield the findings of each row, in order."""
-        return map(self.screen, rows)
-
-
-def _best(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Keep the surest finding per kind, category and field."""
-    kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
-    for finding in found:
-        key = (finding.kind, finding.category, finding.field)
-        if key not in kept or _ORDER[finding.certainty] < _ORDER[kept[key].certainty]:
-            kept[key] = finding
-    return tuple(kept.values())
-
-
 class Flagger:
     """Built once from the resources; keeps its compiled terms and the plans of the headers it has met."""
 
@@ -114,6 +39,7 @@ class Flagger:
         self._vocabulary = Vocabulary(lexicons, extra)
         self._headers = Headers(lexicons)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
+        self._made: WeakSet[Plan] = WeakSet()
 
     @classmethod
     def load(cls, own_terms: Sequence[OwnTerm] = (), allow: Sequence[str] = ()) -> "Flagger":
@@ -167,7 +93,19 @@ class Flagger:
         self, headers: tuple[str, ...], roles: tuple[tuple[str, str], ...], today: date, language: str, child_limit: int
     ) -> Plan:
         tools = Tools(self._vocabulary, self._lexicons.names, language_bit(language) if language else 0)
-        return Plan(self._headers.columns(headers, dict(roles)), self._detectors, tools, today, child_limit)
+        made = Plan(self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit))
+        self._made.add(made)
+        return made
+
+    def forget(self) -> None:
+        """Drop every text and word of the lists that were screened, as the store is locked or an import is done.
+
+        Plans that somebody still holds go on working; they only learn afresh.
+        """
+        self._plan.cache_clear()
+        for made in list(self._made):
+            made.forget()
+        self._vocabulary.forget()
 
     def screen(
         self,
@@ -201,4 +139,4 @@ class Flagger:
             yield ColumnVerdict(column.header, FlagKind.SPECIAL, category, Certainty.POSSIBLE, "column.spouse")
 
 
-__all__ = ["CHILD_LIMIT", "Flagger", "OwnTerm", "Plan", "words"]
+__all__ = ["CHILD_LIMIT", "Flagger", "OwnTerm", "Plan"]

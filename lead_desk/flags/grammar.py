@@ -1,5 +1,7 @@
 """Whose is it? Tells a person's condition from an employer, a product, a group, the dead, a figure of speech."""
 
+from collections.abc import Container
+
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
@@ -107,7 +109,7 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
     return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 4)
 
 
-def owned(text: Text, hit: Hit, names: frozenset[str]) -> bool:
+def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
     """Tell whether the clause says that somebody has it, for words that are also topics of trade."""
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     before = max(sentence.start, hit.start - _REACH)
@@ -129,7 +131,7 @@ def _alone(text: Text, hit: Hit, clause: Span) -> bool:
     return not others
 
 
-def about_a_person(text: Text, hit: Hit, names: frozenset[str], *, asked: bool = False, deniable: bool = True) -> bool:
+def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool = False, deniable: bool = True) -> bool:
     """Weigh a hit in a text cell.
 
     Args:

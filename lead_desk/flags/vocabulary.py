@@ -209,10 +209,14 @@ class Vocabulary(dict[str, Word]):
         self._shelf = Shelf((*terms, *phrases))
         self.loud = _Loud(self, terms, phrases)
 
+    def forget(self) -> None:
+        """Drop the words that were looked up; they came from cells."""
+        self.clear()
+        self.loud.clear()
+
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
-            self.clear()
-            self.loud.clear()
+            self.forget()
         found = tuple(self._shelf.find(word))
         terms = {(entry.id, entry.use, entry.parts): entry for entry in found if isinstance(entry, Term)}
         phrases = [entry for entry in found if not isinstance(entry, Term)]

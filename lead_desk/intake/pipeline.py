@@ -22,8 +22,8 @@ Prepared = PreparedLead | RejectedRow
 class FlagPlan(Protocol):
     """A flagger made ready for one sheet's headers (`flagger.plan(mapping.headers, mapping.roles, today=...)`)."""
 
-    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
-        """Return the findings of one row, its cells in the order of the headers."""
+    def screen_columns(self, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
+        """Return the findings of each of `count` rows, given by their columns in the order of the headers."""
         ...
 
 
@@ -78,15 +78,15 @@ class _Work:
 
     def _leads(self, rows: Sequence[RawRow]) -> Iterator[Prepared]:
         block = self._reader.read([self._fitted(row.cells) for row in rows])
-        findings = [] if self._plan is None else self._findings(self._plan, block.mended)
+        findings = [] if self._plan is None else self._findings(self._plan, block.mended, len(rows))
         return self._assembler.leads(block, rows, findings)
 
     def _fitted(self, cells: tuple[str, ...]) -> tuple[str, ...]:
         missing = self._width - len(cells)
         return cells if not missing else cells + ("",) * missing if missing > 0 else cells[: self._width]
 
-    def _findings(self, plan: FlagPlan, columns: Sequence[Sequence[str]]) -> list[tuple[Finding, ...]]:
-        screened = [plan.screen(cells) for cells in zip(*columns, strict=True)]
+    def _findings(self, plan: FlagPlan, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
+        screened = plan.screen_columns(columns, count)
         return [self._kept(found) if found else () for found in screened]
 
     def _kept(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

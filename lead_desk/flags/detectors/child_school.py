@@ -7,9 +7,10 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import Cell, Record, Watch
+from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
+from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")

@@ -262,11 +262,12 @@ def test_columns_left_out_are_not_stored_and_custom_ones_are() -> None:
 class ChildAndHealth:
     """A stand-in for the flagger: a child by its age, health in the notes."""
 
-    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
-        return (
+    def screen_columns(self, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
+        found = (
             Finding(FlagKind.CHILD, None, "Age", FlagState.CONFIRMED, "child.age", Certainty.CERTAIN),
             Finding(FlagKind.SPECIAL, None, "Notes", FlagState.SUSPECTED, "special.term", Certainty.PROBABLE),
         )
+        return [found] * count
 
 
 def test_a_flagged_column_that_is_left_out_takes_its_flag_along_but_never_a_child() -> None:

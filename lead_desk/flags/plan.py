@@ -1,0 +1,173 @@
+"""One list's columns, analysed once, and its rows screened block by block.
+
+Lists repeat themselves: the same towns, jobs and remarks come back from row to row. So a column is screened by its
+distinct texts, and what was learnt of a text is kept for the blocks that follow, until it is told to be forgotten.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import NamedTuple
+
+from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
+from lead_desk.flags.columns import Column
+from lead_desk.flags.detector import Cell, Detector, Watch
+from lead_desk.flags.fold import WORD, compose, fold
+from lead_desk.flags.record import Record, Setting
+
+BLOCK = 1000
+_KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
+_DIGIT = re.compile(r"\d")
+_ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
+
+
+class _Watched(NamedTuple):
+    """A column with the detectors that see its cells: always, when they hold a digit, a loud word, or both."""
+
+    column: Column
+    always: tuple[Detector, ...]
+    numbered: tuple[Detector, ...]
+    loud: tuple[Detector, ...]
+    every: tuple[Detector, ...]
+
+
+class _Reading:
+    """One text of a column with the detectors it concerns; remembers its findings where they hold in any row."""
+
+    __slots__ = ("_column", "_detectors", "_settled", "_unnamed", "_value")
+
+    def __init__(self, column: Column, value: str, detectors: tuple[Detector, ...]) -> None:
+        self._column, self._value, self._detectors = column, value, detectors
+        self._settled: tuple[Finding, ...] | None = None
+        self._unnamed: frozenset[str] = frozenset()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the text is known to give no finding in any row."""
+        return self._settled == () and not self._unnamed
+
+    def findings(self, record: Record) -> tuple[Finding, ...]:
+        """Return the findings of the text in this row."""
+        if self._settled is not None and not (self._unnamed and record.bears(self._unnamed)):
+            return self._settled
+        record.begin()
+        cell = Cell(self._column, self._value, record)
+        found = tuple(chain.from_iterable(detector.find(cell) for detector in self._detectors))
+        if not record.consulted:
+            self._settled, self._unnamed = found, frozenset(record.unnamed)
+        return found
+
+
+class _Learnt:
+    """What is known of a column's texts: those that give nothing, and the readings of the others."""
+
+    __slots__ = ("quiet", "readings")
+
+    def __init__(self) -> None:
+        self.quiet: set[str] = {""}
+        self.readings: dict[str, _Reading] = {}
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.quiet) + len(self.readings) > _KEPT_TEXTS
+
+
+class Plan:
+    """One list's columns, analysed once; screens its rows, whose cells stand in the order of the headers."""
+
+    def __init__(self, detectors: Iterable[Detector], setting: Setting) -> None:
+        self.columns = setting.columns
+        self._setting = setting
+        self._loud = setting.tools.vocabulary.loud
+        listed = tuple(detectors)
+        watched = (_watched(column, listed) for column in self.columns)
+        self._watched = tuple(one for one in watched if one.every)
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop every text that was kept. A block under way goes on with what it holds and then drops it too."""
+        self._learnt = [_Learnt() for _ in self._watched]
+        self._setting.tools.forget()
+
+    def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
+        """Return the findings of one row."""
+        return self.screen_columns([(cell,) for cell in cells], 1)[0]
+
+    def screen_many(self, rows: Iterable[Sequence[str]]) -> Iterator[tuple[Finding, ...]]:
+        """Yield the findings of each row, in order; rows are taken in blocks."""
+        source = iter(rows)
+        while block := list(islice(source, BLOCK)):
+            yield from self.screen_columns(list(zip(*block, strict=True)), len(block))
+
+    def screen_columns(self, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
+        """Return the findings of each row of a block that is given by its columns.
+
+        Args:
+            columns: the cells of each column, in the order of the plan's headers.
+            count: the number of rows.
+        """
+        found: dict[int, list[Finding]] = {}
+        records: dict[int, Record] = {}
+        for place, watched in enumerate(self._watched):
+            if self._learnt[place].is_full:
+                self._learnt[place] = _Learnt()
+            cells = columns[watched.column.index]
+            readings = self._readings(watched, cells, self._learnt[place])
+            if not readings:
+                continue
+            for row, value in enumerate(cells):
+                reading = readings.get(value)
+                if reading is None:
+                    continue
+                record = records.get(row)
+                if record is None:
+                    record = records[row] = Record(self._setting, columns, row)
+                if findings := reading.findings(record):
+                    found.setdefault(row, []).extend(findings)
+        return [_best(found[row]) if row in found else () for row in range(count)]
+
+    def _readings(self, watched: _Watched, cells: Sequence[str], learnt: _Learnt) -> dict[str, _Reading]:
+        """Return the texts of a block's column that must be looked at, each with its reading."""
+        readings: dict[str, _Reading] = {}
+        for text in set(cells).difference(learnt.quiet):
+            reading = learnt.readings.get(text)
+            if reading is None:
+                detectors = self._detectors(watched, text)
+                if not detectors:
+                    learnt.quiet.add(text)
+                    continue
+                reading = learnt.readings[text] = _Reading(watched.column, text, detectors)
+            elif reading.is_quiet:
+                learnt.quiet.add(text)
+                del learnt.readings[text]
+                continue
+            readings[text] = reading
+        return readings
+
+    def _detectors(self, watched: _Watched, text: str) -> tuple[Detector, ...]:
+        """Return the detectors that a text of the column concerns."""
+        if watched.every is watched.always:
+            return watched.always
+        folded = text.lower() if text.isascii() else fold(compose(text))
+        heard = any(map(self._loud.__getitem__, WORD.findall(folded)))
+        if _DIGIT.search(folded):
+            return watched.every if heard else watched.numbered
+        return watched.loud if heard else watched.always
+
+
+def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
+    watches = [(detector, detector.watch(column)) for detector in detectors]
+    at_least = {level: tuple(d for d, watch in watches if watch >= level) for level in Watch}
+    numbered = tuple(d for d, watch in watches if watch in (Watch.DIGITS, Watch.ALWAYS))
+    loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.ALWAYS))
+    return _Watched(column, at_least[Watch.ALWAYS], numbered, loud, at_least[Watch.LOUD])
+
+
+def _best(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Keep the surest finding per kind, category and field."""
+    kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
+    for finding in found:
+        key = (finding.kind, finding.category, finding.field)
+        if key not in kept or _ORDER[finding.certainty] < _ORDER[kept[key].certainty]:
+            kept[key] = finding
+    return tuple(kept.values())
