@@ -32,11 +32,15 @@ class OwnTerm:
 
 
 class Flagger:
-    """Built once from the resources; keeps its compiled terms and the plans of the headers it has met."""
+    """Built once from the resources; keeps its compiled terms and the plans of the headers it has met.
+
+    Attributes:
+        vocabulary: the compiled terms, by the words that may begin them.
+    """
 
     def __init__(self, lexicons: Lexicons, detectors: tuple[Detector, ...], extra: tuple[Term, ...] = ()) -> None:
         self._lexicons, self._detectors = lexicons, detectors
-        self._vocabulary = Vocabulary(lexicons, extra)
+        self.vocabulary = Vocabulary(lexicons, extra)
         self._headers = Headers(lexicons)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
@@ -92,7 +96,7 @@ class Flagger:
     def _make_plan(
         self, headers: tuple[str, ...], roles: tuple[tuple[str, str], ...], today: date, language: str, child_limit: int
     ) -> Plan:
-        tools = Tools(self._vocabulary, self._lexicons.names, language_bit(language) if language else 0)
+        tools = Tools(self.vocabulary, self._lexicons.names, language_bit(language) if language else 0)
         made = Plan(self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit))
         self._made.add(made)
         return made
@@ -105,7 +109,7 @@ class Flagger:
         self._plan.cache_clear()
         for made in list(self._made):
             made.forget()
-        self._vocabulary.forget()
+        self.vocabulary.forget()
 
     def screen(
         self,

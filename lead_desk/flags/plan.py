@@ -124,7 +124,7 @@ class Plan:
                     record = records[row] = Record(self._setting, columns, row)
                 if findings := reading.findings(record):
                     found.setdefault(row, []).extend(findings)
-        return [_best(found[row]) if row in found else () for row in range(count)]
+        return [best(found[row]) if row in found else () for row in range(count)]
 
     def _readings(self, watched: _Watched, cells: Sequence[str], learnt: _Learnt) -> dict[str, _Reading]:
         """Return the texts of a block's column that must be looked at, each with its reading."""
@@ -163,7 +163,7 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
     return _Watched(column, at_least[Watch.ALWAYS], numbered, loud, at_least[Watch.LOUD])
 
 
-def _best(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def best(found: Sequence[Finding]) -> tuple[Finding, ...]:
     """Keep the surest finding per kind, category and field."""
     kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
     for finding in found:
