@@ -131,6 +131,39 @@ ONE_FAULT: list[tuple[str, dict[str, object], set[str]]] = [
 ]
 
 
+# code, facts one step beside those that reach it: the code must stay away, whatever else holds
+BESIDE: list[tuple[str, dict[str, object]]] = [
+    (
+        "NOTICE_BEFORE_DISCLOSURE",
+        {
+            "recipient": RecipientKind.CLIENT,
+            "basis": Basis.NOT_PERSONAL,
+            "recipient_class": RecipientClass.GENERIC,
+            "generic_ok": True,
+        },
+    ),
+    ("NOTICE_BEFORE_DISCLOSURE", {"recipient": RecipientKind.AUTHORITY, "silence_ordered": True}),
+    ("NOTICE_BEFORE_DISCLOSURE", {"recipient": RecipientKind.CLIENT, "notice": NoticeFact.GIVEN}),
+    ("NOTICE_NOT_PLANNED", {"marketing": False, "notice_attached": False}),
+    ("NOTICE_NOT_PLANNED", {"recipient": RecipientKind.CLIENT, "notice_attached": False}),
+    ("NOTICE_NOT_PLANNED", {"notice": NoticeFact.GIVEN, "notice_attached": False}),
+    ("DK_CPR_UNCHECKED", {"country": "DE", "channel": Channel.POST, "recipient_class": RecipientClass.CONSUMER,
+                          "recipient": RecipientKind.CLIENT, "notice": NoticeFact.GIVEN}),
+    ("DK_CPR_UNCHECKED", {"channel": Channel.POST, "recipient": RecipientKind.CLIENT, "notice": NoticeFact.GIVEN}),
+    ("DK_CPR_UNCHECKED", {"channel": Channel.POST, "recipient_class": RecipientClass.CONSUMER}),
+    ("DK_CPR_UNCHECKED", {"channel": Channel.POST, "recipient_class": RecipientClass.CONSUMER, "dk_screened": True,
+                          "recipient": RecipientKind.CLIENT, "notice": NoticeFact.GIVEN}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "facts"), BESIDE)
+def test_one_step_beside_a_fault_its_code_stays_away(
+    gate: Gate, lawful: Build, code: str, facts: dict[str, object]
+) -> None:
+    verdict = gate.decide(lawful(**facts))
+    assert isinstance(verdict, Cleared) or code not in {*(reason.code for reason in verdict.reasons), *verdict.also}
+
+
 def test_lawful_case_passes(gate: Gate, lawful: Build) -> None:
     assert gate.decide(lawful()) == Cleared()
 

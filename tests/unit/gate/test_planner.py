@@ -8,7 +8,7 @@ import pytest
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
-from lead_desk.gate.acts import About
+from lead_desk.gate.acts import About, acts_for
 from lead_desk.gate.case import (
     Case,
     Dimension,
@@ -231,3 +231,58 @@ def test_overdue_people_must_be_told_first(gate: Gate, lawful: Build) -> None:
 def test_nothing_held_needs_no_plan(gate: Gate, lawful: Build) -> None:
     answer = plan(gate, [(lawful(), 5)])
     assert (answer.held, answer.acts, answer.open, answer.dead_ends) == (0, (), (), ())
+
+
+def act_named(gate: Gate, case: Case, key: str) -> Callable[[Case], Case | None]:
+    return next(act.apply for act in acts_for([(case, About())], gate) if act.key == key)
+
+
+def test_an_act_leaves_alone_what_it_does_not_concern(gate: Gate, lawful: Build) -> None:
+    good = lawful().channels[0]
+    asked = lawful(country="GB", state={"screening": ScreeningFact.NEVER})
+    screen = act_named(gate, asked, "screen:GB:phone")
+    assert screen(lawful(state={"screening": ScreeningFact.NEVER})) is None  # another country
+    assert screen(lawful(country="GB")) is None  # asked already
+    listed = lawful(country="GB", state={"screening": ScreeningFact.LISTED})
+    assert screen(listed) is None  # a listed number stays listed
+    both = replace(asked, channels=(*asked.channels, replace(asked.channels[0], channel=Channel.POST)))
+    after = screen(both)
+    assert after is not None
+    assert [state.screening for state in after.channels] == [ScreeningFact.CLEAR, ScreeningFact.NEVER]
+
+    danish = act_named(gate, lawful(), "screen_dk")
+    assert danish(lawful(country="DE")) is None
+    assert danish(lawful(dk_screened=True)) is None
+
+    leave = act_named(gate, lawful(), "leave_out:phone")
+    assert leave(lawful()) is None  # nothing would be left
+    assert leave(lawful(channel=Channel.POST)) is None  # it is not in the campaign
+    two = lawful(channels=(good, replace(good, channel=Channel.POST)))
+    assert leave(two) == lawful(channel=Channel.POST)
+
+    write = act_named(gate, lawful(), "write:")
+    assert write(lawful(basis=Basis.CONSENT, lia=LiaFact.NONE)) is None
+    widen = act_named(gate, lawful(), "widen:")
+    assert widen(lawful()) is None  # wide enough
+    assert widen(lawful(lia=LiaFact.DRAFT, lia_misses=frozenset({Dimension.DATA}))) is None
+
+    shown = lawful(country="NO")
+    show = act_named(gate, shown, next(act.key for act in acts_for([(shown, About())], gate) if "evidence" in act.key))
+    once = show(shown)
+    assert once is not None
+    assert show(once) is None
+
+
+def test_an_act_of_one_source_or_assessment_leaves_the_others_alone(gate: Gate, lawful: Build) -> None:
+    case = lawful(source=SourceFact.MISSING, lia=LiaFact.DRAFT)
+    acts = {act.key: act for act in acts_for([(case, About("Fair", "List"))], gate)}
+    assert acts["source:List"].concerns(About("Other", "List"))
+    assert not acts["source:List"].concerns(About("Fair", "Other"))
+    assert acts["approve:Fair"].concerns(About("Fair", "Other"))
+    assert not acts["approve:Fair"].concerns(About("Other", "List"))
+    assert acts["leave_out:phone"].concerns(About("Any", "Other"))
+
+
+def test_acts_come_only_where_they_may_help(gate: Gate, lawful: Build) -> None:
+    keys = {act.key for act in acts_for([(lawful(basis=Basis.CONSENT), About())], gate)}
+    assert not [key for key in keys if key.startswith(("approve:", "source:", "screen:", "evidence:"))]
