@@ -251,6 +251,10 @@ def stop_reason(value: str) -> str:
     }.get(value, value)
 
 
+_DAY = "d MMM yyyy"
+"""The month by name: 3/4 is the third of April to some readers and the fourth of March to others."""
+
+
 def number(value: int) -> str:
     """Return a whole number in the user's way of writing."""
     return QLocale().toString(value)
@@ -260,7 +264,7 @@ def day(value: date | None) -> str:
     """Return a date in the user's way of writing, or a dash."""
     if value is None:
         return "–"
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(value.year, value.month, value.day), _DAY)
 
 
 def moment(value: datetime | None) -> str:
@@ -268,4 +272,4 @@ def moment(value: datetime | None) -> str:
     if value is None:
         return "–"
     local = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, f"{_DAY} HH:mm")

@@ -57,6 +57,11 @@ class Source:
     single_purpose: str = ""
     note: str = ""
 
+    def gaps(self) -> tuple[str, ...]:
+        """Return the names of the attributes without which no lead of this source may leave (LAW 3.1, 3.2)."""
+        found = [name for name in ("kind", "obtained_on", "attested_by") if not getattr(self, name)]
+        return (*found, "terms") if self.terms is SourceTerms.UNKNOWN else tuple(found)
+
 
 class BatchState(StrEnum):
     """Life of an import."""

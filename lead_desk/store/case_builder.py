@@ -372,16 +372,21 @@ class CaseBuilder:
             yield "W_DUPLICATE_PERSON"
 
 
+_OF_GAP = {
+    "kind": SourceFact.INCOMPLETE,
+    "obtained_on": SourceFact.INCOMPLETE,
+    "attested_by": SourceFact.UNATTESTED,
+    "terms": SourceFact.TERMS_UNKNOWN,
+}
+
+
 def _source_fact(source: Source | None) -> SourceFact:
     if source is None:
         return SourceFact.MISSING
     if source.terms is SourceTerms.FORBIDDEN:
         return SourceFact.TERMS_FORBID
-    if source.kind is None or source.obtained_on is None:
-        return SourceFact.INCOMPLETE
-    if not source.attested_by:
-        return SourceFact.UNATTESTED
-    return SourceFact.TERMS_UNKNOWN if source.terms is SourceTerms.UNKNOWN else SourceFact.COMPLETE
+    gaps = source.gaps()
+    return _OF_GAP[gaps[0]] if gaps else SourceFact.COMPLETE
 
 
 def _allowed(purpose: Purpose | None, basis: Basis | None, source: Source | None, key: str) -> bool:

@@ -64,7 +64,7 @@ class RegisterForm(QDialog):
         self._known = item
         self._taken = taken
         self._session = session
-        title = self._words(register.new if item is None and not register.single else register.title).replace("…", "")
+        title = self._title(item)
         self.setWindowTitle(title)
         self._inputs: dict[str, AnyInput] = {}
         form = QFormLayout()
@@ -74,8 +74,8 @@ class RegisterForm(QDialog):
         for entry in register.entries:
             field = self._input(entry)
             self._inputs[entry.name] = field
-            label = "" if entry.ask is Ask.TICK else self._words(entry.title) + (" *" if entry.must else "")
-            form.addRow(label, field)
+            mark = " *" if entry.must else " •" if entry.gate else ""
+            form.addRow("" if entry.ask is Ask.TICK else self._words(entry.title) + mark, field)
             field.edited.connect(self._look)
         self.save = basics.button(self.tr("Save"), self.accept, kind="primary")
         buttons = answers(self, self.save)
@@ -83,13 +83,23 @@ class RegisterForm(QDialog):
         holder.setLayout(form)
         area = basics.scrolled(holder, title)
         self.setLayout(
-            basics.column(
-                basics.subheading(title), area, basics.muted(self.tr("* is needed")), buttons, spacing=10, margins=18
-            )
+            basics.column(basics.subheading(title), area, basics.muted(self._legend()), buttons, spacing=10, margins=18)
         )
         self.resize(560, min(680, 190 + 44 * len(register.entries)))
         self._fill()
         self._look()
+
+    def _title(self, item: "DataclassInstance | None") -> str:
+        if self._register.single:
+            return self._words(self._register.title)
+        if item is None:
+            return self._words(self._register.new).replace("…", "")
+        return str(getattr(item, "name", "") or getattr(item, "title", ""))
+
+    def _legend(self) -> str:
+        if any(entry.gate for entry in self._register.entries):
+            return self.tr("* is needed   • is needed before the leads may be exported")
+        return self.tr("* is needed")
 
     def _words(self, text: str) -> str:
         return QCoreApplication.translate("Registers", text)

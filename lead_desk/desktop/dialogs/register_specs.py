@@ -34,6 +34,7 @@ class Entry:
 
     Attributes:
         must: the form cannot be saved without it.
+        gate: without it the gate keeps every lead concerned.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Entry:
     hint: str = ""
     choices: Choices | None = None
     must: bool = False
+    gate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ REGISTERS: tuple[Register, ...] = (
                 must=True,
             ),
             Entry("kind", QT_TRANSLATE_NOOP("Registers", "What kind"), Ask.CHOICE, choices=_source_kinds, must=True),
-            Entry("obtained_on", QT_TRANSLATE_NOOP("Registers", "Obtained on"), Ask.DATE),
-            Entry("terms", QT_TRANSLATE_NOOP("Registers", "Their terms"), Ask.CHOICE, choices=_source_terms),
+            Entry("obtained_on", QT_TRANSLATE_NOOP("Registers", "Obtained on"), Ask.DATE, gate=True),
+            Entry("terms", QT_TRANSLATE_NOOP("Registers", "Their terms"), Ask.CHOICE, choices=_source_terms, gate=True),
             Entry("vendor", QT_TRANSLATE_NOOP("Registers", "Supplied by")),
             Entry("url", QT_TRANSLATE_NOOP("Registers", "Web page or order number")),
             Entry(

@@ -106,8 +106,8 @@ class SourcesPage(Page):
         self._wanted = ("", "")
         if what in {"new", "add"}:
             self._add()
-        elif what and key:
-            self._form(next((item for item in items if item.key == key), None))
+        elif what and (item := _meant(items, key)) is not None:
+            self._form(item)
         elif self._register.single and what:
             self._open()
 
@@ -129,6 +129,13 @@ class SourcesPage(Page):
         self.session.jobs.write(
             self, partial(_put, self.session.desk, item), lambda _answer: self.session.wrote(), self.failed
         )
+
+
+def _meant(items: tuple[Kept, ...], key: str) -> Kept | None:
+    """Return the entry that a remedy speaks of: the one named, else the first source that lacks something."""
+    if key:
+        return next((item for item in items if item.key == key), None)
+    return next((item for item in items if isinstance(item, Source) and item.gaps()), None)
 
 
 def _name(item: Kept) -> str:

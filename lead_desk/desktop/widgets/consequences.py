@@ -112,12 +112,12 @@ class Consequences(basics.Card):
         for code, count in sorted(report.reasons.items(), key=lambda item: -item[1]):
             hold = self._session.hold(code)
             if hold is not None and count:
-                parts.append(f"{texts.number(count)} {hold.title}")
+                parts.append(f"{hold.title} ({texts.number(count)})")
         return ", ".join(parts[:_MOST])
 
     def _flags(self, report: ImportReport) -> str:
         parts = [
-            f"{texts.number(count)} {texts.flag(FlagKind(kind), Category(category) if category else None)}"
+            f"{texts.flag(FlagKind(kind), Category(category) if category else None)} ({texts.number(count)})"
             for (kind, category), count in sorted(report.flags.items(), key=lambda item: -item[1])
         ]
         return ", ".join(parts[:_MOST])
