@@ -1,4 +1,4 @@
-"""The start: the window without a command, the command line with one, the reader's child when a parent asks for it."""
+"""The start: the window without a command, the command line with one, a child when a parent asks for it."""
 
 import contextlib
 import os
@@ -8,6 +8,8 @@ from pathlib import Path
 
 CHILD_FLAG = "--lead-desk-reader"
 """First argument with which a frozen app starts itself as the limited child that parses one file."""
+PREPARER_FLAG = "--lead-desk-preparer"
+"""First argument with which a frozen app starts itself as a child that prepares rows for the store."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from lead_desk.readers import child
 
         return child.main()
+    if words[:1] == [PREPARER_FLAG]:
+        from lead_desk.readers import prepare_child
+
+        return prepare_child.main()
     _private_files()
     _plain_streams()
     from lead_desk.cli.options import COMMANDS, parser

@@ -23,6 +23,7 @@ from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.readers.desk import FileReader
+from lead_desk.readers.prepare_desk import ProcessPreparer
 from lead_desk.writers.desk import FileWriter
 
 _DEMO_ACTOR = "Demo User"
@@ -141,7 +142,7 @@ def _furnished(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) 
 
 
 def _desk(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
-    return kind(Core(store, FileReader(), FileWriter(), clock, actor.strip() or _login()))
+    return kind(Core(store, FileReader(), FileWriter(), clock, actor.strip() or _login(), ProcessPreparer()))
 
 
 def _login() -> str:

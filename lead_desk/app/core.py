@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from lead_desk.app.ports import Reader, Store, Unit, Writer
+from lead_desk.app.ports import Preparer, Reader, Store, Unit, Writer
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UsageError
@@ -45,6 +45,7 @@ class Core:
 
     Attributes:
         actor: who acts, for the audit log and the gate's 0.1.
+        preparer: prepares the rows of large files beside this process.
     """
 
     store: Store
@@ -52,6 +53,7 @@ class Core:
     writer: Writer
     clock: Clock
     actor: str
+    preparer: Preparer
 
     @property
     def gate(self) -> Gate:

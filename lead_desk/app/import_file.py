@@ -8,7 +8,7 @@ from pathlib import Path
 from lead_desk.app.checks import check_basis
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
-from lead_desk.app.ports import Unit
+from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.standing import keep_standing, status_counts
@@ -25,7 +25,8 @@ from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.source import Source
 from lead_desk.flags.engine import CHILD_LIMIT
-from lead_desk.intake import pipeline, recipes
+from lead_desk.intake import recipes
+from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
 
 KEPT_PROBLEMS = 10_000
@@ -66,32 +67,38 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
     progress = progress or NoProgress()
     with core.store.read() as unit:
         _check_tags(unit, request.tags)
-    with read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading:
+    with (
+        core.preparer.crew(request.path) as crew,
+        read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
+    ):
         with core.store.read() as unit:
             mapping = mapping_of(unit, reading, request)
         verdicts = _verdicts(core, mapping)
         with core.store.write(core.actor, progress) as unit:
-            report = _run(core, unit, request, reading, mapping, verdicts, progress)
+            report = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
             if commit:
                 keep_standing(core, unit, only_stale=True)
                 unit.commit()
     return report if commit else replace(report, batch=BatchId(0))
 
 
-def _run(
-    core: Core,
-    unit: Unit,
-    request: ImportRequest,
-    reading: SheetReading,
-    mapping: ColumnMapping,
-    verdicts: tuple[ColumnVerdict, ...],
-    progress: Progress,
-) -> ImportReport:
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The sheet of a run: its rows, what its columns become and ask for, and who helps to prepare them."""
+
+    reading: SheetReading
+    mapping: ColumnMapping
+    verdicts: tuple[ColumnVerdict, ...]
+    crew: Crew | None
+
+
+def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress) -> ImportReport:
+    reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
     same_file = unit.batches.same_file(reading.file.sha256)
     batch = unit.batches.start(_draft(request, reading, mapping, verdicts))
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows
-    for block in prepared(core, unit, request, reading, mapping):
+    for block in prepared(core, unit, request, reading, mapping, sheet.crew):
         progress.report(done, total, "checking")
         tally.note(block)
         batch.add(block)
@@ -121,11 +128,15 @@ def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
 
 
 def prepared(
-    core: Core, unit: Unit, request: ImportRequest, reading: SheetReading, mapping: ColumnMapping
+    core: Core,
+    unit: Unit,
+    request: ImportRequest,
+    reading: SheetReading,
+    mapping: ColumnMapping,
+    crew: Crew | None = None,
 ) -> Iterator[list[PreparedLead | RejectedRow]]:
     """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block; the flagger forgets them after."""
     source = unit.registers.get(Source, request.tags.source) if request.tags.source else None
-    today = core.clock.today()
     wished = DateOrder(request.date_order) if request.date_order else None
     evidence = reading.date_evidence(mapping)
     settings = Settings(
@@ -133,10 +144,12 @@ def prepared(
         country=request.country,
         date_orders={index: wished or found.order for index, found in evidence.items()},
     )
-    limit = source.child_limit if source else CHILD_LIMIT
-    plan = core.flagger.plan(mapping.headers, mapping.roles, today=today, child_limit=limit)
+    job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT)
+    if crew is not None and not reading.complete:
+        yield from crew.prepare(reading.blocks(), job)
+        return
     try:
-        yield from pipeline.prepare(reading.blocks(), mapping, settings, plan, today)
+        yield from job.prepare(reading.blocks(), core.flagger)
     finally:
         forget_cells()
 
@@ -271,6 +284,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
     progress = progress or NoProgress()
     count = 0
     with (
+        core.preparer.crew(request.path) as crew,
         read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
         core.store.read() as unit,
     ):
@@ -278,7 +292,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
 
         def rows() -> Iterator[tuple[str, int, str, Sequence[str]]]:
             nonlocal count
-            for block in prepared(core, unit, request, reading, mapping):
+            for block in prepared(core, unit, request, reading, mapping, crew):
                 for row in block:
                     if isinstance(row, RejectedRow):
                         count += 1

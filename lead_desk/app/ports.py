@@ -17,6 +17,8 @@ from lead_desk.domain.records import (
 )
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
 from lead_desk.gate.gate import ClearedLead
+from lead_desk.intake.job import Job
+from lead_desk.intake.pipeline import Prepared
 
 
 class Reader(Protocol):
@@ -30,12 +32,32 @@ class Reader(Protocol):
         """
         ...
 
-    def rows(self, path: Path, sheet: int, options: ReadOptions = ...) -> Iterator[list[RawRow]]:
+    def rows(self, path: Path, sheet: int, options: ReadOptions = ...) -> Iterator[Sequence[RawRow]]:
         """Yield the sheet's rows in blocks; closing the iterator ends the child.
 
         Raises:
             UnreadableFileError: as above, also midway.
         """
+        ...
+
+
+class Crew(Protocol):
+    """Helpers that prepare the rows of one sheet in processes of their own."""
+
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
+        """Yield what `job.prepare` yields for these blocks, in the order of the sheet.
+
+        Raises:
+            UnreadableFileError: a helper died; nothing of the sheet may be kept.
+        """
+        ...
+
+
+class Preparer(Protocol):
+    """Starts helpers where they pay."""
+
+    def crew(self, path: Path) -> AbstractContextManager[Crew | None]:
+        """Start helpers for a file, None where one process is quicker; they end with the block."""
         ...
 
 

@@ -1,7 +1,7 @@
 """One sheet while it is read: header and columns settled from its first rows, then its data rows as a stream."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,13 +34,18 @@ class SheetReading:
     headers: tuple[str, ...] = field(repr=False)
     proposal: columns.Proposal = field(repr=False)
     _sample: list[RawRow] = field(repr=False)
-    _rest: Iterable[list[RawRow]] = field(repr=False)
+    _rest: Iterable[Sequence[RawRow]] = field(repr=False)
     _complete: bool = True
 
     @property
     def sample(self) -> list[RawRow]:
         """The first data rows."""
         return self._sample
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether the sample holds all rows of the sheet."""
+        return self._complete
 
     @property
     def sampled(self) -> int:
@@ -66,7 +71,7 @@ class SheetReading:
         evidence = self.date_evidence(mapping)
         return tuple(mapping.headers[index] for index, found in evidence.items() if found.question)
 
-    def blocks(self) -> Iterator[list[RawRow]]:
+    def blocks(self) -> Iterator[Sequence[RawRow]]:
         """Yield the data rows in blocks; once."""
         if self._sample:
             yield self._sample
@@ -106,7 +111,7 @@ def read_sheet(
             close()
 
 
-def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[list[RawRow]], header_row: int | None) -> SheetReading:
+def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], header_row: int | None) -> SheetReading:
     first: list[RawRow] = []
     complete = True
     for block in stream:
@@ -153,7 +158,7 @@ def _used_width(rows: list[RawRow]) -> int:
     return width
 
 
-def _cut(rows: list[RawRow], width: int) -> list[RawRow]:
+def _cut(rows: Sequence[RawRow], width: int) -> list[RawRow]:
     """Return the rows without what stands beyond the used columns; rows with nothing left are left out."""
     cut = (RawRow(row.number, row.cells[:width], row.hidden) for row in rows)
     return [row for row in cut if any(row.cells)]

@@ -1,11 +1,11 @@
 """What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RawRow:
-    """One row as delivered.
+class RawRow(NamedTuple):
+    """One row as delivered; a tuple, since a list has a million of them.
 
     Attributes:
         number: 1-based row number in the sheet, as the user's spreadsheet program shows it.

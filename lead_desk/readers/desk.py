@@ -3,29 +3,19 @@
 Each call starts a child that reads behind walls (`lead_desk.readers.child`); closing the iterator ends it.
 """
 
-import contextlib
 import hashlib
 import json
 import stat
-import subprocess
-import sys
-import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self
 
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
-from lead_desk.readers.confine import confine_child, resident_bytes
 from lead_desk.readers.limits import LIMITS, Limits
+from lead_desk.readers.processes import Child, command_for
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from lead_desk.readers.child import main; sys.exit(main())"
-_WATCH_SECONDS = 0.25
 _CHUNK = 1 << 20
-_SIGKILL, _SIGXCPU = 9, 24  # not named on Windows
 _DEFAULTS = ReadOptions()
 
 
@@ -42,13 +32,14 @@ class FileReader:
             UnreadableFileError: no table, empty, encrypted, damaged, hostile, too large; with sentence and remedy.
         """
         size, digest = self._weigh(path)
-        with _Child(path, "describe", 0, options, self._limits) as child:
+        with Child(_command(), self._limits) as child:
+            child.ask(_request(path, "describe", 0, options))
             for kind, payload in child.frames():
                 if kind == wire.INFO:
                     return wire.unpack_info(payload, path.name, size, digest)
         raise refusals.reader_died()
 
-    def rows(self, path: Path, sheet: int, options: ReadOptions = _DEFAULTS) -> Iterator[list[RawRow]]:
+    def rows(self, path: Path, sheet: int, options: ReadOptions = _DEFAULTS) -> Iterator[Sequence[RawRow]]:
         """Yield the rows that hold a value, in blocks of at most some thousands, while the child still parses.
 
         Args:
@@ -61,10 +52,11 @@ class FileReader:
                 caller rolls back.
         """
         _check(path, self._limits)
-        with _Child(path, "rows", sheet, options, self._limits) as child:
+        with Child(_command(), self._limits) as child:
+            child.ask(_request(path, "rows", sheet, options))
             for kind, payload in child.frames():
                 if kind == wire.ROWS:
-                    yield wire.unpack_rows(payload)
+                    yield wire.PackedRows(payload)
 
     def _weigh(self, path: Path) -> tuple[int, str]:
         size = _check(path, self._limits)
@@ -93,91 +85,12 @@ def _check(path: Path, limits: Limits) -> int:
     return found.st_size
 
 
-class _Child:
-    """One running child; leaving the block ends it, whatever it is doing."""
-
-    def __init__(self, path: Path, act: str, sheet: int, options: ReadOptions, limits: Limits) -> None:
-        self._limits = limits
-        self._waiting_since = time.monotonic()
-        self._waiting = True
-        self._verdict = ""
-        self._over = threading.Event()
-        request = {"path": str(path.resolve()), "act": act, "sheet": sheet, "encoding": options.encoding,
-                   "delimiter": options.delimiter, "include_hidden_rows": options.include_hidden_rows,
-                   "password": options.password}  # fmt: skip
-        self._process = subprocess.Popen(  # noqa: S603 - this very program, arguments of our own
-            _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )  # fmt: skip
-        self._wall = confine_child(self._process, limits)
-        stdin = _pipe(self._process.stdin)
-        # A child that died at birth is told by the missing answer, in a better sentence.
-        with contextlib.suppress(OSError):
-            stdin.write(json.dumps(request).encode() + b"\n")
-        with contextlib.suppress(OSError):
-            stdin.close()
-
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._watch, name="reader-watch", daemon=True).start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._over.set()
-        self._process.kill()
-        self._process.wait()
-        _pipe(self._process.stdout).close()
-
-    def frames(self) -> Iterator[tuple[bytes, bytes]]:
-        """Yield frames until the child says that it is done.
-
-        Raises:
-            UnreadableFileError: what the child refused, or how it died.
-        """
-        source = _pipe(self._process.stdout)
-        while True:
-            self._waiting_since, self._waiting = time.monotonic(), True
-            frame = wire.read_frame(source)
-            self._waiting = False
-            if frame is None:
-                raise self._death()
-            kind, payload = frame
-            if kind == wire.ERROR:
-                raise wire.unpack_error(payload)
-            if kind == wire.END:
-                return
-            yield kind, payload
-
-    def _death(self) -> Exception:
-        code = self._process.wait()
-        if self._verdict == "silence" or code == -_SIGXCPU:
-            return refusals.too_slow()
-        # Nobody but a system short of memory kills a reader outright.
-        if self._verdict == "memory" or code == -_SIGKILL:
-            return refusals.out_of_memory()
-        return refusals.reader_died()
-
-    def _watch(self) -> None:
-        while not self._over.wait(_WATCH_SECONDS):
-            if resident_bytes(self._process.pid) > self._limits.memory_bytes:
-                self._verdict = "memory"
-            elif self._waiting and time.monotonic() - self._waiting_since > self._limits.silence_seconds:
-                self._verdict = "silence"
-            else:
-                continue
-            self._process.kill()
-            return
-
-
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    # -I -S: neither the environment nor site files of the machine decide what the child imports.
-    return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _START, *(entry for entry in sys.path if entry)]
+    return command_for("lead_desk.readers.child", FLAG)
 
 
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    if pipe is None:  # Popen was asked for pipes; this tells mypy
-        raise refusals.reader_died()
-    return pipe
+def _request(path: Path, act: str, sheet: int, options: ReadOptions) -> bytes:
+    request = {"path": str(path.resolve()), "act": act, "sheet": sheet, "encoding": options.encoding,
+               "delimiter": options.delimiter, "include_hidden_rows": options.include_hidden_rows,
+               "password": options.password}  # fmt: skip
+    return json.dumps(request).encode() + b"\n"

@@ -38,3 +38,6 @@ class Limits:
 
 
 LIMITS = Limits()
+
+PREPARING = Limits(cpu_seconds=14_400)
+"""Of a child that prepares rows: it has the whole of a list to work through, not the whole of a file to unpack."""

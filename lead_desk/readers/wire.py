@@ -7,8 +7,8 @@ checks every count before it believes it: the child has read a stranger's file.
 
 import json
 import struct
-from collections.abc import Sequence
-from typing import IO
+from collections.abc import Iterator, Sequence
+from typing import IO, overload
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, SheetInfo
@@ -20,6 +20,7 @@ LARGEST_FRAME = 256_000_000
 
 _HEAD = struct.Struct("<cI")
 _COUNTS = struct.Struct("<III")
+_ROW_HEAD = 9  # bytes of a row's number, width and hidden mark
 
 
 def write_frame(out: IO[bytes], kind: bytes, payload: bytes = b"") -> None:
@@ -49,7 +50,7 @@ def read_frame(source: IO[bytes]) -> tuple[bytes, bytes] | None:
     return kind, payload
 
 
-def pack_rows(rows: Sequence[Row]) -> bytes:
+def pack_rows(rows: Sequence[Row | RawRow]) -> bytes:
     """Pack a block of rows; no cell holds a NUL or a lone surrogate (`lead_desk.readers.cells.clean`)."""
     count = len(rows)
     numbers = struct.pack(f"<{count}I", *[row.number for row in rows])
@@ -60,6 +61,51 @@ def pack_rows(rows: Sequence[Row]) -> bytes:
     cells = [cell for row in rows for cell in row.cells]
     text = "\0".join(cells).encode("utf-8")
     return b"".join((_COUNTS.pack(count, len(cells), len(notes)), numbers, widths, hidden, notes, text))
+
+
+class PackedRows(Sequence[RawRow]):
+    """A block of rows as it came from the child: unpacked where it is looked into, passed on as it is elsewhere.
+
+    Attributes:
+        payload: the rows as `pack_rows` made them.
+
+    Raises:
+        UnreadableFileError: the counts do not agree with the payload; at once, or when the rows are looked at.
+    """
+
+    __slots__ = ("_count", "_rows", "payload")
+
+    def __init__(self, payload: bytes) -> None:
+        self.payload = payload
+        self._rows: list[RawRow] | None = None
+        if len(payload) < _COUNTS.size:
+            raise refusals.reader_died()
+        count, cells, notes = _COUNTS.unpack_from(payload)
+        self._count = int(count)
+        least = _COUNTS.size + _ROW_HEAD * self._count + notes + max(0, cells - 1)
+        if len(payload) < least:
+            raise refusals.reader_died()
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> RawRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[RawRow]: ...
+    def __getitem__(self, place: int | slice) -> RawRow | list[RawRow]:
+        """Return a row, or some of them."""
+        return self._unpacked()[place]
+
+    def __iter__(self) -> Iterator[RawRow]:
+        """Yield the rows."""
+        return iter(self._unpacked())
+
+    def _unpacked(self) -> list[RawRow]:
+        if self._rows is None:
+            self._rows = unpack_rows(self.payload)
+        return self._rows
 
 
 def unpack_rows(payload: bytes) -> list[RawRow]:

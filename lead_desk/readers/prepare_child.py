@@ -1,0 +1,62 @@
+"""A preparing child: takes a sheet's raw rows block by block and sends them back cleaned, parsed and flagged.
+
+It never sees a key or a store, and works behind the reading child's walls. A frozen app starts it as
+`lead-desk --lead-desk-preparer`. It ends when its parent stops talking to it.
+"""
+
+import os
+import sys
+from typing import BinaryIO
+
+from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
+from lead_desk.flags.engine import Flagger
+from lead_desk.intake.job import Job
+from lead_desk.readers import prepared_wire, refusals, wire
+from lead_desk.readers.confine import confine_self
+from lead_desk.readers.limits import PREPARING
+
+FLAG = "--lead-desk-preparer"
+
+
+def main() -> int:
+    """Serve one parent.
+
+    Returns:
+        0, when the parent said no more or is gone.
+    """
+    source, out = sys.stdin.buffer, sys.stdout.buffer
+    try:
+        _serve(source, out)
+    except BrokenPipeError:
+        pass
+    except BaseException as error:  # noqa: BLE001 - nothing may leave as a traceback, it could hold a cell
+        wire.write_frame(out, wire.ERROR, wire.pack_error(_refusal(error)))
+    os._exit(0)  # tearing down takes time that nobody needs
+
+
+def _refusal(error: BaseException) -> UnreadableFileError:
+    if isinstance(error, UnreadableFileError):
+        return error
+    if isinstance(error, MemoryError):
+        return refusals.out_of_memory()
+    if isinstance(error, LeadDeskError):
+        return UnreadableFileError(error.sentence, error.remedy, code=error.reason)
+    return refusals.reader_died()
+
+
+def _serve(source: BinaryIO, out: BinaryIO) -> None:
+    flagger = Flagger.load()
+    confine_self(PREPARING)
+    job: Job | None = None
+    while (frame := wire.read_frame(source)) is not None:
+        kind, payload = frame
+        if kind == prepared_wire.JOB:
+            job = prepared_wire.unpack_job(payload)
+        elif job is not None:
+            blocks = job.prepare([wire.unpack_rows(payload)], flagger)
+            rows = [row for block in blocks for row in block]
+            wire.write_frame(out, prepared_wire.PREPARED, prepared_wire.pack_prepared(rows))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

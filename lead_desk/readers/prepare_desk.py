@@ -1,0 +1,100 @@
+"""Prepare the rows of large files in processes of their own, while this one stores what is ready.
+
+The children are started before the file is looked at, so that loading their rules overlaps with it. Each has at most
+one block in hand: it is given the next one the moment its answer is read, so nothing can pile up and no two pipes can
+wait for each other.
+"""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from pathlib import Path
+
+from lead_desk.domain.rows import RawRow
+from lead_desk.intake.job import Job
+from lead_desk.intake.pipeline import Prepared
+from lead_desk.readers import prepared_wire, wire
+from lead_desk.readers.limits import PREPARING, Limits
+from lead_desk.readers.prepare_child import FLAG
+from lead_desk.readers.processes import Child, command_for
+
+WORTH_IT = 600_000
+"""Bytes of a file, some thousand rows, below which starting a child costs more than it saves."""
+_MOST_CHILDREN = 3
+
+
+def spare_cores() -> int:
+    """Return how many children this machine has a core for beside the one that stores, at most three."""
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(count - 1, _MOST_CHILDREN)
+
+
+class Crew:
+    """Running children that prepare rows."""
+
+    def __init__(self, children: Sequence[Child]) -> None:
+        self._children = tuple(children)
+
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
+        """Yield the prepared rows in the order of the sheet; serves one sheet.
+
+        Raises:
+            UnreadableFileError: a child died, or refused a block.
+        """
+        order = prepared_wire.pack_job(job)
+        for child in self._children:
+            child.send(prepared_wire.JOB, order)
+        waiting = iter(blocks)
+        busy: deque[Child] = deque()
+        for child, block in zip(self._children, waiting, strict=False):
+            child.send(wire.ROWS, _packed(block))
+            busy.append(child)
+        while busy:
+            child = busy.popleft()
+            _kind, payload = child.receive()
+            for block in islice(waiting, 1):
+                child.send(wire.ROWS, _packed(block))
+                busy.append(child)
+            rows = prepared_wire.unpack_prepared(payload, job.settings.sheet)
+            if rows:
+                yield rows
+
+
+def _packed(block: Sequence[RawRow]) -> bytes:
+    return block.payload if isinstance(block, wire.PackedRows) else wire.pack_rows(block)
+
+
+class ProcessPreparer:
+    """Starts crews.
+
+    Args:
+        cores: asked for how many children to start, at the moment of starting them.
+        worth_it: bytes from which on a file gets a crew.
+    """
+
+    def __init__(
+        self, cores: Callable[[], int] = spare_cores, limits: Limits = PREPARING, worth_it: int = WORTH_IT
+    ) -> None:
+        self._cores, self._limits, self._worth_it = cores, limits, worth_it
+
+    @contextmanager
+    def crew(self, path: Path) -> Iterator[Crew | None]:
+        """Start children for a file worth them, None where one process is quicker; they end with the block.
+
+        Args:
+            path: the dropped file; it need not be readable.
+        """
+        try:
+            size = path.stat().st_size
+        except (OSError, ValueError):
+            size = 0  # whoever reads it will say what is wrong with it
+        count = self._cores() if size >= self._worth_it else 0
+        with ExitStack() as running:
+            children = [running.enter_context(Child(_command(), self._limits)) for _ in range(count)]
+            yield Crew(children) if children else None
+
+
+def _command() -> list[str]:
+    return command_for("lead_desk.readers.prepare_child", FLAG)

@@ -1,0 +1,155 @@
+"""Children that prepare rows: the same leads as in one process, in order, and never a hanging or a half answer."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lead_desk.domain.dates import DateOrder
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.lead import PreparedLead, RejectedRow
+from lead_desk.domain.rows import RawRow
+from lead_desk.flags.engine import Flagger
+from lead_desk.intake.job import Job
+from lead_desk.intake.mapping import ColumnMapping, Settings, Target
+from lead_desk.readers import prepare_desk, prepared_wire, wire
+from lead_desk.readers.limits import Limits
+from lead_desk.readers.prepare_desk import ProcessPreparer
+
+FIELDS = ("full_name", "email", "phone", "country", "notes", "opt_in", "date_of_birth", "custom:Shoe size")
+JOB = Job(
+    ColumnMapping(tuple(Target(place, name.title(), name, "home") for place, name in enumerate(FIELDS))),
+    Settings("Messe", "DK", {6: DateOrder.DMY}, value_words={"notes": {"Cust.": "customer"}}),
+    date(2026, 11, 22),
+    18,
+)
+FULL = ("Søren Berg", "s.berg@firma.example; b@firma.example", "33 12 34 56", "Danmark", "gluten, diabetes", "no",
+        "02/03/2019", "44")  # fmt: skip
+CELLS = (
+    FULL,
+    ("Total", "", "", "", "12", "", "", ""),
+    ("", "not an address", "", "", "", "", "", ""),
+    ("Anna", "", "+49 30 1234567 / +49 171 1234567", "DE", "Cust.", "yes", "01.01.1900", ""),
+    ("", "info@firma.example", "4.5E+09", "", "her son Emil (9)", "maybe", "", ""),
+)
+
+
+def blocks(count: int, size: int = 7) -> list[list[RawRow]]:
+    rows = [RawRow(number + 2, CELLS[number % len(CELLS)]) for number in range(count)]
+    return [rows[start : start + size] for start in range(0, count, size)]
+
+
+def children() -> list[str]:
+    """The command lines of the preparing children of this process."""
+    listed = subprocess.run(
+        ["ps", "-A", "-ww", "-o", "ppid=,command="], capture_output=True, text=True, check=False
+    ).stdout
+    own = [line.split(maxsplit=1) for line in listed.splitlines()]
+    return [words[1] for words in own if words[0] == str(os.getpid()) and "prepare_child" in words[-1]]
+
+
+@pytest.fixture(scope="module")
+def expected() -> list[PreparedLead | RejectedRow]:
+    return [row for block in JOB.prepare(blocks(100), Flagger.load()) for row in block]
+
+
+def test_what_travels_comes_out_as_it_went_in(expected: list[PreparedLead | RejectedRow]) -> None:
+    assert prepared_wire.unpack_job(prepared_wire.pack_job(JOB)) == JOB
+    assert prepared_wire.unpack_prepared(prepared_wire.pack_prepared(expected), "Messe") == expected
+    leads = [row for row in expected if isinstance(row, PreparedLead)]
+    assert len(leads) < len(expected)
+    assert any(lead.findings for lead in leads)
+    assert any(lead.more_emails and lead.more_phones == () for lead in leads)
+    assert any(lead.problems for lead in leads)
+    assert any(lead.originals for lead in leads)
+
+
+@pytest.mark.parametrize("helpers", [1, 2])
+def test_a_crew_prepares_what_one_process_prepares(
+    tmp_path: Path, expected: list[PreparedLead | RejectedRow], helpers: int
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x", encoding="utf-8")
+    given: list[Sequence[RawRow]] = list(blocks(100))
+    given[3] = wire.PackedRows(wire.pack_rows(given[3]))
+    given.insert(5, [RawRow(1, ("", " "))])  # a block without a single row that counts
+    with ProcessPreparer(lambda: helpers, worth_it=1).crew(path) as crew:
+        assert crew is not None
+        assert len(children()) == helpers
+        assert [row for block in crew.prepare(given, JOB) for row in block] == expected
+    assert children() == []
+
+
+def test_small_files_single_cores_and_missing_files_get_no_crew(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x" * 100, encoding="utf-8")
+    for preparer, place in (
+        (ProcessPreparer(lambda: 2, worth_it=101), path),
+        (ProcessPreparer(lambda: 0, worth_it=1), path),
+        (ProcessPreparer(lambda: 2, worth_it=1), tmp_path / "gone.csv"),
+    ):
+        with preparer.crew(place) as crew:
+            assert crew is None
+    assert 0 <= prepare_desk.spare_cores() <= 3
+
+
+def test_stopping_half_way_ends_the_children(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x", encoding="utf-8")
+    taken: list[int] = []
+
+    def endless() -> Iterator[list[RawRow]]:
+        for block in blocks(100_000, 50):
+            taken.append(len(block))
+            yield block
+
+    with ProcessPreparer(lambda: 1, worth_it=1).crew(path) as crew:
+        assert crew is not None
+        next(crew.prepare(endless(), JOB))
+    assert children() == []
+    assert len(taken) <= 3  # nothing piles up ahead of the one who takes
+
+
+@pytest.mark.parametrize(
+    ("program", "code"),
+    [
+        ("raise SystemExit(3)", "READER_DIED"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "TOO_LARGE"),
+        ("import sys; sys.stdout.buffer.write(b'Pgarbage'); sys.stdout.flush()", "READER_DIED"),
+        ("import time; time.sleep(60)", "TOO_SLOW"),
+    ],
+)
+def test_a_child_that_dies_is_a_clear_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, code: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x", encoding="utf-8")
+    monkeypatch.setattr(prepare_desk, "_command", lambda: [sys.executable, "-I", "-S", "-c", program])
+    preparer = ProcessPreparer(lambda: 1, Limits(silence_seconds=0.5), 1)
+    with preparer.crew(path) as crew:
+        assert crew is not None
+        with pytest.raises(UnreadableFileError) as refused:
+            list(crew.prepare(blocks(20_000, 2_000), JOB))
+    assert refused.value.reason == code
+
+
+def test_a_block_that_lies_is_refused_by_the_child(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x", encoding="utf-8")
+    lying = wire.PackedRows(wire.pack_rows(blocks(5)[0]) + b"\0more")
+    with ProcessPreparer(lambda: 1, worth_it=1).crew(path) as crew:
+        assert crew is not None
+        with pytest.raises(UnreadableFileError) as refused:
+            list(crew.prepare([lying], JOB))
+    assert refused.value.reason == "READER_DIED"
+
+
+def test_the_frozen_app_knows_its_children_by_their_flags() -> None:
+    from lead_desk import __main__ as start
+    from lead_desk.readers import child, prepare_child
+
+    assert (start.CHILD_FLAG, start.PREPARER_FLAG) == (child.FLAG, prepare_child.FLAG)
