@@ -9,6 +9,7 @@ from lead_desk.app.core import forget_cells
 from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
+from lead_desk.app.parts.grid import GridPart
 from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
 from lead_desk.app.parts.review import ReviewPart
@@ -16,7 +17,7 @@ from lead_desk.app.results import HomeBoard
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
-class Desk(ImportPart, LeadPart, ReviewPart, AssessmentPart, CampaignPart):
+class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, CampaignPart):
     """An open store with everything that may be done in it.
 
     Each method opens its own transaction. Reading is safe from any thread; writing is for one thread at a time. Errors

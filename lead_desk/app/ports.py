@@ -9,7 +9,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from lead_desk.app.unit_parts import Assessments, Audit, Batches, Cases, Exports, Findings, Leads, Registers, Stops
+from lead_desk.app.unit_parts import (
+    Assessments,
+    Audit,
+    Batches,
+    Cases,
+    Exports,
+    Findings,
+    Leads,
+    Picking,
+    Registers,
+    Stops,
+)
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import (
@@ -82,6 +93,11 @@ class Unit(Protocol):
     @property
     def leads(self) -> Leads:
         """Reading and editing leads."""
+        ...
+
+    @property
+    def picking(self) -> Picking:
+        """The leads of a selection."""
         ...
 
     @property
@@ -168,6 +184,10 @@ class Writer(Protocol):
         Raises:
             RefusedError: the target cannot be written (disk full, no right); nothing is left under its name.
         """
+        ...
+
+    def clipboard(self, leads: Iterable[ClearedLead]) -> str:
+        """Return cleared leads as text for the clipboard: one line each, cells parted by tabs, formulas defused."""
         ...
 
     def passport(self, path: Path, passport: Mapping[str, object]) -> Path:

@@ -14,6 +14,7 @@ from lead_desk.domain.lead import (
     LeadStatus,
     PreparedLead,
     RejectedRow,
+    Selection,
     StoredFinding,
 )
 from lead_desk.domain.records import (
@@ -58,6 +59,10 @@ class Registers(Protocol):
 
     def all(self, kind: type[Item]) -> tuple[Item, ...]:
         """Return all entries of a kind, ordered by key."""
+        ...
+
+    def drop(self, kind: type[Item], key: str) -> bool:
+        """Remove a saved view; tell whether there was one. What leads rest on is never removed."""
         ...
 
 
@@ -155,6 +160,10 @@ class Leads(Protocol):
         """Return the values of a field with their counts under a query."""
         ...
 
+    def custom_columns(self) -> tuple[str, ...]:
+        """Return the custom columns (`custom:NAME`) that imports have brought, by name."""
+        ...
+
     def detail(self, lead: LeadId) -> LeadDetail | None:
         """Return everything about one lead."""
         ...
@@ -179,6 +188,26 @@ class Leads(Protocol):
 
     def attest(self, leads: Sequence[LeadId], *, field_name: str, value: str) -> int:
         """Set one catalogue field on many leads (country, language ...). Audited."""
+        ...
+
+
+class Picking(Protocol):
+    """The leads of a selection, kept apart so that a change of a million needs no list of them."""
+
+    def pick(self, selection: Selection) -> int:
+        """Take a selection; return how many leads it has."""
+        ...
+
+    def block(self, after: int, limit: int) -> list[LeadId]:
+        """Return the next picked leads behind the lead `after`, in order of their ids."""
+        ...
+
+    def values(self, name: str, limit: int) -> list[tuple[str, int]]:
+        """Return the picked leads' values of a field with their counts, most frequent first."""
+        ...
+
+    def statuses(self) -> dict[LeadStatus, int]:
+        """Return how many picked leads have each standing."""
         ...
 
 

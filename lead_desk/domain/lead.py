@@ -178,3 +178,16 @@ class LeadQuery:
     status: LeadStatus | None = None
     filters: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), repr=False)
     sort: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Leads that were picked: a few by id, or all of a query but a few; the store resolves it, however many they are.
+
+    Attributes:
+        query: None when exactly `leads` are meant; else all that match it but `leads`.
+        leads: the leads, or the exceptions.
+    """
+
+    query: LeadQuery | None = None
+    leads: frozenset[LeadId] = field(default=frozenset(), repr=False)

@@ -3,9 +3,11 @@
 """Reading leads: counts, pages of the grid, facets and the whole of one lead."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from lead_desk.domain import tags
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.fields import COLUMNS
@@ -87,6 +89,8 @@ class Leads(Editing):
 
     def facets(self, query: LeadQuery, name: str, limit: int = 50) -> list[tuple[str, int]]:
         """Return the values of a field with their counts under a query, most frequent first."""
+        if name == "tags":
+            return self._tag_facets(query, limit)
         statement = build(query)
         if name == "flag":
             statement.need("JOIN finding f ON f.lead_id = l.id AND f.state NOT IN ('dismissed', 'stripped')")
@@ -101,6 +105,26 @@ class Leads(Editing):
             (*statement.parameters, limit),
         )
         return [(str(value), int(number)) for value, number in rows]
+
+    def _tag_facets(self, query: LeadQuery, limit: int) -> list[tuple[str, int]]:
+        """Count each tag by itself; a lead with two tags counts for both."""
+        statement = build(query)
+        sql, _joins = expression("tags")
+        counts: Counter[str] = Counter()
+        for cell, number in self._context.db.rows(
+            f"SELECT {sql}, count(*) {statement.tail()} GROUP BY 1", statement.parameters
+        ):
+            for tag in tags.split(cell) or ("",):
+                counts[tag] += int(number)
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+
+    def custom_columns(self) -> tuple[str, ...]:
+        """Return the custom columns (`custom:NAME`) that imports have brought, by name."""
+        rows = self._context.db.rows(
+            "SELECT DISTINCT json_extract(m.value, '$[2]') FROM batch b, json_each(b.draft, '$.mapping') m"
+            " WHERE json_extract(m.value, '$[2]') LIKE 'custom:%' ORDER BY 1"
+        )
+        return tuple(str(name) for (name,) in rows)
 
     def detail(self, lead: LeadId) -> LeadDetail | None:
         """Return everything about one lead."""

@@ -3,6 +3,7 @@
 """Turns a `LeadQuery` into SQL: the one place where search words, filters and order become conditions."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 from lead_desk.domain.errors import UsageError
@@ -127,6 +128,19 @@ def _search(statement: Statement, text: str) -> None:
         statement.where("0")
 
 
+_TAGS = "coalesce(json_extract(nullif(l.extra, ''), '$.\"tags\"'), '')"
+_BARE_TAGS = f"replace(replace(replace(replace({_TAGS}, ',', ';'), '|', ';'), '; ', ';'), ' ;', ';')"
+
+
+def _tag_test(cell: str, tag: str) -> str:
+    return f"{cell} LIKE ? ESCAPE '\\'" if tag else f"{_TAGS} = ''"
+
+
+def _escaped(tag: str) -> str:
+    """Return a tag for LIKE, whose signs it may hold."""
+    return re.sub(r"([\\%_])", r"\\\1", tag)
+
+
 def _filter(statement: Statement, name: str, accepted: tuple[str, ...]) -> None:
     marks = ", ".join("?" * len(accepted))
     if name == "flag":
@@ -136,6 +150,13 @@ def _filter(statement: Statement, name: str, accepted: tuple[str, ...]) -> None:
             *accepted,
             *accepted,
             *accepted,
+        )
+        return
+    if name == "tags":
+        cell = f"';' || {_BARE_TAGS} || ';'"
+        statement.where(
+            f"({' OR '.join(_tag_test(cell, tag) for tag in accepted)})",
+            *[f"%;{_escaped(tag)};%" for tag in accepted if tag],
         )
         return
     if name == "purpose":

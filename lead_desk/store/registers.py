@@ -18,6 +18,7 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
+from lead_desk.domain.view import SavedView
 from lead_desk.store import codec, evidence_links
 from lead_desk.store.context import Context
 from lead_desk.store.stops import Stops
@@ -27,7 +28,8 @@ _NOT_SHAPE = (
     "key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason", "what", "how", "withdrawn_how",
     "explicit_statement", "product",
 )  # fmt: skip
-_NO_EFFECT = (Campaign, Person, Recipient)  # they belong to a request, not to the grid's standing
+_QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
+_NO_EFFECT = (Campaign, Person, Recipient, SavedView)  # they belong to a request, not to the grid's standing
 
 
 class Registers:
@@ -45,7 +47,7 @@ class Registers:
             UsageError: the value is no register entry.
         """
         outcome, number = self._keep(item)
-        if outcome != "unchanged":
+        if outcome != "unchanged" and not isinstance(item, _QUIET):
             kind, key, _ = _entry(item)
             said = {"kind": kind, "entry": number, "outcome": outcome, **_named(item, key)}
             self._context.audit.write("register", said)
@@ -111,6 +113,19 @@ class Registers:
             "SELECT payload FROM register_entry WHERE kind = ? ORDER BY entry_key", (kind.__name__,)
         )
         return tuple(codec.loads(kind, text) for (text,) in rows)
+
+    def drop(self, kind: type[Item], key: str) -> bool:
+        """Remove a saved view; tell whether there was one.
+
+        Raises:
+            UsageError: leads may rest on entries of that kind, so they stay.
+        """
+        if kind not in _QUIET:
+            raise UsageError("An entry that leads may rest on cannot be removed.")
+        removed = self._context.db.run(
+            "DELETE FROM register_entry WHERE kind = ? AND entry_key = ?", (kind.__name__, key)
+        )
+        return removed > 0
 
     def general(self, kind: type[Item]) -> tuple[Item, ...]:
         """Return the entries of a kind that are not about one person, ordered by key."""

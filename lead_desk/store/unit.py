@@ -9,6 +9,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.exports import Exports
 from lead_desk.store.findings import Findings
 from lead_desk.store.leads import Leads
+from lead_desk.store.picking import Picking
 from lead_desk.store.registers import Registers
 from lead_desk.store.stops import Stops
 
@@ -26,6 +27,7 @@ class Unit:
         self.assessments = Assessments(context)
         self.batches = Batches(context)
         self.leads = Leads(context)
+        self.picking = Picking(context)
         self.findings = Findings(context)
         self.stops = Stops(context)
         self.cases = Cases(context)

@@ -7,6 +7,7 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.writers.atomic import replacing, sha256_of
 from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
+from lead_desk.writers.defuse import defuse
 from lead_desk.writers.passport import cover_lines, write_side_file
 
 
@@ -47,6 +48,11 @@ class FileWriter:
             RefusedError: the target cannot be written; nothing is left under its name.
         """
         return self._table(path, kind, headers, (lead.values for lead in leads), cover_lines(cover))
+
+    def clipboard(self, leads: Iterable[ClearedLead]) -> str:
+        """Return cleared leads as text for the clipboard: one line each, cells parted by tabs, formulas defused."""
+        breaks = str.maketrans("\t\r\n", "   ")
+        return "\n".join("\t".join(defuse(cell).translate(breaks) for cell in lead.values) for lead in leads)
 
     def passport(self, path: Path, passport: Mapping[str, object]) -> Path:
         """Write the passport beside the export and return its path.
