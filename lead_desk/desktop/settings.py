@@ -36,15 +36,6 @@ class WindowSettings:
         """Remember a geometry or splitter state."""
         self._file.setValue(f"state/{name}", value)
 
-    def hidden_columns(self) -> frozenset[str]:
-        """Return the grid's hidden columns by their field names."""
-        text = str(self._file.value("grid/hidden", ""))
-        return frozenset(part for part in text.split("|") if part)
-
-    def keep_hidden_columns(self, names: frozenset[str]) -> None:
-        """Remember the grid's hidden columns."""
-        self._file.setValue("grid/hidden", "|".join(sorted(names)))
-
     def flush(self) -> None:
         """Write the file now."""
         self._file.sync()

@@ -93,6 +93,12 @@ def flag(kind: FlagKind, category: Category | None) -> str:
     return translate("Words", "May show {category}").format(category=sensitive(category))
 
 
+def flag_kind(value: str) -> str:
+    """Return a kind of flag as a filter's value."""
+    known = {kind.value: kind for kind in FlagKind}
+    return flag(known[value], None) if value in known else value
+
+
 def sensitive(value: Category | None) -> str:
     """Return a special category in plain words."""
     if value is None:
@@ -136,6 +142,8 @@ def field_title(name: str) -> str:
         "status": translate("Words", "Status"),
         "reason": translate("Words", "Why"),
         "flag": translate("Words", "Flag"),
+        "assessment": translate("Words", "Assessment"),
+        "file": translate("Words", "File"),
     }
     if name in extra:
         return extra[name]

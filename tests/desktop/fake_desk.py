@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
@@ -21,12 +22,13 @@ from lead_desk.app.results import (
     SheetColumns,
     Tags,
 )
+from lead_desk.app.type_cells import check_cells
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.clock import FixedClock
-from lead_desk.domain.errors import UnreadableFileError, UsageError
+from lead_desk.domain.errors import RefusedError, UnreadableFileError, UsageError
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
@@ -34,6 +36,7 @@ from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, SourceTerms
+from lead_desk.domain.view import SavedView
 from lead_desk.law.lia_answers import missing_answers
 from lead_desk.law.lia_form import lia_form
 
@@ -472,6 +475,67 @@ class FakeDesk:
     def notice_sent(self, query_or_batch, notice, on) -> int:
         self._note("notice_sent", query_or_batch, notice, on)
         return 12
+
+    # the part: the grid
+    def views(self) -> tuple[SavedView, ...]:
+        return self.all(SavedView)
+
+    def keep_view(self, view) -> None:
+        self._note("keep_view", view)
+        self.books.setdefault(SavedView, {})[view.key] = view
+
+    def drop_view(self, key) -> bool:
+        return self.books.get(SavedView, {}).pop(key, None) is not None
+
+    def custom_columns(self) -> tuple[str, ...]:
+        return ("custom:Booth",)
+
+    def _picked(self, selection) -> list[int]:
+        if selection.query is None:
+            return sorted(selection.leads)
+        return [n for n in self._match(selection.query) if n not in selection.leads]
+
+    def preview_change(self, selection, change, progress=QUIET) -> ChangeReport:
+        self._note("preview_change", selection, change)
+        ids = self._picked(selection)
+        counts = dict.fromkeys(LeadStatus, 0) | Counter(self.status[n][0] for n in ids)
+        after = dict(counts)
+        if isinstance(change, SetBasis):
+            after = {**dict.fromkeys(LeadStatus, 0), LeadStatus.READY: len(ids)}
+        held = Counter(self.leads[n].get(change.field, "") for n in ids) if isinstance(change, SetField) else {}
+        others = sum(count for value, count in held.items() if value and value != getattr(change, "value", ""))
+        return ChangeReport(len(ids), len(ids), others, tuple(held.items()), counts, after)
+
+    def change(self, selection, change, reason="", progress=QUIET) -> ChangeReport:
+        self._note("change", selection, change, reason)
+        ids = self._picked(selection)
+        for number in ids:
+            if isinstance(change, SetField):
+                self.leads[number][change.field] = change.value
+            elif isinstance(change, AddTag | RemoveTag):
+                self.leads[number]["tags"] = change.tag if isinstance(change, AddTag) else ""
+        if isinstance(change, Erase):
+            self.erase(ids, reason, change.stop)
+        return ChangeReport(len(ids), len(ids))
+
+    def copy_cells(self, ids, fields) -> CopiedCells:
+        self._note("copy_cells", tuple(ids), tuple(fields))
+        ready = [n for n in ids if self.status[n][0] is LeadStatus.READY]
+        if not ready:
+            raise RefusedError("Nothing was copied: none of these leads may be used yet.")
+        lines = ["\t".join(self.leads[n].get(name, "") for name in fields) for n in ready]
+        return CopiedCells(
+            "\n".join(lines), len(ready), {"LIA_MISSING": len(ids) - len(ready)} if len(ids) > len(ready) else {}
+        )
+
+    def check_cells(self, cells):
+        return check_cells(cells)
+
+    def type_cells(self, cells, reason="") -> int:
+        self._note("type_cells", tuple(cells), reason)
+        for lead, name, text in cells:
+            self.leads[lead][name] = text
+        return len({lead for lead, _, _ in cells})
 
     # the part: review
     def review_groups(self) -> tuple[QueueGroup, ...]:

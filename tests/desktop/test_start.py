@@ -142,7 +142,7 @@ def test_the_settings_file_holds_only_looks(work, settle, settings, tmp_path, th
     settle(workspace)
     page = workspace.page("leads")
     page.search.setText("Nørgaard")
-    page.table._show_column(3, False)
+    page.layout_of.show_columns(("company", "email"), 1)
     workspace.go("settings")
     settle(workspace)
     page = workspace.page("settings")
@@ -155,7 +155,7 @@ def test_the_settings_file_holds_only_looks(work, settle, settings, tmp_path, th
     assert "rgaard" not in text
     again = WindowSettings(tmp_path / "settings")
     assert again.theme is ThemeChoice.DARK
-    assert again.hidden_columns() == {"full_name"}
+    assert "company" not in text, "columns live with the view, in the store"
 
 
 def test_a_damaged_settings_file_hurts_nobody(tmp_path) -> None:

@@ -1,6 +1,6 @@
 """Small questions before an act: how many, why, and a button that says what it does."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from lead_desk.desktop.widgets import basics
 
@@ -55,6 +55,12 @@ class AskReason(QDialog):
         )
         self.reason.textChanged.connect(self._look)
         self._look()
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Show a widget between the sentence and the reason."""
+        box = self.layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(2, widget)
 
     def text(self) -> str:
         """Return the reason."""

@@ -2,19 +2,29 @@
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
+from lead_desk.app import changes
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.change_preview import ChangePreview
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.lead import Selection
 
 
 class SetBasis(QDialog):
     """The dialog; read `purpose`, `basis`, `assessment` and `reason` after it was accepted."""
 
     def __init__(
-        self, parent: QWidget, session: Session, purposes: tuple[Purpose, ...], count: int, *, basis: str = ""
+        self,
+        parent: QWidget,
+        session: Session,
+        purposes: tuple[Purpose, ...],
+        selection: Selection,
+        count: int,
+        *,
+        basis: str = "",
     ) -> None:
         super().__init__(parent)
         self._purposes = {item.key: item for item in purposes}
@@ -40,7 +50,10 @@ class SetBasis(QDialog):
             self.tr("Set for {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
         )
         buttons = answers(self, self._go)
-        self.setLayout(basics.column(basics.subheading(title), form, self._hint, buttons, spacing=12, margins=18))
+        self.preview = ChangePreview(session, selection)
+        self.setLayout(
+            basics.column(basics.subheading(title), form, self._hint, self.preview, buttons, spacing=12, margins=18)
+        )
         self._purpose.currentIndexChanged.connect(self._offer)
         self._basis.currentIndexChanged.connect(self._look)
         self._assessment.currentIndexChanged.connect(self._look)
@@ -59,6 +72,8 @@ class SetBasis(QDialog):
         self._assessment.setEnabled(interest)
         missing = not self.purpose or not self.basis or (interest and not self.assessment)
         self._go.setEnabled(not missing and len(self.reason) >= 3)
+        change = None if missing else changes.SetBasis(self.purpose, self.basis, self.assessment)
+        self.preview.show_change(change, self.tr("Choose purpose and basis to see what will happen."))
         if interest and self._assessment.count() < 2:
             self._hint.setText(self.tr("Legitimate interest needs an assessment first. Start one under Assessments."))
         else:

@@ -1,6 +1,7 @@
 """The grid's model: a window on the store. Rows come in pages from the background as one scrolls, never all at once."""
 
 from collections import OrderedDict
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -9,13 +10,14 @@ from lead_desk.app.desk import Desk
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
+from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.records import GridRow
 
 PAGE = 200
 _KEPT = 60
-COLUMNS = (
+STANDARD_COLUMNS = (
     "full_name",
     "company",
     "job_title",
@@ -28,14 +30,17 @@ COLUMNS = (
     "batch",
     "row",
 )
-_ASKED = (*COLUMNS, "first_name", "last_name", "mobile")
+_BESIDE = ("first_name", "last_name", "mobile")
+"""Asked for as well: they stand in where the full name or the phone is empty."""
+_NOT_TYPED = frozenset({"source", "date_of_birth", "age"})
 TICK, STATUS, WHY, FIRST = 0, 1, 2, 3
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_DISPLAY, _ACCESSIBLE, _CHECK, _TIP = (
+_DISPLAY, _EDIT, _ACCESSIBLE, _CHECK, _TIP = (
     int(role)
     for role in (
         Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
         Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.CheckStateRole,
         Qt.ItemDataRole.ToolTipRole,
@@ -43,15 +48,22 @@ _DISPLAY, _ACCESSIBLE, _CHECK, _TIP = (
 )
 
 
+def may_be_typed(name: str) -> bool:
+    """Tell whether a cell of this column may be typed into; status, basis and tags of origin are changed by acts."""
+    return (name in BY_NAME or is_custom(name)) and name not in _NOT_TYPED
+
+
 class LeadTable(QAbstractTableModel):
     """Leads of one query.
 
     Signals:
+        typed: (lead, field, text) a cell was typed into; the page keeps it.
         counted: the number of leads is known.
         ticks_changed: other leads are ticked.
         failed: a page could not be read.
     """
 
+    typed = Signal(int, str, str)
     counted = Signal(int)
     ticks_changed = Signal()
     failed = Signal(object)
@@ -60,6 +72,7 @@ class LeadTable(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._query = LeadQuery()
+        self._columns: tuple[str, ...] = STANDARD_COLUMNS
         self._count = 0
         self._turn = 0
         self._pages: OrderedDict[int, list[GridRow]] = OrderedDict()
@@ -72,20 +85,31 @@ class LeadTable(QAbstractTableModel):
         """The query on show."""
         return self._query
 
-    def show_query(self, query: LeadQuery) -> None:
-        """Show other leads. The old rows stay until the first page of the new ones is there."""
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The fields on show, from left to right, behind the tick box, the status and the reason."""
+        return self._columns
+
+    def field_at(self, column: int) -> str:
+        """Return the field of a column, empty for the tick box; `status` and `reason` stand first."""
+        if column >= FIRST:
+            return self._columns[column - FIRST]
+        return {STATUS: "status", WHY: "reason"}.get(column, "")
+
+    def show_query(self, query: LeadQuery, columns: tuple[str, ...] = ()) -> None:
+        """Show other leads, or other columns. The old rows stay until the first page of the new ones is there."""
         if query != self._query:
             self.untick_all()
         self._query = query
-        self._session.jobs.read(
-            self, partial(_first, self._session.desk, query), self._take_first, self.failed.emit, slot="first"
-        )
+        work = partial(_first, self._session.desk, query, columns or self._columns)
+        self._session.jobs.read(self, work, self._take_first, self.failed.emit, slot="first")
 
-    def _take_first(self, answer: tuple[int, list[GridRow]]) -> None:
-        count, rows = answer
+    def _take_first(self, answer: tuple[int, list[GridRow], tuple[str, ...]]) -> None:
+        count, rows, columns = answer
         self.beginResetModel()
         self._turn += 1
         self._count = count
+        self._columns = columns
         self._pages.clear()
         self._asked.clear()
         if rows:
@@ -93,13 +117,24 @@ class LeadTable(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit(count)
 
+    def forget(self) -> None:
+        """Drop every row from memory, because the store is being locked."""
+        self.beginResetModel()
+        self._turn += 1
+        self._count = 0
+        self._pages.clear()
+        self._asked.clear()
+        self._ticked.clear()
+        self._query = LeadQuery()
+        self.endResetModel()
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many leads match."""
         return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Return the number of columns, tick box, status and reason included."""
-        return 0 if parent.isValid() else FIRST + len(COLUMNS)
+        return 0 if parent.isValid() else FIRST + len(self._columns)
 
     def row_at(self, row: int) -> GridRow | None:
         """Return a row if it is here; else ask for its page and return None."""
@@ -117,7 +152,7 @@ class LeadTable(QAbstractTableModel):
         self._asked.add(number)
         self._session.jobs.read(
             self,
-            partial(_page, self._session.desk, self._query, number),
+            partial(_page, self._session.desk, self._query, self._columns, number),
             partial(self._take_page, self._turn, number),
             self.failed.emit,
         )
@@ -135,7 +170,7 @@ class LeadTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return a cell; None until its page is here."""
-        if role != _DISPLAY and role not in (_CHECK, _ACCESSIBLE, _TIP):
+        if role != _DISPLAY and role not in (_CHECK, _ACCESSIBLE, _TIP, _EDIT):
             return None
         row = self.row_at(index.row())
         if row is None:
@@ -143,6 +178,8 @@ class LeadTable(QAbstractTableModel):
         column = index.column()
         if role == _CHECK:
             return self.state_of(row.id) if column == TICK else None
+        if role == _EDIT:
+            return row.cells[column - FIRST] if column >= FIRST else None
         if role == _ACCESSIBLE:
             return self.summary(row) if column <= STATUS else self.text(row, column)
         if role == _TIP:
@@ -159,12 +196,10 @@ class LeadTable(QAbstractTableModel):
         if column < FIRST:
             return ""
         cell = row.cells[column - FIRST]
-        name = COLUMNS[column - FIRST]
-        if name == "full_name" and not cell:
-            first, last = row.cells[len(COLUMNS)], row.cells[len(COLUMNS) + 1]
-            return f"{first} {last}".strip()
-        if name == "phone" and not cell:
-            return row.cells[len(COLUMNS) + 2]
+        name = self._columns[column - FIRST]
+        if not cell and name in ("full_name", "phone"):
+            first, last, mobile = row.cells[len(self._columns) :]
+            return mobile if name == "phone" else f"{first} {last}".strip()
         if name == "source":
             return self._session.names.sources.get(cell, cell)
         if name == "purpose":
@@ -173,7 +208,7 @@ class LeadTable(QAbstractTableModel):
 
     def summary(self, row: GridRow) -> str:
         """Return one sentence about a row for screen readers."""
-        parts = (self.text(row, STATUS), self.text(row, WHY), self.text(row, FIRST), self.text(row, FIRST + 1))
+        parts = [self.text(row, column) for column in range(STATUS, min(FIRST + 2, self.columnCount()))]
         return ", ".join(part for part in parts if part)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -182,23 +217,34 @@ class LeadTable(QAbstractTableModel):
             return None
         if section == TICK:
             return self.tr("Tick") if role == _ACCESSIBLE else ""
-        return {STATUS: texts.field_title("status"), WHY: texts.field_title("reason")}.get(
-            section
-        ) or texts.field_title(COLUMNS[section - FIRST])
+        return texts.field_title(self.field_at(section))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Tell that rows can be picked and ticked, never typed into."""
+        """Tell what can be ticked and what can be typed into."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICK else flags
+        if index.column() == TICK:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        typed = may_be_typed(self.field_at(index.column()))
+        return flags | Qt.ItemFlag.ItemIsEditable if typed else flags
 
-    def setData(self, index: Index, _value: object, role: int = _DISPLAY) -> bool:
-        """Tick or untick a row."""
+    def setData(self, index: Index, value: object, role: int = _DISPLAY) -> bool:
+        """Tick or untick a row, or take what was typed into a cell; the cell shows it before the store has it."""
         row = self.row_at(index.row())
-        if role != _CHECK or index.column() != TICK or row is None:
+        if row is None:
             return False
-        self.toggle(row.id)
+        if role == _CHECK and index.column() == TICK:
+            self.toggle(row.id)
+            return True
+        column, text = index.column() - FIRST, str(value or "").strip()
+        if role != _EDIT or column < 0 or text == row.cells[column]:
+            return False
+        cells = (*row.cells[:column], text, *row.cells[column + 1 :])
+        number = index.row() // PAGE
+        self._pages[number][index.row() - number * PAGE] = replace(row, cells=cells)
+        self.dataChanged.emit(index, index)
+        self.typed.emit(row.id, self._columns[column], text)
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -238,28 +284,16 @@ class LeadTable(QAbstractTableModel):
         """How many leads are ticked."""
         return self._count - len(self._ticked) if self._all else len(self._ticked)
 
-    def chosen_leads(self) -> "Chosen":
+    def chosen_leads(self) -> Selection:
         """Return what is ticked, as a query with exceptions or as ids."""
-        return Chosen(self._query if self._all else None, frozenset(self._ticked))
+        return Selection(self._query if self._all else None, frozenset(self._ticked))
 
 
-class Chosen:
-    """Ticked leads; resolved to ids in the background, where a million of them hurts nobody."""
-
-    def __init__(self, query: LeadQuery | None, leads: frozenset[LeadId]) -> None:
-        self._query = query
-        self._leads = leads
-
-    def ids(self, desk: Desk) -> list[LeadId]:
-        """Return the ids."""
-        if self._query is None:
-            return sorted(self._leads)
-        return [lead for lead in desk.ids(self._query) if lead not in self._leads]
+def _first(
+    desk: Desk, query: LeadQuery, columns: tuple[str, ...], progress: JobProgress
+) -> tuple[int, list[GridRow], tuple[str, ...]]:
+    return desk.count(query), _page(desk, query, columns, 0, progress), columns
 
 
-def _first(desk: Desk, query: LeadQuery, _progress: JobProgress) -> tuple[int, list[GridRow]]:
-    return desk.count(query), _page(desk, query, 0, _progress)
-
-
-def _page(desk: Desk, query: LeadQuery, number: int, _progress: JobProgress) -> list[GridRow]:
-    return desk.rows(desk.ids(query, offset=number * PAGE, limit=PAGE), _ASKED)
+def _page(desk: Desk, query: LeadQuery, columns: tuple[str, ...], number: int, _progress: JobProgress) -> list[GridRow]:
+    return desk.rows(desk.ids(query, offset=number * PAGE, limit=PAGE), (*columns, *_BESIDE))

@@ -1,28 +1,28 @@
-"""What can be done with ticked leads: basis, do not contact, delete. Each asks, then runs beside the window."""
+"""What can be done with ticked leads: change, basis, do not contact, delete. Each shows what will happen, then runs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from lead_desk.app import changes
+from lead_desk.app.changes import Change
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import LeadView
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.jobs import JobProgress
-from lead_desk.desktop.models.lead_table import Chosen
 from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets.change_preview import ChangePreview
 from lead_desk.desktop.widgets.inputs import DateInput
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Notice, Purpose
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadQuery
-from lead_desk.domain.stop import Stop, StopKind, StopReason
-
-_BLOCK = 500
+from lead_desk.domain.lead import LeadQuery, Selection
 
 
 class LeadActs:
@@ -36,20 +36,33 @@ class LeadActs:
     def _tr(self, text: str) -> str:
         return texts.translate("LeadActs", text)
 
-    def set_basis(self, chosen: Chosen, count: int, basis: Basis | None = None) -> None:
+    def change(self, chosen: Selection, count: int) -> None:
+        """Ask for a field or a tag and change it."""
+
+        def ask(custom: tuple[str, ...]) -> None:
+            dialog = BulkChange(self._host, self._session, chosen, count, custom)
+            dialog.accepted.connect(lambda: self._change(chosen, dialog.change, dialog.reason))
+            dialog.open()
+
+        self._session.jobs.read(self._host, partial(_custom, self._session.desk), ask, self._failed)
+
+    def _change(self, chosen: Selection, change: Change | None, reason: str) -> None:
+        if change is not None:
+            self._run(partial(_change, self._session.desk, chosen, change, reason), self._tr("{count} leads changed."))
+
+    def set_basis(self, chosen: Selection, count: int, basis: Basis | None = None) -> None:
         """Ask for purpose, basis and assessment and set them."""
 
         def ask(purposes: tuple[Purpose, ...]) -> None:
-            dialog = SetBasis(self._host, self._session, purposes, count, basis=basis or "")
+            dialog = SetBasis(self._host, self._session, purposes, chosen, count, basis=basis or "")
             dialog.accepted.connect(partial(self._set_basis, dialog, chosen))
             dialog.open()
 
         self._session.jobs.read(self._host, partial(_purposes, self._session.desk), ask, self._failed)
 
-    def _set_basis(self, dialog: SetBasis, chosen: Chosen) -> None:
-        work = partial(
-            _set_basis, self._session.desk, chosen, dialog.purpose, dialog.basis, dialog.assessment, dialog.reason
-        )
+    def _set_basis(self, dialog: SetBasis, chosen: Selection) -> None:
+        change = changes.SetBasis(dialog.purpose, dialog.basis, dialog.assessment)
+        work = partial(_change, self._session.desk, chosen, change, dialog.reason)
         self._run(work, self._tr("Lawful basis set for {count} leads."))
 
     def edit(self, lead: LeadId, focus: str = "") -> None:
@@ -85,7 +98,7 @@ class LeadActs:
             work = partial(_notice_sent, self._session.desk, query, dialog.notice, dialog.day)
             self._run(work, self._tr("Noted for {count} people."))
 
-    def stop(self, chosen: Chosen, count: int) -> None:
+    def stop(self, chosen: Selection, count: int) -> None:
         """Ask why, put the leads on the do-not-contact list, and keep them."""
         dialog = AskReason(
             self._host,
@@ -96,15 +109,16 @@ class LeadActs:
             self._tr("Do not contact"),
             danger=True,
         )
+        self._preview(dialog, chosen, changes.StopContact())
         dialog.accepted.connect(
             lambda: self._run(
-                partial(_stop, self._session.desk, chosen, dialog.text()),
+                partial(_change, self._session.desk, chosen, changes.StopContact(), dialog.text()),
                 self._tr("{count} new entries on the do-not-contact list."),
             )
         )
         dialog.open()
 
-    def delete(self, chosen: Chosen, count: int) -> None:
+    def delete(self, chosen: Selection, count: int) -> None:
         """Ask why and delete the leads for good."""
         dialog = AskReason(
             self._host,
@@ -116,30 +130,38 @@ class LeadActs:
             danger=True,
             tick=self._tr("Also never contact them again (recommended when they asked)"),
         )
+        self._preview(dialog, chosen, changes.Erase())
         dialog.accepted.connect(
             lambda: self._run(
-                partial(_erase, self._session.desk, chosen, dialog.text(), dialog.tick.isChecked()),
+                partial(_change, self._session.desk, chosen, changes.Erase(dialog.tick.isChecked()), dialog.text()),
                 self._tr("{count} leads deleted."),
             )
         )
         dialog.open()
+
+    def _preview(self, dialog: AskReason, chosen: Selection, change: Change) -> None:
+        preview = ChangePreview(self._session, chosen)
+        preview.show_change(change, "")
+        dialog.add_widget(preview)
 
     def _run(self, work: Callable[[JobProgress], int], sentence: str) -> None:
         def done(count: int) -> None:
             self._session.tell(sentence.format(count=texts.number(count)))
             self._session.wrote()
 
-        self._session.jobs.write(self._host, work, done, self._failed)
+        self._session.jobs.write(self._host, work, done, self._failed, title=self._tr("Changing leads"))
 
 
 def _purposes(desk: Desk, _progress: JobProgress) -> tuple[Purpose, ...]:
     return desk.all(Purpose)
 
 
-def _set_basis(
-    desk: Desk, chosen: Chosen, purpose: str, basis: str, assessment: str, reason: str, _progress: JobProgress
-) -> int:
-    return desk.set_basis(chosen.ids(desk), purpose, basis, assessment, reason)
+def _custom(desk: Desk, _progress: JobProgress) -> tuple[str, ...]:
+    return desk.custom_columns()
+
+
+def _change(desk: Desk, chosen: Selection, change: Change, reason: str, progress: JobProgress) -> int:
+    return desk.change(chosen, change, reason, progress).changed
 
 
 def _lead(desk: Desk, lead: LeadId, _progress: JobProgress) -> LeadView | None:
@@ -157,25 +179,3 @@ def _notices(desk: Desk, _progress: JobProgress) -> tuple[Notice, ...]:
 
 def _notice_sent(desk: Desk, query: LeadQuery, notice: str, on: date, _progress: JobProgress) -> int:
     return desk.notice_sent(query, notice, on)
-
-
-def _erase(desk: Desk, chosen: Chosen, reason: str, stop: bool, _progress: JobProgress) -> int:
-    return desk.erase(chosen.ids(desk), reason, stop)
-
-
-def _stop(desk: Desk, chosen: Chosen, reason: str, _progress: JobProgress) -> int:
-    """Stop every address and number of the leads; the reason goes into the entries' origin."""
-    leads = chosen.ids(desk)
-    return sum(
-        desk.add_stops(_stops_of(desk, leads[start : start + _BLOCK], reason)) for start in range(0, len(leads), _BLOCK)
-    )
-
-
-def _stops_of(desk: Desk, leads: Sequence[LeadId], reason: str) -> list[Stop]:
-    kinds = (StopKind.EMAIL, StopKind.PHONE, StopKind.PHONE)
-    return [
-        Stop(kind, value, reason=StopReason.OBJECTION, since=desk.clock.today(), origin=reason)
-        for row in desk.rows(leads, ("email", "phone", "mobile"))
-        for kind, value in zip(kinds, row.cells, strict=True)
-        if value
-    ]

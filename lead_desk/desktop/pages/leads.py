@@ -1,9 +1,9 @@
-"""Leads: tabs with counts, search, filters, the grid, what can be done with ticked leads, details."""
+"""Leads: tabs with counts, saved views, search, filters, the grid, what can be done with ticked leads, details."""
 
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,25 +12,30 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QWidget,
 )
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
-from lead_desk.desktop.models.lead_table import COLUMNS, FIRST, STATUS, TICK, WHY, Chosen, LeadTable
+from lead_desk.desktop.models.lead_table import TICK, LeadTable
 from lead_desk.desktop.pages.lead_acts import LeadActs
+from lead_desk.desktop.pages.lead_cells import LeadCells
+from lead_desk.desktop.pages.lead_layout import LeadLayout
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.facets import FilterBar, Filters
+from lead_desk.desktop.widgets.grid_header import next_order
 from lead_desk.desktop.widgets.lead_details import LeadDetails
 from lead_desk.desktop.widgets.lead_grid import LeadGrid
+from lead_desk.desktop.widgets.nothing_here import NothingHere
+from lead_desk.desktop.widgets.view_bar import ViewBar
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadQuery, LeadStatus
+from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
+from lead_desk.domain.view import SavedView
 
 _EDITS = {"edit": "full_name", "country": "country", "contact": "email", "class": "company", "verify": "email"}
 """Remedies that open the edit form, and the field they are about."""
@@ -55,19 +60,24 @@ class LeadsPage(Page):
         self.top.addWidget(
             basics.button(self.tr("Export…"), partial(session.go, "exports:new"), icon="download", kind="primary")
         )
+        self.views = ViewBar(session)
         self._tabs = self._make_tabs()
         self.filters = FilterBar(session, self.query)
         self.filters.changed.connect(self.clear_notes)
         self.filters.changed.connect(self._ask)
-        columns = basics.button(self.tr("Columns"), lambda: self.table.choose_columns(), icon="columns-3", kind="link")
+        columns = basics.button(
+            self.tr("Columns"), lambda: self.layout_of.choose(columns), icon="columns-3", kind="link"
+        )
         self._toggle = basics.button(self.tr("Details"), self._toggle_details, icon="panel-right", kind="link")
         tools = basics.row(spacing=4)
         tools.addWidget(self.filters, 1)
         for tool in (columns, self._toggle):
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
-        self.table = LeadGrid(self.model, session.settings)
+        self.table = LeadGrid(self.model)
+        self.layout_of = LeadLayout(session, self.model, self.table, self.views)
+        self.cells = LeadCells(self, session, self.table, self.model, self.note, self.failed)
         self.details = LeadDetails(session)
-        self._empty = self._make_empty()
+        self._empty = NothingHere(self._leave_empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -111,22 +121,14 @@ class LeadsPage(Page):
             tab.setChecked(status is None)
             self._tab_buttons[status] = tab
             box.addWidget(tab)
+        box.addSpacing(10)
+        box.addWidget(self.views)
         box.addStretch(1)
         return box
 
     def _tab_text(self, status: LeadStatus | None, count: int | None) -> str:
         word = self.tr("All") if status is None else texts.status(status)
         return word if count is None else f"{word}  {texts.number(count)}"
-
-    def _make_empty(self) -> QWidget:
-        self._empty_title = basics.label("", bold=True, steps=2)
-        self._empty_text = basics.muted()
-        self._empty_button = basics.button("", self._leave_empty, kind="primary")
-        for text in (self._empty_title, self._empty_text):
-            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        card = basics.Card(spacing=10)
-        card.add(None, self._empty_title, self._empty_text, basics.row(None, self._empty_button, None), None)
-        return card
 
     def _make_bulk(self) -> QFrame:
         bar = QFrame()
@@ -137,6 +139,7 @@ class LeadsPage(Page):
         row = basics.row(
             self._ticked,
             self._all_button,
+            basics.button(self.tr("Change…"), lambda: acts.change(self._chosen(), self.model.ticked), icon="pencil"),
             basics.button(self.tr("Set lawful basis…"), lambda: acts.set_basis(self._chosen(), self.model.ticked)),
             basics.button(
                 self.tr("Link to assessment…"),
@@ -158,7 +161,10 @@ class LeadsPage(Page):
         self.model.ticks_changed.connect(self._show_bulk)
         self.table.selectionModel().currentRowChanged.connect(self._picked_row)
         self.table.clicked.connect(self._clicked)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.sort_asked.connect(self._sort_by)
+        self.layout_of.changed.connect(self._ask)
+        self.views.picked.connect(self._show_view)
+        self.views.failed.connect(self.failed)
         for keys, act in (
             ("Space", self._tick_current),
             ("Ctrl+A", self.model.tick_all),
@@ -178,8 +184,19 @@ class LeadsPage(Page):
         return LeadQuery(self.search.text().strip(), self._status, self.filters.filters, self._sort)
 
     def reload(self) -> None:
-        """Read the grid and the counts again."""
+        """Read the views, the grid and the counts again."""
+        self.views.load()
         self._ask()
+
+    def _show_view(self, view: SavedView) -> None:
+        """Show a saved view: what is asked for, and how it looks."""
+        self._status, self._sort = view.query.status, view.query.sort
+        self._tab_buttons[view.query.status].setChecked(True)
+        self.search.blockSignals(True)
+        self.search.setText(view.query.text)
+        self.search.blockSignals(False)
+        self.layout_of.take(view)
+        self.filters.set_filters(view.query.filters)
 
     def take_focus(self) -> None:
         """Give the keyboard to the grid."""
@@ -197,7 +214,7 @@ class LeadsPage(Page):
         elif value:
             self._narrow(((name, (value,)),))
         elif action == "basis" and lead is not None:
-            self._acts.set_basis(Chosen(None, frozenset({lead})), 1)
+            self._acts.set_basis(Selection(None, frozenset({lead})), 1)
         elif action in _EDITS and lead is not None:
             self._acts.edit(lead, _EDITS[action])
         elif action:
@@ -230,13 +247,16 @@ class LeadsPage(Page):
         self._acts.set_basis(self._chosen(), self.model.ticked)
 
     def _pick_tab(self, status: LeadStatus | None) -> None:
+        self.views.leave()
         self._status = status
         self._tab_buttons[status].setChecked(True)
         self._ask()
 
     def _ask(self) -> None:
         query = self.query()
-        self.model.show_query(query)
+        self.model.show_query(query, self.layout_of.columns)
+        self.table.show_order(query.sort)
+        self.views.follow(self.layout_of.view(query))
         self.session.jobs.read(
             self,
             partial(_counts, self.session.desk, replace(query, status=None)),
@@ -254,27 +274,12 @@ class LeadsPage(Page):
     def _counted(self, count: int) -> None:
         self._stack.setCurrentIndex(0 if count else 1)
         if not count:
-            self._explain_empty()
+            self._empty.explain(asked=bool(self.query().text or self.filters.filters or self._status is not None))
             self.details.show_lead(None)
         elif not self.table.currentIndex().isValid() or self.table.currentIndex().row() >= count:
-            self.table.selectionModel().setCurrentIndex(
-                self.model.index(0, STATUS),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
+            self.table.pick_row(0)
+        self.table.show_order(self._sort)
         self._show_bulk()
-
-    def _explain_empty(self) -> None:
-        asked = bool(self.query().text or self.filters.filters)
-        if asked or self._status is not None:
-            self._empty_title.setText(self.tr("Nothing matches"))
-            self._empty_text.setText(self.tr("No lead fits this search, these filters and this tab."))
-            self._empty_button.setText(self.tr("Show all leads"))
-        else:
-            self._empty_title.setText(self.tr("No leads yet"))
-            self._empty_text.setText(
-                self.tr("Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.")
-            )
-            self._empty_button.setText(self.tr("Choose files…"))
 
     def _leave_empty(self) -> None:
         if self.query() == LeadQuery(sort=self._sort):
@@ -285,19 +290,15 @@ class LeadsPage(Page):
         self._tab_buttons[None].setChecked(True)
         self.filters.set_filters(())
 
-    def _sort_by(self, column: int) -> None:
-        if column == TICK:
+    def _sort_by(self, name: str, more: bool) -> None:
+        """Sort by a column, with Shift beside the others; the head of the tick boxes ticks all."""
+        if not name:
             if self.model.ticked:
                 self.model.untick_all()
             else:
                 self.model.tick_all()
             return
-        name = {STATUS: "status", WHY: "reason"}.get(column) or COLUMNS[column - FIRST]
-        down = self._sort == (name,)
-        self._sort = (f"-{name}",) if down else (name,)
-        self.table.horizontalHeader().setSortIndicator(
-            column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        )
+        self._sort = next_order(self._sort, name, more=more)
         self._ask()
 
     # ---- rows
@@ -317,11 +318,11 @@ class LeadsPage(Page):
         if index.isValid():
             self.model.setData(index.siblingAtColumn(TICK), None, int(Qt.ItemDataRole.CheckStateRole))
 
-    def _current_or_ticked(self) -> Chosen:
+    def _current_or_ticked(self) -> Selection:
         row = self.model.row_at(self.table.currentIndex().row())
         if self.model.ticked or row is None:
             return self._chosen()
-        return Chosen(None, frozenset({row.id}))
+        return Selection(None, frozenset({row.id}))
 
     def _stop_current(self) -> None:
         self._acts.stop(self._current_or_ticked(), max(1, self.model.ticked))
@@ -329,7 +330,7 @@ class LeadsPage(Page):
     def _delete_current(self) -> None:
         self._acts.delete(self._current_or_ticked(), max(1, self.model.ticked))
 
-    def _chosen(self) -> Chosen:
+    def _chosen(self) -> Selection:
         return self.model.chosen_leads()
 
     def _show_bulk(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import texts
@@ -12,22 +12,13 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
+from lead_desk.desktop.widgets.pick_list import PickList
+from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.lead import LeadQuery
 
-FILTER_FIELDS = (
-    "country",
-    "source",
-    "purpose",
-    "basis",
-    "reason",
-    "flag",
-    "batch",
-    "company",
-    "job_title",
-    "city",
-    "industry",
-    "language",
-)
+_FIRST = ("country", "source", "purpose", "basis", "assessment", "reason", "flag", "batch", "file", "tags")
+FILTER_FIELDS = (*_FIRST, *(field.name for field in CATALOGUE if field.name not in _FIRST))
+"""What can be filtered by, the usual ones first; custom columns come after them."""
 Filters = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -39,8 +30,12 @@ def words(session: Session, name: str, value: str) -> str:
         return session.names.sources.get(value, value)
     if name == "purpose":
         return session.names.purposes.get(value, value)
+    if name == "assessment":
+        return session.names.assessments.get(value, value)
     if name == "basis":
         return texts.basis_short(value)
+    if name == "flag":
+        return texts.flag_kind(value)
     if name == "reason":
         hold = session.hold(value)
         return hold.title if hold else value
@@ -108,6 +103,10 @@ def _facets(desk: Desk, query: LeadQuery, name: str, _progress: JobProgress) -> 
     return desk.facets(query, name)
 
 
+def _custom(desk: Desk, _progress: JobProgress) -> tuple[str, ...]:
+    return desk.custom_columns()
+
+
 class FilterBar(QWidget):
     """The chips above the grid.
 
@@ -161,13 +160,15 @@ class FilterBar(QWidget):
         self.set_filters(tuple(item for item in self.filters if item[0] != name))
 
     def _menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in FILTER_FIELDS:
-            menu.addAction(texts.field_title(name)).triggered.connect(partial(self._open, name))
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        def offer(custom: tuple[str, ...]) -> None:
+            entries = [(name, texts.field_title(name)) for name in (*FILTER_FIELDS, *custom)]
+            fields = PickList(self, self.tr("Filter by"), entries)
+            fields.picked.connect(self._open)
+            fields.show_at(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
-    def _open(self, name: str, _checked: bool = False) -> None:
+        self._session.jobs.read(self, partial(_custom, self._session.desk), offer, slot="fields")
+
+    def _open(self, name: str) -> None:
         popover = FacetPopover(self._session, self._query(), name, self._filters.get(name, ()), self)
         popover.picked.connect(self._picked)
         popover.move(self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from lead_desk.desktop import icons, texts, theme
 from lead_desk.desktop.models.lead_table import STATUS, TICK, WHY, LeadTable
+from lead_desk.desktop.widgets.cell_editor import CellEditor, TypingDelegate
 from lead_desk.domain.lead import LeadStatus
 
 _CHIP_HEIGHT = 22
@@ -42,7 +43,7 @@ def status_chip(status: LeadStatus, font: QFont, ratio: float) -> QPixmap:
     return _chip(status, texts.status(status), colour, back, role, font.toString(), ratio)
 
 
-class LeadDelegate(QStyledItemDelegate):
+class LeadDelegate(TypingDelegate):
     """A lean painter; the default one asks the model for ten roles a cell."""
 
     def __init__(self, view: QTableView) -> None:
@@ -60,6 +61,8 @@ class LeadDelegate(QStyledItemDelegate):
         tokens = theme.current()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
+        elif index.row() == self._view.currentIndex().row():
+            painter.fillRect(rect, QColor(tokens.hover))
         elif index.row() % 2:
             painter.fillRect(rect, QColor(tokens.stripe))
         row = model.row_at(index.row())
@@ -76,6 +79,27 @@ class LeadDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left() + 6, rect.center().y() - _CHIP_HEIGHT // 2 + 1, chip)
         else:
             self._text(painter, rect, model.text(row, column), QColor(tokens.text))
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Return the line to type into."""
+        model = self._view.model()
+        name = model.field_at(index.column()) if isinstance(model, LeadTable) else ""
+        return CellEditor(parent, name, texts.field_title(name))
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the cell's own text."""
+        if isinstance(editor, CellEditor):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Hand over what was typed."""
+        if isinstance(editor, CellEditor) and not editor.problem():
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
     def _text(self, painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
         if not text:
