@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags import families
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part, word_set
 from lead_desk.flags.reading import match_parts
@@ -49,8 +50,7 @@ FIELD_ROLES: Mapping[str, Role] = {
         (
             "last_name", "email", "phone", "mobile", "website", "company_size",
             "revenue", "street", "city", "region", "postcode", "country",
-            "linkedin_url", "source", "source_id", "industry", "department", "language",
-            "opt_in",
+            "linkedin_url", "source_id", "industry", "department", "language",
         ),
         Role.IGNORED,
     ),
@@ -131,6 +131,8 @@ class Headers:
         for parts, role in self._starts:
             if any(match_parts(parts, folded, start) >= 0 for start in range(len(folded))):
                 return role
+        if family := families.meaning(folded):
+            return Role(family)
         for cut in (plain[1:], plain[:-1]):  # `Contact: first name`, `Job title (current)`
             if cut and (role := self._roles.get(tuple(cut))) and role not in _WHOLE_ONLY:
                 return role

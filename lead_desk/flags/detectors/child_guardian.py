@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import families
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.detector import Cell, Record, Watch
+from lead_desk.flags.fold import words
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
 
+_DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
 _COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
 
 
@@ -24,11 +28,20 @@ class ChildGuardian:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the cell names somebody."""
         value = cell.value
-        if is_placeholder(value) or is_no(value) or is_yes(value):
+        if is_placeholder(value) or is_no(value):
+            return
+        header = words(cell.column.header)
+        if is_yes(value) and not (cell.column.role is Role.GUARDIAN and families.asks_consent(header)):
             return
         if cell.column.role is Role.CHILD and not _is_particular(cell):
             return
+        if " ".join(header) in _DOUBTFUL and _is_business(cell.record):
+            return
         yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+def _is_business(record: Record) -> bool:
+    return record.has_adult_job or not is_placeholder(record.first(Role.COMPANY))
 
 
 def _is_particular(cell: Cell) -> bool:

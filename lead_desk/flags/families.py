@@ -1,0 +1,70 @@
+"""Headers that join a word for a child or a parent with what is asked of it: `Elevens fødselsdato`, `Mamma telefono`."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from lead_desk.flags.fold import compose, fold
+from lead_desk.flags.lexicon import word_set
+
+_SMALL = word_set("small") | word_set("family_small")
+_NOUNS = {
+    noun: frozenset(fold(compose(word)) for word in word_set(f"family_{noun}"))
+    for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
+}
+_LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
+_SHORTEST = 3
+_FIRST_PARTS = frozenset({"child", "parent", "age", "birth", "team"})
+_OTHERS = frozenset({"birth", "age", "class", "team", "school"})
+# what is asked -> the column's role, of a child and of the lead; the first that fits counts
+_CHILD_ROLES = (("name", "child"), ("birth", "child_birth"), ("age", "child_age"), ("class", "school_class"))
+_LEAD_ROLES = (("birth", "birth_date"), ("age", "age"), ("team", "team"), ("class", "class"))
+
+
+def _nouns(word: str) -> frozenset[str]:
+    return frozenset(noun for noun, listed in _NOUNS.items() if word in listed)
+
+
+def _compound(word: str) -> Iterator[str]:
+    """Yield what the parts of a compound mean: `foraldrakontakt` is a parent and a contact."""
+    for cut in range(_SHORTEST, len(word) - _SHORTEST + 1):
+        who = _nouns(word[:cut]) & _FIRST_PARTS
+        for link in _LINKS if who else ():
+            asked = _nouns(word[cut + len(link) :]) if word.startswith(link, cut) else frozenset()
+            if asked - {"child", "parent"}:
+                yield from (*who, *asked)
+                return
+
+
+def _meanings(folded: Iterable[str]) -> frozenset[str]:
+    """Return what all the words of a header mean; nothing when one of them is of another matter."""
+    found: set[str] = set()
+    for word in folded:
+        if word in _SMALL or word.isdigit():
+            continue
+        meant = _nouns(word) or frozenset(_compound(word))
+        if not meant:
+            return frozenset()
+        found |= meant
+    return frozenset(found)
+
+
+def meaning(folded: Sequence[str]) -> str:
+    """Return the name of the role of a column on a child, a parent or the years of the lead, or an empty text.
+
+    Args:
+        folded: the header's words, folded.
+    """
+    found = _meanings(folded)
+    if "parent" in found and not found & _OTHERS:
+        return "guardian"
+    if "child" not in found:
+        return "" if found & {"contact", "consent", "parent"} else _first(_LEAD_ROLES, found)
+    return _first(_CHILD_ROLES, found) or ("guardian" if "consent" in found else "child")
+
+
+def _first(roles: Iterable[tuple[str, str]], found: frozenset[str]) -> str:
+    return next((role for asked, role in roles if asked in found), "")
+
+
+def asks_consent(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks for a parent's consent or signature: there a bare yes tells of a minor."""
+    return any("consent" in _nouns(word) or "consent" in _compound(word) for word in folded)
