@@ -1,4 +1,4 @@
-"""Headers that join a word for a child or a parent with what is asked of it: `Elevens fødselsdato`, `Mamma telefono`."""
+"""Headers that join a word for a child or parent with what is asked of it: `Elevens fødselsdato`, `Mamma telefono`."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -58,6 +58,8 @@ def meaning(folded: Sequence[str]) -> str:
         return "guardian"
     if "child" not in found:
         return "" if found & {"contact", "consent", "parent"} else _first(_LEAD_ROLES, found)
+    if "contact" in found and "name" not in found:
+        return ""  # a number of children is nobody
     return _first(_CHILD_ROLES, found) or ("guardian" if "consent" in found else "child")
 
 

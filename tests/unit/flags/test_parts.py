@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lead_desk.flags import answers, dates, lexicon, school
+from lead_desk.flags import answers, dates, families, lexicon, school
 from lead_desk.flags.columns import Headers, Role
 from lead_desk.flags.fold import compose, fold, spellings, words
 
@@ -151,3 +151,32 @@ def test_roles(header: str, role: Role) -> None:
 def test_the_mapping_settles_what_a_header_leaves_open() -> None:
     column = Headers(lexicon.load()).columns(["Feld 7"], {"Feld 7": "company"})[0]
     assert column.role is Role.COMPANY
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("Genitore 1", Role.GUARDIAN),
+        ("Zgoda rodziców", Role.GUARDIAN),
+        ("Elternkontakt", Role.GUARDIAN),
+        ("Nom et tél. de la mère", Role.GUARDIAN),
+        ("Imię i nazwisko dziecka", Role.CHILD),
+        ("Barnets navn og alder", Role.CHILD),
+        ("Data nascita alunno", Role.CHILD_BIRTH),
+        ("Leeftijd kinderen", Role.CHILD_AGE),
+        ("Elevklasse", Role.SCHOOL_CLASS),
+        ("Rocznik", Role.BIRTH_DATE),
+        ("Altersklasse", Role.AGE),
+        ("Årskull", Role.TEAM),
+        ("Elternzeit", Role.FREE),
+        ("Kinderzahl", Role.FREE),
+        ("Child seats", Role.FREE),
+    ],
+)
+def test_headers_on_families_are_read_by_their_parts(header: str, role: Role) -> None:
+    assert Headers(lexicon.load()).columns([header])[0].role is role
+
+
+@pytest.mark.parametrize(("header", "asks"), [("Forældresamtykke", True), ("Parent signature", True), ("Mother", False)])
+def test_consent_of_parents(header: str, asks: bool) -> None:
+    assert families.asks_consent(words(header)) is asks
