@@ -170,13 +170,14 @@ def test_the_mapping_settles_what_a_header_leaves_open() -> None:
         ("Årskull", Role.TEAM),
         ("Elternzeit", Role.FREE),
         ("Kinderzahl", Role.FREE),
-        ("Child seats", Role.FREE),
     ],
 )
 def test_headers_on_families_are_read_by_their_parts(header: str, role: Role) -> None:
     assert Headers(lexicon.load()).columns([header])[0].role is role
 
 
-@pytest.mark.parametrize(("header", "asks"), [("Forældresamtykke", True), ("Parent signature", True), ("Mother", False)])
+@pytest.mark.parametrize(
+    ("header", "asks"), [("Forældresamtykke", True), ("Parent signature", True), ("Mother", False)]
+)
 def test_consent_of_parents(header: str, asks: bool) -> None:
     assert families.asks_consent(words(header)) is asks
