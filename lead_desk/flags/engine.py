@@ -7,7 +7,7 @@ from functools import lru_cache
 from weakref import WeakSet
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
-from lead_desk.flags import catalogue, lexicon
+from lead_desk.flags import catalogue, lexicon, tongue
 from lead_desk.flags.columns import Column, Headers, Role
 from lead_desk.flags.detector import Detector
 from lead_desk.flags.lexicon import Lexicons, Term, Use, compile_entry, language_bit
@@ -96,7 +96,8 @@ class Flagger:
     def _make_plan(
         self, headers: tuple[str, ...], roles: tuple[tuple[str, str], ...], today: date, language: str, child_limit: int
     ) -> Plan:
-        tools = Tools(self.vocabulary, self._lexicons.names, language_bit(language) if language else 0)
+        spoken = language_bit(language) if language else tongue.of_headers(headers, self.vocabulary)
+        tools = Tools(self.vocabulary, self._lexicons.names, spoken)
         made = Plan(self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit))
         self._made.add(made)
         return made

@@ -12,6 +12,7 @@ MAX_GAP = 3
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
+_HINT = 1.2  # weight of the list's own language
 _LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
@@ -105,12 +106,12 @@ class Text:
         for word in known:
             for bit, weight in word.witness:
                 scores[bit] += weight
+        self.certain = max(scores) >= _CERTAIN
         if hint and hint != ALL_LANGUAGES:
             for bit in range(len(LANGUAGES)):
                 if hint >> bit & 1:
-                    scores[bit] += 0.75
+                    scores[bit] += _HINT
         best = max(scores)
-        self.certain = best >= _CERTAIN
         if best < _EVIDENCE:
             return ALL_LANGUAGES
         return sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)

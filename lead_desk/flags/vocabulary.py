@@ -65,6 +65,7 @@ class Tag(IntEnum):
     OTHER = 1 << 42  # dog, ship, vines, server: not a person's state
     OWN_USE = 1 << 43  # own prescription
     COUPLE = 1 << 44  # partner words of no gender, telling only with a name
+    COMMON = 1 << 45  # tells the language and nothing else
 
 
 _Item = TypeVar("_Item")
@@ -224,7 +225,7 @@ class Vocabulary(dict[str, Word]):
         languages = known_in = 0
         for spoken, tag in tags:
             known_in |= spoken
-            if tag & Tag.FUNCTION:
+            if tag & (Tag.FUNCTION | Tag.COMMON):
                 languages |= spoken
         ordered = tuple(sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True))
         long_phrases = tuple(phrase for phrase in phrases if len(phrase[2]) > 1)

@@ -7,9 +7,10 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import families
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import Cell, Record, Watch
+from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
