@@ -53,8 +53,8 @@ def is_thing(text: Text, hit: Hit) -> bool:
             return False
         if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH):
             return True
-        if not text.tags[place] & _SMALL:
-            return False
+        if hit.term.use is Use.OFFICE or not text.tags[place] & _SMALL:
+            return False  # "union rep for the school" holds an office there
     return False
 
 

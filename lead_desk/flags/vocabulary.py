@@ -5,6 +5,7 @@ only a word
 never seen before is compared with stems and compound parts.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -267,6 +268,11 @@ _LOUD_TAGS = (
 )
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 _LOUD_AGES = frozenset(map(str, range(3, 19)))
+# ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
+_LOUD_SHAPE = re.compile(
+    r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
+    r"|(?:u|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
+)
 _SHORTEST_COMPOUND = 6
 _SHORTEST_INSIDE = 3
 
@@ -292,7 +298,7 @@ class _Loud(dict[str, bool]):
                 self._keys[key.mode].add(key.text)
 
     def __missing__(self, word: str) -> bool:
-        loud = word in _LOUD_AGES or self._is_key(word)
+        loud = word in _LOUD_AGES or self._is_key(word) or bool(_LOUD_SHAPE.fullmatch(word))
         if not loud:
             loud = any(tag & _LOUD_TAGS for _, tag in self._vocabulary[word].tags)
         self[word] = loud

@@ -32,7 +32,7 @@ class ChildSchool:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
-        if cell.column.role is Role.FREE and not (len(value) <= _LONGEST and school.is_told_class(value)):
+        if cell.column.role is Role.FREE and not (len(value) <= _LONGEST and _is_told(cell)):
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
@@ -66,6 +66,13 @@ class ChildSchool:
             return not record.has_adult_job or _is_school(cell.text)
         firm = record.tools.read(record.first(Role.COMPANY))
         return school.is_bare_number(value) and not record.has_adult_job and _is_school(firm)
+
+
+def _is_told(cell: Cell) -> bool:
+    text = cell.text
+    traded = Tag.SELL | Tag.COACH | Tag.JOB | Tag.GROUP | Tag.THING
+    spoken = any(tag & traded and not tag & Tag.SCHOOL for tag in text.tags) or any(text.masked)
+    return school.is_told_class(cell.value) and not spoken
 
 
 def _is_birth_year(value: str, record: Record) -> bool:

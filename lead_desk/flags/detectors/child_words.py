@@ -9,7 +9,7 @@ from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
-from lead_desk.flags.reading import Hit, Text
+from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
 _OLD_SUFFIX = re.compile(
@@ -138,9 +138,9 @@ class ChildWords:
         sentence = text.stretch(start, 2)
         if any(text.masked[start:end]) or any(level == 2 for level in text.breaks[start + 1 : end]):
             return False
-        blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP | Tag.RELATIVE
-        blocked &= ~Tag.RELATIVE
-        if text.any_tag(blocked, sentence.start, sentence.end) or _grown_up(text, sentence.start, sentence.end):
+        blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
+        clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
+        if text.any_tag(blocked, sentence.start, clause.end) or _grown_up(text, sentence.start, sentence.end):
             return False
         if end < sentence.end and text.folded[end] in _RANGE:
             return False  # classes 5 to 7: a customer group
@@ -152,6 +152,8 @@ class ChildWords:
 def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:
     if any(word in _OWN_CLASS for word in text.folded[max(first, start - 4) : start]):
         return True
+    if start == 0 and end < len(text.folded) and text.breaks[end]:
+        return True  # "9th grade, runs a robotics club"
     people = Tag.CHILD | Tag.CHILDREN | Tag.PRONOUN | Tag.BE | Tag.SCHOOL | Tag.YOUTH | Tag.HIS | Tag.HER | Tag.HAVE
     return last - first <= end - start + 3 or text.any_tag(people, first, last)
 
@@ -166,11 +168,7 @@ def _grown_up(text: Text, start: int, end: int) -> bool:
 
 def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> bool:
     sentence = text.stretch(place, 2)
-    if any(text.masked[place : place + 1]):
-        return False
-    if text.any_tag(Tag.PAST | Tag.SELL | Tag.WORKS, sentence.start, sentence.end):
-        return False
-    if text.any_tag(Tag.THING | Tag.COACH | Tag.GROUP, max(sentence.start, place - 4), min(sentence.end, place + 4)):
+    if text.masked[place] or _is_of_something(text, place, sentence):
         return False
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
@@ -187,6 +185,22 @@ def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> b
     return not bare or _is_spoken_age(text, place)
 
 
+def _is_of_something(text: Text, place: int, sentence: Span) -> bool:
+    """Tell whether the number counts the years of a thing, a firm, a group or the past: `a contract of 15 years`."""
+    if text.any_tag(Tag.PAST, sentence.start, sentence.end):
+        return True
+    clause = text.stretch(place, 1)
+    people = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
+    for index in range(max(sentence.start, place - 6), min(clause.end, place + 4)):
+        tag = text.tags[index]
+        near = index >= max(clause.start, place - 4)
+        if near and tag & (Tag.THING | Tag.COACH | Tag.GROUP | Tag.OTHER | Tag.FIRM) and not tag & people:
+            return True
+        if index < place and tag & (Tag.SELL | Tag.WORKS) and not tag & (Tag.FILLER | people):
+            return True
+    return False
+
+
 def _is_spoken_age(text: Text, place: int) -> bool:
     """Tell whether a bare number is somebody's age: `is 15`, `aged 15`, `15 years old`, `a 16 ans,`."""
     words, size = text.folded, len(text.folded)
@@ -196,15 +210,32 @@ def _is_spoken_age(text: Text, place: int) -> bool:
     ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
     if before in _ME or (before in _AM and place > 1 and words[place - 2] in _I):
         return ends or unit
-    if unit and after < size and words[after] in _OLD:
+    if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
         return True
-    aged = any(word in _AGED for word in words[max(place - 2, 0) : place])
+    if any(word in _AGED for word in words[max(place - 2, 0) : place]):
+        return True
+    if ends and _is_subject(text, place):
+        return True
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
-        return aged or (
-            not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
-        )
-    return aged or (ends and before in _BEFORE and bool(text.tags[place - 1] & (Tag.YEARS_OLD | Tag.BE)))
+        return not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
+    told = Tag.YEARS_OLD | Tag.BE if place > 1 else Tag.YEARS_OLD | Tag.BE | Tag.FUNCTION
+    return ends and before in _BEFORE and bool(text.tags[place - 1] & told) and (place > 1 or _is_kept(text, place))
+
+
+def _is_subject(text: Text, place: int) -> bool:
+    """Tell whether somebody is the number: `he's 13`, `Leo er 14`."""
+    if place < 2 or not text.tags[place - 1] & Tag.BE or text.breaks[place]:
+        return False
+    return text.any_tag(Tag.PRONOUN, place - 2, place - 1) and text.breaks[place - 1] != 2
+
+
+def _is_kept(text: Text, place: int) -> bool:
+    """Tell whether an opening number (`Only 17, so dad signs`) stands with a parent, a school or a youth's job."""
+    if text.tags[place - 1] & Tag.BE:
+        return True
+    tags = Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
+    return text.any_tag(tags, place + 1, len(text.folded)) and len(text.folded) - place > 1
 
 
 def _joined(text: Text) -> tuple[str, dict[int, int]]:
