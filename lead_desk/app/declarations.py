@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final, TypeVar, cast
 
 from lead_desk.app.declare import DeclarationError, Table, build, place_of
-from lead_desk.domain.basis import Consent, ContractRequest, SoftOptIn
+from lead_desk.domain.basis import Consent, ConsentText, ContractRequest, SoftOptIn
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient
 from lead_desk.domain.evidence import (
     Evidence,
@@ -36,6 +36,7 @@ REGISTERS: Final[dict[str, type]] = {
     "evidence": Evidence,
     "screenings": Screening,
     "notices_given": NoticeGiven,
+    "consent_texts": ConsentText,
     "consents": Consent,
     "soft_opt_ins": SoftOptIn,
     "contract_requests": ContractRequest,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from lead_desk.app import row_consents
 from lead_desk.app.checks import check_basis
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
@@ -98,7 +99,8 @@ def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress
     batch = unit.batches.start(_draft(request, reading, mapping, verdicts))
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows
-    for block in prepared(core, unit, request, reading, mapping, sheet.crew):
+    blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
+    for block in row_consents.attached(unit, request.tags.source, mapping, blocks):
         progress.report(done, total, "checking")
         tally.note(block)
         batch.add(block)
@@ -118,6 +120,7 @@ def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress
         same_file=same_file,
         unmapped=_unmapped(reading, mapping),
         date_questions=() if request.date_order else reading.date_questions(mapping),
+        evidence=batch.evidence(),
     )
 
 
@@ -198,6 +201,8 @@ def _remembered(unit: Unit, fingerprint: str, headers: Sequence[str]) -> dict[in
 
 def with_recipe(unit: Unit, found: SheetColumns) -> SheetColumns:
     """Return what was seen in a sheet with the mapping and tags of the last import of the same header."""
+    taken = tuple(replace(column, field=column.field or column.proof) for column in found.columns)
+    found = replace(found, columns=taken)
     recipe = unit.batches.recipe(found.header_fingerprint) if found.header_fingerprint else None
     if recipe is None:
         return found

@@ -76,6 +76,7 @@ class ReadingDesk:
                 why=column.why,
                 samples=column.samples,
                 fill=column.fill,
+                proof=column.proof,
             )
             for column in proposal.columns
         )

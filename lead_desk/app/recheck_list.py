@@ -120,7 +120,7 @@ def _judge(core: Core, unit: Unit, block: Sequence[PreparedLead | RejectedRow], 
 
 def _code(unit: Unit, row: PreparedLead, standings: Sequence[str]) -> str:
     """Return why a row may not be used; a person found twice gets the strictest answer."""
-    if row.refused or any(unit.stops.matches(stop) for stop in _stops(row)):
+    if row.refused or row.refusals or any(unit.stops.matches(stop) for stop in _stops(row)):
         return STOPPED
     held = sorted((code for code in standings if code), key=lambda code: (code not in DO_NOT_CONTACT, code))
     if held:

@@ -8,7 +8,15 @@ from pathlib import Path
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.ids import BatchId, ExportId, FindingId
-from lead_desk.domain.lead import CellProblem, ImportCounts, LeadDetail, LeadStatus, StoredFinding, UpdateRule
+from lead_desk.domain.lead import (
+    CellProblem,
+    EvidenceCounts,
+    ImportCounts,
+    LeadDetail,
+    LeadStatus,
+    StoredFinding,
+    UpdateRule,
+)
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
 
@@ -26,6 +34,7 @@ class Column:
         why: short code of what decided (`header`, `content`, `tool:apollo`, `recipe`).
         samples: up to five distinct filled cells, for showing only.
         fill: share of filled cells in the sample, 0 to 1.
+        proof: the field an import takes the column along as, to prove the list's opt-ins, or ''.
     """
 
     letter: str
@@ -35,6 +44,7 @@ class Column:
     why: str
     samples: tuple[str, ...] = kept(default=(), repr=False)
     fill: float = 0.0
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,7 @@ class ImportReport:
     same_file: Batch | None = None
     unmapped: tuple[str, ...] = ()
     date_questions: tuple[str, ...] = ()
+    evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
 
     @property
     def exportable(self) -> int:

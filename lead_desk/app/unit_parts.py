@@ -8,6 +8,7 @@ from lead_desk.domain.assessment import Assessment, Scope
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import (
+    EvidenceCounts,
     ImportCounts,
     LeadDetail,
     LeadQuery,
@@ -97,6 +98,10 @@ class ImportRun(Protocol):
 
     def finish(self) -> ImportCounts:
         """Write the counts and the audit event; return the counts."""
+        ...
+
+    def evidence(self) -> EvidenceCounts:
+        """Return what the rows' own columns proved or forbade; after `finish`."""
         ...
 
     def places(self, outcome: str, limit: int) -> list[tuple[str, int]]:

@@ -29,7 +29,7 @@ def columns(context: Context) -> int:
     for sheet in sheets:
         print(f"{sheet.sheet or info.name}: header in row {sheet.header_row}, {sheet.rows} rows")
         for column in sheet.columns:
-            target = column.field or "not stored"
+            target = column.field or ("proof of consent" if column.proof else "not stored")
             print(f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})")
         for verdict in sheet.verdicts:
             context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
@@ -47,6 +47,7 @@ def _sheet_facts(sheet: SheetColumns) -> dict[str, object]:
                 "field": column.field or None,
                 "confidence": round(column.confidence, 3),
                 "why": column.why,
+                "proof": column.proof or None,
                 "letter": column.letter,
                 "fill": round(column.fill, 3),
             }
@@ -159,6 +160,8 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
         **asdict(report.counts),
         "exportable": report.exportable,
         "reasons": report.reasons,
+        **asdict(report.evidence),
+        "lacking": dict(report.evidence.lacking),
         "flags": {"/".join(part for part in key if part): count for key, count in report.flags.items()},
         "unmapped": list(report.unmapped),
         "problems": [
@@ -173,6 +176,15 @@ def _say_import(context: Context, report: ImportReport) -> None:
         say(f"Note: the very same file is already here as import {report.same_file.number}.")
     for verdict in report.verdicts:
         say(f"The column '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out if you can.")
+    evidence = report.evidence
+    if evidence.consents or evidence.incomplete:
+        say(f"Consents: {evidence.consents} complete, {evidence.incomplete} incomplete.")
+        for name, rows in evidence.lacking:
+            say(f"  {rows} lack {name}.")
+    if evidence.lifted:
+        say(f"{evidence.lifted} rows come back: their own consent is newer than their stop.")
+    if evidence.channel_stops:
+        say(f"{evidence.channel_stops} rows say no to one channel: stopped there.")
     if report.unmapped:
         say(f"Not stored: {', '.join(report.unmapped)}.")
     if report.date_questions:

@@ -77,6 +77,14 @@ def is_refusal_word(text: str) -> bool:
     return visible(text).lower().replace(" ", "-") in _REFUSALS
 
 
+_BOUNCES = frozenset({"bounced", "bounce", "hard-bounce", "hard-bounced", "hardbounce", "cleaned", "undeliverable"})
+
+
+def is_bounce_word(text: str) -> bool:
+    """Tell whether a status cell says that mail to the address came back for good."""
+    return visible(text).lower().replace(" ", "-") in _BOUNCES
+
+
 _AGE = re.compile(
     r"(?:age|alter|alder|ålder|âge|edad|leeftijd|età|idade|wiek)?\s*:?\s*(\d{1,3})(?:[.,]0+)?\s*(?:\D{0,24})?\Z",
     re.IGNORECASE,

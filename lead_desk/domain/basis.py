@@ -64,6 +64,32 @@ class Consent:
         return f"Consent({self.key!r})"
 
 
+@dataclass(frozen=True, slots=True)
+class ConsentText:
+    """A wording under which people consented, stated once for all who said yes to it (GDPR Art. 7(2)).
+
+    A list's own columns (yes, date, channel, place) say who agreed and when; what they agreed to stands here.
+
+    Attributes:
+        text: what people read or heard, word for word.
+        controllers: companies named in it; a consent holds for these only (rec. 42).
+        evidence_hash: SHA-256 of the kept proof (form, recording, contract with the supplier), or empty.
+    """
+
+    key: str
+    name: str
+    text: str = ""
+    version: str = ""
+    language: str = ""
+    method: ConsentMethod | None = None
+    place: str = ""
+    controllers: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    told_right_to_withdraw: bool = False
+    evidence_hash: str = ""
+
+
 class SaleKind(StrEnum):
     """How the address came up in a soft opt-in (LAW 2.3)."""
 

@@ -79,11 +79,17 @@ CATALOGUE: tuple[Field, ...] = (
     Field("age", "Age", _T.AGE, exportable=False, need="age check only"),
     Field("opt_in", "Opt-in", _T.YESNO),
     Field("opt_in_at", "Opt-in date", _T.DATE),
+    Field("opt_in_text", "Opt-in wording", _T.TEXT, need="proof of consent"),
+    Field("opt_in_channel", "Opt-in channels", _T.TEXT, need="proof of consent"),
+    Field("opt_in_source", "Opt-in place", _T.TEXT, need="proof of consent"),
     Field("last_contact", "Last contact", _T.DATE),
 )
 
 BY_NAME: dict[str, Field] = {field.name: field for field in CATALOGUE}
 COLUMNS: tuple[str, ...] = tuple(field.name for field in CATALOGUE if field.stored_as_column)
+
+CONSENT_DETAILS = frozenset({"opt_in_at", "opt_in_text", "opt_in_channel", "opt_in_source"})
+"""What proves a yes (GDPR Art. 7(1)); worth keeping wherever a list says yes at all."""
 
 ALWAYS_NEEDED = frozenset(
     {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from lead_desk.domain.basis import Basis
+from lead_desk.domain.basis import Basis, Consent
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.flag import Finding
 from lead_desk.domain.ids import BatchId, FindingId, LeadId
+from lead_desk.domain.stop import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class PreparedLead:
         more_emails, more_phones: further parsed values of the same row, with their kind (`work`, `home`, `other`).
         refused: the row carried a 'no' of its own (unsubscribed, do not contact): it feeds the stops.
         evidence: channel evidence codes the row itself shows.
+        refusals: a 'no' for one channel only; the row is stored and that channel stopped.
+        consent: what the row shows of a consent; its key is given when it is kept.
     """
 
     sheet: str
@@ -47,6 +50,8 @@ class PreparedLead:
     findings: tuple[Finding, ...] = ()
     problems: tuple[CellProblem, ...] = ()
     evidence: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    consent: Consent | None = None
 
     def __repr__(self) -> str:
         """Name the place, never the cells."""
@@ -95,6 +100,25 @@ class ImportCounts:
     rejected: int = 0
     flagged: int = 0
     stopped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCounts:
+    """What an import's own columns prove or forbid.
+
+    Attributes:
+        consents: rows that carry a yes with everything the law asks for.
+        incomplete: rows whose yes lacks something.
+        lacking: what these lack -> rows (`given_at`, `text_version`, `controllers` ...).
+        lifted: rows let in although an older marketing stop binds them, by a newer complete consent (READINGS 22).
+        channel_stops: rows that set a stop for one channel.
+    """
+
+    consents: int = 0
+    incomplete: int = 0
+    lacking: tuple[tuple[str, int], ...] = ()
+    lifted: int = 0
+    channel_stops: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Source:
         evidence: channel evidence codes true of every lead of this source (LAW 7.1), such as `not_harvested`.
         child_limit: age below which this source's people count as children, 18 unless the vendor's policy is stricter.
         single_purpose: key of the only purpose these leads may serve, or empty.
+        consent_text: key of the wording that those who said yes in this list agreed to, or empty.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Source:
     evidence: tuple[str, ...] = ()
     child_limit: int = 18
     single_purpose: str = ""
+    consent_text: str = ""
     note: str = ""
 
     def gaps(self) -> tuple[str, ...]:

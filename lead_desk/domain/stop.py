@@ -38,6 +38,14 @@ class StopReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A 'no' that a list's own row carries for one channel, such as `HasOptedOutOfEmail` or a bounced address."""
+
+    channel: Channel
+    reason: StopReason = StopReason.UNSUBSCRIBE
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """One stop as a user or a file declares it; `value` is fingerprinted at once and not kept.
 

@@ -137,6 +137,7 @@ class ChannelFacts:
         usable: a valid identifier for the channel is on record (6.7).
         mobile: phone and sms: the number is a mobile one (`mobile_rule`); None when not told apart.
         stopped: a stop binds this channel or this campaign's topic (1.2).
+        barred: a stop of scope all binds this channel: service messages end as well (1.2).
         consent: a complete, valid consent covers this channel (4.5 and stage 6).
         soft_opt_in: complete soft opt-in evidence covers this channel.
         lia_covers: the effective scope of the LIA has this channel (4.14 S2).
@@ -147,6 +148,7 @@ class ChannelFacts:
     usable: bool = False
     mobile: bool | None = None
     stopped: bool = False
+    barred: bool = False
     consent: bool = False
     soft_opt_in: bool = False
     lia_covers: bool = False

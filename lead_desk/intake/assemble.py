@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lead_desk.domain.answers import is_refusal_word, says_refused
+from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
 from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.fields import FieldType
 from lead_desk.domain.flag import Finding
@@ -13,11 +13,13 @@ from lead_desk.domain.names import join_name, split_name
 from lead_desk.domain.parsed import WARNINGS, CellCode, Parsed
 from lead_desk.domain.phones import region_of
 from lead_desk.domain.rows import RawRow
+from lead_desk.domain.stop import Refusal
 from lead_desk.intake.block import Block
 from lead_desk.intake.junk import RowCode
 from lead_desk.intake.mailboxes import disposable_domains
 from lead_desk.intake.mapping import Settings, Target
 from lead_desk.intake.places import Place, split_address, split_city
+from lead_desk.intake.refusals import refusal_of
 from lead_desk.law.classes import classifier, country_of
 
 UNKNOWN_COUNTRY = "ZZ"
@@ -42,6 +44,7 @@ class _Draft:
     display: str = ""
     bad_email: bool = False
     refused: bool = False
+    refusals: list[Refusal] = field(default_factory=list)
 
 
 class Assembler:
@@ -59,7 +62,7 @@ class Assembler:
             draft = _Draft()
             self._take_texts(block, place, row, draft)
             self._take_typed(block, place, row, draft)
-            draft.refused = draft.refused or any(says_refused(column.raw[place]) for column in block.refusals)
+            self._take_refusals(block, place, draft)
             yield self._finish(draft, row, findings[place] if findings else ())
 
     def _take_texts(self, block: Block, place: int, row: RawRow, draft: _Draft) -> None:
@@ -92,6 +95,18 @@ class Assembler:
                 draft.originals[target.field] = raw
             if cell.problem and not (target.field == "opt_in" and draft.values.get("opt_in_at")):
                 draft.problems.append(self._problem(row, target, cell.problem))
+
+    @staticmethod
+    def _take_refusals(block: Block, place: int, draft: _Draft) -> None:
+        """A 'no' stops the channel that its column is about, or all of them."""
+        for column in block.refusals:
+            cell = column.raw[place]
+            if cell and (says_refused(cell) or is_bounce_word(cell)):
+                refusal = refusal_of(column.target.header, cell)
+                if refusal is None:
+                    draft.refused = True
+                elif refusal not in draft.refusals:
+                    draft.refusals.append(refusal)
 
     def _keep(self, cell: Parsed, target: Target, draft: _Draft) -> bool:
         """Keep a parsed value, further e-mails and phones beside the first; tell whether it is the field's value."""
@@ -173,6 +188,7 @@ class Assembler:
             findings,
             tuple(draft.problems),
             lists.evidence(email, company, person, country=country),
+            tuple(draft.refusals),
         )
 
     @staticmethod

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS
 from lead_desk.domain.parsed import is_blank
 from lead_desk.intake.content import Profile, profile
 from lead_desk.intake.evidence import by_content, contradicts, settle_title
@@ -12,8 +12,11 @@ from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of
 from lead_desk.intake.tools import Tool, recognise
 from lead_desk.intake.wording import Reading, languages_of, read_header
 
-OFFERED = frozenset({"title", "department", "tags", "language", "opt_in_at", "last_contact", "source_id"})
+OFFERED = frozenset({"title", "department", "tags", "language", "last_contact", "source_id"}) | CONSENT_DETAILS
 """Fields that are recognised but not taken unless the user asks: few campaigns need them (GDPR Art. 5(1)(c))."""
+
+PROOF = "proof"
+"""Why a column is taken along though it is only offered: it proves the list's opt-ins."""
 
 _SAMPLES = 5
 _SAMPLE_LENGTH = 80
@@ -31,7 +34,7 @@ class ColumnProposal:
         field: catalogue field, `refused` (feeds the stops, never an opt-in) or None (not stored).
         confidence: 0 to 1.
         why: `header`, `words`, `spelling`, `part`, `content`, `tool:NAME`; for None also `offered`, `other`, `empty`,
-            `unknown`, `second`.
+            `unknown`, `second`, `proof`.
         samples: up to five distinct filled cells, for showing only.
         fill: share of filled cells in the sample.
         offer: the field it could be kept as, where `field` is None though the meaning is clear.
@@ -47,6 +50,11 @@ class ColumnProposal:
     fill: float = 0.0
     offer: str = ""
     kind: str = ""
+
+    @property
+    def proof(self) -> str:
+        """The field under which an import takes the column along as proof of consent, or empty."""
+        return self.offer if self.why == PROOF else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,7 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
     _settle_states(columns)
     for column in columns:
         _weigh_content(column, has_header=any(padded))
-    proposals = [_proposal(column, tool) for column in columns]
+    proposals = _with_proof([_proposal(column, tool) for column in columns])
     return Proposal(tuple(_one_winner_each(proposals, columns)), tool.key if tool else "")
 
 
@@ -219,6 +227,19 @@ def _proposal(column: _Column, tool: Tool | None) -> ColumnProposal:
     if reading.field in OFFERED:
         return replace(base, offer=reading.field, why="offered")
     return replace(base, field=reading.field)
+
+
+def _with_proof(proposals: list[ColumnProposal]) -> list[ColumnProposal]:
+    """Mark the proof of a yes wherever the list says yes: a yes without its date proves little (Art. 7(1)).
+
+    Such a column is no field that somebody would pick, but an import takes it along.
+    """
+    if not any(proposal.field == "opt_in" for proposal in proposals):
+        return proposals
+    return [
+        replace(proposal, why=PROOF) if proposal.why == "offered" and proposal.offer in CONSENT_DETAILS else proposal
+        for proposal in proposals
+    ]
 
 
 def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[_Column]) -> list[ColumnProposal]:

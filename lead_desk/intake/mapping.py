@@ -70,7 +70,10 @@ class ColumnMapping:
     def proposed(proposal: Proposal) -> "ColumnMapping":
         """Take a proposal as it stands."""
         return ColumnMapping(
-            tuple(Target(column.index, column.header, column.field or "", column.kind) for column in proposal.columns)
+            tuple(
+                Target(column.index, column.header, column.field or column.proof, column.kind)
+                for column in proposal.columns
+            )
         )
 
     def with_fields(self, chosen: Mapping[int, str]) -> "ColumnMapping":

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
 from lead_desk.intake.pipeline import Prepared
@@ -90,6 +91,7 @@ def _lead(lead: PreparedLead) -> tuple[object, ...]:
         tuple(map(_finding, lead.findings)) if lead.findings else (),
         tuple([(problem.column, problem.code) for problem in lead.problems]) if lead.problems else (),
         lead.evidence,
+        tuple([(refusal.channel.value, refusal.reason.value) for refusal in lead.refusals]) if lead.refusals else (),
     )
 
 
@@ -113,7 +115,7 @@ def _finding(finding: Finding) -> tuple[object, ...]:
 
 def _as_lead(parts: Any, sheet: str) -> PreparedLead:
     (row, values, originals, emails, phones, kind, class_guessed, country_guessed, mobile, refused, findings,
-     problems, evidence) = parts  # fmt: skip
+     problems, evidence, refusals) = parts  # fmt: skip
     return PreparedLead(
         sheet,
         row,
@@ -129,6 +131,7 @@ def _as_lead(parts: Any, sheet: str) -> PreparedLead:
         tuple([_as_finding(*finding) for finding in findings]) if findings else (),
         tuple([CellProblem(sheet, row, column, code) for column, code in problems]) if problems else (),
         evidence,
+        tuple([Refusal(Channel(channel), StopReason(reason)) for channel, reason in refusals]) if refusals else (),
     )
 
 

@@ -184,17 +184,26 @@ def consent_of(signature: Signature, purpose: str, purpose_name: str) -> Consent
 
 @dataclass(frozen=True, slots=True)
 class StopFacts:
-    """What the stops on a lead forbid in one campaign."""
+    """What the stops on a lead forbid in one campaign.
+
+    Attributes:
+        everywhere: marketing on every channel.
+        total: any message on every channel.
+        channels: channels without marketing.
+        barred: channels without any message, service messages included.
+    """
 
     everywhere: bool = False
     total: bool = False
     channels: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
 
 
 def stop_facts(signature: Signature, topic: str, consent: Consented) -> StopFacts:
     """Return what the stops forbid; a later direct consent lifts marketing stops for its channels only."""
     total = everywhere = False
     stopped: set[str] = set()
+    barred: set[str] = set()
     for scope, channel, about, since in signature.of("S"):
         affected = {channel} if channel else {item.value for item in Channel}
         if scope == StopScope.TOPIC:
@@ -202,11 +211,12 @@ def stop_facts(signature: Signature, topic: str, consent: Consented) -> StopFact
         elif scope == StopScope.ALL:
             total = total or not channel
             stopped |= affected
+            barred |= affected
         else:
             lifted = {item for item in affected if since and consent.own.get(item, "") > since}
             everywhere = everywhere or (not channel and not lifted)
             stopped |= (affected - lifted) if channel or lifted else set()
-    return StopFacts(everywhere, total, frozenset(stopped))
+    return StopFacts(everywhere, total, frozenset(stopped), frozenset(barred))
 
 
 def channel_facts(
@@ -230,6 +240,7 @@ def channel_facts(
             usable=_usable(trait, channel),
             mobile=_mobile(trait, channel),
             stopped=channel.value in stops.channels,
+            barred=channel.value in stops.barred,
             consent=channel.value in consent.channels,
             soft_opt_in=channel.value in soft,
             lia_covers=channel.value in covered,
@@ -267,7 +278,11 @@ def _same_list(said: str, rule: ChannelRule) -> bool:
 
 
 def _screening(frame: Frame, rule: ChannelRule, signature: Signature, consented: str) -> ScreeningFact:
-    """Return the newest screening for this row's list (READINGS 4, 32)."""
+    """Return what the screenings say for this row's list (READINGS 4, 32).
+
+    Each identifier has its newest result only, so a listing of one number counts whatever another one's result is, and
+    the oldest check tells whether all are fresh.
+    """
     found = [
         parts
         for parts in signature.of(shapes.SCREENED)
@@ -275,11 +290,12 @@ def _screening(frame: Frame, rule: ChannelRule, signature: Signature, consented:
     ]
     if not found:
         return ScreeningFact.NEVER
-    _, _, listed, checked, registered, campaign = max(found, key=lambda parts: (str(parts[3]), bool(parts[2])))
-    if listed:
-        newest = rule.precedence is Precedence.NEWEST
-        earlier = newest and bool(registered) and bool(consented) and str(registered) < consented
+    listings = [parts for parts in found if parts[2]]
+    if listings:
+        newest = rule.precedence is Precedence.NEWEST and bool(consented)
+        earlier = newest and all(parts[4] and str(parts[4]) < consented for parts in listings)
         return ScreeningFact.LISTED_BEFORE_CONSENT if earlier else ScreeningFact.LISTED
+    *_, checked, _, campaign = min(found, key=lambda parts: str(parts[3]))
     fresh = 0 <= (frame.today - date.fromisoformat(checked)).days <= rule.screening_days
     return ScreeningFact.CLEAR if fresh and _for_campaign(frame, rule, campaign, checked) else ScreeningFact.STALE
 
@@ -293,11 +309,12 @@ def _for_campaign(frame: Frame, rule: ChannelRule, campaign: str, checked: str) 
 
 
 def dk_screened(signature: Signature, today: date) -> bool:
-    """A result of the Danish Robinson list of the last 90 days is on record (LAW 8, 6.6)."""
-    return any(
-        "robinson" in str(parts[0]).casefold()
-        and parts[1] in ("DK", "", None)
-        and not parts[2]
-        and 0 <= (today - date.fromisoformat(parts[3])).days <= _ROBINSON_DAYS
+    """Each result of the Danish Robinson list is a no, and not older than 90 days (LAW 8, 6.6)."""
+    results = [
+        (str(parts[3]), bool(parts[2]))
         for parts in signature.of(shapes.SCREENED)
-    )
+        if "robinson" in str(parts[0]).casefold() and parts[1] in ("DK", "", None)
+    ]
+    checked, _ = min(results, default=("", True))
+    listed = any(on_list for _, on_list in results)
+    return bool(results) and not listed and 0 <= (today - date.fromisoformat(checked)).days <= _ROBINSON_DAYS

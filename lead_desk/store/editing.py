@@ -14,6 +14,7 @@ from lead_desk.law.classes import classifier
 from lead_desk.store import evidence_links
 from lead_desk.store.context import Context
 from lead_desk.store.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
+from lead_desk.store.import_evidence import drop_parked
 from lead_desk.store.query import build
 from lead_desk.store.search import kept_in_step
 from lead_desk.store.stops import Stops, normalised
@@ -277,6 +278,7 @@ class Editing:
         )
         db.run("DELETE FROM evidence_link WHERE entry_id IN (SELECT entry_id FROM temp.evidence_gone)")
         db.run("DELETE FROM register_entry WHERE id IN (SELECT entry_id FROM temp.evidence_gone)")
+        drop_parked(self._context)  # whose they are is not looked up; a redo then comes without its consents
 
 
 _TELLS_CLASS = ("email", "company", "job_title", "full_name", "first_name", "last_name", "country")

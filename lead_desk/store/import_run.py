@@ -12,11 +12,12 @@ from contextlib import contextmanager
 
 from lead_desk.domain.flag import Finding, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
-from lead_desk.domain.lead import ImportCounts, PreparedLead, RejectedRow, UpdateRule
+from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.records import BatchDraft
 from lead_desk.store import evidence_links
 from lead_desk.store.context import Context
 from lead_desk.store.hashes import EMAIL, NAME, PHONE, name_key
+from lead_desk.store.import_evidence import ImportEvidence
 from lead_desk.store.import_writer import ImportWriter
 from lead_desk.store.search import index_chosen, index_from, rebuild
 from lead_desk.store.stops import StopCheck, Stops
@@ -41,6 +42,7 @@ class ImportRun:
         self._first = int(context.db.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'lead'")) + 1
         self._next = self._first
         self._fields = {header: field for _, header, field in draft.mapping}
+        self._evidence = ImportEvidence(context, batch)
         self._has_evidence = evidence_links.any_identifiers(context.db)
         self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
         self._dropped = self._drop_indexes()
@@ -59,7 +61,7 @@ class ImportRun:
                 self._note("rejected", row)
             elif row.refused:
                 self._refuse(row)
-            elif self._stops.any and self._stops.hits(row):
+            elif self._stopped(row):
                 self._note("stopped", row)
             else:
                 rows.append((row, *self._hashes(row)))
@@ -75,11 +77,29 @@ class ImportRun:
                 self._findings(lead, row, None)
             else:
                 self._merge(lead, row, [*emails, *phones])
+            if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
+                self._evidence.add(row)
             for key in (*emails, *phones):
                 found = by_hash.setdefault(key, [])
                 if lead not in found:
                     found.append(lead)
         self._writer.flush()
+        self._evidence.flush()
+
+    def _stopped(self, row: PreparedLead) -> bool:
+        """Tell whether a stop keeps the row out; a newer consent of the person's own lets it in (READINGS 22)."""
+        hit = self._stops.hits(row) if self._stops.any else None
+        if hit is None:
+            return False
+        if hit.liftable_after is not None and self._evidence.lifts(row, hit.liftable_after):
+            self._evidence.note_lifted()
+            self._stops.bind_all()
+            return False
+        return True
+
+    def evidence(self) -> EvidenceCounts:
+        """Return what the rows' own columns proved or forbade."""
+        return self._evidence.counts()
 
     def finish(self) -> ImportCounts:
         """Write the counts and the audit event; return the counts."""
@@ -96,6 +116,10 @@ class ImportRun:
             index_chosen(db)
         if self._has_evidence:
             evidence_links.link_new_keys(db)
+        self._evidence.finish()
+        if self._evidence.sets_stops:
+            self._stops = StopCheck(self._context)
+            self._stops.bind_all()
         self._stops.link_kept(self._first, changed)
         self._context.stale("id >= ?", (self._first,))
         if changed or self._writer.seen:

@@ -6,7 +6,6 @@ gate's facts are taken once for all that are alike.
 
 import dataclasses
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
@@ -24,10 +23,6 @@ from lead_desk.store.context import Context
 from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
-_NOT_SHAPE = (
-    "key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason", "what", "how", "withdrawn_how",
-    "explicit_statement", "product",
-)  # fmt: skip
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
 _NO_EFFECT = (Campaign, Person, Recipient, SavedView)  # they belong to a request, not to the grid's standing
 
@@ -80,7 +75,7 @@ class Registers:
             return "unchanged", int(found[0])
         identifier = str(plain.get("identifier") or "")
         hashed = self._context.hashes.identifier(identifier) if identifier else 0
-        shape = self._shape(kind, item) if identifier else 0
+        shape = evidence_links.shape_id(db, kind, item) if identifier else 0
         if found is None:
             number = db.insert(
                 "INSERT INTO register_entry (kind, entry_key, payload, identifier_hash, shape_id)"
@@ -142,17 +137,6 @@ class Registers:
             (kind.__name__, self._context.hashes.identifier(identifier)),
         )
         return tuple(codec.loads(kind, text) for (text,) in rows)
-
-    def _shape(self, kind: str, item: object) -> int:
-        plain = json.loads(codec.dumps(item))
-        for name in _NOT_SHAPE:
-            if name in plain:
-                # what is only asked for its presence stays as a yes or no
-                plain[name] = bool(plain[name]) if name not in ("key", "identifier") else ""
-        text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        db = self._context.db
-        db.run("INSERT OR IGNORE INTO evidence_shape (kind, payload) VALUES (?, ?)", (kind, text))
-        return int(db.value("SELECT id FROM evidence_shape WHERE kind = ? AND payload = ?", (kind, text)))
 
     def _stale(self, item: object) -> None:
         """Mark the standing of exactly those leads that may rest on the entry."""

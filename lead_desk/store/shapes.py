@@ -10,17 +10,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from lead_desk.domain.basis import SaleKind
+from lead_desk.domain.basis import Consent, SaleKind
 from lead_desk.domain.evidence import NoticeExemption, PersonRight
 from lead_desk.gate.case import ConsentFact, ContractFact, NoticeFact, RequestState, SoftOptInFact
+from lead_desk.law.consents import lacking
 from lead_desk.law.dates import add_months
+from lead_desk.store import codec
 
 CONSENT, SOFT, CONTRACT, SCREENED, NOTICE, REQUEST, HOLD, CODE, NO_SALE = "C", "O", "K", "D", "N", "R", "H", "E", "X"
 
 _CONSENT_MONTHS = 24  # APP default of LAW 2.2 where no expiry was set
 _CONTRACT_DAYS = 90
 _SIMILAR_CHARS = 20
-_NEEDS_FILE = frozenset({"imported_third_party", "paper", "phone_recorded"})
 _OLD_CONSENT_MONTHS = 12
 
 
@@ -64,20 +65,19 @@ def consent_state(raw: Raw, asked: Asked) -> ConsentFact:
     given = _day(raw, "given_at")
     if raw.get("withdrawn_at"):
         return ConsentFact.WITHDRAWN
-    needed = ("method", "place", "language", "controllers", "purposes", "channels", "told_right_to_withdraw")
-    complete = given is not None and all(raw.get(name) for name in needed)
-    complete = complete and bool(raw.get("text_version") or raw.get("text_hash"))
-    if raw.get("method") == "double_opt_in":
-        complete = complete and bool(raw.get("confirmed_at"))
-    if raw.get("method") in _NEEDS_FILE:
-        complete = complete and bool(raw.get("evidence_hash"))
-    if not complete or given is None or given > asked.today:
+    if lacking(raw) or given is None or given > asked.today:
         return ConsentFact.INCOMPLETE
     start = max(given, _day(raw, "last_used_on") or given)
     if asked.today > (_day(raw, "expires_on") or add_months(start, _CONSENT_MONTHS)):
         return ConsentFact.EXPIRED
     named = {str(name).casefold() for name in raw["controllers"]}
     return ConsentFact.VALID if named & asked.controllers else ConsentFact.OUT_OF_SCOPE
+
+
+def worth(consent: Consent, asked: Asked) -> ConsentFact:
+    """Return what a consent is worth, its purposes and channels aside."""
+    raw: Raw = json.loads(codec.dumps(consent))
+    return consent_state(raw, asked)
 
 
 def _consent(raw: Raw, asked: Asked) -> Tokens:

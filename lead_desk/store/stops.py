@@ -8,6 +8,7 @@ address's and the website's domain with everything above it, every number, the p
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -67,26 +68,52 @@ def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Ite
         yield StopKind.POST, key
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stop for all channels that binds a row.
+
+    Attributes:
+        liftable_after: a consent of the person given after this day lifts it; None: nothing in a list does.
+    """
+
+    liftable_after: date | None
+
+
 class StopCheck:
     """Tells of rows on their way in whether a stop binds them. Fingerprints are read once per import."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        rows = context.db.rows("SELECT fp, kind, scope, channel FROM stop")
-        self._blocking = {fp for fp, _, scope, channel in rows if scope != StopScope.TOPIC and not channel}
-        self._kinds = {StopKind(kind) for _, kind, _, _ in rows}
+        rows = context.db.rows("SELECT fp, kind, scope, channel, since FROM stop")
+        self._blocking: dict[str, date | None] = {}
+        for fp, _, scope, channel, since in rows:
+            if scope != StopScope.TOPIC and not channel:
+                liftable = date.fromisoformat(since) if scope == StopScope.MARKETING and since else None
+                known = self._blocking.get(fp, liftable)
+                self._blocking[fp] = max(known, liftable) if known and liftable else None
+        self._kinds = {StopKind(kind) for _, kind, *_ in rows}
         self._partial = len(self._blocking) < len({fp for fp, *_ in rows})
         self.any = bool(self._blocking)
 
-    def hits(self, row: PreparedLead) -> bool:
-        """Tell whether a stop for all channels binds the row: it is then not stored, only counted (LAW 5.4)."""
-        emails = emails_of(row.values, _addresses(row.more_emails, "email"))
-        phones = phones_of(row.values, _addresses(row.more_phones, "phone"))
+    def hits(self, row: PreparedLead) -> Hit | None:
+        """Return the stop for all channels that binds the row, or None.
+
+        Such a row is not stored, only counted (LAW 5.4), unless its own consent lifts the stop.
+        """
         fingerprint = self._context.hashes.fingerprint
-        return any(
-            kind in self._kinds and fingerprint(kind, value) in self._blocking
-            for kind, value in identifiers_of(row.values, emails, phones)
-        )
+        found = [
+            self._blocking[fp]
+            for kind, value in identifiers_of(row.values, emails_of_row(row), phones_of_row(row))
+            if kind in self._kinds and (fp := fingerprint(kind, value)) in self._blocking
+        ]
+        if not found:
+            return None
+        days = [day for day in found if day is not None]
+        return Hit(max(days) if len(days) == len(found) else None)
+
+    def bind_all(self) -> None:
+        """Bind the import's new leads at its end, because some match a stop although they were let in."""
+        self._partial = True
 
     def link_kept(self, first: int, changed: Iterable[int]) -> None:
         """After an import: bind its leads to the stops they match; new ones can match such for a channel or topic only.
@@ -100,6 +127,16 @@ class StopCheck:
         if self._kinds:
             self._context.choose(changed, "gained")
             Stops(self._context).rebind("id IN (SELECT lead_id FROM temp.gained)")
+
+
+def emails_of_row(row: PreparedLead) -> list[str]:
+    """Return all e-mails of a row on its way in."""
+    return emails_of(row.values, _addresses(row.more_emails, "email"))
+
+
+def phones_of_row(row: PreparedLead) -> list[str]:
+    """Return all numbers of a row on its way in."""
+    return phones_of(row.values, _addresses(row.more_phones, "phone"))
 
 
 def _addresses(pairs: Iterable[tuple[str, str]], field: str) -> list[tuple[str, str]]:
@@ -144,15 +181,11 @@ class Stops:
 
     def add_of_row(self, row: PreparedLead, origin: str) -> int:
         """Set a marketing stop for a row that carries its own 'no'."""
-        emails = emails_of(row.values, _addresses(row.more_emails, "email"))
-        phones = phones_of(row.values, _addresses(row.more_phones, "phone"))
         today = self._context.clock.today()
+        reached = [(StopKind.EMAIL, value) for value in emails_of_row(row)]
+        reached += [(StopKind.PHONE, value) for value in phones_of_row(row)]
         return self.add(
-            [Stop(StopKind.EMAIL, value, reason=StopReason.UNSUBSCRIBE, since=today, origin=origin) for value in emails]
-            + [
-                Stop(StopKind.PHONE, value, reason=StopReason.UNSUBSCRIBE, since=today, origin=origin)
-                for value in phones
-            ]
+            Stop(kind, value, reason=StopReason.UNSUBSCRIBE, since=today, origin=origin) for kind, value in reached
         )
 
     def count(self) -> int:

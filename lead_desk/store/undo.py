@@ -9,6 +9,7 @@ or that a later import changed is left alone and counted. Stops, flag decisions 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.records import UndoOutcome
 from lead_desk.domain.source import BatchState
+from lead_desk.store import import_evidence
 from lead_desk.store.context import Context
 from lead_desk.store.images import delete_chosen, image_sql, restore
 from lead_desk.store.stops import Stops
@@ -39,6 +40,7 @@ def undo(context: Context, batch: int) -> UndoOutcome:
         " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created",
         (batch,),
     )
+    import_evidence.park(context, batch)
     context.choose([lead for (lead,) in db.rows("SELECT lead_id FROM temp.undoing WHERE created AND kept = ''")])
     removed = int(db.value("SELECT count(*) FROM temp.chosen"))
     delete_chosen(context)
@@ -85,6 +87,7 @@ def redo(context: Context, batch: int) -> UndoOutcome:
     stopped = _leave_out_stopped(context)
     if stopped:
         kept["stopped"] = stopped
+    import_evidence.unpark(context, batch)
     db.run("DELETE FROM undone WHERE batch_id = ?", (batch,))
     db.run("UPDATE batch SET state = CASE attested WHEN 1 THEN 'active' ELSE 'quarantined' END WHERE id = ?", (batch,))
     db.run("DELETE FROM temp.chosen")
@@ -95,6 +98,7 @@ def redo(context: Context, batch: int) -> UndoOutcome:
 def drop_images(context: Context) -> None:
     """Forget what undone imports looked like: redo is for the same sitting, people's data are not kept for it."""
     context.db.run("DELETE FROM undone")
+    import_evidence.drop_parked(context)
 
 
 def _expect(context: Context, batch: int, *, undone: bool) -> None:

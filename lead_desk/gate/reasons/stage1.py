@@ -17,8 +17,8 @@ def objected(case: Case, _law: LawBook) -> Iterable[Hit]:
 
 @rule("SUP_CHANNEL")
 def channel_stopped(case: Case, _law: LawBook) -> Iterable[Hit]:
-    """Channel and topic stops concern marketing (READINGS 5, 20)."""
-    return (Hit(state.channel) for state in case.channels if state.stopped and case.marketing)
+    """Channel and topic stops concern marketing; one of scope all binds service messages too (READINGS 5, 20)."""
+    return (Hit(state.channel) for state in case.channels if state.barred or (state.stopped and case.marketing))
 
 
 @rule("REQ_OPEN")

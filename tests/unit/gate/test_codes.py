@@ -38,6 +38,7 @@ ONE_FAULT: list[tuple[str, dict[str, object], set[str]]] = [
     ("SUP_OBJECTED", {"stop": True}, set()),
     ("SUP_OBJECTED", {"stop_all": True}, set()),
     ("SUP_CHANNEL", {"state": {"stopped": True}}, set()),
+    ("SUP_CHANNEL", {"marketing": False, "state": {"stopped": True, "barred": True}}, set()),
     ("REQ_OPEN", {"request": RequestState.ERASURE}, set()),
     ("REQ_OPEN", {"request": RequestState.RESTRICTION}, set()),
     ("REQ_OPEN", {"request": RequestState.UNKNOWN}, set()),

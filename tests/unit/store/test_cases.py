@@ -597,3 +597,23 @@ def test_standing_is_stale_on_another_day(bench, row):
     assert stale(bench) == []
     bench.reopen(FixedClock(NOW + timedelta(days=1)))
     assert stale(bench) == [1]
+
+
+def test_a_listing_of_one_number_is_not_hidden_by_another_number(one, bench):
+    from lead_desk.law.book import law_book
+
+    rule = law_book().rules.lookup("GB", Channel.PHONE, RecipientClass.NAMED)
+    said = replace(ROBINSON, list_name=rule.list_name, country="GB", checked_on=TODAY - timedelta(days=3), listed=True)
+    assert one(said, country="GB").channels[1].screening is ScreeningFact.LISTED
+    bench.declare(Screening("second", MAIL, rule.list_name, "GB", TODAY))
+    assert case_of(bench).channels[1].screening is ScreeningFact.LISTED
+
+
+def test_a_stop_of_scope_all_for_one_channel_bars_service_messages_there(one, bench):
+    one()
+    with bench.store.write("Anna Holm") as unit:
+        unit.stops.add([Stop(StopKind.EMAIL, MAIL, StopScope.ALL, Channel.PHONE)])
+        unit.commit()
+    case = case_of(bench)
+    assert not case.stop_all
+    assert {facts.channel for facts in case.channels if facts.barred} == {Channel.PHONE}
