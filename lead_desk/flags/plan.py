@@ -149,7 +149,7 @@ class Plan:
         if watched.every is watched.always:
             return watched.always
         folded = text.lower() if text.isascii() else fold(compose(text))
-        heard = any(map(self._loud.__getitem__, WORD.findall(folded)))
+        heard = self._loud.is_in(WORD.findall(folded))
         if _DIGIT.search(folded):
             return watched.every if heard else watched.numbered
         return watched.loud if heard else watched.always

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
 
 from lead_desk.flags.fold import WORD, compose, fold
 from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Part, PartMode, Term, Use
@@ -11,13 +13,14 @@ from lead_desk.flags.vocabulary import Vocabulary, Word
 MAX_GAP = 3
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
+_JOINS = (" ", "-", "'")
+_DIGIT = re.compile(r"\d")
 _EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
 _HINT = 1.2  # weight of the list's own language
 _LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term found at words `start` to `end` (exclusive)."""
 
     term: Term
@@ -25,15 +28,11 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of words, `end` exclusive."""
 
     start: int
     end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
 
 
 def match_parts(parts: Sequence[Part], words: Sequence[str], start: int) -> int:
@@ -64,9 +63,12 @@ class Text:
         breaks: what parts word i from the one before: 0 nothing, 1 a clause, 2 a sentence.
         hits: terms found, look-alikes already taken away.
         languages: bits of the languages the cell may be in.
+        marks: the tags of all words, joined: what is not in it need not be looked for.
+        has_digit: whether a digit stands in the cell.
     """
 
-    __slots__ = ("breaks", "cell", "certain", "folded", "hits", "languages", "masked", "raw", "spans", "tags")
+    __slots__ = ("_stretches", "breaks", "cell", "certain", "folded", "has_digit", "hits", "languages", "marks",
+                 "masked", "raw", "spans", "tags")  # fmt: skip
 
     def __init__(self, cell: str, vocabulary: Vocabulary, hint: int = 0) -> None:
         self.cell = compose(cell)
@@ -74,7 +76,8 @@ class Text:
         self.spans = [match.span() for match in WORD.finditer(folded)]
         self.folded = [folded[start:end] for start, end in self.spans]
         self.raw = [self.cell[start:end] for start, end in self.spans]
-        self.breaks = [self._break_before(index) for index in range(len(self.spans))]
+        self.has_digit = _DIGIT.search(folded) is not None
+        self.breaks = self._breaks()
         known = [vocabulary[word] for word in self.folded]
         self.languages = self._guess(known, hint)
         self.tags = self._tag(known)
@@ -86,13 +89,23 @@ class Text:
                 spoken |= hit.term.languages
             self.languages = spoken
             self.tags = self._tag(known)
+        self.marks = reduce(or_, self.tags, 0)
+        self._stretches: dict[tuple[int, int], Span] = {}
 
-    def _break_before(self, index: int) -> int:
+    def _breaks(self) -> list[int]:
+        found: list[int] = []
+        last = 0
+        for index, (start, end) in enumerate(self.spans):
+            between = self.cell[last:start]
+            found.append(0 if between in _JOINS else self._break(index, between))
+            last = end
+        if found:
+            found[0] = 2
+        return found
+
+    def _break(self, index: int, between: str) -> int:
         if index == 0:
             return 2
-        between = self.cell[self.spans[index - 1][1] : self.spans[index][0]]
-        if between in (" ", "-", "'"):
-            return 0
         if _SENTENCE_END.search(between):
             # a full stop after a number or an abbreviation of one or two letters ends nothing
             short = len(self.folded[index - 1]) <= 2 or self.folded[index - 1].isdigit()
@@ -161,9 +174,11 @@ class Text:
                     break
                 here.append(Hit(term, index, end))
             found.extend(here)
-        return tuple(self._longest(hit for hit in found if not all(self.masked[hit.start : hit.end])))
+        if any(self.masked):
+            found = [hit for hit in found if not all(self.masked[hit.start : hit.end])]
+        return tuple(self._longest(found) if len(found) > 1 else found)
 
-    def _longest(self, hits: Iterator[Hit]) -> Iterator[Hit]:
+    def _longest(self, hits: Sequence[Hit]) -> Iterator[Hit]:
         """Keep of hits of one category and use only the longest at a place."""
         kept: list[Hit] = []
         for hit in hits:
@@ -180,6 +195,12 @@ class Text:
 
     def stretch(self, index: int, level: int) -> Span:
         """Return the stretch around a word that no break of `level` or more cuts (1: its clause, 2: its sentence)."""
+        known = self._stretches.get((index, level))
+        if known is None:
+            known = self._stretches[index, level] = self._stretch(index, level)
+        return known
+
+    def _stretch(self, index: int, level: int) -> Span:
         start = index
         while start > 0 and self.breaks[start] < level:
             start -= 1
@@ -190,6 +211,8 @@ class Text:
 
     def any_tag(self, tag: int, start: int, end: int) -> bool:
         """Tell whether a word from `start` to `end` carries the tag (bits of `Tag`)."""
+        if not self.marks & tag:
+            return False
         joined = 0
         for found in self.tags[max(start, 0) : max(end, 0)]:
             joined |= found

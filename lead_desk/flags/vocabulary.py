@@ -16,6 +16,8 @@ from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Te
 _KEPT_WORDS = 200_000
 _SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
 _GENITIVE = 4  # shorter words ending in s are words of their own
+_SHORTEST_COMPOUND = 6
+_SHORTEST_INSIDE = 3
 
 
 class Tag(IntEnum):
@@ -150,11 +152,31 @@ class Word:
         return found
 
 
+_UNKNOWN = Word()
 _Entry = Term | Phrase
 
 
 def _first(entry: _Entry) -> Part:
     return entry.parts[0] if isinstance(entry, Term) else entry[2][0]
+
+
+class _Insides:
+    """Finds which of many texts stand within a word, by their first letters."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._by_letters: dict[str, list[str]] = {}
+        for text in sorted(texts, key=len):
+            if len(text) >= _SHORTEST_INSIDE:
+                self._by_letters.setdefault(text[:_SHORTEST_INSIDE], []).append(text)
+
+    def within(self, word: str) -> Iterator[str]:
+        """Yield the texts within a word from its front to its end; only a long word is a compound."""
+        if len(word) < _SHORTEST_COMPOUND:
+            return
+        for start in range(len(word) - _SHORTEST_INSIDE + 1):
+            for text in self._by_letters.get(word[start : start + _SHORTEST_INSIDE], ()):
+                if word.startswith(text, start):
+                    yield text
 
 
 class Shelf:
@@ -174,6 +196,7 @@ class Shelf:
         for entry in listed:
             part = _first(entry)
             by_mode[part.mode].setdefault(part.text, []).append(entry)
+        self._compounds = _Insides(self._inside)
 
     def find(self, word: str) -> Iterator[_Entry]:
         """Yield the entries whose first part fits the word."""
@@ -187,10 +210,8 @@ class Shelf:
                 if _first(entry).matches(word):
                     yield entry
             yield from self._suffix.get(word[len(word) - length :], ())
-        if len(word) > 5:  # the inside of a compound: only a long word is one
-            for start in range(len(word) - 2):
-                for end in range(start + 3, len(word) + 1):
-                    yield from self._inside.get(word[start:end], ())
+        for key in self._compounds.within(word):
+            yield from self._inside[key]
 
 
 def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
@@ -209,17 +230,20 @@ class Vocabulary(dict[str, Word]):
             tag = int(Tag[name.upper()])
             phrases.extend((spoken, tag, parts) for spoken, parts in tagged)
         self._shelf = Shelf((*terms, *phrases))
-        self.loud = _Loud(self, terms, phrases)
+        self.loud = Loud(terms, phrases)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
         self.clear()
-        self.loud.clear()
+        self.loud.forget()
 
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
             self.forget()
         found = tuple(self._shelf.find(word))
+        if not found:  # most words, and all names
+            self[word] = _UNKNOWN
+            return _UNKNOWN
         terms = {(entry.id, entry.use, entry.parts): entry for entry in found if isinstance(entry, Term)}
         phrases = [entry for entry in found if not isinstance(entry, Term)]
         tags = tuple((spoken, tag) for spoken, tag, parts in phrases if len(parts) == 1)
@@ -267,55 +291,68 @@ _LOUD_TAGS = (
     | Tag.SCHOOL
 )
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
-_LOUD_AGES = frozenset(map(str, range(3, 19)))
+_AGES = frozenset(map(str, range(3, 19)))
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
 _LOUD_SHAPE = re.compile(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
     r"|(?:u|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
 )
-_SHORTEST_COMPOUND = 6
-_SHORTEST_INSIDE = 3
 
 
-class _Loud(dict[str, bool]):
-    """Folded word -> whether a cell that holds it must be read closely; the only question of the bulk path.
+class Loud:
+    """Tells whether a cell must be read closely; the only question of the bulk path.
 
     A term is known by its longest word that is not among the commonest, so that the many that begin with `in` or
-    `has` do not make every note loud.
+    `has` do not make every note loud. Words repeat, so the answers are kept.
     """
 
-    def __init__(self, vocabulary: Vocabulary, terms: Iterable[Term], phrases: Iterable[Phrase]) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
+    def __init__(self, terms: Iterable[Term], phrases: Iterable[Phrase]) -> None:
         listed = tuple(phrases)
         small = {parts[0].text for _, tag, parts in listed if tag & _SMALL_TAGS and len(parts) == 1}
-        self._keys: dict[PartMode, set[str]] = {mode: set() for mode in PartMode}
+        keys: dict[PartMode, set[str]] = {mode: set() for mode in PartMode}
         told = (term.parts for term in terms if term.use in _LOUD_USES)
         shown = (parts for _, tag, parts in listed if tag & _LOUD_TAGS and len(parts) > 1)
         for parts in (*told, *shown):
             key = max(parts, key=lambda part: (part.text not in small, len(part.text)))
             if key.text not in small or len(parts) > 1:
-                self._keys[key.mode].add(key.text)
+                keys[key.mode].add(key.text)
+        for _, tag, parts in listed:
+            if tag & _LOUD_TAGS and len(parts) == 1:
+                keys[parts[0].mode].add(parts[0].text)
+        self._exact, self._prefixes, self._suffixes = (
+            frozenset(keys[mode]) for mode in (PartMode.EXACT, PartMode.PREFIX, PartMode.SUFFIX)
+        )
+        self._insides = _Insides(keys[PartMode.INSIDE])
+        self._loud: set[str] = set()
+        self._quiet: set[str] = set()
 
-    def __missing__(self, word: str) -> bool:
-        loud = word in _LOUD_AGES or self._is_key(word) or bool(_LOUD_SHAPE.fullmatch(word))
-        if not loud:
-            loud = any(tag & _LOUD_TAGS for _, tag in self._vocabulary[word].tags)
-        self[word] = loud
+    def forget(self) -> None:
+        """Drop the words that were looked up; they came from cells."""
+        self._loud, self._quiet = set(), set()
+
+    def is_in(self, words: list[str]) -> bool:
+        """Tell whether a cell of these folded words may hold a term, or an age beside a word."""
+        if not self._quiet.issuperset(words) and any(map(self._is_loud, words)):
+            return True
+        return not _AGES.isdisjoint(words) and not all(map(str.isdigit, words))
+
+    def _is_loud(self, word: str) -> bool:
+        if word in self._quiet:
+            return False
+        if word in self._loud:
+            return True
+        if len(self._quiet) + len(self._loud) >= _KEPT_WORDS:
+            self.forget()
+        loud = self._is_key(word) or _LOUD_SHAPE.fullmatch(word) is not None
+        (self._loud if loud else self._quiet).add(word)
         return loud
 
     def _is_key(self, word: str) -> bool:
-        exact, size = self._keys[PartMode.EXACT], len(word)
-        if word in exact or (word.endswith("s") and word[:-1] in exact):
+        size = len(word)
+        if word in self._exact or (word.endswith("s") and word[:-1] in self._exact):
             return True
-        prefixes, suffixes = self._keys[PartMode.PREFIX], self._keys[PartMode.SUFFIX]
-        if any(word[:length] in prefixes for length in range(max(size - MAX_INFLECTION, 1), size + 1)):
+        if any(word[:length] in self._prefixes for length in range(max(size - MAX_INFLECTION, 1), size + 1)):
             return True
-        if any(word[start:] in suffixes for start in range(size)):
+        if any(word[start:] in self._suffixes for start in range(size)):
             return True
-        inside = self._keys[PartMode.INSIDE]
-        return size >= _SHORTEST_COMPOUND and any(
-            word[start:end] in inside
-            for start in range(size - _SHORTEST_INSIDE + 1)
-            for end in range(start + _SHORTEST_INSIDE, size + 1)
-        )
+        return any(True for _ in self._insides.within(word))

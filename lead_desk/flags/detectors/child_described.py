@@ -28,6 +28,7 @@ _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
 _CALLED = word_set("called")
+_TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
 class ChildDescribed:
@@ -42,6 +43,8 @@ class ChildDescribed:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for the first child described."""
         text = cell.text
+        if not (text.has_digit or text.marks & _TELLING):
+            return
         for place, tag in enumerate(text.tags):
             if tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN) and not text.masked[place] and self._described(cell, place):
                 start, end = _evidence(text, place)
@@ -65,7 +68,7 @@ class ChildDescribed:
     def _born_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Ida (*2018)`."""
         text, record = cell.text, cell.record
-        for place in range(len(text.folded) - 1):
+        for place in range(len(text.folded) - 1 if text.has_digit else 0):
             name, year = text.folded[place], text.folded[place + 1]
             known = name in record.tools.names["male"] or name in record.tools.names["female"]
             if not (known and text.raw[place][:1].isupper() and year.isdigit() and len(year) == _YEAR_DIGITS):
@@ -77,6 +80,8 @@ class ChildDescribed:
     def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
         text, names = cell.text, cell.record.tools.names
+        if not text.marks & (Tag.LITTLE | Tag.SCHOOL):
+            return
         for place, raw in enumerate(text.raw):
             word = text.folded[place]
             little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and not raw.isupper()

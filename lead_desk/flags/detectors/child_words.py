@@ -102,6 +102,8 @@ class ChildWords:
 
     def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text, limit = cell.text, cell.record.limit
+        if not text.has_digit:
+            return
         for place, word in enumerate(text.folded):
             if word.isdigit() and len(word) <= 2 and 0 < int(word) <= limit:
                 number, bare = int(word), True
@@ -127,9 +129,10 @@ class ChildWords:
 
     def _classes(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text = cell.text
-        joined, starts = _joined(text)
+        joined = " ".join(text.folded)
         for pattern in (_CLASS_WORD, _TEAM):
             for found in pattern.finditer(joined):
+                starts = _starts(text)
                 start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
                 if self._is_pupil(text, start, end, team=pattern is _TEAM):
                     yield start, end
@@ -238,13 +241,14 @@ def _is_kept(text: Text, place: int) -> bool:
     return text.any_tag(tags, place + 1, len(text.folded)) and len(text.folded) - place > 1
 
 
-def _joined(text: Text) -> tuple[str, dict[int, int]]:
+def _starts(text: Text) -> dict[int, int]:
+    """Return which word begins where in the joined words."""
     starts: dict[int, int] = {}
     length = 0
     for place, word in enumerate(text.folded):
         starts[length] = place
         length += len(word) + 1
-    return " ".join(text.folded), starts
+    return starts
 
 
 def _last_word(starts: dict[int, int], offset: int) -> int:

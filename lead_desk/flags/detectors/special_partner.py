@@ -13,6 +13,7 @@ from lead_desk.flags.vocabulary import Tag
 
 # Words that also address or name people in general, so that they need a possessive.
 _ALSO_TITLES = word_set("also_titles")
+_PARTNERS = Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.COUPLE
 
 
 class SpecialPartner:
@@ -31,6 +32,8 @@ class SpecialPartner:
         text = cell.text
         if cell.column.role is Role.SPOUSE and self._same_by_name(cell):
             yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION)
+            return
+        if not text.marks & _PARTNERS:
             return
         for start, end in self._married(cell):
             words_ = text.quote(start, end)
