@@ -1,13 +1,13 @@
 """What a column is, by its header: where names, jobs and notes stand, which headers ask for sensitive data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import families
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part, word_set
+from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Lexicons, Part, PartMode, word_set
 from lead_desk.flags.reading import match_parts
 
 
@@ -89,6 +89,7 @@ _WHOLE_ONLY = frozenset(
 
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
+_KEYED = (PartMode.EXACT, PartMode.PREFIX)
 
 
 class Headers:
@@ -106,6 +107,11 @@ class Headers:
                     self._starts.append((parts, role))
         doubtful = {term.parts for term in lexicons.headers if term.weak}  # doubtful in one language is doubtful in all
         self._asks = tuple(term for term in lexicons.headers if term.weak or term.parts not in doubtful)
+        self._by_first: dict[tuple[PartMode, str], list[int]] = {}
+        for number, term in enumerate(self._asks):
+            first = term.parts[0]
+            key = (first.mode, first.text if first.mode in _KEYED else "")
+            self._by_first.setdefault(key, []).append(number)
 
     def columns(self, headers: Iterable[str], roles: Mapping[str, str] | None = None) -> tuple[Column, ...]:
         """Return what each column is; `roles` maps headers to catalogue field names and wins where it knows better."""
@@ -138,11 +144,21 @@ class Headers:
                 return role
         return Role.CHILD if _CHILDREN.intersection(folded) and not _NOT_CHILDREN.intersection(folded) else Role.FREE
 
+    def _that_may_begin(self, folded: list[str]) -> Iterator[HeaderTerm]:
+        """Yield the header terms that one of the words may begin, in their order."""
+        keys = [(mode, "") for mode in PartMode if mode not in _KEYED]
+        for word in folded:
+            keys.append((PartMode.EXACT, word))
+            shortest = max(len(word) - MAX_INFLECTION, 0)
+            keys += [(PartMode.PREFIX, word[:size]) for size in range(shortest, len(word) + 1)]
+        numbers = {number for key in keys for number in self._by_first.get(key, ())}
+        return (self._asks[number] for number in sorted(numbers))
+
     def asked(self, folded: list[str]) -> tuple[HeaderTerm, ...]:
         """Return what a header asks for: strong terms anywhere in it, weak ones only where they are all of it."""
         found: dict[tuple[FlagKind, Category | None], HeaderTerm] = {}
         plain = [word for word in folded if word not in _SMALL]
-        for term in self._asks:
+        for term in self._that_may_begin(folded):
             key = (term.kind, term.category)
             if key in found and not found[key].weak:
                 continue
