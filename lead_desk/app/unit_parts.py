@@ -32,6 +32,7 @@ from lead_desk.domain.source import Batch
 from lead_desk.domain.stop import Stop
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
+from lead_desk.law.lia_facts import DataFacts
 
 Item = TypeVar("Item")
 
@@ -80,6 +81,10 @@ class Assessments(Protocol):
 
     def save(self, assessment: Assessment, scope: Scope | None, problems: Sequence[str]) -> None:
         """Insert a version or change its state; keeps its machine scope and `lia_problems` beside it. Audited."""
+        ...
+
+    def data_facts(self, family: str, covered: Iterable[str]) -> DataFacts:
+        """Count the leads whose basis points to a family, else those of the sources it covers (question S4)."""
         ...
 
     def leads_relying(self, family: str) -> int:

@@ -1,6 +1,6 @@
-"""Hold an assessment against the leads that rest on it: what they contradict, and what two versions differ in."""
+"""Hold an assessment against the leads that rest on it: what they are, and which answers they contradict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,50 +8,129 @@ from lead_desk.domain.assessment import Assessment, Scope
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.law.dates import add_months
 from lead_desk.law.lia import scope_of
-from lead_desk.law.lia_answers import content_hash, effective, part_of
-from lead_desk.law.lia_form import LiaForm
+from lead_desk.law.lia_answers import effective, part_of
 
 OLD_MONTHS = 12
 """Age of data after which question B8 must say what has changed since."""
+_NAMED = 12
+"""How many names a remark lists before it says how many more there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUse:
+    """One source of the leads.
+
+    Attributes:
+        names: the words by which question S4 may cover it.
+        obtained_on: the day the list was obtained, None where nobody said.
+    """
+
+    title: str
+    names: frozenset[str]
+    people: int
+    obtained_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DataFacts:
-    """Counts over the leads that point to a family; no lead is named.
+    """Counts over the leads of an assessment; no lead is named.
 
     Attributes:
         people: all of them.
+        resting: they rest on the assessment already; else they are the leads of the sources it is to cover.
         private_mailboxes: with an address at a provider that gives mailboxes to anybody.
         classes: how many of each class of recipient.
         from_person: whose data came from themselves.
         child_flags: with an open or confirmed finding of a child.
         special_flags: with an open or confirmed finding of special or criminal data.
-        sources: for each source, the words by which question S4 may cover it.
-        fields: catalogue names in use.
+        countries: ISO code, empty where unknown, and how many.
+        fields: catalogue name and how many leads have it.
         oldest: the earliest day of collection.
     """
 
     people: int = 0
+    resting: bool = True
     private_mailboxes: int = 0
     classes: tuple[tuple[RecipientClass, int], ...] = ()
     from_person: int = 0
     child_flags: int = 0
     special_flags: int = 0
-    countries: frozenset[str] = frozenset()
-    sources: tuple[frozenset[str], ...] = ()
-    fields: frozenset[str] = frozenset()
+    countries: tuple[tuple[str, int], ...] = ()
+    sources: tuple[SourceUse, ...] = ()
+    fields: tuple[tuple[str, int], ...] = ()
     oldest: date | None = None
+    newest: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A sentence of the form that the data do not bear out."""
+class Remark:
+    """A sentence beside a question.
+
+    Attributes:
+        words: the sentence with names in braces, for translation.
+        values: what stands for the names.
+        contradicts: the data do not bear the answer out.
+    """
 
     question: str
-    sentence: str
+    words: str
+    values: tuple[tuple[str, str], ...] = ()
+    contradicts: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in English."""
+        return self.words.format(**dict(self.values))
 
 
-def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tuple[Contradiction, ...]:
+def observations(facts: DataFacts) -> tuple[Remark, ...]:
+    """Return what the store knows, each beside the question it helps to answer; nothing where there are no leads."""
+    if not facts.people:
+        return ()
+    return tuple(Remark(question, words, tuple(values.items())) for question, words, values in _observed(facts))
+
+
+def _observed(facts: DataFacts) -> Iterator[tuple[str, str, dict[str, str]]]:
+    people = str(facts.people)
+    resting = "{people} leads rest on this assessment." if facts.resting else "{people} leads come from these sources."
+    yield "H4", resting, {"people": people}
+    yield "S3", "Leads: {list}.", {"list": _listed((_plain(who.value), count) for who, count in facts.classes)}
+    yield "S4", "In use: {list}.", {"list": _listed(_source_words(facts.sources))}
+    yield "S5", "Leads: {list}.", {"list": _listed((code or "country unknown", n) for code, n in facts.countries)}
+    yield "S6", "Filled columns: {list}.", {"list": _listed((_plain(name), count) for name, count in facts.fields)}
+    yield "N2", "{people} leads with {columns} columns.", {"people": people, "columns": str(len(facts.fields))}
+    yield "B1", "{count} leads have findings of sensitive data.", {"count": str(facts.special_flags)}
+    private = {"count": str(facts.private_mailboxes), "people": people}
+    yield "B2", "{count} of {people} leads have a private mailbox.", private
+    yield "B3", "{count} leads have findings of a child.", {"count": str(facts.child_flags)}
+    consumers = dict(facts.classes).get(RecipientClass.CONSUMER, 0)
+    yield "B4", "{count} of {people} leads are private persons.", {"count": str(consumers), "people": people}
+    own = {"count": str(facts.from_person), "people": people}
+    yield "B6", "{count} of {people} leads gave their data themselves.", own
+    if facts.oldest and facts.newest:
+        days = {"first": facts.oldest.isoformat(), "last": facts.newest.isoformat()}
+        for question in ("S8", "B8"):
+            yield question, "Collected between {first} and {last}.", days
+
+
+def _plain(key: str) -> str:
+    return key.removeprefix("custom:").replace("_", " ")
+
+
+def _source_words(sources: Iterable[SourceUse]) -> Iterator[tuple[str, int]]:
+    for source in sources:
+        since = f" of {source.obtained_on}" if source.obtained_on else ""
+        yield f"{source.title}{since}", source.people
+
+
+def _listed(counted: Iterable[tuple[str, int]]) -> str:
+    """Return names with their counts, the most frequent first."""
+    ordered = sorted(counted, key=lambda entry: (-entry[1], entry[0]))
+    shown = [f"{name} {count}" for name, count in ordered[:_NAMED]]
+    return ", ".join([*shown, "…"] if len(ordered) > _NAMED else shown)
+
+
+def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tuple[Remark, ...]:
     """Return what the data contradict, in the order of the form. It informs the author and blocks nothing by itself.
 
     Args:
@@ -69,33 +148,32 @@ def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tup
     aged = facts.oldest is not None and today > add_months(facts.oldest, OLD_MONTHS)
     checks = (
         *_outside(scope_of(assessment), facts),
-        ("B1", denied["B1"], facts.special_flags, "leads have findings of sensitive data."),
-        ("B2", denied["B2"], facts.private_mailboxes, "leads have a private mailbox."),
-        ("B3", denied["B3"], facts.child_flags, "leads have findings of a child."),
-        ("B4", part_of(answers, "B4") == "work", private, "leads are private persons or have a private mailbox."),
-        ("B6", part_of(answers, "B6") is True, bought, "leads did not give their data themselves."),
-        ("B8", aged, facts.people, "leads: the oldest were collected more than 12 months ago."),
+        ("B1", denied["B1"], facts.special_flags, "{count} leads have findings of sensitive data."),
+        ("B2", denied["B2"], facts.private_mailboxes, "{count} leads have a private mailbox."),
+        ("B3", denied["B3"], facts.child_flags, "{count} leads have findings of a child."),
+        (
+            "B4",
+            part_of(answers, "B4") == "work",
+            private,
+            "{count} leads are private persons or have a private mailbox.",
+        ),
+        ("B6", part_of(answers, "B6") is True, bought, "{count} leads did not give their data themselves."),
+        ("B8", aged, facts.people, "{count} leads: the oldest were collected more than 12 months ago."),
     )
     return tuple(
-        Contradiction(question, f"{count} {words}") for question, said, count, words in checks if said and count
+        Remark(question, words, (("count", str(count)),), contradicts=True)
+        for question, said, count, words in checks
+        if said and count
     )
 
 
 def _outside(scope: Scope, facts: DataFacts) -> Iterator[tuple[str, bool, int, str]]:
     """Name what the leads have and the scope does not cover (READINGS 14: stored fields only warn)."""
     strangers = sum(count for who, count in facts.classes if who.value not in scope.audiences)
-    yield "S3", True, strangers, "leads are of a kind that is not covered."
-    unknown = sum(1 for names in facts.sources if not names & scope.sources)
-    yield "S4", True, unknown, "sources in use are not covered."
-    yield "S5", True, len(facts.countries - scope.countries), "countries of the leads are not covered."
-    yield "S6", True, len(facts.fields - scope.fields), "columns in use are not covered."
-
-
-def changed_answers(form: LiaForm, before: Assessment, after: Assessment) -> tuple[str, ...]:
-    """Return the ids of questions that two versions answer differently, in the order of the form."""
-    old, new = effective(before), effective(after)
-    return tuple(
-        question.id
-        for question in form.questions
-        if content_hash({"": old.get(question.id)}) != content_hash({"": new.get(question.id)})
-    )
+    yield "S3", True, strangers, "{count} leads are of a kind that is not covered."
+    unknown = sum(1 for source in facts.sources if not source.names & scope.sources)
+    yield "S4", True, unknown, "{count} sources in use are not covered."
+    abroad = sum(1 for code, _count in facts.countries if code not in scope.countries)
+    yield "S5", True, abroad, "{count} countries of the leads are not covered."
+    beyond = sum(1 for name, _count in facts.fields if name not in scope.fields)
+    yield "S6", True, beyond, "{count} columns in use are not covered."

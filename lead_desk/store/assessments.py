@@ -1,13 +1,15 @@
 """The LIA register: versions of families, immutable once decided (LAW 3.4)."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
 from lead_desk.domain.errors import RefusedError
+from lead_desk.law.lia_facts import DataFacts
 from lead_desk.store import codec
 from lead_desk.store.context import Context
+from lead_desk.store.lia_facts import data_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ class Assessments:
                 "problems": list(problems),
             },
         )
+
+    def data_facts(self, family: str, covered: Iterable[str]) -> DataFacts:
+        """Count the leads whose basis points to a family, else those of the sources it covers (question S4)."""
+        return data_facts(self._context, family, covered)
 
     def leads_relying(self, family: str) -> int:
         """Count the leads whose current basis points to the family."""

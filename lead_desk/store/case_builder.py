@@ -111,6 +111,7 @@ class CaseBuilder:
         self._batches = self._load_batches()
         self._tags = self._load_tags()
         self._families: dict[str, Resolved] = {}
+        self._people: dict[str, int] = {}
         self._assessments = Assessments(context)
         self._given = self._load_given(registers)
         limits = {max(ages().child, source.child_limit) for source in self._sources.values()} | {ages().child}
@@ -244,6 +245,12 @@ class CaseBuilder:
             self._families[key] = resolve(versions, self._frame.today, lia_form(), law_book().rules, self._organisation)
         return self._families[key]
 
+    def _people_under(self, family: str) -> int:
+        """Return how many leads rest on a family, counted once (`W_DPIA`)."""
+        if family not in self._people:
+            self._people[family] = self._assessments.leads_relying(family)
+        return self._people[family]
+
     def _misses(
         self, resolved: Resolved, purpose: str, who: RecipientClass, source: Source | None, country: str
     ) -> frozenset[Dimension]:
@@ -361,7 +368,8 @@ class CaseBuilder:
         if trait.class_guessed:
             yield "W_CLASS_GUESSED"
         if resolved.version is not None and resolved.fact is LiaFact.APPROVED:
-            yield from lia_warnings(resolved.version, self._frame.today, tag.set_on if tag else None)
+            people = self._people_under(resolved.version.family)
+            yield from lia_warnings(resolved.version, self._frame.today, tag.set_on if tag else None, people)
         if old_consent and tag and tag.basis is Basis.CONSENT:
             yield "W_CONSENT_OLD"
         seen = [day for day in (dates.collected_on, dates.last_outgoing, dates.last_incoming) if day is not None]

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from lead_desk.app import standing, write_assessment
+from lead_desk.app import assessment_facts, standing, write_assessment
+from lead_desk.app.lia_results import AssessmentFacts, Comparison
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import AssessmentRow
 from lead_desk.app.start_assessment import start_assessment, templates
@@ -65,6 +66,30 @@ class AssessmentPart(DeskPart):
         """Return the ids of questions that still need an answer."""
         with self.core.store.read() as unit:
             return write_assessment.missing_of(unit, assessment)
+
+    def assessment_facts(self, assessment: Assessment) -> AssessmentFacts:
+        """Return what the store knows about the leads of a version, and which answers the data contradict."""
+        with self.core.store.read() as unit:
+            return assessment_facts.assessment_facts(self.core, unit, assessment)
+
+    def assessment_versions(self, family: str) -> tuple[Assessment, ...]:
+        """Return all versions of a family, oldest first.
+
+        Raises:
+            UsageError: there is no such family.
+        """
+        with self.core.store.read() as unit:
+            write_assessment.newest(unit, family)
+            return unit.assessments.versions(family)
+
+    def compare_assessments(self, family: str, before: int | None = None, after: int | None = None) -> Comparison:
+        """Return what two versions answer differently, question by question; the last two when none are named.
+
+        Raises:
+            UsageError: no such family or version, or there is one version only.
+        """
+        with self.core.store.read() as unit:
+            return assessment_facts.compare(unit, family, before, after)
 
     def approve(
         self, family: str, version: int, approver: str, role: str, review_on: date, self_approval_reason: str = ""
