@@ -18,7 +18,7 @@ from lead_desk import __version__
 from lead_desk.app import demo_story
 from lead_desk.app.core import Core
 from lead_desk.app.desk import Desk
-from lead_desk.app.ports import Store
+from lead_desk.app.ports import Signing, Store
 from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
@@ -50,12 +50,13 @@ def create_desk(
         StoreError: there is a store already, the folder is not fit, or there is neither keyring nor passphrase.
     """
     from lead_desk.store.store import create_store
+    from lead_desk.vault.approver import ApproverVault
     from lead_desk.vault.keys import Vault
 
     place, clock = folder or default_folder(), clock or SystemClock()
     keys, recovery = Vault.of_system(__version__).create_store_key(place, passphrase)
     store = create_store(place, keys, clock, __version__)
-    return _furnished(store, clock, actor), recovery
+    return _furnished(store, ApproverVault(place), clock, actor), recovery
 
 
 def open_desk(
@@ -71,11 +72,12 @@ def open_desk(
         StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
     """
     from lead_desk.store.store import open_store
+    from lead_desk.vault.approver import ApproverVault
     from lead_desk.vault.keys import Vault
 
     place, clock = folder or default_folder(), clock or SystemClock()
     keys = Vault.of_system(__version__).unlock(place, passphrase, recovery)
-    return _desk(open_store(place, keys, clock, __version__), clock, actor)
+    return _desk(open_store(place, keys, clock, __version__), ApproverVault(place), clock, actor)
 
 
 def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
@@ -86,6 +88,7 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
         clock: the machine's when not given.
     """
     from lead_desk.store.store import create_store
+    from lead_desk.vault.approver import ApproverVault
 
     clock = clock or SystemClock()
     folder = Path(tempfile.mkdtemp(prefix="lead-desk-demo-"))
@@ -101,7 +104,7 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    desk = _furnished(store, clock, _DEMO_ACTOR, kind=_DemoDesk)
+    desk = _furnished(store, ApproverVault(folder, lambda: None), clock, _DEMO_ACTOR, kind=_DemoDesk)
     try:
         demo_story.declare(desk)
         if filled:
@@ -129,11 +132,11 @@ class _DemoDesk(Desk):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _furnished(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
+def _furnished(store: Store, signing: Signing, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
     """Return the desk of a new store, with the purposes that every store starts with."""
     from lead_desk.law.purposes import starting_purposes
 
-    desk = _desk(store, clock, actor, kind)
+    desk = _desk(store, signing, clock, actor, kind)
     with store.write(desk.actor) as unit:
         for purpose in starting_purposes():
             unit.registers.put(purpose)
@@ -141,8 +144,9 @@ def _furnished(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) 
     return desk
 
 
-def _desk(store: Store, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
-    return kind(Core(store, FileReader(), FileWriter(), clock, actor.strip() or _login(), ProcessPreparer()))
+def _desk(store: Store, signing: Signing, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
+    core = Core(store, FileReader(), FileWriter(), signing, clock, actor.strip() or _login(), ProcessPreparer())
+    return kind(core)
 
 
 def _login() -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from lead_desk.app.ports import Preparer, Reader, Store, Unit, Writer
+from lead_desk.app.ports import Preparer, Reader, Signing, Store, Unit, Writer
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UsageError
@@ -51,6 +51,7 @@ class Core:
     store: Store
     reader: Reader
     writer: Writer
+    signing: Signing
     clock: Clock
     actor: str
     preparer: Preparer

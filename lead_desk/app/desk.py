@@ -6,9 +6,11 @@ Bootstrap builds it; the command line and the window hold it and nothing below i
 from pathlib import Path
 
 from lead_desk.app.core import forget_cells
+from lead_desk.app.exchange_assessments import broken_seals
 from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
+from lead_desk.app.parts.exchange import ExchangePart
 from lead_desk.app.parts.grid import GridPart
 from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
@@ -17,7 +19,7 @@ from lead_desk.app.results import HomeBoard
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
-class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, CampaignPart):
+class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart):
     """An open store with everything that may be done in it.
 
     Each method opens its own transaction. Reading is safe from any thread; writing is for one thread at a time. Errors
@@ -33,10 +35,11 @@ class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, CampaignP
         return self.core.store.check()
 
     def verify(self) -> list[str]:
-        """Check the database and the whole audit chain; return codes of what is wrong, empty when all is sound."""
+        """Check the database, the whole audit chain and the signatures of approvals; return codes of what is wrong."""
         problems = self.core.store.check()
         with self.core.store.read() as unit:
             problems += [problem for problem in unit.audit.problems() if problem not in problems]
+            problems += broken_seals(self.core, unit)
         return problems
 
     def backup(self, target: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lead_desk.law.lia_facts import Remark
 from lead_desk.law.lia_words import Change, ChannelLine
 
-__all__ = ["AssessmentFacts", "Change", "ChannelLine", "Comparison", "Remark"]
+__all__ = ["AssessmentFacts", "Change", "ChannelLine", "Comparison", "ReceivedAssessment", "Remark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,19 @@ class Comparison:
     before: int
     after: int
     changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedAssessment:
+    """What came of an assessment file.
+
+    Attributes:
+        outcome: `approved` (it takes effect now), `draft` (kept to be worked on) or `unchanged`.
+        approver: who signed it, empty for a draft.
+    """
+
+    family: str
+    version: int
+    title: str
+    outcome: str
+    approver: str = ""

@@ -21,6 +21,7 @@ from lead_desk.app.unit_parts import (
     Registers,
     Stops,
 )
+from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import (
@@ -69,6 +70,42 @@ class Preparer(Protocol):
 
     def crew(self, path: Path) -> AbstractContextManager[Crew | None]:
         """Start helpers for a file, None where one process is quicker; they end with the block."""
+        ...
+
+
+class Signing(Protocol):
+    """An approver's key of this store, and the check of anybody's signature (Ed25519)."""
+
+    def card(self) -> ApproverCard | None:
+        """Return the public card of the key here, None where none was made.
+
+        Raises:
+            StoreError: the key's file is damaged.
+        """
+        ...
+
+    def needs_passphrase(self) -> bool:
+        """Tell whether signing asks for a passphrase."""
+        ...
+
+    def create(self, name: str, role: str, passphrase: str | None = None, *, replace: bool = False) -> ApproverCard:
+        """Make a key, kept in the keyring or sealed under the passphrase.
+
+        Raises:
+            StoreError: there is one already, no keyring and no passphrase, a short passphrase, nothing can be written.
+        """
+        ...
+
+    def sign(self, message: bytes, passphrase: str | None = None) -> str:
+        """Return the signature of a message, base64.
+
+        Raises:
+            StoreError: no key here, passphrase missing or wrong, keyring locked or empty.
+        """
+        ...
+
+    def verify(self, public_key: str, message: bytes, signature: str) -> bool:
+        """Tell whether a signature was made by the private half of a public key (hex)."""
         ...
 
 
@@ -207,6 +244,14 @@ class Writer(Protocol):
 
         Raises:
             UsageError: no format has that ending.
+        """
+        ...
+
+    def document(self, path: Path, content: bytes) -> None:
+        """Write a finished document (a report, a signed assessment), whole or not at all.
+
+        Raises:
+            RefusedError: the target cannot be written.
         """
         ...
 

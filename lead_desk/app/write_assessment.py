@@ -1,6 +1,6 @@
 """The life of a legitimate-interest assessment: start, save, approve, reject, renew, withdraw (LAW 3.4)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +15,8 @@ from lead_desk.law.lia_form import lia_form
 
 _SIGN_OFF = ("V_STATUS", "V_EXPIRED")
 _SECTION_OF_DECISION = "D"
+Seal = Callable[[Assessment], Assessment]
+"""Puts an approver's signature on a version."""
 _CLOSED = (AssessmentStatus.REJECTED, AssessmentStatus.SUPERSEDED)
 
 
@@ -74,6 +76,7 @@ def approve(
     review_on: date,
     self_approval_reason: str = "",
     decided_on: date | None = None,
+    seal: Seal | None = None,
 ) -> Assessment:
     """Sign a draft: it becomes read-only and its predecessor is superseded in the same transaction.
 
@@ -87,15 +90,22 @@ def approve(
         review_on: last day it is good for, at most 12 months ahead.
         self_approval_reason: why the author signs alone; needed when author and approver are one (DESIGN 16).
         decided_on: the day of the decision, today when not given.
+        seal: signs the version with an approver's key; needed where the organisation asks for signed approvals.
 
     Raises:
         UsageError: no such version.
-        RefusedError: it is no draft, the form has problems, or two persons are required.
+        RefusedError: it is no draft, the form has problems, or two persons or a signature are required.
     """
     draft = newest(unit, family, version)
     if draft.status is not AssessmentStatus.DRAFT:
         raise RefusedError("Only a draft can be approved.", "Start a new version.", code="ASSESSMENT_SIGNED")
-    _check_approver(unit, draft, approver, self_approval_reason)
+    check_approver(unit, draft, approver, self_approval_reason)
+    if seal is None and organisation_of(unit).signed_approval:
+        raise RefusedError(
+            "This organisation asks for approvals signed with a key.",
+            "Sign with your approver's key, or bring in the signed file of the approver.",
+            code="SIGNATURE_NEEDED",
+        )
     signed = replace(
         draft,
         status=AssessmentStatus.APPROVED,
@@ -106,18 +116,41 @@ def approve(
         self_approval_reason=self_approval_reason,
         content_hash=content_hash(draft.answers),
     )
+    check_problems(core, unit, signed)
+    sealed = seal(signed) if seal else signed
+    take_effect(core, unit, sealed)
+    return sealed
+
+
+def check_problems(core: Core, unit: Unit, signed: Assessment) -> None:
+    """Refuse a version that would not count as documented (LAW 3.3).
+
+    Raises:
+        RefusedError: it has problems; the code is the first one's.
+    """
     problems = [code for code in problems_of(core, unit, signed) if code not in _SIGN_OFF]
     if problems:
         raise RefusedError(f"It cannot be approved yet: {', '.join(problems)}.", "Complete the form.", code=problems[0])
-    for earlier in unit.assessments.versions(family):
-        if earlier.version < version and earlier.status in (AssessmentStatus.APPROVED, AssessmentStatus.EXPIRED):
+
+
+def take_effect(core: Core, unit: Unit, approved: Assessment) -> None:
+    """Keep an approved version; the ones before it are superseded in the same transaction (LAW 3.4)."""
+    for earlier in unit.assessments.versions(approved.family):
+        if earlier.version < approved.version and earlier.status in (
+            AssessmentStatus.APPROVED,
+            AssessmentStatus.EXPIRED,
+        ):
             keep(core, unit, replace(earlier, status=AssessmentStatus.SUPERSEDED))
-    keep(core, unit, signed)
-    return signed
+    keep(core, unit, approved)
 
 
-def _check_approver(unit: Unit, draft: Assessment, approver: str, reason: str) -> None:
-    """Author and approver are kept apart: a warning with a recorded reason, or a rule if the organisation asks."""
+def check_approver(unit: Unit, draft: Assessment, approver: str, reason: str) -> None:
+    """Keep author and approver apart: a warning with a recorded reason, or a rule if the organisation asks.
+
+    Raises:
+        RefusedError: they are one person, and two are required (`TWO_PERSONS`) or no reason is given
+            (`SELF_APPROVAL_REASON`).
+    """
     if draft.author.strip().casefold() != approver.strip().casefold():
         return
     if organisation_of(unit).two_person_approval:

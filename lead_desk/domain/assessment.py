@@ -26,6 +26,8 @@ class Assessment:
         answers: question id (`H1`, `S1`, `P1` ...) to answer, as the form in resources/law/lia_form.toml types it:
             str, bool, int, list[str], list[dict[str, str]] or dict (for two-part answers: {"value": ..., "text": ...}).
         content_hash: SHA-256 over the canonical JSON of the answers, set at sign-off.
+        signer: fingerprint of the key that signed the approval, empty where it was not signed with a key.
+        signature: Ed25519 signature over `law.lia_seal.signed_bytes`, base64.
         client: processor project: the client's own LIA is recorded instead (LAW 3.3 V_CONTROLLER).
     """
 
@@ -44,6 +46,9 @@ class Assessment:
     self_approval_reason: str = ""
     content_hash: str = ""
     client: str = ""
+    signer: str = ""
+    signature: str = field(default="", repr=False)
+    signed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

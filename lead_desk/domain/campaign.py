@@ -10,7 +10,12 @@ from lead_desk.domain.channel import Channel
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The user's own organisation: the controller named in letters, passports and notices."""
+    """The user's own organisation: the controller named in letters, passports and notices.
+
+    Attributes:
+        two_person_approval: the author of an assessment may not approve it.
+        signed_approval: an assessment is approved only by the signature of a trusted approver's key.
+    """
 
     key: str = "organisation"
     name: str = ""
@@ -22,6 +27,7 @@ class Organisation:
     uk_representative: str = ""
     two_person_approval: bool = False
     two_person_review: bool = False
+    signed_approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,13 @@
 """Read and judge single answers of an assessment: is it there, long enough, and more than a filler (LAW 3.3)?"""
 
 import hashlib
-import json
-import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.campaign import Organisation
+from lead_desk.domain.canonical import canonical_bytes
 from lead_desk.law import packs
 from lead_desk.law.lia_form import SINGLE, LiaForm, Need, Part, PartType, Question, When
 
@@ -25,18 +24,7 @@ def content_hash(answers: Answers) -> str:
 
     Key order, Unicode form and the type a date is held in make no difference.
     """
-    text = json.dumps(_plain(answers), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+    return hashlib.sha256(canonical_bytes(answers)).hexdigest()
 
 
 def effective(assessment: Assessment) -> dict[str, object]:

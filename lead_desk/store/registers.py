@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
+from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.basis import Consent
 from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
@@ -24,7 +25,7 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_NO_EFFECT = (Campaign, Person, Recipient, SavedView)  # they belong to a request, not to the grid's standing
+_NO_EFFECT = (ApproverKey, Campaign, Person, Recipient, SavedView)  # they belong to a request, not to the grid's standing
 
 
 class Registers:

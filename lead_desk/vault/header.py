@@ -109,15 +109,20 @@ def save(folder: Path, header: Header) -> None:
     target = folder / NAME
     try:
         if target.exists():
-            _write(folder / BACKUP_NAME, target.read_bytes())
-        _write(target, content)
+            write_private(folder / BACKUP_NAME, target.read_bytes())
+        write_private(target, content)
     except OSError:
         raise StoreError(
             "The store's folder cannot be written.", "Check the disk's free space and rights.", code="NOT_WRITABLE"
         ) from None
 
 
-def _write(target: Path, content: bytes) -> None:
+def write_private(target: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, whole or not at all.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
     part = target.with_name(target.name + ".part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as stream:

@@ -71,7 +71,7 @@ class Vault:
                 "This computer has no keyring to keep the key in.", "Choose a passphrase.", code="NO_KEYRING"
             )
         if passphrase is not None:
-            _check_passphrase(passphrase)
+            check_passphrase(passphrase)
         folder.mkdir(mode=_NEW_FOLDER_MODE, parents=True, exist_ok=True)
         folder.chmod(_NEW_FOLDER_MODE)
         material = secrets.token_bytes(2 * wrap.KEY_BYTES)
@@ -130,7 +130,7 @@ class Vault:
         Raises:
             StoreError: too short (`PASSPHRASE_SHORT`), or the header cannot be written.
         """
-        _check_passphrase(passphrase)
+        check_passphrase(passphrase)
         header = headers.load(folder)
         material = keys.store + keys.fingerprints
         slot = _seal_passphrase(header, passphrase, material, self._params)
@@ -254,7 +254,12 @@ def wrong_key() -> StoreError:
     )
 
 
-def _check_passphrase(passphrase: str) -> None:
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase that is too easy to guess.
+
+    Raises:
+        StoreError: it is shorter than `MIN_PASSPHRASE` (`PASSPHRASE_SHORT`).
+    """
     if len(passphrase) < MIN_PASSPHRASE:
         raise StoreError(
             f"The passphrase is too short: it needs {MIN_PASSPHRASE} characters or more.",

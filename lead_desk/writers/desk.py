@@ -88,6 +88,15 @@ class FileWriter:
         lines = ((name, sheet, str(row), code, sentence) for name, sheet, row, code, sentence in rows)
         self._table(path, self.kind_of(path), headers, lines, ())
 
+    def document(self, path: Path, content: bytes) -> None:
+        """Write a finished document (a report, a signed assessment), whole or not at all.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        with replacing(path) as stream:
+            stream.write(content)
+
     def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
         """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256.
 
