@@ -64,7 +64,15 @@ class Context:
         Raises:
             UsageError: the file cannot be read or is empty.
         """
-        path: Path | None = getattr(self.args, "passphrase_file", None)
+        return self.passphrase_of(getattr(self.args, "passphrase_file", None))
+
+    @staticmethod
+    def passphrase_of(path: Path | None) -> str | None:
+        """Return the first line of a passphrase file, None where no file is named.
+
+        Raises:
+            UsageError: the file cannot be read or is empty.
+        """
         if path is None:
             return None
         try:

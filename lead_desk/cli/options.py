@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from lead_desk import __version__
+from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
-    "demo init apply columns screen import undo redo gate export recheck stops verify audit backup".split()  # noqa: SIM905
+    "demo init apply columns screen import undo redo gate export recheck stops lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -122,6 +123,9 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
+    lia_options(
+        command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
+    )
     command("verify", "check the store and its audit chain")
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")

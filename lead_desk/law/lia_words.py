@@ -80,6 +80,8 @@ def answer_words(question: Question, answers: Mapping[str, object], names: Names
         if words:
             label = "" if part.id in FIRST_PARTS - {"children", "vulnerable"} or _carries(part) else plain(part.id)
             said.append(f"{label}: {words}" if label else words)
+    if len(said) > 1 and said[0] in ("Yes", "No") and said[1].casefold().startswith(said[0].casefold()):
+        said = said[1:]  # the sentence says it already
     return _joined(question, said)
 
 

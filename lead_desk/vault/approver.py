@@ -32,18 +32,19 @@ class ApproverVault:
 
     Args:
         folder: the store's folder.
-        backend: returns the keyring to use, or None to work with passphrases only; asked when first needed.
+        backend: returns the keyring to use, or None to work with passphrases only; asked when first needed. The
+            system's own when not given.
         params: cost of the passphrase derivation for new keys.
     """
 
     def __init__(
         self,
         folder: Path,
-        backend: Callable[[], KeyringBackend | None] = keyrings.system_backend,
+        backend: Callable[[], KeyringBackend | None] | None = None,
         params: wrap.Argon2Params | None = None,
     ) -> None:
         self._path = folder / NAME
-        self._backend = backend
+        self._backend = backend or keyrings.system_backend
         self._params = params or wrap.Argon2Params()
 
     def card(self) -> ApproverCard | None:

@@ -1,8 +1,11 @@
 """The desk's methods about legitimate-interest assessments."""
 
 from datetime import date
+from pathlib import Path
 
 from lead_desk.app import assessment_facts, standing, write_assessment
+from lead_desk.app.lia_html import report_html
+from lead_desk.app.lia_report import assessment_report
 from lead_desk.app.lia_results import AssessmentFacts, Comparison
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import AssessmentRow
@@ -90,6 +93,23 @@ class AssessmentPart(DeskPart):
         """
         with self.core.store.read() as unit:
             return assessment_facts.compare(unit, family, before, after)
+
+    def assessment_report(self, family: str, version: int | None = None) -> str:
+        """Return the report of a version as an HTML page, the newest version when none is named.
+
+        Raises:
+            UsageError: there is no such version.
+        """
+        with self.core.store.read() as unit:
+            return report_html(assessment_report(self.core, unit, family, version))
+
+    def write_document(self, path: Path, content: bytes) -> None:
+        """Write a report that holds no lead, whole or not at all.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        self.core.writer.document(path, content)
 
     def approve(
         self, family: str, version: int, approver: str, role: str, review_on: date, self_approval_reason: str = ""

@@ -223,6 +223,11 @@ REGISTERS: tuple[Register, ...] = (
             Entry("eu_representative", QT_TRANSLATE_NOOP("Registers", "Representative in the EU")),
             Entry("uk_representative", QT_TRANSLATE_NOOP("Registers", "Representative in the UK")),
             Entry("two_person_approval", QT_TRANSLATE_NOOP("Registers", "Assessments need two people"), Ask.TICK),
+            Entry(
+                "signed_approval",
+                QT_TRANSLATE_NOOP("Registers", "Assessments are approved only with an approver's key"),
+                Ask.TICK,
+            ),
             Entry("two_person_review", QT_TRANSLATE_NOOP("Registers", "Dismissed flags need two people"), Ask.TICK),
         ),
         single="organisation",
