@@ -25,7 +25,7 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_NO_EFFECT = (ApproverKey, Campaign, Person, Recipient, SavedView)  # they belong to a request, not to the grid's standing
+_NO_EFFECT = (ApproverKey, Campaign, Person, Recipient, SavedView)  # not about a lead's standing
 
 
 class Registers:
