@@ -1,6 +1,7 @@
 """The words of the command line: commands, their options and their help."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -126,12 +127,16 @@ def parser() -> argparse.ArgumentParser:
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
     )
+    _safekeeping(command)
+    return top
+
+
+def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     command("verify", "check the store and its audit chain")
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")
     backup = command("backup", "write an encrypted copy of the store")
     backup.add_argument("target", type=Path, metavar="FILE")
-    return top
 
 
 def window_parser() -> argparse.ArgumentParser:
