@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS
 from lead_desk.domain.parsed import is_blank
 from lead_desk.intake.content import Profile, profile
-from lead_desk.intake.evidence import by_content, contradicts, settle_title
+from lead_desk.intake.evidence import by_content, contradicts, settle_title, supports
 from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of, lexicon
 from lead_desk.intake.tools import Tool, recognise
 from lead_desk.intake.wording import Reading, languages_of, read_header
@@ -20,8 +20,10 @@ PROOF = "proof"
 
 _SAMPLES = 5
 _SAMPLE_LENGTH = 80
-_KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "home": 1.0, "other": 0.5}
+_KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "delivery": 1.2, "home": 1.0, "other": 0.5}
 _LEAST_CONFIDENCE = 0.6
+_FEW = 3  # cells that say something about a column nobody named
+_ONE_UNKNOWN = 0.5  # a header's confidence when one of its words is unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,11 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
         _apply_tool(tool, columns)
     _settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
     _settle_states(columns)
+    _settle_categories(columns)
+    sure = {column.reading.field for column in columns if column.reading.why != "part"}
     for column in columns:
-        _weigh_content(column, has_header=any(padded))
+        _weigh_content(column, sure, has_header=any(padded))
+    _supply_missing(columns)
     proposals = _with_proof([_proposal(column, tool) for column in columns])
     return Proposal(tuple(_one_winner_each(proposals, columns)), tool.key if tool else "")
 
@@ -127,6 +132,12 @@ def _settle_names(columns: Sequence[_Column], languages: tuple[str, ...]) -> Non
     for column in columns:
         if column.reading.field == NAME_ANY:
             column.reading = replace(column.reading, field=_name(column.cells, present, languages, columns))
+        elif (
+            column.reading.field == "full_name"
+            and "company" not in present
+            and column.cells.company >= 0.5 > column.cells.person
+        ):
+            column.reading = replace(column.reading, field="company", why="content", confidence=0.8)
     titles = [column for column in columns if column.reading.field == TITLE_ANY]
     for place, column in enumerate(titles):
         meant = settle_title(column.cells, present, languages, again=place > 0, twice=len(titles) > 1)
@@ -178,8 +189,19 @@ def _settle_states(columns: Sequence[_Column]) -> None:
             column.reading = replace(column.reading, field=REFUSED, why="content", confidence=0.85)
 
 
-def _weigh_content(column: _Column, *, has_header: bool) -> None:
-    """Let the cells confirm, refuse or supply a field."""
+def _settle_categories(columns: Sequence[_Column]) -> None:
+    """`Category` in a list of firms is their trade; in a list of people it is the owner's own label."""
+    present = {column.reading.field for column in columns}
+    if "industry" in present or "company" not in present or present & {"first_name", "last_name", "full_name"}:
+        return
+    for column in columns:
+        if column.reading.field == "tags" and column.key.startswith(("categor", "kategor")):
+            column.reading = replace(column.reading, field="industry", confidence=0.8)
+            return
+
+
+def _weigh_content(column: _Column, sure: set[str], *, has_header: bool) -> None:
+    """Let the cells confirm, refuse or supply a field; `sure` are the fields that other headers name for certain."""
     reading, cells = column.reading, column.cells
     meant = "linkedin_url" if reading.field == "website" and cells.linkedin >= 0.6 else reading.field
     if meant != reading.field:
@@ -190,12 +212,30 @@ def _weigh_content(column: _Column, *, has_header: bool) -> None:
             column.reading = Reading(found or OTHER, confidence=0.8, why="content")
         elif reading.why == "part":
             certain = by_content(cells, named=True) == reading.field
-            column.reading = replace(reading, confidence=0.75 if certain else 0.4)
+            taken = reading.field in sure and not BY_NAME[reading.field].multiple
+            likely = reading.confidence == _ONE_UNKNOWN and not taken and supports(reading.field, cells)
+            column.reading = replace(reading, confidence=0.75 if certain else 0.7 if likely else 0.4)
         return
     if reading.field == "" or (reading.field == OTHER and reading.why == "header" and column.key in _LOOSE):
         found = by_content(cells, named=has_header and bool(column.header.strip()))
         if found and (found != "phone" or column.key not in _LOOSE):
             column.reading = Reading(found, confidence=0.8, why="content")
+
+
+def _supply_missing(columns: Sequence[_Column]) -> None:
+    """Where nobody's name, or no company, was found, take the one unknown column whose cells look like it."""
+    present = {column.reading.field for column in columns}
+    for name, absent in (("full_name", {"full_name", "first_name", "last_name"}), ("company", {"company"})):
+        if present & absent:
+            continue
+        alike = [column for column in columns if not column.reading.field and _looks_like(name, column.cells)]
+        if len(alike) == 1:
+            alike[0].reading = Reading(name, confidence=0.65, why="content")
+
+
+def _looks_like(name: str, cells: Profile) -> bool:
+    share = cells.person if name == "full_name" else cells.company
+    return cells.filled >= _FEW and share >= 0.8 and cells.distinct >= 0.8
 
 
 _LOOSE = frozenset(

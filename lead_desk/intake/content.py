@@ -22,6 +22,13 @@ _URL = re.compile(
 _LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)
 _LINKEDIN_COMPANY = re.compile(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d\s.,']*\Z")
+_SHORT_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?\Z")
+_WORDY = re.compile(r"[^\W\d_][^\d@:/_]{1,39}\Z")
+_ADDRESS = re.compile(r"[^\W\d_]{2,}\.?,?\s+\d{1,4}\s?[a-zA-Z]?\b|^\d{1,5}[a-zA-Z]?,?\s+[^\W\d_]{2,}")
+_POSTCODE = re.compile(
+    r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{4})\Z"
+    r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\Z|[A-Z]\d[A-Z]\s?\d[A-Z]\d\Z"
+)
 _SUBSCRIPTION = words(
     """
     subscribed unsubscribed cleaned bounced active inactive pending transactional cancelled canceled confirmed
@@ -38,6 +45,8 @@ class Profile:
         filled: how many cells of the sample are filled.
         fill: their share of all cells.
         distinct: distinct values per filled cell.
+        wordy: a few words without digits; many kinds of cells are.
+        address: a street and its number.
     """
 
     filled: int = 0
@@ -60,6 +69,10 @@ class Profile:
     subscription: float = 0.0
     refusal: float = 0.0
     digits: float = 0.0
+    short_number: float = 0.0
+    wordy: float = 0.0
+    address: float = 0.0
+    postcode: float = 0.0
 
 
 def profile(values: Sequence[str], limit: int = 200) -> Profile:
@@ -100,6 +113,10 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         subscription=share(lambda value: value.lower() in _SUBSCRIPTION),
         refusal=share(is_refusal_word),
         digits=share(lambda value: any(letter.isdigit() for letter in value)),
+        short_number=share(_SHORT_NUMBER.match),
+        wordy=share(_WORDY.match),
+        address=share(_ADDRESS.search),
+        postcode=share(_POSTCODE.match),
     )
 
 

@@ -40,14 +40,40 @@ def _nameless(cells: Profile) -> str:
     return ""
 
 
+def supports(field: str, cells: Profile) -> bool:
+    """Tell whether the cells look as the field's do, for a header with a word that nobody knows.
+
+    Weaker than `by_content`: it is asked only about the one field that the rest of the header names.
+    """
+    if not cells.filled or cells.yesno >= 0.9:
+        return False
+    if field in {"phone", "mobile"}:
+        return cells.phone_shaped >= 0.8
+    if field in {"first_name", "last_name", "city"}:
+        return cells.wordy >= 0.95 and cells.country < 0.5 and cells.company < 0.1
+    shares = {
+        "full_name": cells.person >= 0.6,
+        "company": cells.company >= 0.3,
+        "street": cells.address >= 0.6,
+        "postcode": cells.postcode >= 0.8,
+        "country": cells.country >= 0.8,
+        "website": cells.url >= 0.8,
+    }
+    return shares.get(field, False)
+
+
 def contradicts(field: str, cells: Profile) -> bool:
     """Tell whether the cells speak against the field that the header names."""
     if cells.filled < _ENOUGH:
         return False
+    if field not in {"phone", "mobile", "source_id"} and cells.phone_marked >= 0.8 and cells.phone_shaped >= 0.8:
+        return True  # `Business` over a telephone book's numbers
     if field == "email":
         return cells.email < 0.1
     if field in {"phone", "mobile"}:
-        return cells.digits < 0.1 or cells.yesno >= 0.9 or cells.email >= 0.8 or cells.url >= 0.8
+        return max(cells.yesno / 0.9, cells.email / 0.8, cells.url / 0.8, cells.short_number / 0.9) >= 1 or (
+            cells.digits < 0.1
+        )
     if field in {"website", "linkedin_url"}:
         return (
             cells.url < 0.1

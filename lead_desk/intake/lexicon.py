@@ -25,6 +25,8 @@ _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0370-\uffff]+")
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
+_ENDINGS = ("ets", "ens", "es", "er", "en", "s", "e", "n", "r", "a", "i")
+_LONG_ENOUGH = 5
 _GLUED = {
     ("e", "mail"): "email",
     ("e", "post"): "epost",
@@ -81,6 +83,8 @@ class Lexicon:
         kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `site`, `foreign`, `system`.
         fillers: words without meaning of their own.
         lesser: (field, key) of headers that give way to a rival of the same field.
+        marks: words that say no as a word of their own (`NIX`, `TPS`).
+        stems: beginnings of words that say no.
     """
 
     meanings: dict[str, dict[str, frozenset[str]]]
@@ -88,6 +92,8 @@ class Lexicon:
     entities: dict[str, str]
     fillers: frozenset[str]
     lesser: frozenset[tuple[str, str]]
+    marks: frozenset[str]
+    stems: tuple[str, ...]
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
         """Return what a key may mean as a field."""
@@ -98,6 +104,20 @@ class Lexicon:
     def knows(self, key: str) -> bool:
         """Tell whether a key has any meaning, also as a word around a head."""
         return key in self.meanings or key in self.kinds or key in self.entities or key in self.fillers
+
+    def known_form(self, word: str) -> str:
+        """Return a word as the lexicon has it: itself, or without the ending of a plural or of an adjective."""
+        if len(word) < _LONG_ENOUGH or self.knows(word):
+            return word
+        for ending in _ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) >= _LONG_ENOUGH - 1 and self.knows(stem):
+                return stem
+        return word
+
+    def refuses(self, word: str) -> bool:
+        """Tell whether a word says no, whatever stands around it."""
+        return word in self.marks or word.startswith(self.stems)
 
 
 @cache
@@ -128,7 +148,9 @@ def lexicon() -> Lexicon:
     weaker = tomllib.loads(resources.text("headers/lesser.toml"))
     lesser = frozenset((name, key) for name, phrases in weaker.items() for phrase in phrases for key in _keys(phrase))
     frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
-    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser)
+    no = tomllib.loads(resources.text("headers/refusals.toml"))
+    marks = frozenset(key for word in no["marks"] for key in _keys(word))
+    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser, marks, tuple(no["stems"]))
 
 
 def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -12,8 +13,9 @@ from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexico
 
 _SPAN = 7  # most words in one phrase of the lexicon
 _FUZZY = 89.0
-_MIN_FUZZY = 6
+_MIN_FUZZY = 8
 _MIN_PIECE = 3
+_MIN_KIND = 5
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
 _NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
 _NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "nummer", "num", "numer"})
@@ -21,6 +23,7 @@ _BARE_LINKS = frozenset({"url", "link"})
 _QUESTIONS_OF_FACT = frozenset({"is", "has", "was"})
 _NEVER_NAMED = frozenset({"email", "phone", "mobile", "website", "linkedin_url", "date_of_birth", "opt_in", "postcode"})
 _OF_A_SITE = frozenset({"street", "city", "region", "postcode", "country", "phone", "company_size", "revenue"})
+_HEAD_COMES_LAST = frozenset({"en", "da", "de", "nl", "sv", "no"})
 _TOGETHER: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"phone", "mobile"}), "mobile"),
     (frozenset({"postcode", "city"}), "city"),
@@ -91,17 +94,34 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
         reading = Reading(whole, confidence=0.97, why="header")
         return replace(reading, kind=_kind(known, tokens), company=_about_company(known, tokens))
     parsed = _parse(known, tokens, ranking)
-    if parsed.field and parsed.why != "part":
+    if parsed.field and parsed.why != "part" and not (parsed.field == OTHER and _is_path(header)):
         return parsed
-    pieces = tuple(
-        piece for token in tokens for piece in (_pieces(known, token) if not known.knows(token) else (token,))
-    )
+    forms = tuple(known.known_form(token) for token in tokens)
+    pieces = tuple(piece for form in forms for piece in (_pieces(known, form) if not known.knows(form) else (form,)))
     if pieces != tokens:
         compound = _parse(known, pieces, ranking)
         if compound.field and compound.why != "part":
             return replace(compound, confidence=min(compound.confidence, 0.88))
-    near = _near(known, "".join(tokens), ranking)
+    near = _near(known, "".join(tokens), ranking) if not _is_path(header) else _read_path(known, header, ranking)
     return near if near.field else parsed
+
+
+def _is_path(header: str) -> bool:
+    return "." in header.strip(".") and " " not in header.strip()
+
+
+def _read_path(known: Lexicon, header: str, ranking: tuple[str, ...]) -> Reading:
+    """Read a path into an object (`traits.company.name`) by its last steps, unless an earlier one is somebody else."""
+    steps = [step for step in header.split(".") if step.strip("[]") and not step.strip("[]").isdigit()]
+    words = [word for step in steps[:-1] for word in tokens_of(step)]
+    pairs = ["".join(pair) for pair in pairwise(words)]
+    if any(known.entities.get(word) == "foreign" for word in (*words, *pairs)):
+        return UNKNOWN
+    for tail in (steps[-2:], steps[-1:]):
+        reading = _read(" ".join(tail).replace("_", " "), ranking)
+        if reading.field not in {"", OTHER} and reading.why != "part":
+            return replace(reading, confidence=min(reading.confidence, 0.8))
+    return UNKNOWN
 
 
 def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:
@@ -119,10 +139,19 @@ def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:
 
 def _kind(known: Lexicon, tokens: tuple[str, ...]) -> str:
     kinds = [known.kinds[token] for token in tokens if token in known.kinds]
+    kinds += [_begins(known, token) for token in tokens]
     return next(
-        (kind for kind in kinds if kind in {"home", "other", "billing"}),
+        (kind for kind in kinds if kind in {"home", "other", "billing", "delivery"}),
         next((kind for kind in kinds if kind == "work"), ""),
     )
+
+
+def _begins(known: Lexicon, token: str) -> str:
+    """Return `billing` or `delivery` for a compound that begins so (`leveringsadresse`), else ''."""
+    if token in known.kinds:
+        return ""
+    kinds = (known.kinds.get(token[:size], "") for size in range(_MIN_KIND, len(token) - 2))
+    return next((kind for kind in kinds if kind in {"billing", "delivery"}), "")
 
 
 def _about_company(known: Lexicon, tokens: tuple[str, ...]) -> bool:
@@ -156,7 +185,7 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
         for end in range(start + 1, min(len(tokens), start + _SPAN) + 1):
             key = "".join(tokens[start:end])
             heads = known.heads(key)
-            if not heads:
+            if not heads or (end == len(tokens) - 1 and start == 0 and _belongs(known, key, tokens[-1], ranking)):
                 continue
             around = _around(known, tokens[:start], tokens[end:], ranking)
             field = _meaning_of_head(heads, ranking)
@@ -167,6 +196,12 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
             if reading.field and rank > best_rank:
                 best, best_rank = reading, rank
     return best
+
+
+def _belongs(known: Lexicon, key: str, last: str, ranking: tuple[str, ...]) -> bool:
+    """Tell whether a person stands before the company in a Germanic language: `Attendee Company` is the company."""
+    germanic = not ranking or ranking[0] in _HEAD_COMES_LAST
+    return germanic and "full_name" in known.heads(key) and not _NAME.search(key) and "company" in known.heads(last)
 
 
 def _meaning_of_head(heads: dict[str, frozenset[str]], ranking: tuple[str, ...]) -> str:
@@ -181,7 +216,7 @@ def _refusal(known: Lexicon, tokens: tuple[str, ...]) -> bool:
             key = "".join(tokens[start:end])
             if REFUSED in known.meanings.get(key, {}) and (end - start > 1 or len(key) >= 8):
                 return True
-    return False
+    return any(known.refuses(token) for token in tokens)
 
 
 def _around(known: Lexicon, before: tuple[str, ...], after: tuple[str, ...], ranking: tuple[str, ...]) -> _Around:
@@ -299,5 +334,7 @@ def _near(known: Lexicon, key: str, ranking: tuple[str, ...]) -> Reading:
     found = process.extractOne(key, known.meanings.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY)
     if found is None or abs(len(found[0]) - len(key)) > 2:
         return UNKNOWN
+    if key.startswith(found[0]) or found[0].startswith(key):
+        return UNKNOWN  # a longer word is another word (`persona`), not a slip; plurals were met before
     meaning = _meaning(known, found[0], ranking)
     return Reading(meaning, confidence=0.75, why="spelling")

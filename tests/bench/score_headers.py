@@ -1,11 +1,18 @@
-"""Score the column proposals: `python tests/bench/score_headers.py FILE.csv`. Prints the share read right."""
+"""Score the column proposals: `python tests/bench/score_headers.py FILE...`. Prints the share read right.
+
+A csv is in the form of headers_dev.csv; a txt has sets with sample cells (`tests/unit/intake/header_lists.py`), scored
+by the headers alone and with their cells.
+"""
 
 import csv
 import sys
 from collections import defaultdict
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "intake")]
+
+from header_lists import misses
 
 from lead_desk.intake.columns import propose
 
@@ -37,7 +44,21 @@ def score(path: Path, *, show: bool) -> tuple[int, int]:
     return right, total
 
 
+def score_lists(path: Path, *, cells: bool) -> tuple[int, int, int]:
+    """Return (right, mapped to a wrong field, all) over a file of sets with cells."""
+    found = list(misses(path, cells=cells))
+    missed = [miss for miss in found if miss is not None]
+    for miss in missed if cells else ():
+        print(f"{miss.name:34} {miss.header!r:40} got {miss.got} ({miss.why}) want {miss.wanted}")
+    return len(found) - len(missed), sum(miss.got != "-" for miss in missed), len(found)
+
+
 if __name__ == "__main__":
     for argument in sys.argv[1:]:
-        right, total = score(Path(argument), show=True)
-        print(f"{argument}: {right} of {total} right, {100 * right / total:.2f} %")
+        if argument.endswith(".csv"):
+            right, total = score(Path(argument), show=True)
+            print(f"{argument}: {right} of {total} right, {100 * right / total:.2f} %")
+            continue
+        for cells, words in ((False, "headers alone"), (True, "with cells")):
+            right, wrong, total = score_lists(Path(argument), cells=cells)
+            print(f"{argument}, {words}: {right} of {total} right, {100 * right / total:.2f} %, {wrong} mapped wrong")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+import header_lists
 import pytest
 
 from lead_desk.intake.columns import OFFERED, ColumnProposal, propose
@@ -35,6 +36,22 @@ def test_header_sets_are_read_as_a_careful_human_would(entry: dict[str, list[str
         and not (column.field == "refused" and "refused" in wanted)
     ]
     assert len(wrong) <= len(pairs) * 0.02, wrong
+
+
+@pytest.mark.parametrize("path", sorted(header_lists.FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_lists_with_cells_are_read_right_and_rather_not_than_wrong(path: Path) -> None:
+    found = list(header_lists.misses(path, cells=True))
+    missed = [miss for miss in found if miss is not None]
+    wrong = [miss for miss in missed if miss.got != "-"]
+    assert len(missed) <= 0.02 * len(found), missed
+    assert len(wrong) <= 0.005 * len(found), wrong
+
+
+@pytest.mark.parametrize("path", sorted(header_lists.FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_refusal_is_never_read_as_a_yes(path: Path) -> None:
+    for cells in (False, True):
+        for miss in header_lists.misses(path, cells=cells):
+            assert miss is None or "refused" not in miss.wanted or miss.got in {"refused", "-"}, miss
 
 
 def test_the_shared_header_sets_when_they_are_there() -> None:
