@@ -10,6 +10,7 @@ from lead_desk.app.exchange_assessments import broken_seals
 from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
+from lead_desk.app.parts.evidence import EvidencePart
 from lead_desk.app.parts.exchange import ExchangePart
 from lead_desk.app.parts.grid import GridPart
 from lead_desk.app.parts.imports import ImportPart
@@ -19,7 +20,7 @@ from lead_desk.app.results import HomeBoard
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
-class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart):
+class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart, EvidencePart):
     """An open store with everything that may be done in it.
 
     Each method opens its own transaction. Reading is safe from any thread; writing is for one thread at a time. Errors

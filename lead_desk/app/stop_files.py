@@ -1,90 +1,218 @@
-"""Files of people who must not be contacted: unsubscribes, bounces, objections, as any tool writes them.
+"""Files of people who must not be contacted: unsubscribes, bounces, objections, as any mailing tool writes them.
 
-E-mail addresses are taken wherever they stand. Phone numbers only from columns of phone numbers, and domains only where
-a column is about domains (or the cell starts with `@`): a customer number must not stop a stranger's phone, nor a
-website a whole company. In a bare list without a header every cell is taken for what it looks like.
+Where the file says per row what happened (a status, an `Unsubscribed` column), only rows that say no are taken; a
+whole audience given by mistake does not stop the subscribers. Where nothing is said, each row is taken: it is a list of
+stops.
 """
 
-from collections.abc import Iterator
-from itertools import chain, islice
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from lead_desk.app.core import Core
+from lead_desk.app.file_words import columns_named, says
+from lead_desk.app.identifier_rows import IdentifierSheet, sheets
+from lead_desk.app.ports import Unit
+from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
 from lead_desk.domain.channel import Channel
-from lead_desk.domain.dates import looks_like_date
-from lead_desk.domain.emails import parse_email
-from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.phones import parse_phone
-from lead_desk.domain.rows import RawRow, ReadOptions
-from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
-from lead_desk.intake.columns import propose
-from lead_desk.intake.header import find_header
+from lead_desk.domain.dates import parse_date
+from lead_desk.domain.errors import UnreadableFileError, UsageError
+from lead_desk.domain.rows import RawRow
+from lead_desk.domain.stop import Refusal, Stop, StopKind, StopReason, StopScope
+from lead_desk.intake.lexicon import REFUSED
+from lead_desk.intake.refusals import refusal_of
 
-_LABELS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
-_PHONE_FIELDS = ("phone", "mobile")
-_LEAST_DIGITS = 6
-_SAMPLE = 200
+_BINDS_ALL = (StopReason.ERASURE, StopReason.CHILD)
+_TOPIC_HEADER = "opted out of email:"  # HubSpot: one column for each kind of mail
+_KEPT = 10_000
+_LONGEST_TOPIC = 120
+
+Place = tuple[str, int, str]
 
 
-def read(core: Core, path: Path, reason: StopReason, channel: Channel | None, country: str) -> list[Stop]:
-    """Return the stops that a file declares.
+@dataclass(frozen=True, slots=True)
+class StopFileRequest:
+    """How a file of stops is to be taken.
 
-    Args:
-        core: the parts.
-        path: any file the readers can read, also a bare list.
-        reason: why these people must not be contacted.
+    Attributes:
+        reason: why these people must not be contacted, where the file does not say.
         channel: the only channel it binds, or None for all.
+        topic: the only kind of mail it binds, or empty for all marketing.
         country: ISO code for phone numbers that name none.
+        bind_all: service messages end as well, not only marketing.
+    """
+
+    path: Path
+    reason: StopReason | None = None
+    channel: Channel | None = None
+    topic: str = ""
+    country: str = ""
+    bind_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StopFileReport:
+    """What a file of stops did, or would do.
+
+    Attributes:
+        added: new entries on the list; `known`: identifiers that were on it before.
+        fine: rows that say that the person may be contacted; left alone.
+        rejected: (sheet, row, code) of rows without an address, number or domain.
+        reasons: reason -> identifiers.
+        leads: leads of the store that are stopped by the new entries.
+    """
+
+    rows: int
+    added: int
+    known: int
+    fine: int
+    rejected: tuple[Place, ...]
+    reasons: dict[str, int]
+    leads: int = 0
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a file holds."""
+
+    stops: dict[tuple[object, ...], Stop] = field(default_factory=dict)
+    rows: int = 0
+    fine: int = 0
+    rejected: list[Place] = field(default_factory=list)
+
+
+def run(core: Core, request: StopFileRequest, *, commit: bool) -> StopFileReport:
+    """Put a file's people on the do-not-contact list; a preview is the same run, never committed.
 
     Raises:
         UnreadableFileError: it cannot be read, or holds no e-mail, phone number or domain.
+        UsageError: a topic that is too long.
     """
-    scope = StopScope.ALL if reason in (StopReason.ERASURE, StopReason.CHILD) else StopScope.MARKETING
-    found: dict[tuple[StopKind, str], Stop] = {}
-    options = ReadOptions()
-    for sheet in core.reader.describe(path, options).sheets:
-        rows = chain.from_iterable(core.reader.rows(path, sheet.index, options))
-        for kind, value in _identifiers(rows, country):
-            stop = Stop(kind, value, scope, channel, reason=reason, since=core.clock.today(), origin="file")
-            found.setdefault((kind, value), stop)
-    if not found:
+    found = read(core, request)
+    stops = list(found.stops.values())
+    with core.store.write(core.actor) as unit:
+        before = _bound(unit)
+        added = unit.stops.add(stops)
+        leads = _bound(unit) - before
+        if commit:
+            unit.commit()
+    reasons = Counter(stop.reason.value for stop in stops)
+    return StopFileReport(
+        rows=found.rows,
+        added=added,
+        known=len(stops) - added,
+        fine=found.fine,
+        rejected=tuple(found.rejected[:_KEPT]),
+        reasons=dict(reasons.most_common()),
+        leads=leads,
+    )
+
+
+def read(core: Core, request: StopFileRequest) -> _Found:
+    """Return the stops that a file declares.
+
+    Raises:
+        UnreadableFileError: it cannot be read, or holds no e-mail, phone number or domain.
+        UsageError: a topic that is too long.
+    """
+    if len(request.topic) > _LONGEST_TOPIC:
+        raise UsageError("The name of the topic is too long.", f"At most {_LONGEST_TOPIC} letters.")
+    found = _Found()
+    for sheet in sheets(core.reader, request.path):
+        _SheetOfStops(core, request, sheet, found).take()
+    if not found.stops and not found.fine:
         raise UnreadableFileError(
             "The file holds no e-mail address, phone number or domain.", "Check the file.", code="NO_IDENTIFIERS"
         )
-    return list(found.values())
+    return found
 
 
-def _identifiers(rows: Iterator[RawRow], country: str) -> Iterator[tuple[StopKind, str]]:
-    """Yield what the rows declare; the header row too, in case it is none."""
-    sample = list(islice(rows, _SAMPLE))
-    guess = find_header(sample)
-    proposal = propose(guess.headers, [row.cells for row in sample[guess.first_data :]])
-    bare = guess.row == 0 or len(proposal.columns) == 1
-    phones = {column.index for column in proposal.columns if bare or column.field in _PHONE_FIELDS}
-    domains = {column.index for column in proposal.columns if bare or "domain" in column.header.lower()}
-    for row in chain(sample, rows):
-        for index, cell in enumerate(row.cells):
-            text = cell.strip()
-            if text:
-                yield from _of_cell(text, country, phone=index in phones, domain=index in domains)
+def _bound(unit: Unit) -> int:
+    return unit.stops.leads_bound()
 
 
-def _of_cell(text: str, country: str, *, phone: bool, domain: bool) -> Iterator[tuple[StopKind, str]]:
-    if "@" in text and not text.startswith("@"):
-        parsed = parse_email(text)
-        yield from ((StopKind.EMAIL, value) for value in (parsed.value, *parsed.more) if value)
-    elif phone and sum(char.isdigit() for char in text) >= _LEAST_DIGITS and not looks_like_date(text):
-        parsed = parse_phone(text, country)
-        yield from ((StopKind.PHONE, value) for value in (parsed.value, *parsed.more) if value)
-    elif (domain or text.startswith("@")) and _is_domain(text.removeprefix("@").lower()):
-        yield StopKind.DOMAIN, text.removeprefix("@").lower()
+class _SheetOfStops:
+    """One sheet: which of its columns tell what happened, and its rows in that light."""
+
+    def __init__(self, core: Core, request: StopFileRequest, sheet: IdentifierSheet, found: _Found) -> None:
+        self._today = core.clock.today()
+        self._request, self._sheet, self._found = request, sheet, found
+        columns = sheet.proposal.columns
+        self._since = columns_named(columns, "since")
+        self._topics = {
+            column.index: column.header[len(_TOPIC_HEADER) :].strip()
+            for column in columns
+            if column.header.lower().startswith(_TOPIC_HEADER)
+        }
+        self._status = columns_named(columns, "status")
+        named = {column.index: column.header for column in columns if column.field == REFUSED}
+        self._refused = {at: header for at, header in named.items() if at not in {*self._topics, *self._status}}
+        # Columns that no row of the sample uses to say no do not tell rows apart.
+        self._telling = any(self._verdicts(row) for row in sheet.sample)
+        whole_bounced = columns_named(columns, "bounced") and not columns_named(columns, "unsubscribed")
+        self._reason = request.reason or (StopReason.BOUNCE_COMPLAINT if whole_bounced else StopReason.UNSUBSCRIBE)
+
+    def take(self) -> None:
+        """Take the sheet's rows."""
+        for row in self._sheet.rows:
+            if not any(cell.strip() for cell in row.cells):
+                continue
+            self._found.rows += 1
+            identifiers = self._sheet.identifiers(row, self._request.country)
+            verdicts = self._verdicts(row)
+            if not identifiers:
+                self._found.rejected.append((self._sheet.name, row.number, "NO_IDENTIFIER"))
+            elif verdicts or not (self._telling or self._says_fine(row)):
+                for refusal in verdicts or [None]:
+                    self._note(row, identifiers, refusal)
+            else:
+                self._found.fine += 1
+
+    def _verdicts(self, row: RawRow) -> list[Refusal | str | None]:
+        """Return what the row refuses: a channel, a topic (its name), or None for everything; empty when nothing."""
+        said: list[Refusal | str | None] = []
+        for index, topic in self._topics.items():
+            if says_refused(_cell(row, index)):
+                said.append(topic)
+        for index, header in self._refused.items():
+            cell = _cell(row, index)
+            if cell and (says_refused(cell) or is_bounce_word(cell)):
+                said.append(refusal_of(header, cell))
+        for index in self._status:
+            cell = _cell(row, index)
+            if says(cell, "bounced"):
+                said.append(Refusal(Channel.EMAIL, StopReason.BOUNCE_COMPLAINT))
+            elif says(cell, "refused") or is_refusal_word(cell):
+                said.append(None)
+        return list(dict.fromkeys(said))
+
+    def _says_fine(self, row: RawRow) -> bool:
+        return any(says(_cell(row, index), "fine") for index in self._status)
+
+    def _note(self, row: RawRow, identifiers: list[tuple[StopKind, str]], refusal: Refusal | str | None) -> None:
+        request = self._request
+        reason = request.reason or (refusal.reason if isinstance(refusal, Refusal) else self._reason)
+        topic = refusal if isinstance(refusal, str) else request.topic
+        scope = StopScope.TOPIC if topic else StopScope.MARKETING
+        if request.bind_all or reason in _BINDS_ALL:
+            scope, topic = StopScope.ALL, ""
+        channel = request.channel or (refusal.channel if isinstance(refusal, Refusal) else None)
+        if channel is None and (topic or reason is StopReason.BOUNCE_COMPLAINT):
+            channel = Channel.EMAIL
+        since = self._day(row) or self._today
+        for kind, value in identifiers:
+            stop = Stop(kind, value, scope, channel, topic, reason, since, origin="file")
+            self._found.stops.setdefault((kind, value, scope, channel, topic), stop)
+
+    def _day(self, row: RawRow) -> date | None:
+        """Return the day the row names; one that lies ahead is none."""
+        for index in self._since:
+            text = parse_date(_cell(row, index)).value
+            if text and date.fromisoformat(text) <= self._today:
+                return date.fromisoformat(text)
+        return None
 
 
-def _is_domain(text: str) -> bool:
-    labels = text.split(".")
-    return (
-        len(labels) >= 2
-        and all(label and _LABELS.issuperset(label) and not label.startswith("-") for label in labels)
-        and labels[-1].isalpha()
-        and len(labels[-1]) >= 2
-    )
+def _cell(row: RawRow, index: int) -> str:
+    return row.cells[index].strip() if index < len(row.cells) else ""

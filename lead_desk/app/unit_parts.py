@@ -276,6 +276,10 @@ class Stops(Protocol):
         """Count the entries."""
         ...
 
+    def leads_bound(self) -> int:
+        """Count the leads that a stop binds."""
+        ...
+
     def matches(self, stop: Stop) -> bool:
         """Tell whether this identifier is stopped (either form of an address, subdomains included)."""
         ...

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, demo, lia, lists, stores
+from lead_desk.cli import campaigns, demo, evidence, lia, lists, stores
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -21,7 +21,8 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "verify": stores.verify,
     "audit": stores.audit,
     "backup": stores.backup,
-    "stops": stores.stops,
+    "stops": evidence.stops,
+    "screening": evidence.screening,
     "columns": lists.columns,
     "screen": lists.screen,
     "import": lists.run_import,

@@ -9,7 +9,7 @@ from lead_desk import __version__
 from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
-    "demo init apply columns screen import undo redo gate export recheck stops lia verify audit backup".split()  # noqa: SIM905
+    "demo init apply columns screen import undo redo gate export recheck stops screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -78,9 +78,31 @@ def _rechecking(recheck: argparse.ArgumentParser) -> None:
 
 def _stopping(stops: argparse.ArgumentParser) -> None:
     stops.add_argument("file", type=Path, nargs="?", metavar="FILE")
-    stops.add_argument("--reason", default="unsubscribe", help="objection, unsubscribe, erasure, bounce_complaint ...")
-    stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all)")
+    stops.add_argument(
+        "--reason",
+        default="",
+        help="objection, unsubscribe, erasure, bounce_complaint ... (default: as the file says)",
+    )
+    stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all, or what the file says)")
+    stops.add_argument("--topic", default="", help="the only kind of mail it stops (default: all marketing)")
+    stops.add_argument("--service-too", action="store_true", help="service messages end as well, not only marketing")
+    stops.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
     stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
+
+
+def _screening(screening: argparse.ArgumentParser) -> None:
+    screening.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    screening.add_argument("--list", dest="list_name", default="", metavar="L", help="such as TPS, Robinson, NIX")
+    screening.add_argument("--checked-on", default="", metavar="DAY", help="day the list was asked, such as 2026-03-31")
+    screening.add_argument("--country", default="", metavar="CC", help="country of the list and of the phones")
+    screening.add_argument(
+        "--holds",
+        choices=("answers", "listed", "clear"),
+        default="answers",
+        help="a column answers per row (default), all are listed, or these are left after the wash",
+    )
+    screening.add_argument("--campaign", default="", metavar="C", help="the campaign it was made for")
+    screening.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -124,6 +146,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
+    _screening(command("screening", "list the do-not-call lists, or put the answers of one on record"))
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
     )

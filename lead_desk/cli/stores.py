@@ -1,12 +1,10 @@
-"""Commands about the store: init, apply, stops, verify, audit, backup."""
+"""Commands about the store: init, apply, verify, audit, backup."""
 
 import getpass
 import sys
 
 from lead_desk.cli.context import Context
-from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UsageError, VerifyError
-from lead_desk.domain.stop import StopReason
 
 
 def init(context: Context) -> int:
@@ -42,22 +40,6 @@ def apply(context: Context) -> int:
             "notes": list(result.problems),
         }
     )
-    return 0
-
-
-def stops(context: Context) -> int:
-    """Count the do-not-contact list, or add a file to it."""
-    args, desk = context.args, context.desk
-    added = 0
-    if args.file is not None:
-        try:
-            reason = StopReason(args.reason)
-            channel = Channel(args.channel) if args.channel else None
-        except ValueError:
-            known = ", ".join(member.value for kind in (StopReason, Channel) for member in kind)
-            raise UsageError("There is no such reason or channel.", f"Known are: {known}.") from None
-        added = desk.import_stops(args.file, reason=reason, channel=channel, country=args.country.upper())
-    context.output.result({"added": added, "stops": desk.stops_count()})
     return 0
 
 

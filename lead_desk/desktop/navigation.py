@@ -45,7 +45,6 @@ _ALIASES = {
     "stop": "stops",
     "donotcontact": "stops",
     "do_not_contact": "stops",
-    "screening": "stops",
     "recipients": "sources",
     "recipient": "sources",
     "source": "sources",
@@ -80,6 +79,8 @@ def parse(link: str) -> tuple[str, str]:
     if page == "settings" and action == "verify":
         return "audit", action
     target = _ALIASES.get(page, page)
+    if page == "screening":
+        return "stops", page
     if page in {"notices", "notice"} and action == "send":
         return "leads", link
     if target == "sources" or (target == "leads" and page != "leads"):

@@ -15,11 +15,11 @@ from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.basis import Consent
 from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven
+from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
-from lead_desk.store import codec, evidence_links
+from lead_desk.store import codec, evidence_links, screening_results
 from lead_desk.store.context import Context
 from lead_desk.store.stops import Stops
 
@@ -74,6 +74,8 @@ class Registers:
         found = db.one("SELECT id, payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind, key))
         if found is not None and found[1] == payload:
             return "unchanged", int(found[0])
+        if isinstance(item, Screening) and screening_results.is_outdated(self._context, item):
+            return "unchanged", 0
         identifier = str(plain.get("identifier") or "")
         hashed = self._context.hashes.identifier(identifier) if identifier else 0
         shape = evidence_links.shape_id(db, kind, item) if identifier else 0
@@ -89,6 +91,8 @@ class Registers:
                 "UPDATE register_entry SET payload = ?, identifier_hash = ?, shape_id = ? WHERE id = ?",
                 (payload, hashed, shape, number),
             )
+        if isinstance(item, Screening):
+            screening_results.supersede(self._context, item, number)
         if identifier or found is not None:
             evidence_links.link_entry(self._context, number, is_new=found is None)
         self._stale(item)

@@ -192,6 +192,10 @@ class Stops:
         """Count the entries."""
         return int(self._context.db.value("SELECT count(*) FROM stop"))
 
+    def leads_bound(self) -> int:
+        """Count the leads that a stop binds."""
+        return int(self._context.db.value("SELECT count(DISTINCT lead_id) FROM lead_stop"))
+
     def matches(self, stop: Stop) -> bool:
         """Tell whether this identifier is stopped (either form of an address, subdomains included)."""
         value = normalised(stop.kind, stop.value)
@@ -220,8 +224,9 @@ class Stops:
         """Put back stops that a restored, older database lacks, and bind the leads; return how many."""
         before = self.count()
         self._context.db.many(
-            "INSERT OR IGNORE INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'restore', ?)",
+            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 'restore', ?)"
+            " ON CONFLICT (fp, scope, channel, topic) DO UPDATE SET since = max(since, excluded.since)",
             [(*[line[name] for name in LINE], self._context.now()) for line in lines if "fp" in line],
         )
         brought = self.count() - before
@@ -263,12 +268,15 @@ class Stops:
         db = self._context.db
         channel = stop.channel.value if stop.channel else ""
         identity = (self._context.hashes.fingerprint(stop.kind, value), stop.scope.value, channel, stop.topic)
-        found = db.value("SELECT id FROM stop WHERE fp = ? AND scope = ? AND channel = ? AND topic = ?", identity)
-        if found is not None:
-            return int(found), False
+        found = db.one("SELECT id, since FROM stop WHERE fp = ? AND scope = ? AND channel = ? AND topic = ?", identity)
         since = (stop.since or self._context.clock.today()).isoformat()
+        if found is not None and found[1] >= since:
+            return int(found[0]), False
         line = dict(zip(LINE, (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since), strict=True))
         self._context.outside.append(line)
+        if found is not None:  # said again: a consent given in between no longer lifts it
+            db.run("UPDATE stop SET since = ?, reason = ? WHERE id = ?", (since, stop.reason.value, found[0]))
+            return int(found[0]), False
         number = db.insert(
             "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at, added_by)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -22,6 +22,8 @@ from lead_desk.app.results import (
     SheetColumns,
     Tags,
 )
+from lead_desk.app.screening_files import ScreeningReport
+from lead_desk.app.stop_files import StopFileReport
 from lead_desk.app.type_cells import check_cells
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.basis import Basis
@@ -39,6 +41,7 @@ from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, Sourc
 from lead_desk.domain.view import SavedView
 from lead_desk.law.lia_answers import missing_answers
 from lead_desk.law.lia_form import lia_form
+from lead_desk.law.lists import dnc_lists
 
 QUIET = NoProgress()
 AS_FOUND = ReadOptions()
@@ -730,9 +733,22 @@ class FakeDesk:
     def stops_listing(self):
         return list(self.stop_list)
 
-    def import_stops(self, path: Path) -> int:
-        self._note("import_stops", path)
-        return 7
+    def dnc_lists(self):
+        return dnc_lists()
+
+    def preview_stops(self, request):
+        return StopFileReport(9, 7, 1, 0, (("", 4, "NO_IDENTIFIER"),), {"unsubscribe": 8}, 2)
+
+    def import_stops(self, request):
+        self._note("import_stops", request.path)
+        return self.preview_stops(request)
+
+    def preview_screening(self, request):
+        return ScreeningReport(request.list_name, request.country, 9, 3, 5, 8, 0, (("", 4, "NO_ANSWER"),), 28)
+
+    def import_screening(self, request):
+        self._note("import_screening", request.path)
+        return self.preview_screening(request)
 
 
 class FakeDoors:

@@ -5,17 +5,16 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from lead_desk.app import standing, stop_files
+from lead_desk.app import standing
 from lead_desk.app.apply_file import apply_file
 from lead_desk.app.export_list import export_list
 from lead_desk.app.gate_campaign import gate_campaign
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
 from lead_desk.domain.campaign import Campaign
-from lead_desk.domain.channel import Channel
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportRecord
-from lead_desk.domain.stop import Stop, StopReason
+from lead_desk.domain.stop import Stop
 
 Item = TypeVar("Item")
 _QUIET = NoProgress()
@@ -100,21 +99,6 @@ class CampaignPart(DeskPart):
             unit.commit()
         standing.refresh_if_quick(self.core)
         return count
-
-    def import_stops(
-        self,
-        path: Path,
-        reason: StopReason = StopReason.UNSUBSCRIBE,
-        channel: Channel | None = None,
-        country: str = "",
-    ) -> int:
-        """Add a file of e-mails, phone numbers and domains to the do-not-contact list; return how many were new.
-
-        Raises:
-            UnreadableFileError: it cannot be read, or holds nothing of the kind.
-        """
-        stops = stop_files.read(self.core, path, reason, channel, country)
-        return self.add_stops(stops)
 
     def stops_count(self) -> int:
         """Count the do-not-contact list."""

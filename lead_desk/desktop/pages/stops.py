@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.stop_files import StopFileRequest
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.add_stops import AddStops
+from lead_desk.desktop.dialogs.answers_file import ANSWERS, REFUSALS, AnswersFile, ListChoice, take
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
@@ -28,7 +30,7 @@ class StopsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("StopsPage", "Do not contact"))
-        self.top.addWidget(basics.button(self.tr("Import a list…"), self._import, icon="upload"))
+        self.top.addWidget(basics.button(self.tr("Import a list…"), partial(self._import, REFUSALS), icon="upload"))
         self.top.addWidget(basics.button(self.tr("Add…"), self._add, icon="plus", kind="primary"))
         self._count = basics.label("", bold=True, steps=2)
         self._text = basics.muted(
@@ -61,11 +63,13 @@ class StopsPage(Page):
         self.session.jobs.read(self, partial(_listing, self.session.desk), self._fill, self.failed, slot="stops")
 
     def act(self, action: str, _payload: object) -> None:
-        """Follow `stops:add` and `stops:import`."""
+        """Follow `stops:add`, `stops:import` and `stops:screening`."""
         if action == "add":
             self._add()
         elif action == "import":
             self._import()
+        elif action == "screening":
+            self._import(ANSWERS)
 
     def _fill(self, answer: tuple[int, list[StopLine]]) -> None:
         count, lines = answer
@@ -80,7 +84,7 @@ class StopsPage(Page):
         dialog.accepted.connect(lambda: self._send(partial(_add, self.session.desk, dialog.stops())))
         dialog.open()
 
-    def _import(self) -> None:
+    def _import(self, kind: str = REFUSALS) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Choose an opt-out or do-not-call list"),
@@ -88,13 +92,24 @@ class StopsPage(Page):
             self.tr("Lists ({endings});;All files (*)").format(endings="*.xlsx *.csv *.txt *.ods *.xls"),
         )
         if name:
-            self._send(partial(_import, self.session.desk, Path(name)))
+            lists = [ListChoice(item.name, item.country, item.days) for item in self.session.desk.dnc_lists()]
+            dialog = AnswersFile(self, self.session, Path(name), lists, kind)
+            dialog.accepted.connect(partial(self._take, dialog))
+            dialog.open()
 
-    def _send(self, work: "partial[int]") -> None:
+    def _take(self, dialog: AnswersFile) -> None:
+        request = dialog.request()
+        if isinstance(request, StopFileRequest):
+            self._send(partial(take, self.session.desk, request))
+        elif request is not None:
+            told = self.tr("{count} answers of the do-not-call list are on record.")
+            self._send(partial(take, self.session.desk, request), told)
+
+    def _send(self, work: "partial[int]", told: str = "") -> None:
+        sentence = told or self.tr("{count} new entries on the do-not-contact list.")
+
         def done(count: int) -> None:
-            self.session.tell(
-                self.tr("{count} new entries on the do-not-contact list.").format(count=texts.number(count))
-            )
+            self.session.tell(sentence.format(count=texts.number(count)))
             self.session.wrote()
 
         self.session.jobs.write(self, work, done, self.failed, title=self.tr("Do-not-contact list"))
@@ -106,7 +121,3 @@ def _listing(desk: Desk, _progress: JobProgress) -> tuple[int, list[StopLine]]:
 
 def _add(desk: Desk, stops: list[Stop], _progress: JobProgress) -> int:
     return desk.add_stops(stops)
-
-
-def _import(desk: Desk, path: Path, _progress: JobProgress) -> int:
-    return desk.import_stops(path)

@@ -345,3 +345,20 @@ def test_the_module_starts_as_a_program(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["sheets"][0]["columns"][1]["field"] == "email"
+
+
+def test_stops_and_answers_of_lists_come_from_files(stocked: Cli, tmp_path: Path) -> None:
+    cli = stocked
+    mails, numbers = tmp_path / "mails.csv", tmp_path / "numbers.csv"
+    mails.write_text("Email,Status\na@x.example,unsubscribed\nb@x.example,subscribed\n")
+    numbers.write_text("Phone,TPS\n+442079460001,yes\n+442079460002,no\n+442079460003,\n")
+    assert cli.json("stops", mails, "--preview")[1]["added"] == 1
+    code, said = cli.json("stops", mails)
+    assert (code, said["added"], said["fine"]) == (0, 1, 1)
+    assert cli.json("stops", mails)[1]["added"] == 0
+    code, said = cli.json("screening", numbers, "--list", "tps", "--checked-on", "2026-01-02")
+    assert (code, said["listed"], said["clear"], said["valid_days"]) == (0, 1, 1, 28)
+    assert said["rejected"] == [{"sheet": "", "row": 4, "code": "NO_ANSWER"}]
+    assert cli("screening", numbers, "--list", "tps")[0] == 2
+    assert cli("screening", numbers, "--list", "tps", "--checked-on", "soon")[0] == 2
+    assert "TPS and CTPS" in cli("screening")[1]
