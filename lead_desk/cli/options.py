@@ -9,7 +9,8 @@ from lead_desk import __version__
 from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
-    "demo init apply columns screen import undo redo gate export recheck stops screening lia verify audit backup".split()  # noqa: SIM905
+    "demo init apply columns screen import undo redo gate export recheck".split()  # noqa: SIM905
+    + "stops screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
