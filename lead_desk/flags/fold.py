@@ -5,6 +5,7 @@ Folding keeps one character for one character, so a word's place in the folded t
 
 import re
 import unicodedata
+from functools import cache
 
 # Letters that have no decomposition of their own but are typed without their stroke.
 _STROKES = {
@@ -62,12 +63,16 @@ def words(cell: str) -> list[str]:
     return WORD.findall(fold(compose(cell)))
 
 
+@cache
+def _spelled_out(language: str) -> dict[int, str]:
+    return str.maketrans(_DIGRAPHS | _SPELLED_OUT.get(language, {}))
+
+
 def spellings(term: str, language: str) -> tuple[str, ...]:
     """Return the folded forms under which a term may be written in its language, the plain one first."""
     lowered = compose(term).lower()
     forms = [fold(lowered)]
-    replacements = _DIGRAPHS | _SPELLED_OUT.get(language, {})
-    spelled = fold("".join(replacements.get(char, char) for char in lowered))
+    spelled = fold(lowered.translate(_spelled_out(language)))
     if spelled not in forms:
         forms.append(spelled)
     return tuple(forms)

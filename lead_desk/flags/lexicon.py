@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
@@ -57,8 +58,7 @@ class PartMode(IntEnum):
     GAP = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One word of a term."""
 
     text: str
@@ -75,8 +75,7 @@ class Part:
         return self.text in word
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One entry of a lexicon. Findings keep its stable `id` (`health/da/diabetiker`) instead of the cell's words."""
 
     id: str
@@ -87,8 +86,7 @@ class Term:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderTerm:
+class HeaderTerm(NamedTuple):
     """A header that asks for a kind of data. A weak one also has everyday meanings, so its values must fit."""
 
     id: str
@@ -164,13 +162,13 @@ def _parts_of(word: str) -> tuple[Part, ...]:
 
 def _compile_forms(forms: Iterable[str]) -> tuple[tuple[Part, ...], ...]:
     """Return the ways a folded entry may be written, given in each spelling."""
-    split = [form.split() for form in forms]
-    if all(len(words) == 1 and "/" not in words[0] for words in split):  # most entries are one word
-        found = dict.fromkeys(_parts_of(words[0]) for words in split)
-    else:
-        choices = [itertools.product(*(word.split("/") for word in words)) for words in split]
-        written = itertools.chain.from_iterable(zip(*choices, strict=True))
-        found = dict.fromkeys(tuple(part for word in way for part in _parts_of(word)) for way in written)
+    spelled, *others = dict.fromkeys(forms)
+    if not others and "/" not in spelled:  # most entries are spelled in one way only
+        parts = tuple(itertools.chain.from_iterable(map(_parts_of, spelled.split())))
+        return (parts,) if parts and parts[0].mode is not PartMode.GAP else ()
+    choices = [itertools.product(*(word.split("/") for word in form.split())) for form in (spelled, *others)]
+    written = itertools.chain.from_iterable(zip(*choices, strict=True))
+    found = dict.fromkeys(tuple(part for word in way for part in _parts_of(word)) for way in written)
     return tuple(parts for parts in found if parts and parts[0].mode is not PartMode.GAP)
 
 
