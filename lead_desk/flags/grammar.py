@@ -89,7 +89,7 @@ def is_group(text: Text, hit: Hit) -> bool:
 
 
 def _is_many(word: str) -> bool:
-    return word.isdigit() and int(word) > 1
+    return word.isdecimal() and int(word) > 1
 
 
 def is_of_a_firm(text: Text, hit: Hit) -> bool:
@@ -126,7 +126,7 @@ def _alone(text: Text, hit: Hit, clause: Span) -> bool:
         for place in range(clause.start, clause.end)
         if not hit.start <= place < hit.end
         and not text.tags[place] & (_SMALL | Tag.SUFFERER)
-        and not text.folded[place].isdigit()
+        and not text.folded[place].isdecimal()
     ]
     return not others
 

@@ -108,7 +108,7 @@ class Text:
             return 2
         if _SENTENCE_END.search(between):
             # a full stop after a number or an abbreviation of one or two letters ends nothing
-            short = len(self.folded[index - 1]) <= 2 or self.folded[index - 1].isdigit()
+            short = len(self.folded[index - 1]) <= 2 or self.folded[index - 1].isdecimal()
             if between.strip() == "." and short and not self.raw[index][:1].isupper():
                 return 0
             return 2

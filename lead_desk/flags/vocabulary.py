@@ -334,7 +334,7 @@ class Loud:
         """Tell whether a cell of these folded words may hold a term, or an age beside a word."""
         if not self._quiet.issuperset(words) and any(map(self._is_loud, words)):
             return True
-        return not _AGES.isdisjoint(words) and not all(map(str.isdigit, words))
+        return not _AGES.isdisjoint(words) and not all(map(str.isdecimal, words))
 
     def _is_loud(self, word: str) -> bool:
         if word in self._quiet:

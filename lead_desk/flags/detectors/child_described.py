@@ -71,7 +71,7 @@ class ChildDescribed:
         for place in range(len(text.folded) - 1 if text.has_digit else 0):
             name, year = text.folded[place], text.folded[place + 1]
             known = name in record.tools.names["male"] or name in record.tools.names["female"]
-            if not (known and text.raw[place][:1].isupper() and year.isdigit() and len(year) == _YEAR_DIGITS):
+            if not (known and text.raw[place][:1].isupper() and year.isdecimal() and len(year) == _YEAR_DIGITS):
                 continue
             youth = dates.judge_year(int(year), record.today, record.limit)
             if name not in record.name_words and text.breaks[place + 1] == 1 and youth and youth.minor:
@@ -96,7 +96,7 @@ class ChildDescribed:
             ):
                 continue
             after = text.folded[place + 1 : min(place + 8, sentence.end)]
-            ages = [int(w) for w in after[:3] if w.isdigit() and len(w) <= 2 and int(w) < cell.record.limit]
+            ages = [int(w) for w in after[:3] if w.isdecimal() and len(w) <= 2 and int(w) < cell.record.limit]
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
             if (
@@ -145,7 +145,7 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
         word = text.folded[index]
         if found := _AGE_ATTACHED.match(word):
             yield int(found[1])
-        elif word.isdigit() and len(word) <= 2:
+        elif word.isdecimal() and len(word) <= 2:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             if any(other in _CLOCK for other in nearby):
                 continue

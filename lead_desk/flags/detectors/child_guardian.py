@@ -53,10 +53,10 @@ def _is_particular(cell: Cell) -> bool:
         raw[:1].isupper() and len(raw) > 1 and not text.tags[place] & (Tag.CHILD | Tag.CHILDREN | Tag.FUNCTION)
         for place, raw in enumerate(text.raw)
     )
-    ages = [int(word) for word in text.folded if word.isdigit() and len(word) <= 2]
+    ages = [int(word) for word in text.folded if word.isdecimal() and len(word) <= 2]
     if ages and not any(age < cell.record.limit for age in ages):
         return False
-    if named and not text.folded[0].isdigit():
+    if named and not text.folded[0].isdecimal():
         return True
     return len(ages) > 1 or (named and not _COUNT_ONLY.match(cell.value))
 

@@ -105,11 +105,11 @@ class ChildWords:
         if not text.has_digit:
             return
         for place, word in enumerate(text.folded):
-            if word.isdigit() and len(word) <= 2 and 0 < int(word) <= limit:
+            if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= limit:
                 number, bare = int(word), True
             elif (found := _OLD_SUFFIX.match(word)) and 0 < int(found[1]) < limit:
                 number, bare = int(found[1]), False
-            elif word.isdigit() and len(word) == 4:
+            elif word.isdecimal() and len(word) == 4:
                 if self._born(text, place, cell.record.today, limit):
                     yield max(place - 1, 0), place + 1
                 continue
@@ -164,7 +164,7 @@ def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int)
 def _grown_up(text: Text, start: int, end: int) -> bool:
     for place in range(start, end - 1):
         word = text.folded[place]
-        if word.isdigit() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS:
+        if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS:
             return True
     return text.any_tag(Tag.ADULT, start, end) and not text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end)
 

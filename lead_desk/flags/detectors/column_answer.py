@@ -77,7 +77,7 @@ class ColumnAnswer:
     def _all_denied(self, cell: Cell) -> bool:
         """Tell whether the answer is a no in several words: `keine bekannt`, `no, not a member`, `ingen allergier`."""
         text = cell.text
-        first = next((place for place, word in enumerate(text.folded) if not word.isdigit()), 0)
+        first = next((place for place, word in enumerate(text.folded) if not word.isdecimal()), 0)
         if not text.folded or not is_no(text.folded[first]):
             return False
         return not any(

@@ -139,3 +139,8 @@ def test_the_version_names_the_rule_pack(flagger: Flagger) -> None:
     number, _, digest = flagger.version.partition("+")
     assert number.isdigit()
     assert len(digest) == 12
+
+
+@pytest.mark.parametrize("cell", ["her son ፩", "aged 12 ፩ son", "Emma ፩፩፩፩ 5", "turns ፩ in May 5"])
+def test_digits_that_are_no_decimals_do_no_harm(flagger: Flagger, cell: str) -> None:
+    assert isinstance(flagger.screen([("Notes", cell), ("Children", cell)], today=TODAY), tuple)
