@@ -12,7 +12,7 @@ from lead_desk.app.judge import Judged, judge
 from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.sheet_reading import SheetReading, read_sheet
-from lead_desk.app.standing import keep_standing, status_counts
+from lead_desk.app.standing import keep_judged, keep_standing, status_counts
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.countries import parse_country
@@ -74,11 +74,12 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
     ):
         with core.store.read() as unit:
             mapping = mapping_of(unit, reading, request)
-        verdicts = _verdicts(core, mapping)
+        verdicts = _verdicts(core, mapping, crew)
         with core.store.write(core.actor, progress) as unit:
-            report = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
+            report, judged = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
             if commit:
-                keep_standing(core, unit, only_stale=True)
+                keep_judged(unit, judged)
+                keep_standing(core, unit, only_stale=True)  # what else was stale, before this import
                 unit.commit()
     return report if commit else replace(report, batch=BatchId(0))
 
@@ -93,7 +94,9 @@ class _Sheet:
     crew: Crew | None
 
 
-def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress) -> ImportReport:
+def _run(
+    core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress
+) -> tuple[ImportReport, Judged]:
     reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
     same_file = unit.batches.same_file(reading.file.sha256)
     batch = unit.batches.start(_draft(request, reading, mapping, verdicts))
@@ -109,7 +112,7 @@ def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress
     counts = batch.finish()
     progress.report(done, total, "judging")
     judged = _judged(core, unit, batch.batch)
-    return ImportReport(
+    report = ImportReport(
         batch=batch.batch,
         counts=counts,
         statuses=status_counts(judged),
@@ -122,6 +125,7 @@ def _run(core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress
         date_questions=() if request.date_order else reading.date_questions(mapping),
         evidence=batch.evidence(),
     )
+    return report, judged
 
 
 def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
@@ -148,7 +152,7 @@ def prepared(
         date_orders={index: wished or found.order for index, found in evidence.items()},
     )
     job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT)
-    if crew is not None and not reading.complete:
+    if crew is not None:
         yield from crew.prepare(reading.blocks(), job)
         return
     try:
@@ -241,10 +245,11 @@ def _check_tags(unit: Unit, tags: Tags) -> None:
         )
 
 
-def _verdicts(core: Core, mapping: ColumnMapping) -> tuple[ColumnVerdict, ...]:
+def _verdicts(core: Core, mapping: ColumnMapping, crew: Crew | None) -> tuple[ColumnVerdict, ...]:
     """Return what the headers of the columns that will be stored ask for."""
     left_out = set(mapping.not_stored)
-    return tuple(item for item in core.flagger.column_verdicts(mapping.headers) if item.header not in left_out)
+    found = crew.verdicts(mapping.headers) if crew else core.flagger.column_verdicts(mapping.headers)
+    return tuple(item for item in found if item.header not in left_out)
 
 
 def _unmapped(reading: SheetReading, mapping: ColumnMapping) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from lead_desk.app.unit_parts import (
 )
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.errors import StoreError
+from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import (
     StoreInfo,
@@ -55,6 +56,14 @@ class Reader(Protocol):
 
 class Crew(Protocol):
     """Helpers that prepare the rows of one sheet in processes of their own."""
+
+    def verdicts(self, headers: Sequence[str]) -> tuple[ColumnVerdict, ...]:
+        """Return what the headers alone ask for (`Flagger.column_verdicts`).
+
+        Raises:
+            UnreadableFileError: a helper died.
+        """
+        ...
 
     def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
         """Yield what `job.prepare` yields for these blocks, in the order of the sheet.

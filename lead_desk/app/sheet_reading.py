@@ -43,11 +43,6 @@ class SheetReading:
         return self._sample
 
     @property
-    def complete(self) -> bool:
-        """Tell whether the sample holds all rows of the sheet."""
-        return self._complete
-
-    @property
     def sampled(self) -> int:
         """How many data rows the sample has; all of a small sheet's."""
         if self._complete or self.info.rows is None:

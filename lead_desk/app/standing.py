@@ -39,10 +39,15 @@ def keep_standing(core: Core, unit: Unit, *, only_stale: bool) -> int:
     if leads is not None and not leads:
         return 0
     judged = judge(core, unit, core.standing_frame(), leads)
+    keep_judged(unit, judged)
+    return sum(judged.sizes.values())
+
+
+def keep_judged(unit: Unit, judged: Judged) -> None:
+    """Keep the standing that this unit's last gathering of facts gave."""
     unit.cases.keep_standing(
         {number: (status_of(verdict), first_code(verdict)) for number, verdict in judged.verdicts.items()}
     )
-    return sum(judged.sizes.values())
 
 
 def refresh_if_quick(core: Core) -> None:

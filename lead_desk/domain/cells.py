@@ -114,15 +114,18 @@ def parse_column(
         rules: order and range of the column's dates.
     """
     parser = _parser(name, rules)
+    if not regions:
+        known = {text: parser(text, region) if text else NOTHING for text in set(values)}
+        return [known[text] for text in values]
     seen: dict[tuple[str, str], Parsed] = {}
     parsed: list[Parsed] = []
-    for position, text in enumerate(values):
+    for text, own in zip(values, regions, strict=True):
         if not text:
             parsed.append(NOTHING)
             continue
-        own = (regions[position] or region) if regions else region
-        found = seen.get((text, own))
+        key = (text, own or region)
+        found = seen.get(key)
         if found is None:
-            found = seen[(text, own)] = parser(text, own)
+            found = seen[key] = parser(*key)
         parsed.append(found)
     return parsed

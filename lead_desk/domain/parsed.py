@@ -1,8 +1,8 @@
 """What parsing one cell gives: a value, or a code that says why there is none."""
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class CellCode(StrEnum):
@@ -34,9 +34,8 @@ WARNINGS = frozenset({CellCode.EMAIL_LOOKALIKE, CellCode.EMAIL_MENDED, CellCode.
 """Codes that come with a usable value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """The reading of one cell.
+class Parsed(NamedTuple):
+    """The reading of one cell; a tuple, since a list has millions of them. `repr` shows no part of the cell.
 
     Attributes:
         value: the normal form, or '' when there is nothing usable.
@@ -47,12 +46,16 @@ class Parsed:
         region: for phones: ISO code of the number's country.
     """
 
-    value: str = field(default="", repr=False)
+    value: str = ""
     problem: CellCode | None = None
-    more: tuple[str, ...] = field(default=(), repr=False)
-    aside: str = field(default="", repr=False)
+    more: tuple[str, ...] = ()
+    aside: str = ""
     mobile: bool | None = None
     region: str = ""
+
+    def __repr__(self) -> str:
+        """Name what was found out, never the text."""
+        return f"Parsed(problem={self.problem!r}, mobile={self.mobile!r}, region={self.region!r})"
 
 
 NOTHING = Parsed()

@@ -6,22 +6,24 @@ Whatever is not plainly valid here is left to the library, so the two never disa
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
 _SPECIAL = ("premium_rate", "toll_free", "shared_cost", "voip", "personal_number", "pager", "uan", "voicemail")
 
 
-@dataclass(frozen=True, slots=True)
-class QuickNumber:
+class QuickNumber(NamedTuple):
     """A number that the plan knows as valid."""
 
     e164: str
     region: str
     mobile: bool | None
+
+    def __repr__(self) -> str:
+        """Name the region, never the number."""
+        return f"QuickNumber({self.region!r}, mobile={self.mobile!r})"
 
 
 class Plan:
@@ -66,27 +68,23 @@ class Plan:
             return digits
         return rest if len(rest) in self.lengths else ""
 
-    def claims(self, national: str) -> bool:
-        """Tell whether this region, of several with one calling code, is the number's own."""
-        if self._leading is not None:
-            return self._leading(national) is not None
-        return self.valid(national)
+    def leads(self, national: str) -> bool | None:
+        """Tell whether this region, of several with one calling code, is the number's own; None if validity decides."""
+        return None if self._leading is None else self._leading(national) is not None
 
-    def valid(self, national: str) -> bool:
-        """Tell whether the plan has such a number."""
-        return bool(
-            len(national) in self.lengths
-            and self._general(national)
-            and (self._fixed(national) or self._mobile(national) or self._special(national))
-        )
+    def kind(self, national: str) -> tuple[bool, bool | None]:
+        """Tell whether the plan has such a number, and a mobile number from a landline.
 
-    def mobile(self, national: str) -> bool | None:
-        """Tell a mobile number from a landline; None where the plan uses one range for both."""
+        Returns:
+            Valid or not; mobile or not, None where the plan uses one range for both.
+        """
+        if len(national) not in self.lengths or not self._general(national):
+            return False, None
         if self._special(national):
-            return False
+            return True, False
         if self._fixed(national):
-            return None if self._same or self._mobile(national) else False
-        return True
+            return True, None if self._same or self._mobile(national) else False
+        return self._mobile(national) is not None, True
 
 
 def _pattern(data: Any, name: str) -> str:
@@ -115,18 +113,29 @@ def quick(digits: str, region: str, *, international: bool) -> QuickNumber | Non
         international: a plus sign (or 00) stood in front.
     """
     if international:
-        code = next((digits[:size] for size in (1, 2, 3) if digits[:size] in _regions()), "")
-        home = plan(_regions()[code][0]) if code else None
-        national = home.without_prefix(digits[len(code) :]) if home else ""
+        code = next((digits[:size] for size in (2, 3, 1) if digits[:size] in _regions()), "")
+        plans = _plans(code)
+        national = plans[0].without_prefix(digits[len(code) :]) if plans else ""
     else:
         home = plan(region)
+        plans = _plans(home.calling_code) if home else ()
         national = home.national(digits) if home else ""
-    if home is None or not national:
+    if not national:
         return None
-    for name in _regions().get(home.calling_code, ()):
-        own = plan(name)
-        if own is not None and own.claims(national):
-            if not own.valid(national):
-                return None
-            return QuickNumber(f"+{home.calling_code}{national}", name, own.mobile(national))
+    for own in plans:
+        leads = own.leads(national)
+        if leads is False:
+            continue
+        valid, mobile = own.kind(national)
+        if valid:
+            return QuickNumber(f"+{own.calling_code}{national}", own.region, mobile)
+        if leads:
+            return None
     return None
+
+
+@cache
+def _plans(calling_code: str) -> tuple[Plan, ...]:
+    """Return the plans that share a calling code, the main one first; empty for an unknown code."""
+    found = (plan(region) for region in _regions().get(calling_code, ()))
+    return tuple(each for each in found if each is not None)

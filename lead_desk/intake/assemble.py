@@ -14,7 +14,7 @@ from lead_desk.domain.parsed import WARNINGS, CellCode, Parsed
 from lead_desk.domain.phones import region_of
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.stop import Refusal
-from lead_desk.intake.block import Block
+from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.junk import RowCode
 from lead_desk.intake.mailboxes import disposable_domains
 from lead_desk.intake.mapping import Settings, Target
@@ -26,8 +26,8 @@ UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
 _SPLITTABLE = re.compile(r"[\d,]")
 _SEVERAL = re.compile(r"[,\n;|]")
-_WAYS = ("email", "phone", "mobile", "linkedin_url")
-_IDENTITY = ("email", "phone", "mobile", "full_name", "first_name", "last_name", "company")
+_WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
+_IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
 
 
 @dataclass(slots=True)
@@ -36,15 +36,15 @@ class _Draft:
 
     values: dict[str, str] = field(default_factory=dict)
     originals: dict[str, str] = field(default_factory=dict)
-    emails: list[tuple[str, str]] = field(default_factory=list)
-    phones: list[tuple[str, str]] = field(default_factory=list)
-    problems: list[CellProblem] = field(default_factory=list)
-    mobile: set[bool | None] = field(default_factory=set)
+    emails: tuple[tuple[str, str], ...] = ()
+    phones: tuple[tuple[str, str], ...] = ()
+    problems: tuple[CellProblem, ...] = ()
+    mobile: tuple[bool | None, ...] = ()
     region: str = ""
     display: str = ""
     bad_email: bool = False
     refused: bool = False
-    refusals: list[Refusal] = field(default_factory=list)
+    refusals: tuple[Refusal, ...] = ()
 
 
 class Assembler:
@@ -58,85 +58,57 @@ class Assembler:
         self, block: Block, rows: Sequence[RawRow], findings: Sequence[tuple[Finding, ...]]
     ) -> Iterator[PreparedLead | RejectedRow]:
         """Yield one lead or rejected row for each row of the block, in order."""
+        drafts = [_Draft() for _ in rows]
+        for text in block.texts:
+            self._take_texts(text, rows, drafts)
+        for typed in block.typed:
+            self._take_typed(typed, rows, drafts)
+        for column in block.refusals:
+            self._take_refusals(column, drafts)
         for place, row in enumerate(rows):
-            draft = _Draft()
-            self._take_texts(block, place, row, draft)
-            self._take_typed(block, place, row, draft)
-            self._take_refusals(block, place, draft)
-            yield self._finish(draft, row, findings[place] if findings else ())
+            yield self._finish(drafts[place], row, findings[place] if findings else ())
 
-    def _take_texts(self, block: Block, place: int, row: RawRow, draft: _Draft) -> None:
-        values, originals = draft.values, draft.originals
-        for column in block.texts:
-            value, raw = column.values[place], column.raw[place]
-            name = column.target.field
+    def _take_texts(self, column: TextColumn, rows: Sequence[RawRow], drafts: Sequence[_Draft]) -> None:
+        name, joined = column.target.field, column.target.field in _JOINED
+        for draft, value, raw in zip(drafts, column.values, column.raw, strict=True):
             if value:
+                values = draft.values
                 if name not in values:
                     values[name] = value
-                elif name in _JOINED and value not in values[name]:
+                elif joined and value not in values[name]:
                     values[name] = f"{values[name]} | {value}"
                 else:
                     continue
-            if raw is not value and raw.strip() != value and name not in originals:
-                originals[name] = raw
-            if column.problems and place in column.problems:
-                draft.problems.append(self._problem(row, column.target, column.problems[place]))
+            if raw is not value and raw != value and raw.strip() != value and name not in draft.originals:
+                draft.originals[name] = raw
+        for place, code in column.problems.items():
+            drafts[place].problems += (self._problem(rows[place], column.target, code),)
 
-    def _take_typed(self, block: Block, place: int, row: RawRow, draft: _Draft) -> None:
-        for column in block.typed:
-            raw = column.raw[place]
+    def _take_typed(self, column: TypedColumn, rows: Sequence[RawRow], drafts: Sequence[_Draft]) -> None:
+        target, take = column.target, _TAKERS.get(column.target.type, _take_value)
+        name, opt_in = target.field, target.field == "opt_in"
+        for draft, cell, raw, row in zip(drafts, column.cells, column.raw, rows, strict=True):
             if not raw:
                 continue
-            cell, target = column.cells[place], column.target
-            if target.field == "opt_in":
+            if opt_in:
                 self._opt_in(cell, raw, draft)
-            kept = self._keep(cell, target, draft)
-            if (kept and raw.strip() != cell.value) or (cell.problem and target.field not in draft.originals):
-                draft.originals[target.field] = raw
-            if cell.problem and not (target.field == "opt_in" and draft.values.get("opt_in_at")):
-                draft.problems.append(self._problem(row, target, cell.problem))
+            kept = take(cell, target, draft)
+            value, problem = cell.value, cell.problem
+            if (kept and raw != value and raw.strip() != value) or (problem and name not in draft.originals):
+                draft.originals[name] = raw
+            if problem and not (opt_in and draft.values.get("opt_in_at")):
+                draft.problems += (self._problem(row, target, problem),)
 
     @staticmethod
-    def _take_refusals(block: Block, place: int, draft: _Draft) -> None:
+    def _take_refusals(column: TypedColumn, drafts: Sequence[_Draft]) -> None:
         """A 'no' stops the channel that its column is about, or all of them."""
-        for column in block.refusals:
-            cell = column.raw[place]
+        for draft, cell in zip(drafts, column.raw, strict=True):
             if cell and (says_refused(cell) or is_bounce_word(cell)):
                 refusal = refusal_of(column.target.header, cell)
                 if refusal is None:
                     draft.refused = True
                 elif refusal not in draft.refusals:
-                    draft.refusals.append(refusal)
-
-    def _keep(self, cell: Parsed, target: Target, draft: _Draft) -> bool:
-        """Keep a parsed value, further e-mails and phones beside the first; tell whether it is the field's value."""
-        name = target.field
-        if target.type is FieldType.EMAIL:
-            draft.bad_email = draft.bad_email or (not cell.value and cell.problem is not None)
-            draft.display = draft.display or cell.aside
-        elif target.type is FieldType.PHONE and cell.value:
-            draft.mobile.add(cell.mobile)
-            draft.region = draft.region or cell.region
-        if not cell.value:
-            return False
-        further = list(cell.more)
-        first = name not in draft.values
-        if first:
-            draft.values[name] = cell.value
-        else:
-            further.insert(0, cell.value)
-        if further and target.type in {FieldType.EMAIL, FieldType.PHONE}:
-            self._keep_further(further, target, draft)
-        return first
-
-    @staticmethod
-    def _keep_further(further: Sequence[str], target: Target, draft: _Draft) -> None:
-        kind = target.kind or ("mobile" if target.field == "mobile" else "other")
-        known = set(draft.values.values())
-        if target.type is FieldType.EMAIL:
-            draft.emails.extend((value, kind) for value in further if value not in known)
-        else:  # only e-mails and phones come several in a cell or twice in a row
-            draft.phones.extend((value, kind) for value in further if value not in known)
+                    draft.refusals += (refusal,)
 
     @staticmethod
     def _opt_in(cell: Parsed, raw: str, draft: _Draft) -> None:
@@ -172,23 +144,24 @@ class Assembler:
             home_address=self._home and "street" in values,
         )
         if email.rpartition("@")[2] in disposable_domains():
-            draft.problems.append(CellProblem(self._settings.sheet, row.number, "", CellCode.EMAIL_DISPOSABLE.value))
+            whole = CellProblem(self._settings.sheet, row.number, "", CellCode.EMAIL_DISPOSABLE.value)
+            draft.problems += (whole,)
         return PreparedLead(
             self._settings.sheet,
             row.number,
             values,
             draft.originals,
-            tuple(draft.emails),
-            tuple(draft.phones),
+            draft.emails,
+            draft.phones,
             kind,
             class_guessed,
             guessed,
             True if True in draft.mobile else None if None in draft.mobile or not draft.mobile else False,
             draft.refused,
             findings,
-            tuple(draft.problems),
+            draft.problems,
             lists.evidence(email, company, person, country=country),
-            tuple(draft.refusals),
+            draft.refusals,
         )
 
     @staticmethod
@@ -237,13 +210,61 @@ class Assembler:
 
     def _refuse_row(self, draft: _Draft) -> RowCode | None:
         values = draft.values
-        if not any(name in values for name in _IDENTITY):
+        if _IDENTITY.isdisjoint(values):
             return RowCode.NOTHING_TO_IDENTIFY
-        reachable = any(name in values for name in _WAYS)
+        if not draft.bad_email:
+            return None
+        reachable = not _WAYS.isdisjoint(values)
         postal = "street" in values and ("city" in values or "postcode" in values)
-        if draft.bad_email and not reachable and not postal:
+        if not reachable and not postal:
             return RowCode.NO_WAY_TO_REACH
         return None
+
+
+def _take_value(cell: Parsed, target: Target, draft: _Draft) -> bool:
+    """Keep a parsed value where the field has none yet; tell whether it is the field's value."""
+    if not cell.value or target.field in draft.values:
+        return False
+    draft.values[target.field] = cell.value
+    return True
+
+
+def _take_email(cell: Parsed, target: Target, draft: _Draft) -> bool:
+    """Keep an address, further ones beside the first; tell whether it is the field's value."""
+    if not cell.value:
+        draft.bad_email = draft.bad_email or cell.problem is not None
+        draft.display = draft.display or cell.aside
+        return False
+    draft.display = draft.display or cell.aside
+    first = _take_value(cell, target, draft)
+    further = cell.more if first else (cell.value, *cell.more)
+    if further:
+        draft.emails += _kinds(further, target, draft)
+    return first
+
+
+def _take_phone(cell: Parsed, target: Target, draft: _Draft) -> bool:
+    """Keep a number, further ones beside the first; tell whether it is the field's value."""
+    if not cell.value:
+        return False
+    draft.mobile += (cell.mobile,)
+    draft.region = draft.region or cell.region
+    first = _take_value(cell, target, draft)
+    further = cell.more if first else (cell.value, *cell.more)
+    if further:
+        draft.phones += _kinds(further, target, draft)
+    return first
+
+
+_TAKERS = {FieldType.EMAIL: _take_email, FieldType.PHONE: _take_phone}
+"""Only e-mails and phones come several in a cell or twice in a row."""
+
+
+def _kinds(further: Sequence[str], target: Target, draft: _Draft) -> tuple[tuple[str, str], ...]:
+    """Return what the row does not hold yet, each with its kind."""
+    kind = target.kind or ("mobile" if target.field == "mobile" else "other")
+    known = set(draft.values.values())
+    return tuple((value, kind) for value in further if value not in known)
 
 
 def _take_place(place: Place | None, origin: str, draft: _Draft) -> None:

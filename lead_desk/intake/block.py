@@ -19,6 +19,10 @@ _LONGEST = max(map(len, BLANK_WORDS)) + 1
 _TEXT = frozenset({FieldType.TEXT, FieldType.NAME, FieldType.NUMBER})
 
 
+def _says_nothing(cell: str) -> bool:
+    return cell.lower() in BLANK_WORDS
+
+
 @dataclass(slots=True)
 class TextColumn:
     """A column of plain text: values beside the cells as delivered."""
@@ -96,15 +100,17 @@ class BlockReader:
 
     def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
         column = TextColumn(target, cells, raw)
-        for place, cell in enumerate(cells):
-            # Cells are mended already: only a stand-in for nothing, an error value or an endless text needs a look.
-            if cell and (
-                cell[0] == "#" or len(cell) > TEXT_LIMIT or (len(cell) < _LONGEST and cell.lower() in BLANK_WORDS)
-            ):
-                found = parse_cell(target.field, cell)
-                if found.value != cell:
-                    if column.values is cells:
-                        column.values = list(cells)
+        # Cells are mended already: only a stand-in for nothing, an error value or an endless text needs a look.
+        doubtful = {
+            cell
+            for cell in set(cells)
+            if cell and (cell[0] == "#" or len(cell) > TEXT_LIMIT or (len(cell) < _LONGEST and _says_nothing(cell)))
+        }
+        if doubtful:
+            column.values = list(cells)
+            for place, cell in enumerate(cells):
+                if cell in doubtful:
+                    found = parse_cell(target.field, cell)
                     column.values[place] = found.value
                     if found.problem:
                         column.problems[place] = found.problem

@@ -52,13 +52,16 @@ def mend(text: str) -> str:
 
 def mend_column(values: list[str]) -> list[str]:
     """Mend a column at once; a column of plain ASCII text costs next to nothing."""
-    joined = "\x1f".join(values)
-    if joined.isascii() and not _COLUMN_SUSPECT.search(joined):
-        return [value.strip() for value in values] if " " in joined else values
-    return [mend(value) if value else value for value in values]
+    joined = "|".join(values)
+    if joined.isascii() and joined.isprintable() and not any(mark in joined for mark in _COLUMN_SUSPECTS):
+        if " " not in joined:
+            return values
+        return [value.strip() for value in values]
+    mended = {value: mend(value) for value in set(values)}
+    return [mended[value] for value in values]
 
 
-_COLUMN_SUSPECT = re.compile("[&\t\x00-\x1e\x7f`]| {2}")
+_COLUMN_SUSPECTS = ("&", "`", "  ")
 
 
 def _undo_mojibake(text: str) -> str:

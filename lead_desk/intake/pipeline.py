@@ -63,15 +63,22 @@ class _Work:
         self._sheet = settings.sheet
 
     def block(self, rows: Sequence[RawRow]) -> list[Prepared]:
-        filled = [row for row in rows if any(cell and not cell.isspace() for cell in row.cells)]
-        junk = {row.number: self._junk(row, code) for row in filled if (code := self._code(row))}
-        data = [row for row in filled if row.number not in junk]
-        leads = {lead.row: lead for lead in self._leads(data)} if data else {}
-        return [junk.get(row.number) or leads[row.number] for row in filled]
-
-    def _code(self, row: RawRow) -> RowCode | None:
-        # A totals row or a footer has no address in it; the quick look spares the careful one.
-        return None if "@" in "".join(row.cells) else junk_code(row.cells, self._keys)
+        data: list[RawRow] = []
+        junk: dict[int, RejectedRow] = {}
+        for row in rows:
+            joined = "".join(row.cells)
+            if not joined or joined.isspace():
+                continue
+            # A totals row or a footer has no address in it; the quick look spares the careful one.
+            code = None if "@" in joined else junk_code(row.cells, self._keys)
+            if code:
+                junk[len(data) + len(junk)] = self._junk(row, code)
+            else:
+                data.append(row)
+        leads = self._leads(data) if data else iter(())
+        if not junk:
+            return list(leads)
+        return [junk[place] if place in junk else next(leads) for place in range(len(data) + len(junk))]
 
     def _junk(self, row: RawRow, code: RowCode) -> RejectedRow:
         return RejectedRow(self._sheet, row.number, (CellProblem(self._sheet, row.number, "", code.value),), row.cells)

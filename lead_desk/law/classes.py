@@ -14,6 +14,7 @@ from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 
 _INITIALS = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
 _DOTS = re.compile(r"\.")
+_JOINTS = re.compile(r"[._\-]+")
 _BREAKS = re.compile(r"[^\w&'/\-]+|_")
 
 
@@ -78,9 +79,10 @@ class Classifier:
         word = _folded(local.partition("+")[0])
         if word in self.desks:
             return True
-        parts = [part for part in re.split(r"[._\-]+", word.rstrip("0123456789")) if part]
-        named = [part for part in parts if part not in self.desks]
-        return bool(parts) and len(named) < len(parts) and all(_is_place(part) for part in named)
+        parts = [part for part in _JOINTS.split(word.rstrip("0123456789")) if part]
+        if self.desks.isdisjoint(parts):
+            return False
+        return all(part in self.desks or _is_place(part) for part in parts)
 
     def is_free_mail(self, email: str) -> bool:
         """Tell whether the address is at a provider that gives mailboxes to anybody."""
@@ -114,8 +116,7 @@ class Classifier:
         if alone or kind is CompanyKind.SOLE_TRADER:
             return RecipientClass.SOLE_TRADER, False
         at_home = home_address and not company.strip()
-        desk = self.is_desk(email) and not self.is_free_mail(email)
-        if desk and not person.strip() and not at_home:
+        if not person.strip() and not at_home and self._is_firms_desk(email):
             return RecipientClass.GENERIC, False
         if kind is CompanyKind.COMPANY:
             switchboard = not person.strip() and not email.strip()
@@ -127,9 +128,12 @@ class Classifier:
         found = set()
         if self.company_kind(company, country) is CompanyKind.COMPANY:
             found |= {"corporate_subscriber", "legal_personality"}
-        if self.is_desk(email) and not self.is_free_mail(email) and not person.strip():
+        if not person.strip() and self._is_firms_desk(email):
             found.add("impersonal_address")
         return tuple(sorted(found))
+
+    def _is_firms_desk(self, email: str) -> bool:
+        return self.is_desk(email) and not self.is_free_mail(email)
 
 
 @lru_cache(maxsize=1 << 16)

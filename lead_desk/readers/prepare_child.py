@@ -4,6 +4,7 @@ It never sees a key or a store, and works behind the reading child's walls. A fr
 `lead-desk --lead-desk-preparer`. It ends when its parent stops talking to it.
 """
 
+import json
 import os
 import sys
 from typing import BinaryIO
@@ -52,6 +53,9 @@ def _serve(source: BinaryIO, out: BinaryIO) -> None:
         kind, payload = frame
         if kind == prepared_wire.JOB:
             job = prepared_wire.unpack_job(payload)
+        elif kind == prepared_wire.HEADERS:
+            verdicts = flagger.column_verdicts(json.loads(payload))
+            wire.write_frame(out, prepared_wire.VERDICTS, prepared_wire.pack_verdicts(verdicts))
         elif job is not None:
             blocks = job.prepare([wire.unpack_rows(payload)], flagger)
             rows = [row for block in blocks for row in block]

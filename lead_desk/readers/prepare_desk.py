@@ -5,6 +5,7 @@ one block in hand: it is given the next one the moment its answer is read, so no
 wait for each other.
 """
 
+import json
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 
+from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.rows import RawRow
 from lead_desk.intake.job import Job
 from lead_desk.intake.pipeline import Prepared
@@ -36,6 +38,16 @@ class Crew:
 
     def __init__(self, children: Sequence[Child]) -> None:
         self._children = tuple(children)
+
+    def verdicts(self, headers: Sequence[str]) -> tuple[ColumnVerdict, ...]:
+        """Return what the headers alone ask for; the first child knows the rules, this process need not load them.
+
+        Raises:
+            UnreadableFileError: the child died.
+        """
+        child = self._children[0]
+        child.send(prepared_wire.HEADERS, json.dumps(list(headers)).encode())
+        return prepared_wire.unpack_verdicts(child.receive()[1])
 
     def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
         """Yield the prepared rows in the order of the sheet; serves one sheet.

@@ -12,14 +12,14 @@ from typing import Any
 
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
-from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
 from lead_desk.intake.pipeline import Prepared
 
-JOB, PREPARED = b"J", b"P"
+JOB, PREPARED, HEADERS, VERDICTS = b"J", b"P", b"H", b"V"
 
 _CLASSES = {each.value: each for each in RecipientClass}
 _KINDS = {each.value: each for each in FlagKind}
@@ -59,6 +59,24 @@ def unpack_job(payload: bytes) -> Job:
         ),
         date.fromisoformat(told["today"]),
         told["child_limit"],
+    )
+
+
+def pack_verdicts(verdicts: Sequence[ColumnVerdict]) -> bytes:
+    """Pack what headers ask for."""
+    listed = [
+        [each.header, each.kind.value, each.category.value if each.category else "", each.certainty.value, each.rule,
+         each.term]
+        for each in verdicts
+    ]  # fmt: skip
+    return json.dumps(listed).encode()
+
+
+def unpack_verdicts(payload: bytes) -> tuple[ColumnVerdict, ...]:
+    """Return the verdicts that a child sent."""
+    return tuple(
+        ColumnVerdict(header, _KINDS[kind], _CATEGORIES[category], _CERTAINTIES[certainty], rule, term)
+        for header, kind, category, certainty, rule, term in json.loads(payload)
     )
 
 

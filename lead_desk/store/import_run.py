@@ -19,6 +19,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.hashes import EMAIL, NAME, PHONE, name_key
 from lead_desk.store.import_evidence import ImportEvidence
 from lead_desk.store.import_writer import ImportWriter
+from lead_desk.store.known_keys import KnownKeys
 from lead_desk.store.search import index_chosen, index_from, rebuild
 from lead_desk.store.stops import StopCheck, Stops
 from lead_desk.store.working import WorkingLead, from_row, merge, same_person
@@ -45,6 +46,7 @@ class ImportRun:
         self._evidence = ImportEvidence(context, batch)
         self._has_evidence = evidence_links.any_identifiers(context.db)
         self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
+        self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
         self._dropped = self._drop_indexes()
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
@@ -155,9 +157,12 @@ class ImportRun:
         return emails, phones
 
     def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int]]]) -> dict[int, list[WorkingLead]]:
-        if self._first == 1 and self._next == 1:
-            return {}
-        return self._writer.load_by_hash([key for _, emails, phones in rows for key in (*emails, *phones)])
+        keys = [key for _, emails, phones in rows for key in (*emails, *phones)]
+        if self._known is not None:
+            met = self._known.among(keys)
+            self._known.add(keys)
+            keys = met
+        return self._writer.load_by_hash(keys) if keys else {}
 
     @staticmethod
     def _match(

@@ -50,7 +50,7 @@ def trait_of(
     return Trait(
         country,
         bool(country) and country_guessed,
-        str(recipient_class),
+        recipient_class.value if isinstance(recipient_class, RecipientClass) else recipient_class,
         class_guessed,
         bool(values.get("email")),
         phone,
@@ -72,6 +72,7 @@ class Traits:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._numbers: dict[Trait, int] = {}
+        self._traits: dict[int, Trait] = {}
 
     def number(self, trait: Trait) -> int:
         """Return the trait's number."""
@@ -85,7 +86,10 @@ class Traits:
 
     def trait(self, number: int) -> Trait:
         """Return a trait by its number."""
-        return parse(str(self._db.value("SELECT facts FROM trait WHERE id = ?", (number,))))
+        found = self._traits.get(number)
+        if found is None:
+            found = self._traits[number] = parse(str(self._db.value("SELECT facts FROM trait WHERE id = ?", (number,))))
+        return found
 
     def all(self) -> dict[int, Trait]:
         """Return all traits by number."""

@@ -1,12 +1,12 @@
 """A lead while an import works on it: loaded or new, merged with rows, written back in bulk."""
 
-import json
 from dataclasses import dataclass, field
 
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.lead import PreparedLead, UpdateRule
 from lead_desk.flags.fold import compose, fold
+from lead_desk.store.codec import dumps_texts
 from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
 
 REACH_FIELDS = ("email", "phone", "mobile")
@@ -43,7 +43,6 @@ class WorkingLead:
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
         values = self.values
-        extra = {name: text for name, text in values.items() if name not in _COLUMN_SET and text}
         return (
             self.id,
             self.batch_id,
@@ -56,13 +55,14 @@ class WorkingLead:
             values.get("last_contact", ""),
             sort_name(values),
             sort_key(values.get("company", "")),
-            *[values.get(name, "") for name in COLUMNS],
-            json.dumps(extra, ensure_ascii=False) if extra else "",
-            json.dumps(self.originals, ensure_ascii=False) if self.originals else "",
+            *map(values.get, COLUMNS, _NO_TEXTS),
+            dumps_texts([pair for pair in values.items() if pair[0] not in _COLUMN_SET and pair[1]]),
+            dumps_texts(self.originals.items()) if self.originals else "",
         )
 
 
 _COLUMN_SET = frozenset(COLUMNS)
+_NO_TEXTS = ("",) * len(COLUMNS)
 
 
 def sort_key(text: str) -> str:
@@ -88,8 +88,10 @@ def display_name(values: dict[str, str]) -> str:
 
 def from_row(prepared: PreparedLead, number: int, batch: int, tag: int) -> WorkingLead:
     """Return the new lead a prepared row makes."""
-    more = {("email", value): (kind, batch) for kind, value in _kinds(prepared.more_emails)}
-    more |= {("phone", value): (kind, batch) for kind, value in _kinds(prepared.more_phones)}
+    more: dict[tuple[str, str], tuple[str, int]] = {}
+    if prepared.more_emails or prepared.more_phones:
+        more = {("email", value): (kind, batch) for kind, value in _kinds(prepared.more_emails)}
+        more |= {("phone", value): (kind, batch) for kind, value in _kinds(prepared.more_phones)}
     return WorkingLead(
         number,
         batch,
@@ -118,7 +120,7 @@ def _trait(prepared: PreparedLead, values: dict[str, str]) -> Trait:
         class_guessed=prepared.class_guessed,
         country_guessed=prepared.country_guessed,
         mobile_number=prepared.mobile_number,
-        evidence=tuple(sorted(prepared.evidence)),
+        evidence=prepared.evidence if len(prepared.evidence) < 2 else tuple(sorted(prepared.evidence)),
     )
 
 

@@ -317,3 +317,22 @@ def test_blocks_of_any_size_give_the_same_leads() -> None:
         (item.row, item.values) for item in parts if isinstance(item, PreparedLead)
     ]
     assert len(whole) == len(rows)
+
+
+def test_a_row_number_that_comes_twice_loses_nothing() -> None:
+    """Old workbooks may tell the cells of a row in two runs."""
+    mapping = ColumnMapping((Target(0, "Name", "full_name"), Target(1, "E-mail", "email")))
+    for more in ([], [RawRow(3, ("Total", "12"))]):
+        rows = [RawRow(2, ("Ada Testly", "")), RawRow(2, ("", "a2@blank.example")), *more]
+        found = [item for block in prepare([rows], mapping, Settings(), None, TODAY) for item in block]
+        assert [item.values.get("email", "") for item in found if isinstance(item, PreparedLead)] == [
+            "",
+            "a2@blank.example",
+        ]
+        assert len(found) == len(rows)
+
+
+def test_marks_that_show_nothing_are_mended_in_a_plain_column_too() -> None:
+    found = lead(BASIC, "Ada\x1fTestly", "ada@blank.example", "33 12 34 56", "Blank\x1fApS")
+    assert found.values["company"] == "BlankApS"
+    assert found.originals["company"] == "Blank\x1fApS"

@@ -4,15 +4,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.lead import PreparedLead, RejectedRow
+from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.rows import RawRow
+from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
@@ -27,6 +32,7 @@ JOB = Job(
     date(2026, 11, 22),
     18,
 )
+HEADERS = ("Name", "Diagnosis", "Date of birth", "CPR-nummer", "Trade union")
 FULL = ("Søren Berg", "s.berg@firma.example; b@firma.example", "33 12 34 56", "Danmark", "gluten, diabetes", "no",
         "02/03/2019", "44")  # fmt: skip
 CELLS = (
@@ -68,6 +74,33 @@ def test_what_travels_comes_out_as_it_went_in(expected: list[PreparedLead | Reje
     assert any(lead.originals for lead in leads)
 
 
+def unchanged(one: Any, plain: Any) -> list[str]:
+    """The fields that are as they are by default."""
+    return [field.name for field in fields(one) if getattr(one, field.name) == getattr(plain, field.name)]
+
+
+def test_no_part_of_a_lead_is_left_behind() -> None:
+    """A lead whose every field differs from its default: a field that the wire forgot would come back plain."""
+    finding = Finding(
+        FlagKind.CHILD, Category.HEALTH, "Notes", FlagState.CONFIRMED, "r", Certainty.CERTAIN, "t", "w", True
+    )
+    problem = CellProblem("Messe", 7, "B", "PHONE_INVALID")
+    lead = PreparedLead(
+        "Messe", 7, {"email": "a@x.example"}, {"email": "A@x.example"}, (("b@x.example", "work"),),
+        (("+4533123456", "home"),), RecipientClass.GENERIC, class_guessed=False, country_guessed=True,
+        mobile_number=True, refused=True, findings=(finding,), problems=(problem,),
+        evidence=("corporate_subscriber",), refusals=(Refusal(Channel.SMS, StopReason.BOUNCE_COMPLAINT),),
+    )  # fmt: skip
+    assert unchanged(lead, PreparedLead("", 0, {})) == []
+    assert prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe") == [lead]
+    settings = Settings("Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words={"notes": {"a": "b"}})
+    assert [
+        field.name for field in fields(settings) if getattr(settings, field.name) == getattr(Settings(), field.name)
+    ] == []
+    job = replace(JOB, settings=settings)
+    assert prepared_wire.unpack_job(prepared_wire.pack_job(job)) == job
+
+
 @pytest.mark.parametrize("helpers", [1, 2])
 def test_a_crew_prepares_what_one_process_prepares(
     tmp_path: Path, expected: list[PreparedLead | RejectedRow], helpers: int
@@ -80,6 +113,7 @@ def test_a_crew_prepares_what_one_process_prepares(
     with ProcessPreparer(lambda: helpers, worth_it=1).crew(path) as crew:
         assert crew is not None
         assert len(children()) == helpers
+        assert crew.verdicts(HEADERS) == Flagger.load().column_verdicts(HEADERS)
         assert [row for block in crew.prepare(given, JOB) for row in block] == expected
     assert children() == []
 
