@@ -91,7 +91,7 @@ def test_no_part_of_a_lead_is_left_behind() -> None:
         mobile_number=True, refused=True, findings=(finding,), problems=(problem,),
         evidence=("corporate_subscriber",), refusals=(Refusal(Channel.SMS, StopReason.BOUNCE_COMPLAINT),),
     )  # fmt: skip
-    assert unchanged(lead, PreparedLead("", 0, {})) == []
+    assert unchanged(lead, PreparedLead("", 0, {})) == ["consent"]  # attached to rows that are prepared
     assert prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe") == [lead]
     settings = Settings("Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words={"notes": {"a": "b"}})
     assert [
