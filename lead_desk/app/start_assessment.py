@@ -14,6 +14,12 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.domain.source import Source
 
 _FOLDER = "law/lia_templates"
+OWN_ANSWERS = ("H2", "P3", "P8", "B1", "B8", "G4", "D1", "D2", "D3", "D4", "D5", "D7")
+"""Questions that a new draft leaves open, whatever its template says.
+
+Who is the controller, what the author expects, has checked and has looked at, and the decision itself: an answer out of
+a template would be nobody's.
+"""
 
 
 def templates() -> tuple[tuple[str, str], ...]:
@@ -23,7 +29,7 @@ def templates() -> tuple[tuple[str, str], ...]:
 
 
 def template_answers(key: str) -> dict[str, object]:
-    """Return the sample answers of a template, without scope and sign-off, which are the user's own.
+    """Return the sample answers of a template, without sign-off, which is the user's own.
 
     Raises:
         UsageError: there is no such template.
@@ -59,7 +65,8 @@ def start_assessment(core: Core, unit: Unit, template: str | None, family: str, 
         raise UsageError("An assessment needs a key and a title.", "Give both.")
     if unit.assessments.versions(family):
         raise UsageError("There is an assessment of that key already.", "Renew it, or choose another key.")
-    answers = template_answers(template) if template else {}
+    sample = template_answers(template) if template else {}
+    answers = {key: value for key, value in sample.items() if key not in OWN_ANSWERS}
     answers.update({key: value for key, value in _facts(unit).items() if not answers.get(key)})
     draft = Assessment(
         family=family,

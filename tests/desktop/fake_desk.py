@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
+from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
@@ -25,6 +26,7 @@ from lead_desk.app.results import (
 from lead_desk.app.screening_files import ScreeningReport
 from lead_desk.app.stop_files import StopFileReport
 from lead_desk.app.type_cells import check_cells
+from lead_desk.domain.approver import ApproverCard, ApproverKey
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient, RecipientKind
@@ -135,6 +137,8 @@ class FakeDesk:
         self.export_list: list[ExportRecord] = []
         self.books: dict[type, dict[str, object]] = {}
         self.lia: dict[tuple[str, int], Assessment] = {}
+        self.card: ApproverCard | None = None
+        self.keys: dict[str, ApproverKey] = {}
         for item in (
             Purpose("b2b", "B2B outreach", "Finding new business customers"),
             Purpose("fair", "Trade-fair follow-up"),
@@ -632,6 +636,68 @@ class FakeDesk:
 
     def missing_answers(self, assessment) -> list[str]:
         return list(missing_answers(lia_form(), assessment.answers, Organisation()))
+
+    def assessment_facts(self, assessment) -> AssessmentFacts:
+        remarks = (
+            Remark("S5", "Leads: {list}.", (("list", "DK 30, SE 10"),)),
+            Remark("B2", "{count} leads have a private mailbox.", (("count", "4"),), contradicts=True),
+        )
+        lines = (ChannelLine("Denmark, email, named business contact", "needs consent first", "s.10", True),)
+        return AssessmentFacts(40, True, remarks, lines)
+
+    def assessment_versions(self, family) -> tuple[Assessment, ...]:
+        return tuple(lia for (known, _), lia in sorted(self.lia.items()) if known == family)
+
+    def compare_assessments(self, family, before=None, after=None) -> Comparison:
+        changes = (Change("S5", "Which countries does it cover?", "DK", "DK; SE"),)
+        return Comparison(family, "Fair", before or 1, after or 2, changes if before != after or not before else ())
+
+    def approver_card(self) -> ApproverCard | None:
+        return self.card
+
+    def approver_keys(self) -> tuple[ApproverKey, ...]:
+        return tuple(self.keys.values())
+
+    def make_approver_key(self, name, role, passphrase=None, *, replace_old=False) -> ApproverCard:
+        self._note("make_approver_key", name, role, passphrase, replace_old)
+        self.card = ApproverCard(name, role, "11" * 32)
+        key = ApproverKey(self.card.fingerprint, name, role, self.card.public_key, own=True)
+        self.keys[key.key] = key
+        return self.card
+
+    def read_approver_card(self, path) -> ApproverCard:
+        return ApproverCard("Erik Solberg", "Head of Compliance", "22" * 32)
+
+    def trust_approver(self, path, fingerprint) -> ApproverKey:
+        self._note("trust_approver", path, fingerprint)
+        card = self.read_approver_card(path)
+        self.keys[fingerprint] = ApproverKey(fingerprint, card.name, card.role, card.public_key, trusted_on=NOW.date())
+        return self.keys[fingerprint]
+
+    def revoke_approver(self, fingerprint, reason, *, take_back=False) -> tuple[str, ...]:
+        self._note("revoke_approver", fingerprint, reason, take_back)
+        self.keys[fingerprint] = replace(self.keys[fingerprint], revoked_on=NOW.date())
+        return ()
+
+    def receive_assessment(self, path) -> ReceivedAssessment:
+        self._note("receive_assessment", path)
+        if not any(not key.own for key in self.keys.values()):
+            raise RefusedError("Nobody here has said that this key may approve.", code="SIGNER_UNKNOWN")
+        return ReceivedAssessment("LI-2026-01", 1, "Fair Aarhus", "approved", "Erik Solberg")
+
+    def send_assessment(self, family, path, version=None) -> Assessment:
+        self._note("send_assessment", family, path, version)
+        return self.assessment(family, version)
+
+    def assessment_report(self, family, version=None) -> str:
+        return f"<h1>{family}</h1><p>Answers</p>"
+
+    def write_document(self, path, content) -> None:
+        path.write_bytes(content)
+
+    def approve_signed(self, family, version, review_on, self_approval_reason="", passphrase=None) -> Assessment:
+        self._note("approve_signed", family, version, review_on, self_approval_reason, passphrase)
+        return self.approve(family, version, self.card.name, self.card.role, review_on, self_approval_reason)
 
     def approve(self, family, version, approver, role, review_on, self_approval_reason="") -> Assessment:
         self._note("approve", family, version, approver, role, review_on, self_approval_reason)

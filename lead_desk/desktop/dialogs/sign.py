@@ -3,25 +3,46 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QWidget
 
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.calm import calm
+from lead_desk.domain.approver import ApproverCard
 
 _YEAR = timedelta(days=365)
 
 
 class SignDialog(QDialog):
-    """Asks for name, job, and what the decision needs. `kind` is approve, reject or withdraw."""
+    """Asks for name, job, and what the decision needs. `kind` is approve, reject or withdraw.
+
+    Args:
+        parent: the page.
+        kind: the decision.
+        title: of the assessment.
+        author: who wrote it.
+        today: the day of the decision.
+        problems: sentences about what stands in the way of an approval.
+        doubts: sentences about answers that the data contradict.
+        card: this computer's approver's key, with which an approval can be signed.
+    """
 
     def __init__(
-        self, parent: QWidget, kind: str, title: str, author: str, today: date, problems: tuple[str, ...] = ()
+        self,
+        parent: QWidget,
+        kind: str,
+        title: str,
+        author: str,
+        today: date,
+        problems: tuple[str, ...] = (),
+        doubts: tuple[str, ...] = (),
+        card: ApproverCard | None = None,
     ) -> None:
         super().__init__(parent)
         self.kind = kind
         self._author = author
+        self._card = card
         words = {
             "approve": (self.tr("Approve “{title}”"), self.tr("Approve")),
             "reject": (self.tr("Turn down “{title}”"), self.tr("Turn down")),
@@ -44,8 +65,15 @@ class SignDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Name"), self._name)
         form.addRow(self.tr("&Job"), self._role)
+        self.with_key = QCheckBox(self.tr("Sign with my approver's key, so that other laptops can check it"))
+        self._words = inputs.LineInput(
+            self.tr("Passphrase of the key"), self.tr("Empty if this computer keeps the key")
+        )
+        self._words.setEchoMode(QLineEdit.EchoMode.Password)
         if kind == "approve":
             form.addRow(self.tr("&Look at it again by"), self._review)
+            form.addRow(self.with_key)
+            form.addRow(self.tr("&Passphrase of the key"), self._words)
         self._reason_title = basics.label(self.tr("Why"))
         form.addRow(self._reason_title, self._reason)
         self._form = form
@@ -55,12 +83,28 @@ class SignDialog(QDialog):
         box = basics.column(basics.subheading(heading), spacing=12, margins=18)
         if problems:
             box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))
+        if doubts and kind == "approve":
+            box.addWidget(Banner("check", self.tr("Your data say otherwise"), "\n".join(doubts)))
         box.addLayout(form)
         box.addWidget(self._note)
         box.addWidget(buttons)
         self.setLayout(box)
         for made in (self._name, self._role, self._reason):
             made.edited.connect(self._look)
+        self.with_key.toggled.connect(self._key_chosen)
+        self.with_key.setChecked(card is not None and kind == "approve")
+        self._key_chosen(self.with_key.isChecked())
+
+    def _key_chosen(self, chosen: bool) -> None:
+        """With a key, name and job are those of its card."""
+        if self.kind == "approve":
+            self._form.setRowVisible(self.with_key, self._card is not None)
+            self._form.setRowVisible(self._words, chosen)
+        if chosen and self._card is not None:
+            self._name.set_value(self._card.name)
+            self._role.set_value(self._card.role)
+        for made in (self._name, self._role):
+            made.setEnabled(not chosen)
         self._look()
 
     def _alone(self) -> bool:
@@ -96,6 +140,16 @@ class SignDialog(QDialog):
     def reason(self) -> str:
         """Why, for everything but an approval by somebody else."""
         return str(self._reason.value())
+
+    @property
+    def signs(self) -> bool:
+        """Whether the approval is signed with the key."""
+        return self.with_key.isChecked()
+
+    @property
+    def passphrase(self) -> str | None:
+        """What opens the key, None where this computer keeps it."""
+        return self._words.text() or None
 
     @property
     def review_on(self) -> date:

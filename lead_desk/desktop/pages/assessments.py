@@ -1,5 +1,6 @@
 """Assessments: the list, and the editor of one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -7,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.lia_results import AssessmentFacts, Comparison, Remark
 from lead_desk.app.results import AssessmentRow
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
@@ -15,10 +17,14 @@ from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.lia_port import SIGN_OFF, LiaForm, Offers
 from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages.assessment_files import AssessmentFiles
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.lia_compare import CompareView
 from lead_desk.desktop.widgets.lia_editor import LiaEditor
+from lead_desk.desktop.widgets.lia_help import remark_text
+from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
 from lead_desk.domain.lead import LeadQuery
@@ -33,6 +39,16 @@ class Opened:
     offers: Offers
     assessment: Assessment
     missing: list[str]
+    facts: AssessmentFacts
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeSigning:
+    """What the approver must see: what stands in the way, what the data contradict, the key to sign with."""
+
+    problems: list[str]
+    doubts: tuple[Remark, ...]
+    card: ApproverCard | None
 
 
 class AssessmentsPage(Page):
@@ -43,9 +59,12 @@ class AssessmentsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("AssessmentsPage", "Assessments"))
         self._wanted = ""
+        self._compared = ""
         self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
+        self._receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
         self.top.addWidget(self._back)
+        self.top.addWidget(self._receive)
         self.top.addWidget(self._new)
         self.lines = Lines[AssessmentRow](
             (
@@ -64,8 +83,22 @@ class AssessmentsPage(Page):
         self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
         self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
         self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
+        self.files = AssessmentFiles(self)
+        self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
+        self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
+        self._send_button = basics.button(self.tr("Save for other laptops…"), self._send, icon="file-down")
         acts = QWidget()
-        acts.setLayout(basics.row(self._open_button, self._renew_button, self._withdraw_button, None))
+        acts.setLayout(
+            basics.row(
+                self._open_button,
+                self._renew_button,
+                self._compare_button,
+                self._report_button,
+                self._send_button,
+                None,
+                self._withdraw_button,
+            )
+        )
         listing = QWidget()
         listing.setLayout(basics.column(self._empty, self.view, acts))
         self._acts = acts
@@ -73,6 +106,8 @@ class AssessmentsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(listing)
         self.stack.addWidget(self.editor)
+        self.comparison = CompareView(self._compare_versions)
+        self.stack.addWidget(self.comparison)
         self.body.addWidget(self.stack, 1)
         self.view.picked.connect(self._look)
         self.view.opened.connect(self._open_picked)
@@ -138,12 +173,16 @@ class AssessmentsPage(Page):
         self._open_button.setEnabled(row is not None)
         self._renew_button.setEnabled(row is not None and status != AssessmentStatus.DRAFT)
         self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
+        self._compare_button.setEnabled(row is not None and row.version > 1)
+        self._report_button.setEnabled(row is not None)
+        self._send_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
 
     def _close(self) -> None:
         self.editor.save_now()
         self.stack.setCurrentIndex(0)
         self._back.hide()
         self._new.show()
+        self._receive.show()
         self.title.setText(self.tr("Assessments"))
         self.clear_notes()
 
@@ -186,10 +225,49 @@ class AssessmentsPage(Page):
                 title=lia.title, version=lia.version, state=texts.assessment_status(lia.status)
             )
         )
-        self.editor.open_version(opened.form, opened.offers, lia, opened.missing)
-        self.stack.setCurrentIndex(1)
+        self.editor.open_version(opened.form, opened.offers, lia, opened.missing, opened.facts)
+        self._turn_to(1)
+
+    def _turn_to(self, place: int) -> None:
+        """Show the editor (1) or the comparison (2) in place of the list."""
+        self.stack.setCurrentIndex(place)
         self._back.show()
         self._new.hide()
+        self._receive.hide()
+
+    # ---- compare, report, send
+
+    def _compare(self) -> None:
+        row = self.view.current_line()
+        if row is not None:
+            self._show_comparison(row.family, None, None)
+
+    def _compare_versions(self, before: int, after: int) -> None:
+        self._show_comparison(self._compared, before, after)
+
+    def _show_comparison(self, family: str, before: int | None, after: int | None) -> None:
+        def show(answer: tuple[Comparison, tuple[int, ...]]) -> None:
+            found, versions = answer
+            self._compared = found.family
+            self.title.setText(self.tr("{title}  ·  what changed").format(title=found.title))
+            self.comparison.show_comparison(found, versions)
+            self._turn_to(2)
+
+        work = partial(_comparison, self.session.desk, family, before, after)
+        self.session.jobs.read(self, work, show, self.failed, slot="open")
+
+    def _report(self) -> None:
+        self._with_picked(self.files.report)
+
+    def _send(self) -> None:
+        self._with_picked(self.files.send)
+
+    def _with_picked(self, act: Callable[[Assessment], None]) -> None:
+        """Do something with the version that the list shows."""
+        row = self.view.current_line()
+        if row is not None:
+            work = partial(_version, self.session.desk, row.family, row.version)
+            self.session.jobs.read(self, work, act, self.failed, slot="open")
 
     def _renew(self) -> None:
         row = self.view.current_line()
@@ -207,15 +285,19 @@ class AssessmentsPage(Page):
             self, partial(_problems, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed
         )
 
-    def _ask_sign(self, kind: str, lia: Assessment, problems: list[str]) -> None:
-        sentences = tuple(sentence for code in problems if kind == "approve" and (sentence := _problem(code)))
-        dialog = SignDialog(self, kind, lia.title, lia.author, self.session.desk.clock.today(), sentences)
+    def _ask_sign(self, kind: str, lia: Assessment, before: BeforeSigning) -> None:
+        sentences = tuple(sentence for code in before.problems if kind == "approve" and (sentence := _problem(code)))
+        doubts = tuple(f"{remark.question}  {remark_text(remark)}" for remark in before.doubts)
+        today = self.session.desk.clock.today()
+        dialog = SignDialog(self, kind, lia.title, lia.author, today, sentences, doubts, before.card)
         dialog.accepted.connect(lambda: self._signed(dialog, lia))
         dialog.open()
 
     def _signed(self, dialog: SignDialog, lia: Assessment) -> None:
         desk = self.session.desk
-        if dialog.kind == "approve":
+        if dialog.kind == "approve" and dialog.signs:
+            work = partial(_approve_signed, desk, lia, dialog.review_on, dialog.reason, dialog.passphrase)
+        elif dialog.kind == "approve":
             work = partial(_approve, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
         else:
             work = partial(_reject, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
@@ -288,7 +370,8 @@ def _offers(desk: Desk) -> Offers:
 
 
 def _opened(desk: Desk, assessment: Assessment) -> Opened:
-    return Opened(desk.lia_form(), _offers(desk), assessment, desk.missing_answers(assessment))
+    missing, facts = desk.missing_answers(assessment), desk.assessment_facts(assessment)
+    return Opened(desk.lia_form(), _offers(desk), assessment, missing, facts)
 
 
 def _open(desk: Desk, family: str, _progress: JobProgress) -> Opened:
@@ -303,12 +386,29 @@ def _renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
     return _opened(desk, desk.renew(family))
 
 
-def _problems(desk: Desk, lia: Assessment, _progress: JobProgress) -> list[str]:
+def _problems(desk: Desk, lia: Assessment, _progress: JobProgress) -> BeforeSigning:
     """Return what stands in the way of an approval, beside the signature that it brings itself."""
     problems = desk.lia_problems(lia)
     if set(desk.missing_answers(lia)) <= SIGN_OFF:
         problems = [code for code in problems if code != "V_INCOMPLETE"]
-    return problems
+    return BeforeSigning(problems, desk.assessment_facts(lia).contradictions, desk.approver_card())
+
+
+def _version(desk: Desk, family: str, version: int, _progress: JobProgress) -> Assessment:
+    return desk.assessment(family, version)
+
+
+def _comparison(
+    desk: Desk, family: str, before: int | None, after: int | None, _progress: JobProgress
+) -> tuple[Comparison, tuple[int, ...]]:
+    versions = tuple(version.version for version in desk.assessment_versions(family))
+    return desk.compare_assessments(family, before, after), versions
+
+
+def _approve_signed(
+    desk: Desk, lia: Assessment, review_on: date, reason: str, passphrase: str | None, _progress: JobProgress
+) -> None:
+    desk.approve_signed(lia.family, lia.version, review_on, reason, passphrase)
 
 
 def _take_back(desk: Desk, family: str, name: str, role: str, reason: str, _progress: JobProgress) -> None:

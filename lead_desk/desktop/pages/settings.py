@@ -13,6 +13,7 @@ from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.theme import Theme, ThemeChoice
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.approver_settings import ApproverSettings
 from lead_desk.domain.records import StoreInfo
 
 
@@ -23,8 +24,15 @@ class SettingsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("SettingsPage", "Settings"))
+        self.approvers = ApproverSettings(self)
         content = basics.column(
-            self._look_card(), self._store_card(), self._company_card(), self._about_card(), None, spacing=12
+            self._look_card(),
+            self._store_card(),
+            self._company_card(),
+            self.approvers,
+            self._about_card(),
+            None,
+            spacing=12,
         )
         content.setContentsMargins(0, 0, 6, 0)
         self.body.addWidget(basics.scrolled(content, self.tr("Settings")))
@@ -107,6 +115,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         """Read what the store tells about itself."""
+        self.approvers.reload()
         self.session.jobs.read(self, partial(_info, self.session.desk), self._fill, self.failed, slot="info")
 
     def _fill(self, info: StoreInfo) -> None:

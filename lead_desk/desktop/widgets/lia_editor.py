@@ -7,15 +7,20 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.lia_results import AssessmentFacts
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.lia_port import CLIENT_SECTION, SIGN_OFF, LiaForm, LiaQuestion, Offers, asked
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.lia_help import LiaHelp, remark_text
+from lead_desk.desktop.widgets.lia_open import OpenList
 from lead_desk.desktop.widgets.lia_question import QuestionBox
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 
 _SAVE_MS = 700
+_LAID_OUT_MS = 40
+"""Until a section's questions have their places, so that one of them can be scrolled to."""
 
 
 class LiaEditor(QWidget):
@@ -39,6 +44,8 @@ class LiaEditor(QWidget):
         self.assessment: Assessment | None = None
         self.missing: list[str] = []
         self._section = ""
+        self._looked = ""
+        self.facts = AssessmentFacts(0, False, (), ())
         self.boxes: dict[str, QuestionBox] = {}
         self._steps: dict[str, QPushButton] = {}
         self._save = QTimer(self)
@@ -57,30 +64,40 @@ class LiaEditor(QWidget):
             self.tr("Approve…"), lambda: self.sign.emit("approve"), icon="check", kind="primary"
         )
         self.reject = basics.button(self.tr("Turn down…"), lambda: self.sign.emit("reject"), icon="x")
+        self.single = basics.button(self.tr("One question at a time"), self._reshow, kind="step")
+        self.single.setCheckable(True)
+        self.open_list = OpenList()
+        self.open_list.wanted.connect(self.show_question)
         left.setLayout(
             basics.column(
-                self._bar, self._state, self._step_box, 8, self.approve, self.reject, self._saved, None, spacing=6
+                self._bar,
+                self._state,
+                self._step_box,
+                self.single,
+                basics.row(self.approve, self.reject),
+                self._saved,
+                self.open_list,
+                None,
+                spacing=6,
             )
         )
         self._questions: QVBoxLayout = basics.column(spacing=10)
         self._questions.setContentsMargins(0, 0, 4, 0)
         self._area: QScrollArea = basics.scrolled(self._questions, self.tr("Questions"))
-        help_card = basics.Card(self.tr("Help"), spacing=8)
-        help_card.setFixedWidth(270)
-        self._guidance = basics.label()
-        self._example_title = basics.label(self.tr("For example"), tone="muted", bold=True)
-        self._example = basics.label(tone="muted")
-        help_card.add(self._guidance, self._example_title, self._example, None)
+        self.help = LiaHelp()
         box = basics.row(left, spacing=12)
         box.addWidget(self._area, 1)
-        box.addWidget(help_card)
+        box.addWidget(self.help)
         self.setLayout(box)
 
     # ---- showing
 
-    def open_version(self, form: LiaForm, offers: Offers, assessment: Assessment, missing: list[str]) -> None:
+    def open_version(
+        self, form: LiaForm, offers: Offers, assessment: Assessment, missing: list[str], facts: AssessmentFacts
+    ) -> None:
         """Show a version at its first open section."""
         self._form, self._offers, self.assessment = form, offers, assessment
+        self._take_facts(facts)
         self.missing = [name for name in missing if name not in SIGN_OFF]
         basics.clear(self._step_box)
         self._steps.clear()
@@ -118,10 +135,14 @@ class LiaEditor(QWidget):
             self._steps[key].setChecked(True)
         basics.clear(self._questions)
         self.boxes.clear()
-        for question in self._visible():
-            if question.section == key:
-                self._questions.addWidget(self._box(question))
-        self._questions.addLayout(self._further(key))
+        shown = [question for question in self._visible() if question.section == key]
+        if self.single.isChecked():
+            picked = [question for question in shown if question.id == focus] or shown[:1]
+            focus = picked[0].id if picked else ""
+            shown = picked
+        for question in shown:
+            self._questions.addWidget(self._box(question))
+        self._questions.addLayout(self._further_question(focus) if self.single.isChecked() else self._further(key))
         self._questions.addStretch(1)
         self._area.verticalScrollBar().setValue(0)
         target = self.boxes.get(focus) or next(iter(self.boxes.values()), None)
@@ -131,6 +152,19 @@ class LiaEditor(QWidget):
             if first is not None:
                 first.setFocus()
         self._show_state()
+
+    def show_question(self, name: str) -> None:
+        """Go to one question."""
+        for question in self._visible():
+            if question.id == name:
+                self.show_section(question.section, name)
+                box = self.boxes.get(name)
+                if box is not None:
+                    QTimer.singleShot(_LAID_OUT_MS, box, partial(self._area.ensureWidgetVisible, box))
+
+    def _reshow(self) -> None:
+        focus = self._looked if any(question.id == self._looked for question in self._visible()) else ""
+        self.show_section(self._section, focus)
 
     def _visible(self) -> list[LiaQuestion]:
         if self._form is None or self.assessment is None:
@@ -167,14 +201,33 @@ class LiaEditor(QWidget):
             )
         return line
 
+    def _further_question(self, name: str) -> QHBoxLayout:
+        """Return the buttons that lead to the question before and the one after."""
+        names = [question.id for question in self._visible()]
+        place = names.index(name) if name in names else 0
+        back = basics.button(
+            self.tr("Back"), partial(self.show_question, names[max(0, place - 1)]), icon="chevron-left"
+        )
+        back.setEnabled(place > 0)
+        on = basics.button(
+            self.tr("Next question"),
+            partial(self.show_question, names[min(len(names) - 1, place + 1)]),
+            icon="arrow-right",
+            kind="primary",
+        )
+        on.setEnabled(place + 1 < len(names))
+        count = basics.muted(self.tr("Question {number} of {count}").format(number=place + 1, count=len(names)))
+        return basics.row(back, count, None, on)
+
     def _help(self, name: str) -> None:
         box = self.boxes.get(name)
-        if box is None:
-            return
-        self._guidance.setText(box.question.guidance)
-        self._example.setText(box.question.example)
-        for widget in (self._example, self._example_title):
-            widget.setVisible(bool(box.question.example))
+        if box is not None:
+            self._looked = name
+            self.help.show_question(box.question)
+
+    def _take_facts(self, facts: AssessmentFacts) -> None:
+        self.facts = facts
+        self.help.take_facts(facts)
 
     def _show_state(self) -> None:
         visible = self._visible()
@@ -191,8 +244,12 @@ class LiaEditor(QWidget):
         for key, step in self._steps.items():
             picture = ("circle", "muted") if key in open_sections else ("circle-check", "ready")
             step.setIcon(icons.icon(*picture))
+        self.open_list.show_open([question for question in visible if question.id in shown], self.facts.contradictions)
+        doubted = {remark.question: remark_text(remark) for remark in self.facts.contradictions}
         for name, box in self.boxes.items():
             box.show_missing(name in shown)
+            box.show_doubt(doubted.get(name, ""))
+            box.show_derived(tuple(f"{line.where}: {line.rule}" for line in self.facts.channels))
 
     # ---- saving
 
@@ -221,6 +278,14 @@ class LiaEditor(QWidget):
         if not self._save.isActive():
             self._saved.setText(self.tr("Saved"))
         self._show_state()
+        if self.assessment is not None:
+            look = partial(_facts, self._session.desk, self.assessment)
+            self._session.jobs.read(self, look, self._counted, self.failed.emit, slot="facts")
+
+    def _counted(self, facts: AssessmentFacts) -> None:
+        """Show what the data say to the answers as they are now."""
+        self._take_facts(facts)
+        self._show_state()
 
 
 def _recorded(assessment: Assessment) -> dict[str, str]:
@@ -231,3 +296,7 @@ def _recorded(assessment: Assessment) -> dict[str, str]:
 def _save(desk: Desk, assessment: Assessment, _progress: JobProgress) -> list[str]:
     desk.save_draft(assessment)
     return desk.missing_answers(assessment)
+
+
+def _facts(desk: Desk, assessment: Assessment, _progress: JobProgress) -> AssessmentFacts:
+    return desk.assessment_facts(assessment)

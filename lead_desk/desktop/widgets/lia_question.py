@@ -120,13 +120,17 @@ class QuestionBox(QFrame):
         self.inputs: dict[str, AnyInput | TableInput] = {}
         box = basics.column(top, spacing=8, margins=12)
         self._read_only = all(part.type == "derived" for part in question.parts)
-        if self._read_only:
-            box.addWidget(basics.muted(self.tr("Filled in by Lead Desk from its table of channel rules.")))
+        self._derived = basics.muted(self.tr("Filled in by Lead Desk from its table of channel rules."))
+        self._derived.setVisible(self._read_only)
+        box.addWidget(self._derived)
         for part in question.parts:
             if part.type != "derived":
                 made = self._make(part, offers)
                 self.inputs[part.id] = made
                 box.addLayout(self._line(part, made))
+        self._doubt = basics.label("", tone="check")
+        self._doubt.hide()
+        box.addWidget(self._doubt)
         self.setLayout(box)
 
     def _line(self, part: LiaPart, made: QWidget) -> QHBoxLayout:
@@ -217,6 +221,16 @@ class QuestionBox(QFrame):
     def show_missing(self, missing: bool) -> None:
         """Mark the question as still open, or not."""
         self._mark.setText(self.tr("still open") if missing else "")
+
+    def show_doubt(self, sentence: str) -> None:
+        """Show that the data contradict the answer; an empty sentence shows nothing."""
+        self._doubt.setText(self.tr("Your data say otherwise: {sentence}").format(sentence=sentence))
+        self._doubt.setVisible(bool(sentence))
+
+    def show_derived(self, lines: tuple[str, ...]) -> None:
+        """Show what Lead Desk filled in, one line each."""
+        if self._read_only and lines:
+            self._derived.setText("\n".join(lines))
 
     def set_read_only(self, fixed: bool) -> None:
         """Let a signed version be read, not changed."""

@@ -21,7 +21,7 @@ from lead_desk.law.lia import (
     struck,
     valid_until,
 )
-from lead_desk.law.lia_answers import content_hash, effective, is_filler, missing_answers, part_of
+from lead_desk.law.lia_answers import content_hash, effective, is_filler, missing_answers, part_of, text_of
 from lead_desk.law.lia_form import Need, lia_form
 
 FORM = lia_form()
@@ -61,8 +61,28 @@ def test_every_template_is_complete_once_scope_and_signature_are_added(template:
     assert problems(made(template=template)) == []
 
 
+def test_templates_are_written_one_by_one() -> None:
+    written: dict[str, str] = {}
+    for name in TEMPLATES:
+        for question in ("H4", "P1", "P6", "N1", "N2", "B13", "D3"):
+            words = text_of(answers(name), question, "text") or text_of(answers(name), question)
+            assert written.setdefault(words, name) == name
+
+
 def test_there_is_a_template_for_each_common_case() -> None:
-    assert set(TEMPLATES) == {"b2b_email", "existing_customers", "phone", "trade_fair"}
+    assert set(TEMPLATES) == {
+        "b2b_email",
+        "event_invitation",
+        "existing_customers",
+        "former_customers",
+        "partner_recruiting",
+        "phone",
+        "phone_dk_de",
+        "purchased_list",
+        "role_mailboxes",
+        "trade_fair",
+        "warm_referral",
+    }
 
 
 LONG = "A sentence of this very form that is certainly long enough for a box that asks for text."
