@@ -61,6 +61,26 @@ class SignDialog(QDialog):
         self._review.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
         self._review.setMaximumDate(QDate(today.year, today.month, today.day).addYears(1))
         self._reason = inputs.TextInput(self.tr("Reason"), "", 70)
+        self._form = self._make_form()
+        self._note = basics.muted()
+        self.go = basics.button(words[1], self.accept, kind="primary" if kind == "approve" else "danger")
+        buttons = answers(self, self.go)
+        box = basics.column(basics.subheading(heading), spacing=12, margins=18)
+        if problems:
+            box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))
+        if doubts and kind == "approve":
+            box.addWidget(Banner("check", self.tr("Your data say otherwise"), "\n".join(doubts)))
+        box.addLayout(self._form)
+        box.addWidget(self._note)
+        box.addWidget(buttons)
+        self.setLayout(box)
+        for made in (self._name, self._role, self._reason):
+            made.edited.connect(self._look)
+        self.with_key.toggled.connect(self._key_chosen)
+        self.with_key.setChecked(card is not None and kind == "approve")
+        self._key_chosen(self.with_key.isChecked())
+
+    def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Name"), self._name)
@@ -70,30 +90,13 @@ class SignDialog(QDialog):
             self.tr("Passphrase of the key"), self.tr("Empty if this computer keeps the key")
         )
         self._words.setEchoMode(QLineEdit.EchoMode.Password)
-        if kind == "approve":
+        if self.kind == "approve":
             form.addRow(self.tr("&Look at it again by"), self._review)
             form.addRow(self.with_key)
             form.addRow(self.tr("&Passphrase of the key"), self._words)
         self._reason_title = basics.label(self.tr("Why"))
         form.addRow(self._reason_title, self._reason)
-        self._form = form
-        self._note = basics.muted()
-        self.go = basics.button(words[1], self.accept, kind="primary" if kind == "approve" else "danger")
-        buttons = answers(self, self.go)
-        box = basics.column(basics.subheading(heading), spacing=12, margins=18)
-        if problems:
-            box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))
-        if doubts and kind == "approve":
-            box.addWidget(Banner("check", self.tr("Your data say otherwise"), "\n".join(doubts)))
-        box.addLayout(form)
-        box.addWidget(self._note)
-        box.addWidget(buttons)
-        self.setLayout(box)
-        for made in (self._name, self._role, self._reason):
-            made.edited.connect(self._look)
-        self.with_key.toggled.connect(self._key_chosen)
-        self.with_key.setChecked(card is not None and kind == "approve")
-        self._key_chosen(self.with_key.isChecked())
+        return form
 
     def _key_chosen(self, chosen: bool) -> None:
         """With a key, name and job are those of its card."""

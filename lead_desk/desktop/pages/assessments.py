@@ -1,22 +1,17 @@
 """Assessments: the list, and the editor of one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from lead_desk.app.desk import Desk
-from lead_desk.app.lia_results import AssessmentFacts, Comparison, Remark
+from lead_desk.app.lia_results import Comparison
 from lead_desk.app.results import AssessmentRow
 from lead_desk.desktop import texts
-from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
-from lead_desk.desktop.jobs import JobProgress
-from lead_desk.desktop.lia_port import SIGN_OFF, LiaForm, Offers
 from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages import assessment_work as acts
 from lead_desk.desktop.pages.assessment_files import AssessmentFiles
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -24,31 +19,7 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.lia_compare import CompareView
 from lead_desk.desktop.widgets.lia_editor import LiaEditor
 from lead_desk.desktop.widgets.lia_help import remark_text
-from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
-from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
-from lead_desk.domain.lead import LeadQuery
-from lead_desk.domain.source import Source
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the editor needs to show one version."""
-
-    form: LiaForm
-    offers: Offers
-    assessment: Assessment
-    missing: list[str]
-    facts: AssessmentFacts
-
-
-@dataclass(frozen=True, slots=True)
-class BeforeSigning:
-    """What the approver must see: what stands in the way, what the data contradict, the key to sign with."""
-
-    problems: list[str]
-    doubts: tuple[Remark, ...]
-    card: ApproverCard | None
 
 
 class AssessmentsPage(Page):
@@ -60,6 +31,7 @@ class AssessmentsPage(Page):
         super().__init__(session, texts.translate("AssessmentsPage", "Assessments"))
         self._wanted = ""
         self._compared = ""
+        self.files = AssessmentFiles(self)
         self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
         self._receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
@@ -80,28 +52,10 @@ class AssessmentsPage(Page):
         )
         self.view = LinesView(self.lines, self.tr("Assessments"), (110, 280, 70, 110, 150, 120, 150, 150))
         self._empty = self._make_empty()
-        self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
-        self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
-        self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
-        self.files = AssessmentFiles(self)
-        self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
-        self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
-        self._send_button = basics.button(self.tr("Save for other laptops…"), self._send, icon="file-down")
-        acts = QWidget()
-        acts.setLayout(
-            basics.row(
-                self._open_button,
-                self._renew_button,
-                self._compare_button,
-                self._report_button,
-                self._send_button,
-                None,
-                self._withdraw_button,
-            )
-        )
+        buttons = self._make_buttons()
         listing = QWidget()
-        listing.setLayout(basics.column(self._empty, self.view, acts))
-        self._acts = acts
+        listing.setLayout(basics.column(self._empty, self.view, buttons))
+        self._acts = buttons
         self.editor = LiaEditor(session)
         self.stack = QStackedWidget()
         self.stack.addWidget(listing)
@@ -114,6 +68,28 @@ class AssessmentsPage(Page):
         self.editor.sign.connect(self._sign)
         self.editor.failed.connect(self.failed)
         self._close()
+
+    def _make_buttons(self) -> QWidget:
+        """Return the row of what can be done with the picked family."""
+        self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
+        self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
+        self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
+        self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
+        self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
+        self._send_button = basics.button(self.tr("Save for other laptops…"), self._send, icon="file-down")
+        buttons = QWidget()
+        buttons.setLayout(
+            basics.row(
+                self._open_button,
+                self._renew_button,
+                self._compare_button,
+                self._report_button,
+                self._send_button,
+                None,
+                self._withdraw_button,
+            )
+        )
+        return buttons
 
     def _make_empty(self) -> QWidget:
         card = basics.Card(self.tr("No assessment yet"))
@@ -130,7 +106,7 @@ class AssessmentsPage(Page):
 
     def reload(self) -> None:
         """Read the list; a draft being edited is left alone."""
-        self.session.jobs.read(self, partial(_rows, self.session.desk), self._fill, self.failed, slot="rows")
+        self.session.jobs.read(self, partial(acts.rows, self.session.desk), self._fill, self.failed, slot="rows")
 
     def act(self, action: str, payload: object) -> None:
         """Follow `assessments:new`, `assessments:NUMBER`, or an act on one (`approve`, `renew`, ...).
@@ -199,13 +175,13 @@ class AssessmentsPage(Page):
             dialog.accepted.connect(lambda: self._start(dialog))
             dialog.open()
 
-        self.session.jobs.read(self, partial(_templates, self.session.desk), ask, self.failed)
+        self.session.jobs.read(self, partial(acts.templates, self.session.desk), ask, self.failed)
 
     def _start(self, dialog: NewAssessment) -> None:
-        work = partial(_start, self.session.desk, dialog.template, dialog.family, dialog.title, dialog.author)
+        work = partial(acts.start, self.session.desk, dialog.template, dialog.family, dialog.title, dialog.author)
         self.session.jobs.write(self, work, self._started, self.failed)
 
-    def _started(self, opened: Opened) -> None:
+    def _started(self, opened: acts.Opened) -> None:
         self._show(opened)
         self.session.wrote()
 
@@ -215,9 +191,11 @@ class AssessmentsPage(Page):
             self._open(row.family)
 
     def _open(self, family: str) -> None:
-        self.session.jobs.read(self, partial(_open, self.session.desk, family), self._show, self.failed, slot="open")
+        self.session.jobs.read(
+            self, partial(acts.open_newest, self.session.desk, family), self._show, self.failed, slot="open"
+        )
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: acts.Opened) -> None:
         self.clear_notes()
         lia = opened.assessment
         self.title.setText(
@@ -253,7 +231,7 @@ class AssessmentsPage(Page):
             self.comparison.show_comparison(found, versions)
             self._turn_to(2)
 
-        work = partial(_comparison, self.session.desk, family, before, after)
+        work = partial(acts.comparison, self.session.desk, family, before, after)
         self.session.jobs.read(self, work, show, self.failed, slot="open")
 
     def _report(self) -> None:
@@ -266,13 +244,15 @@ class AssessmentsPage(Page):
         """Do something with the version that the list shows."""
         row = self.view.current_line()
         if row is not None:
-            work = partial(_version, self.session.desk, row.family, row.version)
+            work = partial(acts.version_of, self.session.desk, row.family, row.version)
             self.session.jobs.read(self, work, act, self.failed, slot="open")
 
     def _renew(self) -> None:
         row = self.view.current_line()
         if row is not None:
-            self.session.jobs.write(self, partial(_renew, self.session.desk, row.family), self._started, self.failed)
+            self.session.jobs.write(
+                self, partial(acts.renew, self.session.desk, row.family), self._started, self.failed
+            )
 
     # ---- sign
 
@@ -282,11 +262,13 @@ class AssessmentsPage(Page):
             return
         self.editor.save_now()
         self.session.jobs.read(
-            self, partial(_problems, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed
+            self, partial(acts.before_signing, self.session.desk, lia), partial(self._ask_sign, kind, lia), self.failed
         )
 
-    def _ask_sign(self, kind: str, lia: Assessment, before: BeforeSigning) -> None:
-        sentences = tuple(sentence for code in before.problems if kind == "approve" and (sentence := _problem(code)))
+    def _ask_sign(self, kind: str, lia: Assessment, before: acts.BeforeSigning) -> None:
+        sentences = tuple(
+            sentence for code in before.problems if kind == "approve" and (sentence := acts.sentence_of(code))
+        )
         doubts = tuple(f"{remark.question}  {remark_text(remark)}" for remark in before.doubts)
         today = self.session.desk.clock.today()
         dialog = SignDialog(self, kind, lia.title, lia.author, today, sentences, doubts, before.card)
@@ -296,11 +278,11 @@ class AssessmentsPage(Page):
     def _signed(self, dialog: SignDialog, lia: Assessment) -> None:
         desk = self.session.desk
         if dialog.kind == "approve" and dialog.signs:
-            work = partial(_approve_signed, desk, lia, dialog.review_on, dialog.reason, dialog.passphrase)
+            work = partial(acts.approve_signed, desk, lia, dialog.review_on, dialog.reason, dialog.passphrase)
         elif dialog.kind == "approve":
-            work = partial(_approve, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
+            work = partial(acts.approve, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
         else:
-            work = partial(_reject, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
+            work = partial(acts.reject, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
         self.session.jobs.write(self, work, partial(self._decided, dialog.kind), self.failed)
 
     def _decided(self, kind: str, _answer: object) -> None:
@@ -321,107 +303,9 @@ class AssessmentsPage(Page):
         dialog.accepted.connect(
             lambda: self.session.jobs.write(
                 self,
-                partial(_take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason),
+                partial(acts.take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason),
                 partial(self._decided, "withdraw"),
                 self.failed,
             )
         )
         dialog.open()
-
-
-def _problem(code: str) -> str:
-    return {
-        "V_INCOMPLETE": texts.translate("AssessmentsPage", "Some questions are still open or answered too briefly."),
-        "V_SCOPE_EMPTY": texts.translate(
-            "AssessmentsPage",
-            "What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients.",
-        ),
-        "V_TEST_FAILED": texts.translate("AssessmentsPage", "One of the three tests did not come out in favour."),
-        "V_STOPPER": texts.translate(
-            "AssessmentsPage", "An answer rules this use out, such as sensitive data, children, or no opt-out."
-        ),
-        "V_CHANNEL": texts.translate("AssessmentsPage", "All channels it covers need consent in these countries."),
-        "V_CONTROLLER": texts.translate("AssessmentsPage", "The client's own assessment is not recorded completely."),
-        "V_CHANGED": texts.translate("AssessmentsPage", "The text was changed after it was signed."),
-    }.get(code, "")
-
-
-def _rows(desk: Desk, _progress: JobProgress) -> tuple[AssessmentRow, ...]:
-    return desk.assessments()
-
-
-def _templates(desk: Desk, _progress: JobProgress) -> tuple[tuple[str, str], ...]:
-    return desk.lia_templates()
-
-
-def _offers(desk: Desk) -> Offers:
-    used = [code for code, _count in desk.facets(LeadQuery(), "country", 60) if code]
-    return Offers(
-        desk.get(Organisation, "organisation") or Organisation(),
-        tuple((item.key, item.name) for item in desk.all(Purpose)),
-        tuple((item.key, item.name) for item in desk.all(Source)),
-        (
-            ("own_use", texts.translate("Lia", "Our own use")),
-            *((item.key, item.name) for item in desk.all(Recipient) if item.key != "own_use"),
-        ),
-        tuple((item.key, item.title or item.key) for item in desk.all(Notice)),
-        tuple(dict.fromkeys((*used, *COUNTRIES))),
-    )
-
-
-def _opened(desk: Desk, assessment: Assessment) -> Opened:
-    missing, facts = desk.missing_answers(assessment), desk.assessment_facts(assessment)
-    return Opened(desk.lia_form(), _offers(desk), assessment, missing, facts)
-
-
-def _open(desk: Desk, family: str, _progress: JobProgress) -> Opened:
-    return _opened(desk, desk.assessment(family))
-
-
-def _start(desk: Desk, template: str | None, family: str, title: str, author: str, _progress: JobProgress) -> Opened:
-    return _opened(desk, desk.start_assessment(template, family, title, author))
-
-
-def _renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
-    return _opened(desk, desk.renew(family))
-
-
-def _problems(desk: Desk, lia: Assessment, _progress: JobProgress) -> BeforeSigning:
-    """Return what stands in the way of an approval, beside the signature that it brings itself."""
-    problems = desk.lia_problems(lia)
-    if set(desk.missing_answers(lia)) <= SIGN_OFF:
-        problems = [code for code in problems if code != "V_INCOMPLETE"]
-    return BeforeSigning(problems, desk.assessment_facts(lia).contradictions, desk.approver_card())
-
-
-def _version(desk: Desk, family: str, version: int, _progress: JobProgress) -> Assessment:
-    return desk.assessment(family, version)
-
-
-def _comparison(
-    desk: Desk, family: str, before: int | None, after: int | None, _progress: JobProgress
-) -> tuple[Comparison, tuple[int, ...]]:
-    versions = tuple(version.version for version in desk.assessment_versions(family))
-    return desk.compare_assessments(family, before, after), versions
-
-
-def _approve_signed(
-    desk: Desk, lia: Assessment, review_on: date, reason: str, passphrase: str | None, _progress: JobProgress
-) -> None:
-    desk.approve_signed(lia.family, lia.version, review_on, reason, passphrase)
-
-
-def _take_back(desk: Desk, family: str, name: str, role: str, reason: str, _progress: JobProgress) -> None:
-    desk.withdraw(family, name, role, reason)
-
-
-def _approve(
-    desk: Desk, lia: Assessment, name: str, role: str, review_on: date, reason: str, _progress: JobProgress
-) -> None:
-    desk.approve(lia.family, lia.version, name, role, review_on, reason)
-
-
-def _reject(
-    desk: Desk, lia: Assessment, name: str, role: str, _review_on: date, reason: str, _progress: JobProgress
-) -> None:
-    desk.reject(lia.family, lia.version, name, role, reason)

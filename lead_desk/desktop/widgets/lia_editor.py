@@ -58,6 +58,18 @@ class LiaEditor(QWidget):
         self._bar.setAccessibleName(self.tr("Answered"))
         self._state = basics.muted()
         self._saved = basics.label("", tone="muted")
+        left = self._make_left()
+        self._questions: QVBoxLayout = basics.column(spacing=10)
+        self._questions.setContentsMargins(0, 0, 4, 0)
+        self._area: QScrollArea = basics.scrolled(self._questions, self.tr("Questions"))
+        self.help = LiaHelp()
+        box = basics.row(left, spacing=12)
+        box.addWidget(self._area, 1)
+        box.addWidget(self.help)
+        self.setLayout(box)
+
+    def _make_left(self) -> QWidget:
+        """Return the column with progress, steps, what to decide, and what is still to do."""
         left = QWidget()
         left.setFixedWidth(226)
         self.approve = basics.button(
@@ -81,14 +93,7 @@ class LiaEditor(QWidget):
                 spacing=6,
             )
         )
-        self._questions: QVBoxLayout = basics.column(spacing=10)
-        self._questions.setContentsMargins(0, 0, 4, 0)
-        self._area: QScrollArea = basics.scrolled(self._questions, self.tr("Questions"))
-        self.help = LiaHelp()
-        box = basics.row(left, spacing=12)
-        box.addWidget(self._area, 1)
-        box.addWidget(self.help)
-        self.setLayout(box)
+        return left
 
     # ---- showing
 
