@@ -85,7 +85,14 @@ def is_group(text: Text, hit: Hit) -> bool:
             return True
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
-    return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 3))
+    following = range(hit.end, min(clause.end, hit.end + 3))
+    return any(text.tags[place] & Tag.GROUP and not _is_counted(text, place) for place in following)
+
+
+def _is_counted(text: Text, place: int) -> bool:
+    """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`."""
+    after = place + 1
+    return after < len(text.folded) and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
 
 
 def _is_many(word: str) -> bool:

@@ -11,7 +11,7 @@ from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Part, PartMode, Te
 from lead_desk.flags.vocabulary import Vocabulary, Word
 
 MAX_GAP = 3
-_SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=\s|$)|\s/\s|\.{2,}")
+_SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _JOINS = (" ", "-", "'")
 _DIGIT = re.compile(r"\d")
@@ -108,9 +108,12 @@ class Text:
             return 2
         if _SENTENCE_END.search(between):
             # a full stop after a number or an abbreviation of one or two letters ends nothing
-            short = len(self.folded[index - 1]) <= 2 or self.folded[index - 1].isdecimal()
-            if between.strip() == "." and short and not self.raw[index][:1].isupper():
-                return 0
+            number = self.folded[index - 1].isdecimal()
+            if between.strip() == "." and (number or len(self.folded[index - 1]) <= 2):
+                if not self.raw[index][:1].isupper():
+                    return 0
+                if number and len(self.folded[index - 1]) <= 2:
+                    return 1  # "in der 9. Klasse": nouns are written large in German
             return 2
         return 1 if _CLAUSE_END.search(between) else 0
 

@@ -15,6 +15,7 @@ from lead_desk.flags.vocabulary import Tag
 _OLD_SUFFIX = re.compile(
     r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
 )
+_OLD_WORD = re.compile(r"(?:jahrig|jarig|aring|arig|letni)\w*")
 _CLASS_WORD = re.compile(
     r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
     r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
@@ -52,6 +53,7 @@ _AND = word_set("and")
 _GOES_ON = word_set("goes_on")
 
 
+_GERMAN = language_bit("de")  # where "im" is no "I'm"
 _PLURAL_IN_S = language_bit("en") | language_bit("fr") | language_bit("es") | language_bit("pt")
 
 
@@ -92,7 +94,7 @@ class ChildWords:
             return False
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
             return False
-        if _grown_up(text, sentence.start, sentence.end):
+        if _grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end):
             return False
         return not text.any_tag(
             Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB,
@@ -178,9 +180,7 @@ def _is_age(text: Text, place: int, number: int, limit: int, *, bare: bool) -> b
         return number < limit if past else number <= limit
     if number == limit or number < limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
-        dated = text.any_tag(Tag.MONTH, place + 1, place + 4) or text.folded[place + 1 : place + 2] in (
-            [u] for u in _UNITS
-        )
+        dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _next(text, place) in _UNITS
         if becomes and (dated or number == limit):
             return True
     if number >= limit:
@@ -208,10 +208,14 @@ def _is_spoken_age(text: Text, place: int) -> bool:
     """Tell whether a bare number is somebody's age: `is 15`, `aged 15`, `15 years old`, `a 16 ans,`."""
     words, size = text.folded, len(text.folded)
     before = words[place - 1] if place and text.breaks[place] < 2 else ""
-    unit = place + 1 < size and words[place + 1] in _UNITS and text.breaks[place + 1] == 0
+    if _OLD_WORD.match(_next(text, place)):
+        return True
+    unit = _next(text, place) in _UNITS
     after = place + 2 if unit else place + 1
     ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
-    if before in _ME or (before in _AM and place > 1 and words[place - 2] in _I):
+    if (before in _ME and not (before == "im" and text.languages & _GERMAN)) or (
+        before in _AM and place > 1 and words[place - 2] in _I
+    ):
         return ends or unit
     if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
         return True
@@ -224,6 +228,12 @@ def _is_spoken_age(text: Text, place: int) -> bool:
         return not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
     told = Tag.YEARS_OLD | Tag.BE if place > 1 else Tag.YEARS_OLD | Tag.BE | Tag.FUNCTION
     return ends and before in _BEFORE and bool(text.tags[place - 1] & told) and (place > 1 or _is_kept(text, place))
+
+
+def _next(text: Text, place: int) -> str:
+    """Return the word after a word if nothing parts them, else an empty text."""
+    after = place + 1
+    return text.folded[after] if after < len(text.folded) and text.breaks[after] == 0 else ""
 
 
 def _is_subject(text: Text, place: int) -> bool:
