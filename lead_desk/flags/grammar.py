@@ -92,7 +92,7 @@ def is_group(text: Text, hit: Hit) -> bool:
 def _is_counted(text: Text, place: int) -> bool:
     """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`."""
     after = place + 1
-    return after < len(text.folded) and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
+    return bool(text.tags[place] & Tag.COMMON) and after < len(text.folded) and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
 
 
 def _is_many(word: str) -> bool:
