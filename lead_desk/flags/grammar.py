@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 
-from lead_desk.flags.lexicon import Use
+from lead_desk.domain.flag import Category
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -25,6 +26,8 @@ _AND = frozenset(
 )
 _WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
+_SUCH_A = (["of", "a"], ["of", "an"])
+_JOKES = word_set("jokes")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8
@@ -51,7 +54,7 @@ def is_thing(text: Text, hit: Hit) -> bool:
     for place in range(hit.end, min(hit.end + 3, len(text.folded))):
         if text.breaks[place] >= 1 or text.folded[place] in _AND:
             return False
-        if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH):
+        if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER):
             return True
         if hit.term.use is Use.OFFICE or not text.tags[place] & _SMALL:
             return False  # "union rep for the school" holds an office there
@@ -92,7 +95,11 @@ def is_group(text: Text, hit: Hit) -> bool:
 def _is_counted(text: Text, place: int) -> bool:
     """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`."""
     after = place + 1
-    return bool(text.tags[place] & Tag.COMMON) and after < len(text.folded) and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
+    return (
+        bool(text.tags[place] & Tag.COMMON)
+        and after < len(text.folded)
+        and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
+    )
 
 
 def _is_many(word: str) -> bool:
@@ -114,6 +121,15 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
     if not text.tags[hit.end - 1] & _SMALL:
         return False
     return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 4)
+
+
+def is_figure(text: Text, hit: Hit) -> bool:
+    """Tell whether an illness is a figure of speech: `a migraine of an invoice`, `server had a stroke, he joked`."""
+    if hit.term.category is not Category.HEALTH:
+        return False
+    if text.folded[hit.end : hit.end + 2] in _SUCH_A:
+        return True
+    return any(word in _JOKES for word in text.folded)
 
 
 def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
@@ -150,7 +166,7 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
     """
     if deniable and is_negated(text, hit):
         return False
-    if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit):
+    if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit) or is_figure(text, hit):
         return False
     if asked:
         return True
