@@ -38,7 +38,7 @@ def _meanings(folded: Iterable[str]) -> frozenset[str]:
     """Return what all the words of a header mean; nothing when one of them is of another matter."""
     found: set[str] = set()
     for word in folded:
-        if word in _SMALL or word.isdigit():
+        if word in _SMALL or word.isdecimal():
             continue
         meant = _nouns(word) or frozenset(_compound(word))
         if not meant:

@@ -98,7 +98,7 @@ def _is_counted(text: Text, place: int) -> bool:
     return (
         bool(text.tags[place] & Tag.COMMON)
         and after < len(text.folded)
-        and (text.folded[after].isdigit() or bool(text.tags[after] & Tag.COMMON))
+        and (text.folded[after].isdecimal() or bool(text.tags[after] & Tag.COMMON))
     )
 
 
