@@ -116,7 +116,7 @@ def read_globals(data: bytes) -> Globals:
             case 0x009 | 0x209 | 0x409:
                 raise refusals.too_old("of Excel 4 or older, from around 1990")
             case 0x2F:
-                raise refusals.encrypted()
+                raise refusals.encrypted_otherwise()
             case 0x42:
                 found.codec = _codec(struct.unpack_from("<H", body)[0])
             case 0x22:

@@ -79,7 +79,7 @@ def _inspect(entries: list[zipfile.ZipInfo], limits: Limits) -> None:
     if len(entries) > limits.members:
         raise refusals.hostile(f"holds {len(entries):,} parts")
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        raise refusals.encrypted()
+        raise refusals.encrypted_otherwise()
     total = sum(entry.file_size for entry in entries)
     if total > limits.unpacked_bytes:
         raise refusals.too_large(f"This file unpacks to {total / 1e9:.1f} GB.")

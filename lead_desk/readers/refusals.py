@@ -30,11 +30,29 @@ def empty() -> UnreadableFileError:
 
 
 def encrypted() -> UnreadableFileError:
-    """The content is behind a password."""
+    """The workbook is behind a password that nobody gave yet."""
     return UnreadableFileError(
-        "This file has a password, so it cannot be read.",
-        "Open it in your spreadsheet program, save a copy without a password, and drop the copy.",
+        "This file has a password.",
+        "Give it here, or with --password-file on the command line; or drop a copy saved without one.",
         code="ENCRYPTED",
+    )
+
+
+def wrong_password() -> UnreadableFileError:
+    """The password that was given does not open the workbook."""
+    return UnreadableFileError(
+        "This is not the password of the file.",
+        "Mind capitals and spaces; ask the sender when in doubt.",
+        code="WRONG_PASSWORD",
+    )
+
+
+def encrypted_otherwise() -> UnreadableFileError:
+    """The content is behind a password of a kind that is not opened: old Excel, OpenDocument, zip."""
+    return UnreadableFileError(
+        "This file has a password, of a kind that Lead Desk does not open.",
+        "Open it in your spreadsheet program, save a copy without a password, and drop the copy.",
+        code="ENCRYPTED_OTHERWISE",
     )
 
 

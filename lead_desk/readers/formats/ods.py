@@ -269,7 +269,7 @@ class _Ods:
         package = Package(file)
         manifest = "META-INF/manifest.xml"
         if package.has(manifest) and b"encryption-data" in package.read(manifest, 10_000_000):
-            raise refusals.encrypted()
+            raise refusals.encrypted_otherwise()
         return _Spreadsheet(package, file)
 
 

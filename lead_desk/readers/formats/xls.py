@@ -12,7 +12,6 @@ from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
 
 _STREAMS = ("workbook", "book")
-_ENCRYPTED = ("encryptedpackage", "encryptioninfo")
 _RAW = b"\x09\x08"
 
 
@@ -59,7 +58,7 @@ class _Xls:
 
     def recognises(self, probe: Probe) -> bool:
         if probe.streams:
-            return any(stream in probe.streams for stream in (*_STREAMS, *_ENCRYPTED))
+            return any(stream in probe.streams for stream in _STREAMS)
         return probe.head.startswith(_RAW) and probe.is_text
 
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Workbook:  # noqa: ARG002 - one interface
@@ -68,8 +67,6 @@ class _Xls:
             file.seek(0)
             return _Workbook(file.read())
         compound = open_compound(file)
-        if any(stream in compound.names for stream in _ENCRYPTED):
-            raise refusals.encrypted()
         name = next((stream for stream in _STREAMS if stream in compound.names), "")
         return _Workbook(compound.read(name))
 

@@ -120,7 +120,7 @@ def test_xls_cells_of_every_kind(rows: Rows, make_xls: MakeXls, biff_record: Rec
 def test_xls_behind_a_password_says_so(rows: Rows, make_xls: MakeXls, biff_record: Record) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         rows(make_xls(b"", extra=biff_record(0x2F, bytes(6))))
-    assert refused.value.reason == "ENCRYPTED"
+    assert refused.value.reason == "ENCRYPTED_OTHERWISE"
 
 
 @pytest.mark.parametrize("cut", [10, 60, 120, 200])

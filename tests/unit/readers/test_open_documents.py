@@ -95,7 +95,7 @@ def test_ods_second_sheet(cells: Cells, ods: Callable[..., bytes]) -> None:
 def test_ods_behind_a_password_says_so(opened: Callable[..., Document], ods: Callable[..., bytes]) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         opened(ods("", manifest="<m:encryption-data/>"))
-    assert refused.value.reason == "ENCRYPTED"
+    assert refused.value.reason == "ENCRYPTED_OTHERWISE"
 
 
 def test_ods_definitions_are_refused(opened: Callable[..., Document], make_zip: Zip) -> None:
