@@ -7,6 +7,7 @@ from functools import lru_cache
 from email_validator import EmailNotValidError, validate_email
 
 from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.spelled_emails import spelled_out
 
 _LOCAL = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -55,7 +56,11 @@ def _parse_slowly(text: str) -> Parsed:
         return NOTHING
     mended = bool(_MENDED_MARKS.search(clean))
     clean = unicodedata.normalize("NFKC", clean.translate(_FOREIGN_DOTS).translate(_DASHES))
-    return _choose(_candidates(clean), _display_name(clean), mended=mended)
+    found = _choose(_candidates(clean), _display_name(clean), mended=mended)
+    if not found.value and found.problem is CellCode.EMAIL_INVALID and (plain := spelled_out(clean)) != clean:
+        spelled = _choose(_candidates(plain), _display_name(plain), mended=True)
+        return spelled if spelled.value else found
+    return found
 
 
 def _candidates(clean: str) -> list[str]:

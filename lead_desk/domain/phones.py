@@ -24,11 +24,19 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _HARD_SPLIT = re.compile(
-    r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|&)\s*", re.IGNORECASE
+    r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|\bel\.|&)\s*", re.IGNORECASE
 )
 _SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|(?<=\d)\s+(?=\+)")
+_EXTENSION = re.compile(
+    r"(?<=[\d)])[\s,;/(]*\b(?:lokal(?:nr|nummer)?|lok|durchwahl|dw|apparat|app|anknytning|ankn|interno|interne|poste|toestel|"
+    r"tst|ramal|wewn?|extensi[oó]n)\b\.?:?\s*(?=\d{1,5}\)?\s*\Z)",
+    re.IGNORECASE,
+)
+_NEXT_LABEL = re.compile(rf"(?<=\d)\s+(?=(?:{_LABELS.pattern})\s*[+\d(])", re.IGNORECASE)
+_TRAILING_WORDS = re.compile(r"(?<=\d)\s+[^\W\d][^\d+]*\Z")
 _DIGIT = re.compile(r"\d")
 _TEXT_LIMIT = 300
+_WHOLE_NUMBER = 7  # digits that are a number of their own
 _MOBILE_TYPES = {PhoneNumberType.MOBILE: True, PhoneNumberType.FIXED_LINE_OR_MOBILE: None}
 
 
@@ -68,7 +76,7 @@ def _parse_slowly(text: str, region: str) -> Parsed:
     if whole is None:
         return Parsed(problem=CellCode.PHONE_DAMAGED)
     whole = _TRUNK_ZERO.sub(r"\1", whole.removeprefix("tel:").removeprefix("TEL:"))
-    return _gather([_one(part, region) for part in _parts(whole)])
+    return _gather([_one(part, region) for part in _parts(_EXTENSION.sub(" ext ", whole))])
 
 
 def _undo_float(clean: str) -> str | None:
@@ -85,10 +93,10 @@ def _undo_float(clean: str) -> str | None:
 
 def _parts(text: str) -> list[str]:
     parts: list[str] = []
-    for piece in _HARD_SPLIT.split(text):
+    for piece in _HARD_SPLIT.split(_NEXT_LABEL.sub(" | ", text)):
         soft = [part for part in _SOFT_SPLIT.split(piece) if part]
         # '030/123456' is one number with its area code: split only where each part is a number of its own.
-        whole_numbers = len(soft) > 1 and all(len(_DIGIT.findall(part)) >= 7 for part in soft)
+        whole_numbers = len(soft) > 1 and all(len(_DIGIT.findall(part)) >= _WHOLE_NUMBER for part in soft)
         parts.extend(soft if whole_numbers else [piece])
     return [part for part in parts if _DIGIT.search(part)] or [text]
 
@@ -107,6 +115,8 @@ def _one(part: str, region: str) -> Parsed:
     stripped = part.strip(" .,:;")
     bare = re.sub(r"\(\s*\)", "", _LABELS.sub(" ", stripped)).strip(" .,:;-")
     bare = re.sub(r"^00(?=[1-9])", "+", bare)
+    named = _TRAILING_WORDS.sub("", bare)  # `22 33 44 55 hr. Hansen`, but not `+1 800 FLOWERS`
+    bare = named if len(_DIGIT.findall(named)) >= _WHOLE_NUMBER else bare
     digits = len(_DIGIT.findall(bare))
     if digits < 4 or digits > 20:
         return Parsed(problem=CellCode.PHONE_INVALID)

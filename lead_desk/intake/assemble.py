@@ -25,7 +25,7 @@ from lead_desk.law.classes import classifier, country_of
 UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
 _SPLITTABLE = re.compile(r"[\d,]")
-_SEVERAL = re.compile(r"[,\n;|]")
+_SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
 _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
 _IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
 

@@ -9,6 +9,7 @@ from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.names import is_title, looks_like_company, split_name
 from lead_desk.domain.parsed import is_blank, words
+from lead_desk.domain.spelled_emails import spelled_out
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
@@ -94,7 +95,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         filled=len(filled),
         fill=len(filled) / max(1, len(values)),
         distinct=len(set(some)) / len(some),
-        email=share(lambda value: _EMAIL.search(value)),
+        email=share(lambda value: _EMAIL.search(value if "@" in value else spelled_out(value))),
         phone=share(_is_phone),
         phone_shaped=share(
             lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)

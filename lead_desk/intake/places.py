@@ -1,9 +1,10 @@
 """Take apart what stands in one cell: `Aarhus, 8000`, `Springfield, IL 62704`, a whole postal address."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lead_desk.domain.countries import parse_country
+from lead_desk.domain.parsed import words
 
 _US = re.compile(
     r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?\s+(?P<postcode>\d{5}(?:-\d{4})?)\Z"
@@ -15,7 +16,20 @@ _CODE_FIRST = re.compile(
 )
 _CODE_LAST = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
 _STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\Z")
-_PATTERNS = (_US, _CANADA, _CODE_FIRST, _CODE_LAST, _BRITAIN)
+_BRAZIL = re.compile(r"(?P<city>[^\d,]{2,60}?)\s*[-/,]\s*(?P<region>[A-Z]{2}),?\s*(?P<postcode>\d{5}-\d{3})\Z")
+_ITALY = re.compile(r"(?P<postcode>\d{5})\s+(?P<city>[^\d,()]*[a-zà-ÿ][^\d,()]*?)\s+\(?(?P<region>[A-Z]{2})\)?\Z")
+_PATTERNS = (_US, _CANADA, _BRAZIL, _ITALY, _CODE_FIRST, _CODE_LAST, _BRITAIN)
+_IN_ONE_BREATH = re.compile(
+    r"(?P<street>(?:\d+\S*\s+\D*[^\W\d]\D*|[^\W\d].*?\d\S*(?:\s[a-zA-Z])?))\s+"
+    r"(?P<place>(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\d,]{2,60})\Z"
+)
+_STATES = words(
+    """
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
+    sc sd tn tx ut vt va wa wv wi wy dc ab bc mb nb nl ns nt nu on pe qc sk yt georgia
+    """
+)
+"""What behind a city in one cell is a state of America or Canada, though a country has the same letters or name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +44,12 @@ class Place:
 
 
 def split_city(text: str) -> Place | None:
-    """Take a city cell with a postcode or state apart; None when it is a plain city."""
+    """Take a city cell with a postcode, state or country apart; None when it is a plain city."""
+    head, comma, tail = text.rpartition(",")
+    country = _country(tail.strip()) if comma and head.strip() else ""
+    if country:
+        inner = split_city(head.strip())
+        return replace(inner, country=country) if inner else Place(city=head.strip(), country=country)
     if not any(letter.isdigit() for letter in text):
         found = _STATE_ONLY.match(text)
         return Place(city=found["city"].strip(), region=found["region"]) if found else None
@@ -42,14 +61,21 @@ def split_city(text: str) -> Place | None:
     return None
 
 
+def _country(text: str) -> str:
+    """Return the country that the last piece of a place names; '' for a state."""
+    if any(letter.isdigit() for letter in text) or text.lower() in _STATES:
+        return ""
+    return parse_country(text).value
+
+
 def split_address(text: str) -> Place | None:
     """Take a whole address in one cell apart (`Main St 1, 8000 Aarhus, Denmark`); None when it is a street only."""
     lines = [part.strip() for part in re.split(r"\s*[\n;|]\s*|,\s+|,(?=\D)", text) if part.strip()]
     if len(lines) < 2:
-        return None
-    country = (
-        parse_country(lines[-1]).value if not any(letter.isdigit() for letter in lines[-1]) and len(lines) > 2 else ""
-    )
+        breath = _IN_ONE_BREATH.match(text.strip())
+        place = split_city(breath["place"]) if breath else None
+        return replace(place, street=breath["street"]) if place and breath else None
+    country = _country(lines[-1]) if len(lines) > 2 else ""
     body = lines[:-1] if country else lines
     # 'City, IL 62704' was cut at its comma: try the last two pieces together before the last alone.
     for size in (2, 1):

@@ -41,7 +41,7 @@ def test_a_replaced_character_leaves_a_trace(cell: str) -> None:
         ("ada@blank.ex\u0430mple", CellCode.EMAIL_MIXED_SCRIPT),
         ("\u202eelpmaxe.knalb@ada\u202c", CellCode.EMAIL_HIDDEN_DIRECTION),
         ("ada@@blank.example", CellCode.EMAIL_INVALID),
-        ("ada at blank.example", CellCode.EMAIL_INVALID),
+        ("ada at home, blank street", CellCode.EMAIL_INVALID),
         ("ada@localhost", CellCode.EMAIL_INVALID),
         ("none@none", CellCode.EMAIL_INVALID),
         ('"ada testly"@blank.example', CellCode.EMAIL_INVALID),
@@ -97,3 +97,23 @@ def test_a_local_part_of_one_foreign_alphabet_is_fine() -> None:
 
 def test_nothing_of_the_cell_shows_in_repr() -> None:
     assert "blank" not in repr(parse_email("Ada <ada@blank.example>; bo@blank.example"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bo(at)firma.example", "bo [at] firma dot example", "bo (at) firma (dot) example", "bo{at}firma.example",
+        "bo AT firma DOT example", "bo at firma.example", "bo snabel-a firma.example", "bo @ firma.example",
+        "bo@firma,example", "mailto:bo [at] firma.example", "bo[@]firma.example", "bo arroba firma punto example",
+        "Bo Hansen, bo (ät) firma.example",
+    ],
+)  # fmt: skip
+def test_addresses_spelled_out_are_put_together_and_named_as_mended(text: str) -> None:
+    found = parse_email(text)
+    assert found.value == "bo@firma.example"
+    assert found.problem is CellCode.EMAIL_MENDED
+
+
+@pytest.mark.parametrize("text", ["meet at noon", "bo at work", "look at this. thanks", "bo (at) firma", "@", "a @ b"])
+def test_words_that_only_look_spelled_are_no_address(text: str) -> None:
+    assert not parse_email(text).value

@@ -147,3 +147,21 @@ def test_the_quick_way_agrees_with_the_library(region: str) -> None:
 def test_an_unknown_region_leaves_it_to_the_library() -> None:
     assert quick("33123456", "QQ", international=False) is None
     assert quick("9991234", "", international=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "more", "extension"),
+    [
+        ("22334455 lokal 12", "+4522334455", (), "12"),
+        ("22 33 44 55 (lok. 12)", "+4522334455", (), "12"),
+        ("+49 89 123456 Durchwahl 7", "+4989123456", (), "7"),
+        ("Mobil: 22334455 Arbejde: 33445566", "+4522334455", ("+4533445566",), ""),
+        ("22334455 mob 33445566 arbejde", "+4522334455", ("+4533445566",), ""),
+        ("22 33 44 55 el. 66 77 88 99", "+4522334455", ("+4566778899",), ""),
+        ("+4522334455 hr. Hansen", "+4522334455", (), ""),
+        ("+1 800 FLOWERS", "+18003569377", (), ""),
+    ],
+)
+def test_numbers_with_words_around_them(text: str, value: str, more: tuple[str, ...], extension: str) -> None:
+    found = parse_phone(text, "DK")
+    assert (found.value, found.more, found.aside) == (value, more, extension)

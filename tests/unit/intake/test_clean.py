@@ -7,7 +7,7 @@ from lead_desk.intake.clean import is_shouted, mend, mend_column, unshout
 from lead_desk.intake.dates import settle
 from lead_desk.intake.duplicates import Candidate, near_duplicates
 from lead_desk.intake.mailboxes import MailboxKind, mailbox_kind
-from lead_desk.intake.places import split_address, split_city
+from lead_desk.intake.places import Place, split_address, split_city
 from lead_desk.intake.recipes import carried_over, fingerprint, translate, value_keys
 
 
@@ -99,7 +99,7 @@ def test_a_city_with_its_code(text: str, city: str, region: str, postcode: str) 
     assert (found.city, found.region, found.postcode) == (city, region, postcode)
 
 
-@pytest.mark.parametrize("text", ["Aarhus", "Paris 15e", "Frankfurt am Main", "Den Haag, Netherlands"])
+@pytest.mark.parametrize("text", ["Aarhus", "Paris 15e", "Frankfurt am Main"])
 def test_a_plain_city_is_left_alone(text: str) -> None:
     assert split_city(text) is None
 
@@ -183,3 +183,37 @@ def test_large_firms_stay_quick_and_show_nothing_in_repr() -> None:
     many = [Candidate(number, f"Person{number:04} Testly", f"p{number}@blank.example") for number in range(300)]
     assert isinstance(pairs(*many), list)
     assert "Person" not in repr(many[0])
+
+
+@pytest.mark.parametrize(
+    ("cell", "place"),
+    [
+        ("Berlin, Germany", Place(city="Berlin", country="DE")),
+        ("London, UK", Place(city="London", country="GB")),
+        ("Springfield, IL", Place(city="Springfield", region="IL")),
+        ("New York, NY, USA", Place(city="New York", region="NY", country="US")),
+        ("Atlanta, Georgia", None),
+        ("8000 Aarhus C, Danmark", Place(postcode="8000", city="Aarhus C", country="DK")),
+        ("20121 Milano (MI)", Place(postcode="20121", city="Milano", region="MI")),
+        ("São Paulo - SP, 01310-100", Place(postcode="01310-100", city="São Paulo", region="SP")),
+        ("Bath", None),
+    ],
+)
+def test_a_city_cell_with_state_and_country(cell: str, place: Place | None) -> None:
+    assert split_city(cell) == place
+
+
+@pytest.mark.parametrize(
+    ("cell", "place"),
+    [
+        ("12 rue de la Paix 75002 Paris", Place("12 rue de la Paix", "75002", "Paris")),
+        ("Nygade 3 8000 Aarhus C", Place("Nygade 3", "8000", "Aarhus C")),
+        ("Nygade 12 B 5000 Odense", Place("Nygade 12 B", "5000", "Odense")),
+        ("Keizersgracht 1 1015 CJ Amsterdam", Place("Keizersgracht 1", "1015 CJ", "Amsterdam")),
+        ("Av. Paulista 1000, São Paulo - SP, 01310-100", Place("Av. Paulista 1000", "01310-100", "São Paulo", "SP")),
+        ("Nygade 3000 Nord", None),
+        ("1 Main St", None),
+    ],
+)
+def test_an_address_in_one_breath(cell: str, place: Place | None) -> None:
+    assert split_address(cell) == place
