@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lead_desk.app import standing
 from lead_desk.app.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
-from lead_desk.app.checks import check_basis, parsed_value
+from lead_desk.app.checks import check_basis_of, parsed_value
 from lead_desk.app.core import Core, known
 from lead_desk.app.ports import Unit
 from lead_desk.app.review_flags import need_reason
@@ -81,7 +81,7 @@ def _checked(unit: Unit, change: Change) -> Change:
         return type(change)(names[0])
     if isinstance(change, SetBasis):
         known(unit, Purpose, "purpose", change.purpose)
-        check_basis(change.basis)
+        check_basis_of(unit.registers.get(Purpose, change.purpose), change.basis)
         if change.assessment and not unit.assessments.versions(change.assessment):
             raise UsageError("There is no assessment of that name.", code="UNKNOWN_ASSESSMENT")
     return change

@@ -1,6 +1,7 @@
 """Checks of what a user names or types, with sentences that list what is known."""
 
 from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.cells import parse_cell
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import BY_NAME, is_custom
@@ -23,6 +24,20 @@ def parsed_value(name: str, text: str) -> str:
             f"That is not a usable value for {title}.", "Correct it.", code=str(parsed.problem or "INVALID")
         )
     return parsed.value
+
+
+def check_basis_of(purpose: Purpose | None, basis: str) -> None:
+    """Check that a purpose allows a lawful basis; `undecided` is always open (seed O4).
+
+    Raises:
+        UsageError: it does not, or there is none of that name; the remedy lists what it allows.
+    """
+    check_basis(basis)
+    if purpose and basis != Basis.UNDECIDED and basis not in {allowed.value for allowed in purpose.bases}:
+        names = ", ".join(allowed.value for allowed in purpose.bases)
+        raise UsageError(
+            "This purpose does not allow that lawful basis.", f"It allows: {names}.", code="BASIS_NOT_ALLOWED"
+        )
 
 
 def check_basis(basis: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lead_desk.app import row_consents
-from lead_desk.app.checks import check_basis
+from lead_desk.app.checks import check_basis_of
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
 from lead_desk.app.ports import Crew, Unit
@@ -229,13 +229,7 @@ def _check_tags(unit: Unit, tags: Tags) -> None:
         raise UsageError("A lawful basis must be chosen.", "There is no default.", code="BASIS_MISSING")
     known(unit, Source, "source", tags.source)
     known(unit, Purpose, "purpose", tags.purpose)
-    check_basis(tags.basis)
-    purpose = unit.registers.get(Purpose, tags.purpose)
-    if purpose and tags.basis != Basis.UNDECIDED and tags.basis not in {basis.value for basis in purpose.bases}:
-        allowed = ", ".join(basis.value for basis in purpose.bases)
-        raise UsageError(
-            "This purpose does not allow that lawful basis.", f"It allows: {allowed}.", code="BASIS_NOT_ALLOWED"
-        )
+    check_basis_of(unit.registers.get(Purpose, tags.purpose), tags.basis)
     if tags.assessment and not unit.assessments.versions(tags.assessment):
         families = ", ".join(unit.assessments.families()) or "none yet"
         raise UsageError("There is no assessment of that name.", f"Known: {families}.", code="UNKNOWN_ASSESSMENT")

@@ -1,12 +1,17 @@
-"""Commands about evidence: stops, screening."""
+"""Commands about evidence: stops, evidence, screening."""
 
+from dataclasses import asdict
 from datetime import date
 
+from lead_desk.app.record_evidence import ConsentGiven, Record, Withdrawal
 from lead_desk.app.screening_files import Holds, ScreeningRequest
 from lead_desk.app.stop_files import StopFileRequest
 from lead_desk.cli.context import Context
+from lead_desk.domain.basis import ContractRequest, SaleKind, SoftOptIn
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.evidence import Evidence
+from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.stop import StopReason
 
 
@@ -18,10 +23,10 @@ def stops(context: Context) -> int:
         return 0
     try:
         reason = StopReason(args.reason) if args.reason else None
-        channel = Channel(args.channel) if args.channel else None
     except ValueError:
-        known = ", ".join(member.value for kind in (StopReason, Channel) for member in kind)
-        raise UsageError("There is no such reason or channel.", f"Known are: {known}.") from None
+        known = ", ".join(member.value for member in StopReason)
+        raise UsageError("There is no such reason.", f"Known are: {known}.") from None
+    channel = _channel(args.channel) if args.channel else None
     request = StopFileRequest(args.file, reason, channel, args.topic, args.country.upper(), bind_all=args.service_too)
     report = (desk.preview_stops if args.preview else desk.import_stops)(request)
     context.output.result(
@@ -40,6 +45,62 @@ def stops(context: Context) -> int:
     if report.fine:
         context.output.say(f"{report.fine} rows say that the person may be contacted; they were left alone.")
     return 0
+
+
+def evidence(context: Context) -> int:
+    """Show what is on record about a person, or record something for the leads of a source, an import or a search."""
+    args, desk = context.args, context.desk
+    if args.act == "show":
+        if not args.of:
+            raise UsageError("Whose evidence?", "Give --of with an e-mail or a number.", code="WHO_MISSING")
+        for facts in desk.evidence_of(args.of):
+            said = ", ".join(f"{name} {value}" for name, value in facts.items() if value)
+            context.output.record(facts, said)
+        return 0
+    filters = [(name, (value,)) for name in ("source", "batch") if (value := getattr(args, name))]
+    if not filters and not args.text:
+        raise UsageError("For which leads?", "Give --source, --batch or --text.", code="LEADS_MISSING")
+    selection = Selection(LeadQuery(text=args.text, filters=tuple(filters)))
+    report = (desk.preview_evidence if args.preview else desk.record_evidence)(selection, _record(context))
+    context.output.result({"preview": args.preview, **asdict(report)})
+    return 0
+
+
+def _record(context: Context) -> Record:
+    """Return what the options record."""
+    args = context.args
+    if args.act == "fact":
+        known = context.desk.evidence_codes("record")
+        if args.code not in known:
+            raise UsageError("There is no such fact.", f"Known: {', '.join(known)}.", code="UNKNOWN_CODE")
+        return Evidence("", "lead", args.code)
+    day = _day(args.on)
+    if args.act == "consent":
+        return ConsentGiven(args.wording, day, tuple(_channel(name) for name in args.channel))
+    if args.act == "withdraw":
+        return Withdrawal(day, args.how)
+    if args.act == "request":
+        return ContractRequest("", "", args.what, args.how, day)
+    return SoftOptIn(
+        "",
+        "",
+        obtained_from_person="obtained_from_person" in args.stated,
+        sale_or_negotiation=SaleKind(args.kind),
+        event_date=day,
+        product=args.what,
+        seller_is_sender="seller_is_sender" in args.stated,
+        similar_products=args.similar,
+        refusal_offered_at_collection="refusal_offered_at_collection" in args.stated,
+        refusal_in_each_message="refusal_in_each_message" in args.stated,
+    )
+
+
+def _channel(name: str) -> Channel:
+    try:
+        return Channel(name)
+    except ValueError:
+        known = ", ".join(member.value for member in Channel)
+        raise UsageError("There is no such channel.", f"Known are: {known}.") from None
 
 
 def screening(context: Context) -> int:
@@ -81,7 +142,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError("The day of the check cannot be read.", "Write it as 2026-03-31.", code="NO_DATE") from None
+        raise UsageError("The day cannot be read.", "Write it as 2026-03-31.", code="NO_DATE") from None
 
 
 def _places(rejected: tuple[tuple[str, int, str], ...]) -> list[dict[str, object]]:

@@ -10,7 +10,7 @@ from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo gate export recheck".split()  # noqa: SIM905
-    + "stops screening lia verify audit backup".split()  # noqa: SIM905
+    + "stops evidence screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -91,6 +91,42 @@ def _stopping(stops: argparse.ArgumentParser) -> None:
     stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
 
 
+def _recording(evidence: argparse.ArgumentParser) -> None:
+    evidence.add_argument(
+        "act", choices=("show", "consent", "sale", "request", "fact", "withdraw"), help="what to show or to record"
+    )
+    evidence.add_argument("--of", default="", metavar="WHO", help="show: the e-mail or number it is about")
+    evidence.add_argument("--source", default="", metavar="S", help="leads of this source")
+    evidence.add_argument("--batch", default="", metavar="N", help="leads of this import")
+    evidence.add_argument("--text", default="", metavar="WORDS", help="leads that these words find")
+    evidence.add_argument("--on", default="", metavar="DAY", help="the day it happened, such as 2026-03-31")
+    evidence.add_argument("--wording", default="", metavar="K", help="consent: key of what they agreed to")
+    evidence.add_argument("--channel", action="append", default=[], metavar="C", help="consent: only this channel")
+    evidence.add_argument("--how", default="", help="withdraw, request: on which way")
+    evidence.add_argument("--what", default="", help="request: what they asked for; sale: what they bought")
+    evidence.add_argument("--similar", default="", help="sale: why what you offer now is similar")
+    evidence.add_argument(
+        "--kind",
+        choices=("sale", "negotiation", "free_account_leading_to_paid"),
+        default="sale",
+        help="sale: how the address came up",
+    )
+    evidence.add_argument(
+        "--stated",
+        action="append",
+        default=[],
+        choices=(
+            "obtained_from_person",
+            "seller_is_sender",
+            "refusal_offered_at_collection",
+            "refusal_in_each_message",
+        ),
+        help="sale: what you state to be true; the law asks for all four",
+    )
+    evidence.add_argument("--code", default="", help="fact: its code, such as role_relevant")
+    evidence.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
+
+
 def _screening(screening: argparse.ArgumentParser) -> None:
     screening.add_argument("file", type=Path, nargs="?", metavar="FILE")
     screening.add_argument("--list", dest="list_name", default="", metavar="L", help="such as TPS, Robinson, NIX")
@@ -147,6 +183,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
+    _recording(command("evidence", "show or record consents, sales, requests and facts of leads; withdraw consents"))
     _screening(command("screening", "list the do-not-call lists, or put the answers of one on record"))
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common

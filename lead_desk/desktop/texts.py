@@ -5,7 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from lead_desk.domain.assessment import AssessmentStatus
-from lead_desk.domain.basis import Basis
+from lead_desk.domain.basis import Basis, ConsentMethod
 from lead_desk.domain.campaign import RecipientKind, TransferTool
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.fields import BY_NAME, is_custom
@@ -149,6 +149,20 @@ def field_title(name: str) -> str:
         return extra[name]
     known = BY_NAME.get(name)
     return translate("Fields", known.title) if known else name
+
+
+def consent_method(value: ConsentMethod) -> str:
+    """Return how a yes was given."""
+    return {
+        ConsentMethod.WEB_FORM: translate("Words", "Form on a web page"),
+        ConsentMethod.DOUBLE_OPT_IN: translate("Words", "Form, confirmed by mail"),
+        ConsentMethod.PAPER: translate("Words", "Paper"),
+        ConsentMethod.PHONE_RECORDED: translate("Words", "Recorded phone call"),
+        ConsentMethod.IN_PERSON: translate("Words", "In person"),
+        ConsentMethod.EMAIL: translate("Words", "E-mail"),
+        ConsentMethod.EVENT_FORM: translate("Words", "Form at an event"),
+        ConsentMethod.IMPORTED_THIRD_PARTY: translate("Words", "Collected by somebody else"),
+    }[value]
 
 
 def source_kind(value: SourceKind) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
+from lead_desk.app.record_evidence import RecordReport
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
@@ -798,6 +799,10 @@ class FakeDesk:
 
     def stops_listing(self):
         return list(self.stop_list)
+
+    def record_evidence(self, selection, what):
+        self._note("record_evidence", what)
+        return RecordReport(len(selection.leads), len(selection.leads), 0, {})
 
     def dnc_lists(self):
         return dnc_lists()

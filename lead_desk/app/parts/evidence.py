@@ -2,8 +2,11 @@
 
 from lead_desk.app import screening_files, standing, stop_files
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.record_evidence import Record, RecordReport, entries_about, record_evidence
 from lead_desk.app.screening_files import ScreeningReport, ScreeningRequest
 from lead_desk.app.stop_files import StopFileReport, StopFileRequest
+from lead_desk.domain.lead import Selection
+from lead_desk.law.book import law_book
 from lead_desk.law.lists import DncList, dnc_lists
 
 
@@ -27,6 +30,31 @@ class EvidencePart(DeskPart):
         report = stop_files.run(self.core, request, commit=True)
         standing.refresh_if_quick(self.core)
         return report
+
+    def preview_evidence(self, selection: Selection, what: Record) -> RecordReport:
+        """Return what `record_evidence` would do: the same run, never committed.
+
+        Raises:
+            UsageError: an unknown wording, a day that lies ahead, or a channel the wording does not cover.
+        """
+        return record_evidence(self.core, selection, what, commit=False)
+
+    def record_evidence(self, selection: Selection, what: Record) -> RecordReport:
+        """Record a consent, a sale, a request, a fact or a withdrawal for each lead of a selection.
+
+        Raises:
+            UsageError: an unknown wording, a day that lies ahead, or a channel the wording does not cover.
+        """
+        return record_evidence(self.core, selection, what, commit=True)
+
+    def evidence_of(self, identifier: str) -> list[dict[str, object]]:
+        """Return the register entries about one e-mail or number, each with its table, for showing only."""
+        with self.core.store.read() as unit:
+            return entries_about(unit, identifier)
+
+    def evidence_codes(self, where: str) -> tuple[str, ...]:
+        """Return the codes of facts that may be stated at a place (`record`, `source` or `campaign`)."""
+        return tuple(code for code, places in law_book().evidence.where.items() if where in places)
 
     def dnc_lists(self) -> tuple[DncList, ...]:
         """Return the do-not-call lists that the channel rules name."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from lead_desk.app import standing
-from lead_desk.app.checks import check_basis, parsed_value
+from lead_desk.app.checks import check_basis_of, parsed_value
 from lead_desk.app.core import known
 from lead_desk.app.explain import hold_of_code
 from lead_desk.app.parts.part import DeskPart
@@ -78,7 +78,7 @@ class LeadPart(DeskPart):
         need_reason(reason)
         with self.core.store.write(self.actor) as unit:
             known(unit, Purpose, "purpose", purpose)
-            check_basis(basis)
+            check_basis_of(unit.registers.get(Purpose, purpose), basis)
             if assessment and not unit.assessments.versions(assessment):
                 raise UsageError("There is no assessment of that name.", code="UNKNOWN_ASSESSMENT")
             count = unit.leads.set_basis(query, purpose, basis, assessment, reason=reason)

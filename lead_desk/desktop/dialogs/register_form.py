@@ -13,8 +13,9 @@ from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.dialogs.register_specs import Ask, Entry, Register
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics, inputs
-from lead_desk.domain.basis import Basis
+from lead_desk.domain.basis import Basis, ConsentMethod
 from lead_desk.domain.campaign import RecipientKind, TransferTool
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.source import SourceKind, SourceTerms
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _ENUMS: dict[tuple[str, str], Callable[[str], object]] = {
     ("recipients", "kind"): RecipientKind,
     ("recipients", "tool"): TransferTool,
     ("purposes", "bases"): Basis,
+    ("consent_texts", "method"): ConsentMethod,
+    ("consent_texts", "channels"): Channel,
 }
 AnyInput = (
     inputs.LineInput

@@ -7,8 +7,9 @@ from enum import StrEnum
 from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
-from lead_desk.domain.basis import Basis
+from lead_desk.domain.basis import Basis, ConsentMethod, ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient, RecipientKind, TransferTool
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.source import Source, SourceKind, SourceTerms
 
@@ -90,6 +91,18 @@ def _evidence(_session: Session) -> list[tuple[str, str]]:
     return list(evidence.statements("source"))
 
 
+def _methods(_session: Session) -> list[tuple[str, str]]:
+    return [(method.value, texts.consent_method(method)) for method in ConsentMethod]
+
+
+def _channels(_session: Session) -> list[tuple[str, str]]:
+    return [(channel.value, texts.channel(channel)) for channel in Channel]
+
+
+def _wordings(session: Session) -> list[tuple[str, str]]:
+    return [(item.key, item.name) for item in session.desk.all(ConsentText)]
+
+
 def _purposes(session: Session) -> list[tuple[str, str]]:
     return list(session.names.purposes.items())
 
@@ -121,6 +134,7 @@ REGISTERS: tuple[Register, ...] = (
             Entry("evidence", QT_TRANSLATE_NOOP("Registers", "True of all of them"), Ask.MANY, choices=_evidence),
             Entry("from_person", QT_TRANSLATE_NOOP("Registers", "The people gave us their data themselves"), Ask.TICK),
             Entry("single_purpose", QT_TRANSLATE_NOOP("Registers", "Only for"), Ask.CHOICE, choices=_purposes),
+            Entry("consent_text", QT_TRANSLATE_NOOP("Registers", "They said yes to"), Ask.CHOICE, choices=_wordings),
             Entry("child_limit", QT_TRANSLATE_NOOP("Registers", "Counts as a child below"), Ask.NUMBER),
             Entry("licence", QT_TRANSLATE_NOOP("Registers", "Licence or contract")),
             Entry("note", QT_TRANSLATE_NOOP("Registers", "Note"), Ask.TEXT),
@@ -187,6 +201,34 @@ REGISTERS: tuple[Register, ...] = (
             Entry("effective_on", QT_TRANSLATE_NOOP("Registers", "In use from"), Ask.DATE),
             Entry("has_objection", QT_TRANSLATE_NOOP("Registers", "It says how to object"), Ask.TICK),
             Entry("text", QT_TRANSLATE_NOOP("Registers", "Text"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "consent_texts",
+        ConsentText,
+        QT_TRANSLATE_NOOP("Registers", "What people agreed to"),
+        QT_TRANSLATE_NOOP("Registers", "New wording…"),
+        (
+            Entry(
+                "name",
+                QT_TRANSLATE_NOOP("Registers", "Name"),
+                hint=QT_TRANSLATE_NOOP("Registers", "Newsletter form 2026, badge scan, …"),
+                must=True,
+            ),
+            Entry("text", QT_TRANSLATE_NOOP("Registers", "What they read or heard"), Ask.TEXT, must=True),
+            Entry("version", QT_TRANSLATE_NOOP("Registers", "Version")),
+            Entry("language", QT_TRANSLATE_NOOP("Registers", "Language (two letters)"), hint="da"),
+            Entry("method", QT_TRANSLATE_NOOP("Registers", "How they said yes"), Ask.CHOICE, choices=_methods),
+            Entry("place", QT_TRANSLATE_NOOP("Registers", "Where"), hint=QT_TRANSLATE_NOOP("Registers", "page, stand")),
+            Entry("controllers", QT_TRANSLATE_NOOP("Registers", "Companies it names"), Ask.LIST),
+            Entry("purposes", QT_TRANSLATE_NOOP("Registers", "What for"), Ask.MANY, choices=_purposes),
+            Entry("channels", QT_TRANSLATE_NOOP("Registers", "Channels"), Ask.MANY, choices=_channels),
+            Entry(
+                "told_right_to_withdraw",
+                QT_TRANSLATE_NOOP("Registers", "It says that a yes can be taken back"),
+                Ask.TICK,
+            ),
+            Entry("evidence_hash", QT_TRANSLATE_NOOP("Registers", "SHA-256 of the kept proof")),
         ),
     ),
     Register(

@@ -62,7 +62,7 @@ class SetBasis(QDialog):
 
     def _offer(self) -> None:
         purpose = self._purposes.get(basics.chosen(self._purpose))
-        bases = purpose.bases if purpose else ()
+        bases = (*purpose.bases, Basis.UNDECIDED) if purpose else ()
         keep = basics.chosen(self._basis) or self._wanted
         basics.fill(self._basis, [("", self.tr("Choose…")), *((str(b), texts.basis(b)) for b in bases)], keep)
         self._look()

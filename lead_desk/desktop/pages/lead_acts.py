@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QWidget
 from lead_desk.app import changes
 from lead_desk.app.changes import Change
 from lead_desk.app.desk import Desk
+from lead_desk.app.record_evidence import Record
 from lead_desk.app.results import LeadView
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
+from lead_desk.desktop.dialogs.record_evidence import RecordEvidence
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets.change_preview import ChangePreview
 from lead_desk.desktop.widgets.inputs import DateInput
-from lead_desk.domain.basis import Basis
+from lead_desk.domain.basis import Basis, ConsentText
 from lead_desk.domain.campaign import Notice, Purpose
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, Selection
@@ -64,6 +66,20 @@ class LeadActs:
         change = changes.SetBasis(dialog.purpose, dialog.basis, dialog.assessment)
         work = partial(_change, self._session.desk, chosen, change, dialog.reason)
         self._run(work, self._tr("Lawful basis set for {count} leads."))
+
+    def evidence(self, chosen: Selection, count: int, kind: str = "") -> None:
+        """Ask what is known of the leads' consent, purchase or request and record it."""
+
+        def ask(wordings: tuple[ConsentText, ...]) -> None:
+            dialog = RecordEvidence(self._host, wordings, count, self._session.desk.clock.today(), kind)
+            dialog.accepted.connect(lambda: self._record(chosen, dialog.record()))
+            dialog.open()
+
+        self._session.jobs.read(self._host, partial(_wordings, self._session.desk), ask, self._failed)
+
+    def _record(self, chosen: Selection, what: Record | None) -> None:
+        if what is not None:
+            self._run(partial(_record, self._session.desk, chosen, what), self._tr("Recorded for {count} leads."))
 
     def edit(self, lead: LeadId, focus: str = "") -> None:
         """Show the form to correct one lead."""
@@ -179,3 +195,11 @@ def _notices(desk: Desk, _progress: JobProgress) -> tuple[Notice, ...]:
 
 def _notice_sent(desk: Desk, query: LeadQuery, notice: str, on: date, _progress: JobProgress) -> int:
     return desk.notice_sent(query, notice, on)
+
+
+def _wordings(desk: Desk, _progress: JobProgress) -> tuple[ConsentText, ...]:
+    return desk.all(ConsentText)
+
+
+def _record(desk: Desk, chosen: Selection, what: Record, _progress: JobProgress) -> int:
+    return desk.record_evidence(chosen, what).recorded

@@ -145,6 +145,7 @@ class LeadsPage(Page):
                 self.tr("Link to assessment…"),
                 lambda: acts.set_basis(self._chosen(), self.model.ticked, Basis.LEGITIMATE_INTEREST),
             ),
+            basics.button(self.tr("Evidence…"), lambda: acts.evidence(self._chosen(), self.model.ticked)),
             basics.button(self.tr("Do not contact"), lambda: acts.stop(self._chosen(), self.model.ticked)),
             basics.button(self.tr("Delete…"), lambda: acts.delete(self._chosen(), self.model.ticked), kind="danger"),
             None,
@@ -215,6 +216,8 @@ class LeadsPage(Page):
             self._narrow(((name, (value,)),))
         elif action == "basis" and lead is not None:
             self._acts.set_basis(Selection(None, frozenset({lead})), 1)
+        elif action.startswith("evidence:") and lead is not None:
+            self._acts.evidence(Selection(None, frozenset({lead})), 1, action.partition(":")[2])
         elif action in _EDITS and lead is not None:
             self._acts.edit(lead, _EDITS[action])
         elif action:
@@ -240,7 +243,14 @@ class LeadsPage(Page):
             advice.add_button(told, lambda: self._acts.told(self.query(), self.model.rowCount()), icon="bell")
         elif link == "leads:basis":
             advice.add_button(self.tr("Set the basis of all of them…"), self._basis_of_all, icon="scale")
+        elif link.startswith("evidence:"):
+            kind = link.partition(":")[2]
+            advice.add_button(self.tr("Record it for all of them…"), partial(self._evidence_of_all, kind), icon="check")
         self.note(advice)
+
+    def _evidence_of_all(self, kind: str) -> None:
+        self.model.tick_all()
+        self._acts.evidence(self._chosen(), self.model.ticked, kind)
 
     def _basis_of_all(self) -> None:
         self.model.tick_all()

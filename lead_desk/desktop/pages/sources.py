@@ -15,13 +15,14 @@ from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
 from lead_desk.domain.source import Source
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-Kept = Source | Purpose | Recipient | Notice | Person | Organisation
+Kept = Source | Purpose | Recipient | Notice | ConsentText | Person | Organisation
 
 
 class SourcesPage(Page):
@@ -155,6 +156,8 @@ def _kind(item: Kept) -> str:
         )
     if isinstance(item, Notice):
         return texts.translate("SourcesPage", "Version {version}").format(version=item.version)
+    if isinstance(item, ConsentText):
+        return texts.consent_method(item.method) if item.method else ""
     return item.role if isinstance(item, Person) else item.country
 
 
@@ -167,6 +170,8 @@ def _details(item: Kept) -> str:
         return ", ".join(texts.basis_short(basis) for basis in item.bases)
     if isinstance(item, Notice):
         return texts.day(item.effective_on)
+    if isinstance(item, ConsentText):
+        return ", ".join(texts.channel(channel) for channel in item.channels)
     return ", ".join(item.roles) if isinstance(item, Person) else item.address.replace("\n", ", ")
 
 
@@ -176,6 +181,7 @@ def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[Kept, 
         "purposes": Purpose,
         "recipients": Recipient,
         "notices": Notice,
+        "consent_texts": ConsentText,
         "people": Person,
         "organisation": Organisation,
     }

@@ -362,3 +362,16 @@ def test_stops_and_answers_of_lists_come_from_files(stocked: Cli, tmp_path: Path
     assert cli("screening", numbers, "--list", "tps")[0] == 2
     assert cli("screening", numbers, "--list", "tps", "--checked-on", "soon")[0] == 2
     assert "TPS and CTPS" in cli("screening")[1]
+
+
+def test_evidence_is_recorded_for_leads_and_shown(stocked: Cli, tmp_path: Path) -> None:
+    cli = stocked
+    assert cli("evidence", "show")[0] == 2
+    assert cli("evidence", "fact", "--code", "role_relevant")[0] == 2
+    assert cli("evidence", "fact", "--text", "x", "--code", "no_such_fact")[0] == 2
+    assert cli("evidence", "withdraw", "--text", "x", "--on", "yesterday", "--how", "by phone")[0] == 2
+    assert cli("evidence", "consent", "--text", "x", "--on", "2026-01-02", "--wording", "none")[0] == 2
+    code, said = cli.json("evidence", "request", "--text", "nobody", "--on", "2026-01-02", "--what", "a", "--how", "b")
+    assert (code, said["leads"], said["recorded"]) == (0, 0, 0)
+    sale = ("evidence", "sale", "--text", "nobody", "--on", "2026-01-02", "--what", "boxes", "--preview")
+    assert cli.json(*sale, "--stated", "seller_is_sender")[1]["preview"] is True
