@@ -182,14 +182,19 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
-    _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
-    _recording(command("evidence", "show or record consents, sales, requests and facts of leads; withdraw consents"))
-    _screening(command("screening", "list the do-not-call lists, or put the answers of one on record"))
+    _proving(command)
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
     )
     _safekeeping(command)
     return top
+
+
+def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands about stops and evidence."""
+    _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
+    _recording(command("evidence", "show or record consents, sales, requests and facts of leads; withdraw consents"))
+    _screening(command("screening", "list the do-not-call lists, or put the answers of one on record"))
 
 
 def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
