@@ -19,6 +19,7 @@ from lead_desk.app.unit_parts import (
     Leads,
     Picking,
     Registers,
+    Scores,
     Stops,
 )
 from lead_desk.domain.approver import ApproverCard
@@ -154,6 +155,11 @@ class Unit(Protocol):
     @property
     def stops(self) -> Stops:
         """The do-not-contact list."""
+        ...
+
+    @property
+    def scores(self) -> Scores:
+        """What became of each source's rows."""
         ...
 
     @property

@@ -28,7 +28,7 @@ from lead_desk.domain.records import (
     QueueGroup,
     UndoOutcome,
 )
-from lead_desk.domain.source import Batch
+from lead_desk.domain.source import Batch, SourceCounts
 from lead_desk.domain.stop import Stop
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
@@ -286,6 +286,14 @@ class Stops(Protocol):
 
     def listing(self, limit: int = 500) -> list[tuple[str, str, str, str, date | None, str]]:
         """Return (kind, scope, channel, reason, since, origin) of the newest entries; nothing readable is kept."""
+        ...
+
+
+class Scores(Protocol):
+    """The scorecard of sources."""
+
+    def of_sources(self) -> tuple[SourceCounts, ...]:
+        """Return the counts of every source in the register, by key."""
         ...
 
 

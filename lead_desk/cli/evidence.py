@@ -138,6 +138,22 @@ def screening(context: Context) -> int:
     return 0
 
 
+def sources(context: Context) -> int:
+    """Print the scorecard of each source."""
+    for score in context.desk.source_scores():
+        shares = {
+            f"{name}_per_thousand": score.per_thousand(getattr(score, name))
+            for name in ("bounced", "said_no", "flagged", "contradicting")
+        }
+        text = (
+            f"{score.key}: {score.rows} rows, {score.duplicates} duplicates, {score.rejected} rejected; {score.leads}"
+            f" leads, {score.bounced} bounced, {score.said_no} said no, {score.flagged} flagged,"
+            f" {score.contradicting} against what it is said to hold"
+        )
+        context.output.record({**asdict(score), **shares}, text)
+    return 0
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)

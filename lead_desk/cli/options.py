@@ -10,7 +10,7 @@ from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo gate export recheck".split()  # noqa: SIM905
-    + "stops evidence screening lia verify audit backup".split()  # noqa: SIM905
+    + "sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -192,6 +192,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Add the commands about stops and evidence."""
+    command("sources", "what became of each source's rows: duplicates, bounces, objections, flags")
     _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
     _recording(command("evidence", "show or record consents, sales, requests and facts of leads; withdraw consents"))
     _screening(command("screening", "list the do-not-call lists, or put the answers of one on record"))

@@ -95,3 +95,34 @@ class Batch:
     rejected: int = 0
     flagged: int = 0
     stopped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCounts:
+    """What became of a source's rows: the scorecard of whoever supplied them.
+
+    Attributes:
+        rows: delivered by all its imports that stand; of them `duplicates` brought nothing new, `rejected` could not be
+            read, `stopped` were kept out because the person must not be contacted.
+        leads: that came from it and are here now; the counts below are among these.
+        bounced: with an address that mail came back from.
+        said_no: who objected, unsubscribed or took a consent back.
+        flagged: with an open or confirmed flag.
+        contradicting: outside the countries it names, or private people though it is said to hold companies only.
+    """
+
+    key: str
+    name: str
+    rows: int = 0
+    duplicates: int = 0
+    rejected: int = 0
+    stopped: int = 0
+    leads: int = 0
+    bounced: int = 0
+    said_no: int = 0
+    flagged: int = 0
+    contradicting: int = 0
+
+    def per_thousand(self, count: int) -> float:
+        """Return a count of leads per thousand of the source's leads."""
+        return round(1000 * count / self.leads, 1) if self.leads else 0.0

@@ -11,6 +11,7 @@ from lead_desk.store.findings import Findings
 from lead_desk.store.leads import Leads
 from lead_desk.store.picking import Picking
 from lead_desk.store.registers import Registers
+from lead_desk.store.scores import Scores
 from lead_desk.store.stops import Stops
 
 
@@ -30,6 +31,7 @@ class Unit:
         self.picking = Picking(context)
         self.findings = Findings(context)
         self.stops = Stops(context)
+        self.scores = Scores(context)
         self.cases = Cases(context)
         self.exports = Exports(context)
         self.audit = context.audit

@@ -804,6 +804,9 @@ class FakeDesk:
         self._note("record_evidence", what)
         return RecordReport(len(selection.leads), len(selection.leads), 0, {})
 
+    def source_scores(self):
+        return ()
+
     def dnc_lists(self):
         return dnc_lists()
 

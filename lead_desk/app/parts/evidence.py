@@ -6,6 +6,7 @@ from lead_desk.app.record_evidence import Record, RecordReport, entries_about, r
 from lead_desk.app.screening_files import ScreeningReport, ScreeningRequest
 from lead_desk.app.stop_files import StopFileReport, StopFileRequest
 from lead_desk.domain.lead import Selection
+from lead_desk.domain.source import SourceCounts
 from lead_desk.law.book import law_book
 from lead_desk.law.lists import DncList, dnc_lists
 
@@ -51,6 +52,11 @@ class EvidencePart(DeskPart):
         """Return the register entries about one e-mail or number, each with its table, for showing only."""
         with self.core.store.read() as unit:
             return entries_about(unit, identifier)
+
+    def source_scores(self) -> tuple[SourceCounts, ...]:
+        """Return what became of each source's rows."""
+        with self.core.store.read() as unit:
+            return unit.scores.of_sources()
 
     def evidence_codes(self, where: str) -> tuple[str, ...]:
         """Return the codes of facts that may be stated at a place (`record`, `source` or `campaign`)."""

@@ -17,7 +17,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
-from lead_desk.domain.source import Source
+from lead_desk.domain.source import Source, SourceCounts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -34,6 +34,7 @@ class SourcesPage(Page):
         super().__init__(session, texts.translate("SourcesPage", "Sources & recipients"))
         self._register = REGISTERS[0]
         self._wanted: tuple[str, str] = ("", "")
+        self._scores: dict[str, SourceCounts] = {}
         self._new = basics.button("", self._add, icon="plus", kind="primary")
         self.top.addWidget(self._new)
         self._tabs: dict[str, QPushButton] = {}
@@ -49,7 +50,7 @@ class SourcesPage(Page):
             (
                 (self.tr("Name"), _name),
                 (self.tr("What it is"), _kind),
-                (self.tr("Details"), _details),
+                (self.tr("Details"), self._told),
                 (self.tr("Key"), lambda item: item.key),
             )
         )
@@ -94,7 +95,26 @@ class SourcesPage(Page):
         self._new.setAccessibleName(self._new.text())
         self._new.setVisible(not self._register.single)
 
-    def _fill(self, items: tuple[Kept, ...]) -> None:
+    def _told(self, item: Kept) -> str:
+        """Return an entry's details; of a source also what became of its rows."""
+        score = self._scores.get(item.key) if isinstance(item, Source) else None
+        if score is None or not score.rows:
+            return _details(item)
+        said = [_details(item), self.tr("{count} leads").format(count=texts.number(score.leads))]
+        for count, words in (
+            (score.duplicates, self.tr("{count} duplicates")),
+            (score.bounced, self.tr("{count} bounced")),
+            (score.said_no, self.tr("{count} said no")),
+            (score.flagged, self.tr("{count} flagged")),
+            (score.contradicting, self.tr("{count} against what it is said to hold")),
+        ):
+            if count:
+                said.append(words.format(count=texts.number(count)))
+        return " · ".join(said)
+
+    def _fill(self, answer: tuple[tuple[Kept, ...], tuple[SourceCounts, ...]]) -> None:
+        items, scores = answer
+        self._scores = {score.key: score for score in scores}
         self.view.show_lines(items)
         self._empty.setVisible(not items)
         self._empty.setText(
@@ -175,7 +195,7 @@ def _details(item: Kept) -> str:
     return ", ".join(item.roles) if isinstance(item, Person) else item.address.replace("\n", ", ")
 
 
-def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[Kept, ...]:
+def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[tuple[Kept, ...], tuple[SourceCounts, ...]]:
     kinds: dict[str, type[Kept]] = {
         "sources": Source,
         "purposes": Purpose,
@@ -185,7 +205,8 @@ def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[Kept, 
         "people": Person,
         "organisation": Organisation,
     }
-    return desk.all(kinds[register.key])
+    scores = desk.source_scores() if register.key == "sources" else ()
+    return desk.all(kinds[register.key]), scores
 
 
 def _put(desk: Desk, item: object, _progress: JobProgress) -> str:
