@@ -138,6 +138,22 @@ def screening(context: Context) -> int:
     return 0
 
 
+_MAY = {Channel.EMAIL: "can_mail", Channel.PHONE: "can_call", Channel.SMS: "can_text", Channel.POST: "can_post"}
+
+
+def may(context: Context) -> int:
+    """Print which channels may reach each lead, with the reason where one may not; ids only, no cell."""
+    args = context.args
+    filters = tuple((name, (value,)) for name in ("source", "batch") if (value := getattr(args, name)))
+    for answer in context.desk.reachable(LeadQuery(text=args.text, filters=filters), args.limit or None):
+        facts: dict[str, object] = {"lead": answer.lead}
+        facts |= {name: answer.may(channel) for channel, name in _MAY.items()}
+        facts["why"] = {channel.value: code for channel, code in answer.why.items() if code}
+        words = [f"{channel.value} {code or 'yes'}" for channel, code in answer.why.items()]
+        context.output.record(facts, f"{answer.lead:>8}  {'  '.join(words)}")
+    return 0
+
+
 def sources(context: Context) -> int:
     """Print the scorecard of each source."""
     for score in context.desk.source_scores():

@@ -22,6 +22,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "audit": stores.audit,
     "backup": stores.backup,
     "stops": evidence.stops,
+    "may": evidence.may,
     "sources": evidence.sources,
     "evidence": evidence.evidence,
     "screening": evidence.screening,

@@ -10,7 +10,7 @@ from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo gate export recheck".split()  # noqa: SIM905
-    + "sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
+    + "may sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -91,14 +91,23 @@ def _stopping(stops: argparse.ArgumentParser) -> None:
     stops.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
 
 
+def _leads(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--source", default="", metavar="S", help="leads of this source")
+    command.add_argument("--batch", default="", metavar="N", help="leads of this import")
+    command.add_argument("--text", default="", metavar="WORDS", help="leads that these words find")
+
+
+def _finding_leads(may: argparse.ArgumentParser) -> None:
+    _leads(may)
+    may.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many leads (default: all)")
+
+
 def _recording(evidence: argparse.ArgumentParser) -> None:
     evidence.add_argument(
         "act", choices=("show", "consent", "sale", "request", "fact", "withdraw"), help="what to show or to record"
     )
     evidence.add_argument("--of", default="", metavar="WHO", help="show: the e-mail or number it is about")
-    evidence.add_argument("--source", default="", metavar="S", help="leads of this source")
-    evidence.add_argument("--batch", default="", metavar="N", help="leads of this import")
-    evidence.add_argument("--text", default="", metavar="WORDS", help="leads that these words find")
+    _leads(evidence)
     evidence.add_argument("--on", default="", metavar="DAY", help="the day it happened, such as 2026-03-31")
     evidence.add_argument("--wording", default="", metavar="K", help="consent: key of what they agreed to")
     evidence.add_argument("--channel", action="append", default=[], metavar="C", help="consent: only this channel")
@@ -192,6 +201,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Add the commands about stops and evidence."""
+    _finding_leads(command("may", "which channels may reach each lead, and why not the others"))
     command("sources", "what became of each source's rows: duplicates, bounces, objections, flags")
     _stopping(command("stops", "count the do-not-contact list, or add a file of e-mails, phones or domains to it"))
     _recording(command("evidence", "show or record consents, sales, requests and facts of leads; withdraw consents"))

@@ -1,11 +1,12 @@
 """The desk's methods about evidence: who must not be contacted, what do-not-call lists say, what people agreed to."""
 
 from lead_desk.app import screening_files, standing, stop_files
+from lead_desk.app.channel_answers import Reachable, channel_answers
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.record_evidence import Record, RecordReport, entries_about, record_evidence
 from lead_desk.app.screening_files import ScreeningReport, ScreeningRequest
 from lead_desk.app.stop_files import StopFileReport, StopFileRequest
-from lead_desk.domain.lead import Selection
+from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.source import SourceCounts
 from lead_desk.law.book import law_book
 from lead_desk.law.lists import DncList, dnc_lists
@@ -52,6 +53,11 @@ class EvidencePart(DeskPart):
         """Return the register entries about one e-mail or number, each with its table, for showing only."""
         with self.core.store.read() as unit:
             return entries_about(unit, identifier)
+
+    def reachable(self, query: LeadQuery, limit: int | None = None) -> list[Reachable]:
+        """Return which channels may reach each lead of a query, and why not the others."""
+        with self.core.store.read() as unit:
+            return list(channel_answers(self.core, unit, unit.leads.ids(query, limit=limit)))
 
     def source_scores(self) -> tuple[SourceCounts, ...]:
         """Return what became of each source's rows."""

@@ -82,6 +82,15 @@ def test_a_later_yes_is_a_new_entry(desk: Desk) -> None:
     assert email(desk) == ()
 
 
+def test_each_channel_has_its_own_answer(desk: Desk) -> None:
+    desk.record_evidence(ALL, ConsentGiven("stand", DAY, (Channel.EMAIL,)))
+    found = desk.reachable(LeadQuery(text="bo"))
+    assert [answer.may(Channel.EMAIL) for answer in found] == [True]
+    assert found[0].why[Channel.PHONE]
+    assert not found[0].may(Channel.POST)
+    assert desk.reachable(LeadQuery(text="nobody")) == []
+
+
 def test_a_withdrawal_without_a_consent_is_kept_as_a_stop(desk: Desk) -> None:
     assert desk.record_evidence(ALL, Withdrawal(DAY, "by phone")).recorded == 1
     assert "SUP_OBJECTED" in email(desk)

@@ -364,6 +364,14 @@ def test_stops_and_answers_of_lists_come_from_files(stocked: Cli, tmp_path: Path
     assert "TPS and CTPS" in cli("screening")[1]
 
 
+def test_may_tells_channels_and_codes_and_no_cell(stocked: Cli) -> None:
+    code, out, _err = stocked("may", "--json")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert all({"lead", "can_mail", "can_call", "can_text", "can_post", "why"} == set(line) for line in lines)
+    assert stocked("sources")[0] == 0
+
+
 def test_evidence_is_recorded_for_leads_and_shown(stocked: Cli, tmp_path: Path) -> None:
     cli = stocked
     assert cli("evidence", "show")[0] == 2
