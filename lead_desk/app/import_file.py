@@ -130,8 +130,7 @@ def _run(
 
 def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
     """Return the standing of the batch's leads as they are in this transaction."""
-    leads = unit.leads.ids(LeadQuery(filters=(("batch", (str(batch),)),)))
-    return judge(core, unit, core.standing_frame(), leads)
+    return judge(core, unit, core.standing_frame(), LeadQuery(filters=(("batch", (str(batch),)),)))
 
 
 def prepared(

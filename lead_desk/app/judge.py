@@ -7,7 +7,7 @@ from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import Gate, status_of
@@ -82,7 +82,7 @@ def judge(
     core: Core,
     unit: Unit,
     frame: Frame,
-    leads: Sequence[LeadId] | None = None,
+    leads: Sequence[LeadId] | LeadQuery | None = None,
     waivers: Iterable[Waiver] = (),
 ) -> Judged:
     """Gather the facts afresh and decide each distinct case.

@@ -300,7 +300,7 @@ class Scores(Protocol):
 class Cases(Protocol):
     """Facts, set-wise; the gate decides each distinct case once and the answer is joined back."""
 
-    def gather(self, frame: Frame, leads: Sequence[LeadId] | None = None) -> list[tuple[int, Case, int]]:
+    def gather(self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None = None) -> list[tuple[int, Case, int]]:
         """Take the facts of all leads in the campaign's reach, or of those given: (case number, case, leads)."""
         ...
 

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
 from lead_desk.gate.case import Case
 from lead_desk.store.case_builder import CaseBuilder, Group
 from lead_desk.store.context import ALL_STALE, STANDING_DAY, Context
 from lead_desk.store.database import Database
+from lead_desk.store.query import build
 from lead_desk.store.shapes import reduce_shape
 
 _GROUP = "trait_id, batch_id, tag_id, restricted, born, contact, signature"
@@ -31,12 +32,16 @@ class Cases:
         self._parameters: tuple[object, ...] = ()
         self._frame: Frame | None = None
 
-    def gather(self, frame: Frame, leads: Sequence[LeadId] | None = None) -> list[tuple[int, Case, int]]:
+    def gather(self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None = None) -> list[tuple[int, Case, int]]:
         """Take the facts of all leads in the campaign's reach (or of those given): (case number, case, how many)."""
         db = self._context.db
         builder = CaseBuilder(self._context, frame)
         chosen = leads is not None
-        if leads is not None:
+        if isinstance(leads, LeadQuery):
+            statement = build(leads)
+            self._context.choose((), "facing")
+            db.run(f"INSERT OR IGNORE INTO temp.facing SELECT l.id {statement.tail()}", statement.parameters)
+        elif leads is not None:
             self._context.choose(leads, "facing")
         self._sign(builder, chosen=chosen)
         self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
@@ -95,10 +100,11 @@ class Cases:
         whole = "temp.facing" not in self._facts_sql
         if whole:
             db.run("DELETE FROM standing")
+        # CROSS JOIN: in the order of the leads; in the order of the cases each lead would be looked up on its own.
         db.run(
             "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
-            f" FROM ({self._facts_sql}) f JOIN temp.combo c USING ({_GROUP})"
-            " JOIN temp.verdict v ON v.number = c.number",
+            f" FROM ({self._facts_sql}) f CROSS JOIN temp.combo c USING ({_GROUP})"
+            " CROSS JOIN temp.verdict v ON v.number = c.number",
             self._parameters,
         )
         if whole:

@@ -28,7 +28,8 @@ _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
 """Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
 
-_INDEXES = ("ix_lead_batch", "ix_lead_name", "ix_lead_company", "ix_lead_email", "ix_lead_trait")
+_INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
+"""Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
 
 
 class ImportRun:

@@ -77,9 +77,9 @@ NOTES = (
     "wants references",
 )
 COUNTRIES = (
-    ("DK", "+45 33 {:02d} {:02d} {:02d}"),
-    ("DE", "+49 221 {:02d}{:02d}{:02d}1"),
-    ("FR", "01 40 {:02d} {:02d} {:02d}"),
+    ("DK", "+45 3{} {:02d} {:02d} {:02d}"),
+    ("DE", "+49 221 {}{:02d}{:02d}{:02d}1"),
+    ("FR", "01 4{} {:02d} {:02d} {:02d}"),
 )
 
 
@@ -89,7 +89,7 @@ def rows(count: int) -> Iterator[list[str]]:
     for number in range(count):
         first, last, firm = chance.choice(FIRST), chance.choice(LAST), chance.choice(FIRMS)
         country, pattern = chance.choice(COUNTRIES)
-        phone = pattern.format(*(chance.randrange(10, 99) for _ in range(3)))
+        phone = pattern.format(chance.choice("01234689"), *(chance.randrange(100) for _ in range(3)))
         mobile = f"+45 2{chance.randrange(1000000, 9999999)}"
         name = f"{first}.{last}.{number}".lower().encode("ascii", "ignore").decode()
         yield [
