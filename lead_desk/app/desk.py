@@ -13,6 +13,7 @@ from lead_desk.app.parts.campaigns import CampaignPart
 from lead_desk.app.parts.evidence import EvidencePart
 from lead_desk.app.parts.exchange import ExchangePart
 from lead_desk.app.parts.grid import GridPart
+from lead_desk.app.parts.history import HistoryPart
 from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
 from lead_desk.app.parts.review import ReviewPart
@@ -20,7 +21,9 @@ from lead_desk.app.results import HomeBoard
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
-class Desk(ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart, EvidencePart):
+class Desk(
+    ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart, EvidencePart, HistoryPart
+):
     """An open store with everything that may be done in it.
 
     Each method opens its own transaction. Reading is safe from any thread; writing is for one thread at a time. Errors

@@ -36,4 +36,6 @@ def home_board(core: Core, unit: Unit) -> HomeBoard:
         last_imports=unit.batches.all()[:5],
         last_export=exports[0].at if exports else None,
         stops=unit.stops.count(),
+        duplicates=unit.duplicates.count(),
+        conflicts=unit.conflicts.count(),
     )

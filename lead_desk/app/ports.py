@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from lead_desk.app.unit_history import Conflicts, Duplicates, History, Merges
 from lead_desk.app.unit_parts import (
     Assessments,
     Audit,
@@ -170,6 +171,26 @@ class Unit(Protocol):
     @property
     def exports(self) -> Exports:
         """The disclosure log."""
+        ...
+
+    @property
+    def history(self) -> History:
+        """The history of acts."""
+        ...
+
+    @property
+    def merges(self) -> Merges:
+        """Making one lead of several."""
+        ...
+
+    @property
+    def duplicates(self) -> Duplicates:
+        """Pairs of leads that look alike."""
+        ...
+
+    @property
+    def conflicts(self) -> Conflicts:
+        """Cells of imports that wait for an answer."""
         ...
 
     @property

@@ -288,6 +288,8 @@ class HomeBoard:
     last_imports: tuple[Batch, ...]
     last_export: datetime | None
     stops: int
+    duplicates: int = 0
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

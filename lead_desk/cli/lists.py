@@ -1,4 +1,4 @@
-"""Commands about lists: columns, screen, import, undo, redo."""
+"""Commands about lists: columns, screen, import."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -6,9 +6,7 @@ from pathlib import Path
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import UpdateRule
-from lead_desk.domain.records import UndoOutcome
 from lead_desk.domain.rows import FileInfo
 
 _SHOWN_PROBLEMS = 10
@@ -157,6 +155,7 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
         "file": path.name,
         "batch": None if preview else report.batch,
         "preview": preview,
+        "same_file": report.same_file.number if report.same_file else None,
         **asdict(report.counts),
         "exportable": report.exportable,
         "reasons": report.reasons,
@@ -173,7 +172,13 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
 def _say_import(context: Context, report: ImportReport) -> None:
     say = context.output.say
     if report.same_file:
-        say(f"Note: the very same file is already here as import {report.same_file.number}.")
+        same = report.same_file
+        say(
+            f"The very same file is already here: import {same.number} of {same.imported_at:%Y-%m-%d} by"
+            f" {same.imported_by}. Its rows count as already there."
+        )
+    if report.counts.asked:
+        say(f"{report.counts.asked} cells differ from what is stored and wait for an answer: see `conflicts`.")
     for verdict in report.verdicts:
         say(f"The column '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out if you can.")
     evidence = report.evidence
@@ -189,25 +194,3 @@ def _say_import(context: Context, report: ImportReport) -> None:
         say(f"Not stored: {', '.join(report.unmapped)}.")
     if report.date_questions:
         say(f"Dates that leave two readings were left empty: {', '.join(report.date_questions)}. Give --date-order.")
-
-
-def undo(context: Context) -> int:
-    """Take an import back."""
-    return _undone(context, context.desk.undo(BatchId(context.args.batch)))
-
-
-def redo(context: Context) -> int:
-    """Bring an undone import back."""
-    return _undone(context, context.desk.redo(BatchId(context.args.batch)))
-
-
-def _undone(context: Context, outcome: UndoOutcome) -> int:
-    context.output.result(
-        {
-            "restored": outcome.restored,
-            "removed": outcome.removed,
-            "kept": outcome.kept,
-            "kept_reasons": outcome.kept_reasons,
-        }
-    )
-    return 0

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, demo, evidence, lia, lists, stores
+from lead_desk.cli import campaigns, demo, evidence, history, lia, lists, stores
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -29,8 +29,12 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "columns": lists.columns,
     "screen": lists.screen,
     "import": lists.run_import,
-    "undo": lists.undo,
-    "redo": lists.redo,
+    "undo": history.undo,
+    "redo": history.redo,
+    "history": history.history,
+    "duplicates": history.duplicates,
+    "merge": history.merge,
+    "conflicts": history.conflicts,
     "gate": campaigns.gate,
     "export": campaigns.export,
     "recheck": campaigns.recheck,

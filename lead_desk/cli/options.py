@@ -9,8 +9,8 @@ from lead_desk import __version__
 from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
-    "demo init apply columns screen import undo redo gate export recheck".split()  # noqa: SIM905
-    + "may sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
+    "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
+    + "export recheck sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -56,7 +56,10 @@ def _importing(command: argparse.ArgumentParser) -> None:
         "--map", action="append", default=[], metavar="HEADER=FIELD", help="map one column; 'Header=' leaves it out"
     )
     command.add_argument(
-        "--update", choices=("fill_empty", "newest_wins", "leave"), default="fill_empty", help="for leads already there"
+        "--update",
+        choices=("fill_empty", "newest_wins", "ask", "leave"),
+        default="fill_empty",
+        help="for leads already there",
     )
     command.add_argument(
         "--date-order", choices=("dmy", "mdy", "ymd"), default="", help="when dates leave two readings"
@@ -151,6 +154,43 @@ def _screening(screening: argparse.ArgumentParser) -> None:
     screening.add_argument("--preview", action="store_true", help="show what would happen, store nothing")
 
 
+def _beginning(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands that come first: demo, init, apply."""
+    demo = command("demo", "run the whole story on bundled sample lists, in a throw-away store")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the files it writes (default: a new one)")
+    init = command("init", "make a store")
+    init.add_argument("--passphrase", action="store_true", help="ask for a passphrase instead of using the keyring")
+    apply = command("apply", "declare organisation, sources, assessments, campaigns ... from a TOML file; repeatable")
+    apply.add_argument("file", type=Path, metavar="FILE.toml")
+
+
+def _taking_back(command: argparse.ArgumentParser) -> None:
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("batch", type=int, nargs="?", metavar="BATCH", help="number of an import")
+    what.add_argument("--act", type=int, metavar="N", help="number of an act, as `history` prints it")
+    what.add_argument("--last", action="store_true", help="the newest one")
+
+
+def _tidying(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands about history, duplicates and open questions."""
+    history = command("history", "what was done, newest first, and whether it can be undone")
+    history.add_argument("--limit", type=int, default=50, metavar="N")
+    history.add_argument("--forget", action="store_true", help="forget all earlier states now; nothing can be undone")
+    duplicates = command("duplicates", "leads that may be one person; proposes, never merges")
+    duplicates.add_argument("--limit", type=int, default=100, metavar="N", help="how many pairs to print")
+    duplicates.add_argument("--no-scan", action="store_true", help="print what the last look found")
+    duplicates.add_argument("--keep-both", type=int, nargs=2, metavar="LEAD", help="these two are two people")
+    merge = command("merge", "make one lead of several; the oldest stays, with the strictest stop, basis and flag")
+    merge.add_argument("leads", type=int, nargs="+", metavar="LEAD")
+    merge.add_argument("--pick", action="append", default=[], metavar="FIELD=LEAD", help="whose value is kept")
+    merge.add_argument("--show", action="store_true", help="show them side by side, change nothing")
+    conflicts = command("conflicts", "cells of imports with --update ask that differ from what is stored")
+    conflicts.add_argument("--batch", type=int, metavar="N", help="only those of one import")
+    conflicts.add_argument("--limit", type=int, default=100, metavar="N")
+    conflicts.add_argument("--take", nargs="+", default=[], metavar="N", help="take these over, or 'all'")
+    conflicts.add_argument("--leave", nargs="+", default=[], metavar="N", help="leave the leads as they are, or 'all'")
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = _common()
@@ -168,12 +208,7 @@ def parser() -> argparse.ArgumentParser:
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
 
-    demo = command("demo", "run the whole story on bundled sample lists, in a throw-away store")
-    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the files it writes (default: a new one)")
-    init = command("init", "make a store")
-    init.add_argument("--passphrase", action="store_true", help="ask for a passphrase instead of using the keyring")
-    apply = command("apply", "declare organisation, sources, assessments, campaigns ... from a TOML file; repeatable")
-    apply.add_argument("file", type=Path, metavar="FILE.toml")
+    _beginning(command)
     columns = command("columns", "show what the importer sees in a file; stores nothing")
     columns.add_argument("file", type=Path, metavar="FILE")
     _reading(columns)
@@ -182,8 +217,9 @@ def parser() -> argparse.ArgumentParser:
     screen.add_argument("--flagged-only", action="store_true", help="only records with a flag")
     _reading(screen)
     _importing(command("import", "import or preview lists"))
-    for name, text in (("undo", "take an import back"), ("redo", "bring an undone import back")):
-        command(name, text).add_argument("batch", type=int, metavar="BATCH")
+    for name, text in (("undo", "take an import or another act back"), ("redo", "bring it back")):
+        _taking_back(command(name, text))
+    _tidying(command)
     gate = command("gate", "the verdict on a campaign, without a file")
     gate.add_argument("--campaign", required=True, metavar="C")
     export = command("export", "write the cleared leads of a campaign and their passport")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard
-from lead_desk.desktop import navigation
+from lead_desk.desktop import navigation, undoing
 from lead_desk.desktop.dialogs.shortcuts import ShortcutSheet
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
@@ -107,7 +107,7 @@ class Workspace(QWidget):
     def _show(self, key: str, action: str = "", payload: object = None) -> None:
         page = self.page(key)
         self.stack.setCurrentWidget(page)
-        self.rail.show_place("imports" if key == "import" else key)
+        self.rail.show_place({"import": "imports", "history": "imports"}.get(key, key))
         page.take_focus()
         page.enter(action, payload)
 
@@ -156,6 +156,9 @@ class Workspace(QWidget):
         self._key("Ctrl+O", self.choose_files)
         self._key("Ctrl+E", partial(self.go, "exports:new"))
         self._key("Ctrl+F", self.search)
+        self._key("Ctrl+Z", partial(undoing.undo_last, self, self.session))
+        self._key("Ctrl+Shift+Z", partial(undoing.bring_back, self, self.session))
+        self._key("Ctrl+H", partial(self.go, "history"))
         self._key("Ctrl+L", self.lock_asked.emit)
         self._key("Alt+Left", self.back)
         self._key("Alt+Right", self.forward)
@@ -195,6 +198,7 @@ class Workspace(QWidget):
         self.rail.set_count("review", board.to_review)
         self.rail.set_count("assessments", board.assessments_waiting + board.assessments_expiring)
         self.rail.set_count("stops", board.stops)
+        self.rail.set_count("duplicates", board.duplicates + board.conflicts)
         counts = board.statuses
         self.status.show_counts(
             board.leads,

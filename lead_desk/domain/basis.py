@@ -21,6 +21,24 @@ class Basis(StrEnum):
     UNDECIDED = "undecided"
 
 
+STRICTEST_FIRST = (
+    Basis.UNDECIDED,
+    Basis.LEGITIMATE_INTEREST,
+    Basis.SOFT_OPT_IN,
+    Basis.CONSENT,
+    Basis.CONTRACT,
+    Basis.LEGAL_OBLIGATION,
+    Basis.PUBLIC_TASK,
+    Basis.VITAL_INTERESTS,
+    Basis.NOT_PERSONAL,
+)
+"""Which basis a merged lead keeps where the leads differ: the one that holds more back.
+
+Undecided holds everything; legitimate interest and soft opt-in open the fewest channels; `not_personal` is last, since
+what is about a person anywhere is about a person.
+"""
+
+
 class ConsentMethod(StrEnum):
     """The clear act by which consent was given (GDPR Art. 4(11))."""
 

@@ -73,6 +73,7 @@ class UpdateRule(StrEnum):
 
     FILL_EMPTY = "fill_empty"
     NEWEST_WINS = "newest_wins"
+    ASK = "ask"  # fill what is empty; a differing value waits for an answer
     LEAVE = "leave"  # count as duplicate, change nothing
 
 
@@ -89,7 +90,8 @@ class LeadStatus(StrEnum):
 class ImportCounts:
     """What an import does, the same numbers in preview and run.
 
-    They add up: rows = created + updated + unchanged + duplicates + rejected + stopped.
+    They add up: rows = created + updated + unchanged + duplicates + rejected + stopped. `asked` counts cells that wait
+    for an answer.
     """
 
     rows: int = 0
@@ -100,6 +102,7 @@ class ImportCounts:
     rejected: int = 0
     flagged: int = 0
     stopped: int = 0
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,7 @@ class Batch:
     rejected: int = 0
     flagged: int = 0
     stopped: int = 0
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,29 @@
-"""Near duplicates: proposals for a person to decide, never a merge. Exact ones are found by the store."""
+"""Near duplicates: proposals for a person to decide, never a merge. Exact ones are found by the store.
+
+Only leads that share a block (a number, an address, a domain, a company, a mailbox, a town) are compared, and in a
+large block only neighbours by name: the work grows with the number of leads, not with its square.
+"""
 
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from lead_desk.domain.names import split_name
+from lead_desk.law.classes import classifier
 
-_BLOCK_LIMIT = 60  # a block larger than this (a big firm, a common name) is compared within its first letters only
+_BLOCK_LIMIT = 40  # a larger block (a big firm, a common name) is compared among neighbours by name only
+_NEIGHBOURS = 6
 _LIKELY = 90.0
 _POSSIBLE = 82.0
+_CERTAIN = 100.0
 _FREE = 3
+_LONG_MAILBOX = 6
+SAME_EMAIL = "same_email"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,8 @@ class Candidate:
     email: str = field(default="", repr=False)
     company: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
+    mobile: str = field(default="", repr=False)
+    city: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,72 +46,91 @@ class NearDuplicate:
     Attributes:
         first, second: keys, the smaller first.
         score: 0 to 100.
-        why: `same_phone`, `name_and_domain`, `name_and_company`.
+        reasons: `same_email`, `same_phone`, `name_and_domain`, `name_and_company`, `name_and_mailbox`,
+            `name_and_town`; one at least.
     """
 
     first: int
     second: int
     score: float
-    why: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A candidate made ready for comparing."""
+
+    key: int
+    name: str
+    last: str
 
 
 def near_duplicates(candidates: Iterable[Candidate], *, least: float = _POSSIBLE) -> Iterator[NearDuplicate]:
-    """Propose pairs, compared only where they share a phone, a company domain, a company name or a last name.
-
-    A name alone never makes a pair: it takes a company, a domain or a phone as well.
+    """Propose pairs. A name alone never makes one: it takes a number, a company, a domain, a mailbox or a town as well.
 
     Args:
         candidates: the leads.
         least: lowest score of the names that is proposed.
     """
-    blocks: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
+    blocks: dict[tuple[str, str], list[_Known]] = defaultdict(list)
     for candidate in candidates:
-        for block in _blocks(candidate):
-            blocks[block].append(candidate)
-    seen: set[tuple[int, int]] = set()
+        name = _plain(candidate.name)
+        known = _Known(candidate.key, name, _last(candidate.name, name))
+        for block in _blocks(candidate, known):
+            blocks[block].append(known)
+    reasons: dict[tuple[int, int], set[str]] = {}
+    scores: dict[tuple[int, int], float] = {}
     for (kind, _value), members in blocks.items():
-        for one, two in _pairs(members):
-            pair = (min(one.key, two.key), max(one.key, two.key))
-            if pair in seen or one.key == two.key:
-                continue
-            score = _alike(one, two)
-            if score >= least:
-                seen.add(pair)
-                yield NearDuplicate(*pair, score, kind)
+        if len(members) > 1:
+            for one, two in _pairs(members):
+                if one.key == two.key:
+                    continue
+                pair = (min(one.key, two.key), max(one.key, two.key))
+                if pair not in scores:
+                    scores[pair] = _alike(one, two)
+                if scores[pair] >= least or kind == SAME_EMAIL:
+                    reasons.setdefault(pair, set()).add(kind)
+    for pair, why in reasons.items():
+        yield NearDuplicate(*pair, _CERTAIN if SAME_EMAIL in why else scores[pair], tuple(sorted(why)))
 
 
-def _blocks(candidate: Candidate) -> Iterator[tuple[str, str]]:
-    if not candidate.name:
+def _blocks(candidate: Candidate, known: _Known) -> Iterator[tuple[str, str]]:
+    local, _, domain = candidate.email.rpartition("@")
+    if local:
+        yield SAME_EMAIL, candidate.email
+    if not known.name:
         return
-    if candidate.phone:
-        yield "same_phone", candidate.phone
-    domain = candidate.email.rpartition("@")[2]
-    if domain:
-        yield "name_and_domain", f"{domain}|{_initial(candidate.name)}"
-    company = _plain(candidate.company)
+    for number in {candidate.phone, candidate.mobile}:
+        if number:
+            yield "same_phone", number
+    initial = known.last[:1]
+    if domain and domain not in classifier().free_mail:
+        yield "name_and_domain", f"{domain}|{initial}"
+    if len(local) >= _LONG_MAILBOX:
+        yield "name_and_mailbox", f"{local}|{initial}"
+    company = _firm(candidate.company)
     if len(company) > _FREE:
-        yield "name_and_company", f"{company}|{_initial(candidate.name)}"
+        yield "name_and_company", f"{company}|{initial}"
+    if candidate.city and " " in known.name:
+        yield "name_and_town", f"{_firm(candidate.city)}|{known.last}"
 
 
-def _pairs(members: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+def _pairs(members: list[_Known]) -> Iterator[tuple[_Known, _Known]]:
     if len(members) <= _BLOCK_LIMIT:
         yield from combinations(members, 2)
         return
-    by_name: dict[str, list[Candidate]] = defaultdict(list)
-    for member in members:
-        by_name[_plain(member.name)[:4]].append(member)
-    for group in by_name.values():
-        yield from combinations(group[:_BLOCK_LIMIT], 2)
+    by_name = sorted(members, key=lambda known: (known.last, known.name))
+    for place, one in enumerate(by_name):
+        for two in by_name[place + 1 : place + 1 + _NEIGHBOURS]:
+            yield one, two
 
 
-def _alike(one: Candidate, two: Candidate) -> float:
-    first, second = _plain(one.name), _plain(two.name)
-    if first == second:
-        return 100.0
-    last_one, last_two = _last(one.name), _last(two.name)
-    if last_one and last_two and fuzz.ratio(last_one, last_two) < _POSSIBLE:
+def _alike(one: _Known, two: _Known) -> float:
+    if one.name == two.name:
+        return _CERTAIN if one.name else 0.0
+    if one.last and two.last and fuzz.ratio(one.last, two.last) < _POSSIBLE:
         return 0.0
-    return float(max(fuzz.token_sort_ratio(first, second), _initials_fit(first, second)))
+    return float(max(fuzz.token_sort_ratio(one.name, two.name), _initials_fit(one.name, two.name)))
 
 
 def _initials_fit(first: str, second: str) -> float:
@@ -116,16 +147,25 @@ def _initials_fit(first: str, second: str) -> float:
     return 0.0
 
 
-def _initial(name: str) -> str:
-    last = _last(name)
-    return last[:1]
+def _last(text: str, plain: str) -> str:
+    """Return the folded last name; a plain pair of words needs no look at titles and particles."""
+    parts = plain.split()
+    if len(parts) == 2 and "," not in text:
+        return parts[1]
+    return _plain(split_name(text).last) or (parts[-1] if parts else "")
 
 
-def _last(name: str) -> str:
-    return _plain(split_name(name).last or name.rpartition(" ")[2])
+@lru_cache(maxsize=1 << 16)
+def _firm(text: str) -> str:
+    """Return a company's folded name without its legal form."""
+    return _plain(classifier().bare_company(text))
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        bare = text.lower()
+        kept = bare if bare.replace(" ", "").isalnum() else "".join(mark if mark.isalnum() else " " for mark in bare)
+        return " ".join(kept.split())
     bare = unicodedata.normalize("NFKD", text.lower().replace("ø", "o").replace("æ", "ae").replace("ß", "ss"))
     kept = "".join(mark if mark.isalnum() else " " for mark in bare if not unicodedata.combining(mark))
     return " ".join(kept.split())

@@ -71,6 +71,15 @@ class Classifier:
         """
         return _company_kind(self, company, country)
 
+    def bare_company(self, company: str) -> str:
+        """Return a company's folded name without its legal form, for comparing; all of it where nothing else is."""
+        name = _folded_company(company)
+        bare = name
+        for form in self.forms:
+            if not form.weak:
+                bare = form.pattern.sub(" ", bare)
+        return " ".join(bare.split()) or name
+
     def is_desk(self, email: str) -> bool:
         """Tell whether an address names a desk (`info@`, `sales2@`, `info-dk@`) and not a person."""
         local, at, _ = email.strip().rpartition("@")

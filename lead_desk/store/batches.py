@@ -13,7 +13,7 @@ from lead_desk.store.import_run import ImportRun
 
 _COLUMNS = (
     "id, file_name, sha256, imported_at, imported_by, source, purpose, basis, assessment, state, rows, created,"
-    " updated, unchanged, duplicates, rejected, flagged, stopped"
+    " updated, unchanged, duplicates, rejected, flagged, stopped, asked"
 )
 
 
@@ -97,8 +97,13 @@ class Batches:
         return None if text is None else codec.loads(BatchDraft, str(text))
 
     def _after(self, batch: int, event: str, outcome: UndoOutcome) -> None:
-        evidence_links.relink_chosen(self._context)
-        self._context.audit.write(
+        context = self._context
+        evidence_links.relink_chosen(context)
+        context.db.run(
+            "UPDATE act SET changed_at = ?, changed_by = ? WHERE kind = 'import' AND batch_id = ?",
+            (context.now(), context.actor, batch),
+        )
+        context.audit.write(
             event,
             {
                 "batch": batch,

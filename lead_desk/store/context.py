@@ -23,6 +23,7 @@ class Context:
 
     Attributes:
         outside: stops and erasures to be noted beside the database once the transaction is kept.
+        acts: kind to number of the acts of this transaction, so that work done in blocks is one line of the history.
     """
 
     db: Database
@@ -33,6 +34,7 @@ class Context:
     traits: Traits
     progress: Progress
     outside: list[Line] = field(default_factory=list)
+    acts: dict[str, int] = field(default_factory=dict)
 
     def now(self) -> str:
         """Return the present moment as text."""

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
 from lead_desk.domain.ids import LeadId
@@ -12,6 +13,7 @@ from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
 from lead_desk.law.classes import classifier
 from lead_desk.store import evidence_links
+from lead_desk.store.acts import Recorder, choose_family, erase_images, note_final
 from lead_desk.store.context import Context
 from lead_desk.store.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.import_evidence import drop_parked
@@ -38,8 +40,10 @@ class Editing:
             UsageError: the lead is gone, or a field does not exist.
         """
         self._check_fields(values)
-        if not self._edit_all([lead], values, reason):
+        recorder = self._recorder([lead], ActKind.EDIT, ",".join(sorted(_safe(values))))
+        if not self.write_over([lead], values, reason):
             raise UsageError("This lead is no longer there.", "Refresh the list.")
+        recorder.close()
         self._context.audit.write(
             "lead_edited", {"lead": lead, "fields": sorted(_safe(values)), "reason": bool(reason)}
         )
@@ -51,7 +55,9 @@ class Editing:
             UsageError: the field does not exist.
         """
         self._check_fields({field_name: value})
-        changed = self._edit_all(leads, {field_name: value}, "attested")
+        recorder = self._recorder(leads, ActKind.SET_FIELD, _safe({field_name: ""})[0])
+        changed = self.write_over(leads, {field_name: value}, "attested")
+        recorder.close()
         self._context.audit.write("leads_attested", {"field": _safe({field_name: ""})[0], "leads": changed})
         return changed
 
@@ -70,6 +76,7 @@ class Editing:
         leads = int(db.value("SELECT count(*) FROM temp.chosen"))
         if not leads:
             return 0
+        recorder = Recorder(self._context, ActKind.SET_BASIS, f"{purpose} {basis}")
         tag = db.insert(
             "INSERT INTO basis_tag (purpose, basis, assessment, reason, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?)",
             (purpose, basis, assessment, reason, self._context.actor, self._context.now()),
@@ -83,6 +90,7 @@ class Editing:
         db.run(
             "UPDATE lead SET tag_id = ?, revision = revision + 1 WHERE id IN (SELECT lead_id FROM temp.chosen)", (tag,)
         )
+        recorder.close()
         self._context.stale_chosen()
         self._context.audit.write(
             "basis_set", {"purpose": purpose, "basis": basis, "assessment": assessment, "leads": leads, "tag": tag}
@@ -98,6 +106,7 @@ class Editing:
             (int(restricted), int(restricted)),
         )
         self._context.stale_chosen()
+        note_final(self._context, ActKind.RESTRICT, changed, "restricted" if restricted else "lifted")
         self._context.audit.write(
             "leads_restricted" if restricted else "restriction_lifted", {"leads": changed, "reason": bool(reason)}
         )
@@ -122,16 +131,23 @@ class Editing:
             {"erased": self._context.hashes.fingerprint(kind, normalised(kind, value))} for kind, value in reached
         )
         self._context.choose(leads)
+        choose_family(self._context)
         self._erase_images()
         self._erase_evidence()
         delete_chosen(self._context)
-        db.run("DELETE FROM journal WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
-        db.run("UPDATE export_lead SET basis = '', assessment = '' WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
+        for table in ("journal", "conflict"):
+            db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.family)")
+        db.run("UPDATE export_lead SET basis = '', assessment = '' WHERE lead_id IN (SELECT lead_id FROM temp.family)")
+        note_final(self._context, ActKind.ERASE, erased)
         self._context.audit.write(
             "leads_erased",
             {"leads": erased, "ids": list(leads[:_IDS_NAMED]), "stopped": stop, "reason": bool(reason)},
         )
         return erased
+
+    def _recorder(self, leads: Sequence[LeadId], kind: ActKind, subject: str) -> Recorder:
+        self._context.choose(leads, "acted")
+        return Recorder(self._context, kind, subject, table="acted")
 
     def _choose(self, query: LeadQuery | Sequence[LeadId]) -> None:
         if not isinstance(query, LeadQuery):
@@ -146,7 +162,8 @@ class Editing:
         if not all(name in BY_NAME or is_custom(name) for name in values):
             raise UsageError("There is no such column.", "Use a name of the field list.")
 
-    def _edit_all(self, leads: Sequence[LeadId], values: Mapping[str, str], reason: str) -> int:
+    def write_over(self, leads: Sequence[LeadId], values: Mapping[str, str], reason: str) -> int:
+        """Write values over those of leads without a line in history and audit of its own; return how many changed."""
         changed = 0
         for at in range(0, len(leads), _BLOCK):
             self._context.choose(leads[at : at + _BLOCK])
@@ -181,9 +198,8 @@ class Editing:
             history.append((number, context.now(), context.actor, reason, json.dumps(old, ensure_ascii=False)))
             after = {name: text for name, text in {**before, **values}.items() if text}
             kept = {name: text for name, text in kept.items() if name not in values}
-            updates.append((*self._columns(after, kept, self._trait(trait_id, before, after)), number))
-        sets = ", ".join(f"{name} = ?" for name in (*COLUMNS, "extra", "originals", "trait_id", *_DERIVED))
-        db.many(f"UPDATE lead SET {sets}, revision = revision + 1 WHERE id = ?", updates)
+            updates.append((*stored_cells(after, kept, self._trait(trait_id, before, after)), number))
+        db.many(UPDATE_CELLS, updates)
         db.many("INSERT INTO lead_history (lead_id, at, actor, reason, before) VALUES (?, ?, ?, ?, ?)", history)
         marks = ", ".join("?" * len(values))
         db.run(
@@ -198,7 +214,7 @@ class Editing:
         known = {MOBILE: True, LANDLINE: False}.get(old.phone) if same_phone else None
         who, guessed, evidence = old.recipient_class, old.class_guessed, old.evidence
         if any(before.get(name) != after.get(name) for name in _TELLS_CLASS):
-            who, guessed, evidence = _classify(old, after)
+            who, guessed, evidence = classified(old, after)
         new = trait_of(
             after,
             recipient_class=who,
@@ -208,19 +224,6 @@ class Editing:
             evidence=evidence,
         )
         return self._context.traits.number(new)
-
-    @staticmethod
-    def _columns(values: dict[str, str], originals: dict[str, str], trait: int) -> tuple[object, ...]:
-        extra = {name: text for name, text in values.items() if name not in COLUMNS}
-        return (
-            *[values.get(name, "") for name in COLUMNS],
-            json.dumps(extra, ensure_ascii=False) if extra else "",
-            json.dumps(originals, ensure_ascii=False) if originals else "",
-            trait,
-            values.get("last_contact", ""),
-            sort_name(values),
-            sort_key(values.get("company", "")),
-        )
 
     def _check_holds(self) -> None:
         held = self._context.db.value(
@@ -255,15 +258,18 @@ class Editing:
         )
 
     def _erase_images(self) -> None:
-        """Erase what undo and redo kept of the chosen leads, also of twins by e-mail or number in undone imports."""
+        """Erase what undo and redo kept of the chosen leads, also of twins by e-mail or number in older states."""
         db = self._context.db
-        db.run("DELETE FROM undone WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
-        db.run(
-            "DELETE FROM undone WHERE EXISTS (SELECT 1 FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE"
-            " (l.email <> '' AND json_extract(undone.image, '$.lead[14]') = l.email)"
-            " OR (l.phone <> '' AND json_extract(undone.image, '$.lead[15]') = l.phone)"
-            " OR (l.mobile <> '' AND json_extract(undone.image, '$.lead[16]') = l.mobile))"
-        )
+        for table, image in (("undone", "image"), ("act_image", "before"), ("act_image", "after")):
+            db.run(
+                f"INSERT OR IGNORE INTO temp.family SELECT i.lead_id FROM {table} i WHERE i.{image} <> ''"
+                " AND i.lead_id NOT IN (SELECT id FROM lead)"
+                " AND EXISTS (SELECT 1 FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE"
+                f" (l.email <> '' AND json_extract(i.{image}, '$.lead[14]') = l.email)"
+                f" OR (l.phone <> '' AND json_extract(i.{image}, '$.lead[15]') = l.phone)"
+                f" OR (l.mobile <> '' AND json_extract(i.{image}, '$.lead[16]') = l.mobile))"
+            )
+        erase_images(self._context)
 
     def _erase_evidence(self) -> None:
         """Erase evidence that binds chosen leads only; requests of people and legal holds are kept (LAW 5.4)."""
@@ -282,20 +288,39 @@ class Editing:
 
 
 _TELLS_CLASS = ("email", "company", "job_title", "full_name", "first_name", "last_name", "country")
-_FROM_CELLS = frozenset({"corporate_subscriber", "legal_personality", "impersonal_address"})
+FROM_CELLS = frozenset({"corporate_subscriber", "legal_personality", "impersonal_address"})
+"""Channel evidence that a lead's own cells show."""
 
 
-def _classify(old: Trait, values: Mapping[str, str]) -> tuple[str, bool, tuple[str, ...]]:
+def classified(old: Trait, values: Mapping[str, str]) -> tuple[str, bool, tuple[str, ...]]:
     """Derive class and evidence anew from changed cells (LAW 7.2); evidence that cells cannot show stays."""
     email, company, country = (values.get(name, "") for name in ("email", "company", "country"))
     person = values.get("full_name") or values.get("last_name") or values.get("first_name", "")
     judge = classifier()
     who, guessed = judge.classify(email, company, person, country=country, job_title=values.get("job_title", ""))
     shown = judge.evidence(email, company, person, country=country)
-    return who.value, guessed, tuple(sorted({*shown, *(code for code in old.evidence if code not in _FROM_CELLS)}))
+    return who.value, guessed, tuple(sorted({*shown, *(code for code in old.evidence if code not in FROM_CELLS)}))
 
 
 _DERIVED = ("last_contact", "sort_name", "sort_company")
+_SETS = ", ".join(f"{name} = ?" for name in (*COLUMNS, "extra", "originals", "trait_id", *_DERIVED))
+UPDATE_CELLS = f"UPDATE lead SET {_SETS}, revision = revision + 1 WHERE id = ?"
+"""Writes what `stored_cells` returns over a lead."""
+
+
+def stored_cells(values: Mapping[str, str], originals: Mapping[str, str], trait: int) -> tuple[object, ...]:
+    """Return a lead's cells, trait and sort keys as `UPDATE_CELLS` wants them."""
+    plain = dict(values)
+    extra = {name: text for name, text in plain.items() if name not in COLUMNS}
+    return (
+        *[plain.get(name, "") for name in COLUMNS],
+        json.dumps(extra, ensure_ascii=False) if extra else "",
+        json.dumps(originals, ensure_ascii=False) if originals else "",
+        trait,
+        plain.get("last_contact", ""),
+        sort_name(plain),
+        sort_key(plain.get("company", "")),
+    )
 
 
 def _safe(values: Mapping[str, str]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from lead_desk.domain.errors import StoreError
 
+_DAMAGE = ("not a database", "malformed", "hmac", "corrupt", "vtable constructor failed")
+"""What the library says of a page whose seal is broken; the last one where it holds the search index."""
 _BACKUP = "Bring the store back from a backup. The files were left as they are."
 
 
@@ -84,7 +86,7 @@ def from_database(error: BaseException) -> StoreError:
         return StoreError(
             "The store's folder cannot be written.", "Check the rights of the folder.", code="NOT_WRITABLE"
         )
-    if "not a database" in text or "malformed" in text or "hmac" in text or "corrupt" in text:
+    if any(sign in text for sign in _DAMAGE):
         return damaged()
     if "i/o error" in text:
         return StoreError(

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Sequence
 
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
@@ -12,6 +13,7 @@ from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.records import QueueGroup
 from lead_desk.store import codec, evidence_links
+from lead_desk.store.acts import choose_family, erase_images, note_final
 from lead_desk.store.context import Context
 from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.images import add_keys_of_chosen, drop_keys_of_chosen
@@ -111,6 +113,7 @@ class Findings:
             "INSERT OR IGNORE INTO stale_lead SELECT lead_id FROM finding"
             " WHERE id IN (SELECT lead_id FROM temp.decided_findings)"
         )
+        note_final(context, ActKind.DECIDE, changed, state.value)
         context.audit.write("flags_decided", {"state": state.value, "findings": changed, "reason": bool(reason)})
         return changed
 
@@ -131,6 +134,9 @@ class Findings:
                 self._strip_lead(lead, fields)
             add_keys_of_chosen(context)
         evidence_links.relink_chosen(context)
+        choose_family(context)
+        erase_images(context)
+        db.run("UPDATE journal SET before = '' WHERE lead_id IN (SELECT lead_id FROM temp.family)")
         db.many(
             "UPDATE finding SET state = 'stripped', cell_mark = '', decided_by = ?, decided_at = ?, reason = ?"
             " WHERE lead_id = ? AND field = ?",
@@ -138,6 +144,7 @@ class Findings:
         )
         context.stale_chosen()
         count = sum(len(fields) for fields in cells.values())
+        note_final(context, ActKind.STRIP, len(cells))
         context.audit.write("cells_stripped", {"cells": count, "leads": len(cells), "reason": bool(reason)})
         return count
 
@@ -207,8 +214,7 @@ class Findings:
         marks = ", ".join("?" * len(names))
         db.run(f"DELETE FROM lead_more WHERE lead_id = ? AND field IN ({marks})", (lead, *names))
         self._strip_history(lead, fields)
-        db.run("UPDATE journal SET before = '' WHERE lead_id = ?", (lead,))
-        db.run("DELETE FROM undone WHERE lead_id = ?", (lead,))
+        db.many("DELETE FROM conflict WHERE lead_id = ? AND field = ?", [(lead, name) for name in names])
 
     def _strip_history(self, lead: int, fields: set[str]) -> None:
         db = self._context.db

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import urlsplit
 
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
 from lead_desk.flags.fold import words
+from lead_desk.law.classes import classifier
 
-EMAIL, BARE, PHONE, NAME = "e", "b", "p", "n"
+EMAIL, BARE, PHONE, NAME, PERSON = "e", "b", "p", "n", "d"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -58,6 +60,7 @@ class Hashes:
         connection.create_function("lead_hash", 2, self.key, deterministic=True)
         connection.create_function("bare_email", 1, bare_email, deterministic=True)
         connection.create_function("name_key", 5, name_key, deterministic=True)
+        connection.create_function("person_key", 5, person_key, deterministic=True)
 
 
 def email_form(text: str) -> str:
@@ -109,6 +112,21 @@ def name_key(full_name: str, first_name: str, last_name: str, company: str, city
     name = " ".join(words(full_name or f"{first_name} {last_name}"))
     firm, town = " ".join(words(company)), " ".join(words(city))
     return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
+
+
+def person_key(full_name: str, first_name: str, last_name: str, email: str, website: str) -> str:
+    """Return a person's name and company domain, folded: two rows that share it are the same person.
+
+    Empty where the name has one word only, or the domain is none of a company's (a free-mail provider's).
+    """
+    domain = email.rpartition("@")[2]
+    if not domain and website:
+        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
+        domain = ascii_domain(host.removeprefix("www."))
+    if not domain or domain in classifier().free_mail:
+        return ""
+    name = words(full_name or f"{first_name} {last_name}")
+    return f"{' '.join(name)}|{domain}" if len(name) > 1 else ""
 
 
 def emails_of(values: Mapping[str, str], more: Iterable[tuple[str, str]]) -> list[str]:

@@ -24,17 +24,28 @@ _CHILDREN: dict[str, tuple[str, ...]] = {
         "decided_by", "decided_at", "reason",
     ),
 }  # fmt: skip
+_WHOLE: dict[str, tuple[str, ...]] = {
+    **_CHILDREN,
+    "lead_batch": ("batch_id",),
+    "lead_stop": ("stop_id",),
+    "lead_history": ("at", "actor", "reason", "before"),
+}
+"""What the image of an act holds besides: an import's undo leaves these alone, a merge moves them."""
 _BELONGINGS = (
     "lead_more", "lead_origin", "lead_basis", "lead_batch", "lead_stop", "finding", "evidence_link", "lead_history",
     "standing", "stale_lead",
 )  # fmt: skip
 
 
-def image_sql() -> str:
-    """Return the SQL expression of a lead's image; the lead's table must be named `l`."""
+def image_sql(*, whole: bool = False) -> str:
+    """Return the SQL expression of a lead's image; the lead's table must be named `l`.
+
+    Args:
+        whole: with the batches that delivered it, the stops that bind it and its history of edits.
+    """
     own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
     parts = [f"'lead', json_array({own})"]
-    for table, columns in _CHILDREN.items():
+    for table, columns in (_WHOLE if whole else _CHILDREN).items():
         cells = ", ".join(f"c.{name}" for name in columns)
         rows = f"SELECT json_group_array(json_array({cells})) FROM {table} c WHERE c.lead_id = l.id"
         parts.append(f"'{table}', json(({rows}))")
@@ -50,24 +61,29 @@ def delete_chosen(context: Context) -> None:
         context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
 
 
-def restore(context: Context) -> None:
-    """Put the images of the temporary table `image` (lead_id, image) in the place of what is there now."""
+def restore(context: Context, *, whole: bool = False) -> None:
+    """Put the images of the temporary table `image` (lead_id, image) in the place of what is there now.
+
+    Args:
+        context: the transaction.
+        whole: the images were made so.
+    """
     db = context.db
     db.run("CREATE TEMP TABLE IF NOT EXISTS chosen (lead_id INTEGER PRIMARY KEY)")
     db.run("DELETE FROM temp.chosen")
     db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.image")
     with kept_in_step(db):
         drop_keys_of_chosen(context)
-        _put_in_place(db)
+        _put_in_place(db, _WHOLE if whole else _CHILDREN)
         add_keys_of_chosen(context)
     context.stale_chosen()
 
 
-def _put_in_place(db: Database) -> None:
+def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
     db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
     own = ", ".join(f"json_extract(image, '$.lead[{at}]')" for at in range(len(LEAD_COLUMNS)))
     db.run(f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) SELECT {own} FROM temp.image")
-    for table, columns in _CHILDREN.items():
+    for table, columns in children.items():
         db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
         cells = ", ".join(f"json_extract(c.value, '$[{at}]')" for at in range(len(columns)))
         db.run(
@@ -88,6 +104,10 @@ KEY_ROWS = (
     " UNION SELECT lead_hash('n', name_key(l.full_name, l.first_name, l.last_name, l.company, l.city)), l.id"
     " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
     " AND name_key(l.full_name, l.first_name, l.last_name, l.company, l.city) <> ''"
+    " UNION SELECT lead_hash('d', person_key(l.full_name, l.first_name, l.last_name, l.email,"
+    " iif(l.extra = '', '', coalesce(json_extract(l.extra, '$.website'), '')))), l.id"
+    " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE person_key(l.full_name, l.first_name, l.last_name,"
+    " l.email, iif(l.extra = '', '', coalesce(json_extract(l.extra, '$.website'), ''))) <> ''"
     " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM temp.chosen c"
     " CROSS JOIN lead_more m ON m.lead_id = c.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
     " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM temp.chosen c"
@@ -106,3 +126,10 @@ def drop_keys_of_chosen(context: Context) -> None:
 def add_keys_of_chosen(context: Context) -> None:
     """Add the keys of the chosen leads' present values."""
     context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {KEY_ROWS}")
+
+
+def add_keys(context: Context) -> None:
+    """Add the keys of all leads; what is there stays."""
+    context.choose(())
+    context.db.run("INSERT INTO temp.chosen SELECT id FROM lead")
+    add_keys_of_chosen(context)

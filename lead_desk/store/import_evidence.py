@@ -155,9 +155,15 @@ def unpark(context: Context, batch: int) -> None:
         evidence_links.link_entry(context, number, is_new=True)
 
 
-def drop_parked(context: Context) -> None:
-    """Forget the consents of undone imports: redo is for the same sitting."""
-    context.db.run("DELETE FROM register_entry WHERE kind = ?", (PARKED,))
+def drop_parked(context: Context, batch: int | None = None) -> None:
+    """Forget the consents of undone imports, or of one: they are kept only as long as it can be brought back."""
+    if batch is None:
+        context.db.run("DELETE FROM register_entry WHERE kind = ?", (PARKED,))
+    else:
+        bounds = _range(batch)
+        context.db.run(
+            "DELETE FROM register_entry WHERE kind = ? AND entry_key >= ? AND entry_key < ?", (PARKED, *bounds)
+        )
 
 
 _OF_BATCH = "e.kind = ? AND e.entry_key >= ? AND e.entry_key < ?"

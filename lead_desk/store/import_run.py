@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import Finding, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.records import BatchDraft
 from lead_desk.store import evidence_links
+from lead_desk.store.acts import insert_act
 from lead_desk.store.context import Context
 from lead_desk.store.hashes import EMAIL, NAME, PHONE, name_key
 from lead_desk.store.import_evidence import ImportEvidence
@@ -58,7 +60,7 @@ class ImportRun:
 
     def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         self._counts["rows"] += len(block)
-        rows: list[tuple[PreparedLead, list[int], list[int]]] = []
+        rows: list[tuple[PreparedLead, list[int], list[int], int]] = []
         for row in block:
             if isinstance(row, RejectedRow):
                 self._note("rejected", row)
@@ -67,27 +69,39 @@ class ImportRun:
             elif self._stopped(row):
                 self._note("stopped", row)
             else:
-                rows.append((row, *self._hashes(row)))
-        known = self._candidates(rows)
-        by_hash: dict[int, list[WorkingLead]] = known
-        for row, emails, phones in rows:
-            lead = self._match(row, emails, phones, by_hash)
+                rows.append((row, *self._hashes(row), self._writer.person_key(row.values)))
+        self._store(rows)
+        self._writer.flush()
+        self._evidence.flush()
+
+    def _store(self, rows: list[tuple[PreparedLead, list[int], list[int], int]]) -> None:
+        """Make a new lead of each row, or merge it into the one it matches."""
+        by_hash = self._candidates(rows)
+        for row, emails, phones, person in rows:
+            keys = [*emails, *phones]
+            lead = self._match(row, emails, phones, person, by_hash)
             if lead is None:
-                lead = from_row(row, self._next, self.batch, self._tag)
-                self._next += 1
-                self._note("created", row)
-                self._writer.add_new(lead, [*emails, *phones])
-                self._findings(lead, row, None)
+                lead = self._create(row, keys, person)
+                if person:
+                    by_hash.setdefault(person, []).append(lead)
             else:
-                self._merge(lead, row, [*emails, *phones])
+                self._merge(lead, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
-            for key in (*emails, *phones):
+            for key in keys:
                 found = by_hash.setdefault(key, [])
                 if lead not in found:
                     found.append(lead)
-        self._writer.flush()
-        self._evidence.flush()
+
+    def _create(self, row: PreparedLead, keys: list[int], person: int) -> WorkingLead:
+        """Make a new lead of a row; `person` is the hash of its name and company domain, 0 for none."""
+        lead = from_row(row, self._next, self.batch, self._tag)
+        self._next += 1
+        self._note("created", row)
+        self._writer.add_new(lead, [*keys, person] if person else keys)
+        lead.person_key = person
+        self._findings(lead, row, None)
+        return lead
 
     def _stopped(self, row: PreparedLead) -> bool:
         """Tell whether a stop keeps the row out; a newer consent of the person's own lets it in (READINGS 22)."""
@@ -157,8 +171,8 @@ class ImportRun:
                 emails.append(key(NAME, name))
         return emails, phones
 
-    def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int]]]) -> dict[int, list[WorkingLead]]:
-        keys = [key for _, emails, phones in rows for key in (*emails, *phones)]
+    def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int], int]]) -> dict[int, list[WorkingLead]]:
+        keys = [key for _, emails, phones, person in rows for key in (*emails, *phones, person) if key]
         if self._known is not None:
             met = self._known.among(keys)
             self._known.add(keys)
@@ -167,7 +181,7 @@ class ImportRun:
 
     @staticmethod
     def _match(
-        row: PreparedLead, emails: list[int], phones: list[int], by_hash: dict[int, list[WorkingLead]]
+        row: PreparedLead, emails: list[int], phones: list[int], person: int, by_hash: dict[int, list[WorkingLead]]
     ) -> WorkingLead | None:
         for key in emails:
             if found := by_hash.get(key):
@@ -176,7 +190,8 @@ class ImportRun:
             for lead in by_hash.get(key, ()):
                 if same_person(lead, row):
                     return lead
-        return None
+        named = by_hash.get(person) if person else None
+        return named[0] if named else None
 
     def _merge(self, lead: WorkingLead, row: PreparedLead, keys: list[int]) -> None:
         again, rule = lead.seen_here, self._draft.update_rule
@@ -187,6 +202,8 @@ class ImportRun:
         taken = merge(lead, row, rule, self.batch)
         changed = lead.changed
         lead.changed = changed or was_changed
+        if lead.asks:
+            self._counts["asked"] += self._writer.add_conflicts(lead, row, self._fields)
         if again:
             self._note("duplicates", row)
         else:
@@ -197,6 +214,8 @@ class ImportRun:
         lead.seen_here = True
         if changed:
             self._writer.change(lead, keys)
+            if self._known is not None:
+                self._known.add([self._writer.person_key(lead.values)])
         self._findings(lead, row, taken)
 
     def _findings(self, lead: WorkingLead, row: PreparedLead, taken: set[str] | None) -> None:
@@ -241,13 +260,14 @@ class ImportRun:
         return found
 
     def _result(self) -> ImportCounts:
-        names = ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped")
+        names = ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped", "asked")
         return ImportCounts(**{name: self._counts[name] for name in names})
 
     def _write_batch(self, counts: ImportCounts) -> None:
         numbers = {name: getattr(counts, name) for name in counts.__slots__}
         sets = ", ".join(f"{name} = ?" for name in numbers)
         self._context.db.run(f"UPDATE batch SET {sets} WHERE id = ?", (*numbers.values(), self.batch))
+        insert_act(self._context, ActKind.IMPORT, counts.created + counts.updated, ActState.DONE, batch=self.batch)
         self._context.audit.write(
             "import",
             {

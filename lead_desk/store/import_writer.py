@@ -3,15 +3,17 @@
 """What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import Finding, FlagState
+from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.records import BatchDraft
+from lead_desk.store import codec
 from lead_desk.store.context import Context
-from lead_desk.store.hashes import BARE, EMAIL, PHONE, bare_email
+from lead_desk.store.hashes import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
 from lead_desk.store.images import LEAD_COLUMNS, image_sql
 from lead_desk.store.search import takes_rebuild, unindex_chosen
 from lead_desk.store.working import WorkingLead
@@ -21,6 +23,11 @@ _UPDATE_SQL = f"UPDATE lead SET {', '.join(f'{name} = ?' for name in LEAD_COLUMN
 _FINDING_SQL = (
     "INSERT INTO finding (lead_id, batch_id, kind, category, field, state, rule, certainty, term, under_13, cell_mark,"
     " decided_by, decided_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_CONFLICT_SQL = (
+    "INSERT INTO conflict (batch_id, lead_id, field, value, original, sheet, row, findings, state)"
+    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'open' WHERE NOT EXISTS"
+    " (SELECT 1 FROM conflict WHERE lead_id = ? AND field = ? AND value = ?)"
 )
 _FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
 _EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
@@ -50,6 +57,8 @@ class ImportWriter:
         self._ended: list[tuple[int, int]] = []
         self._current_bases: dict[int, tuple[int, str]] = {}
         self._met: list[tuple[int, int]] = []
+        self._conflicts: list[tuple[object, ...]] = []
+        self._changed_names: dict[int, WorkingLead] = {}
         self._decisions = self._load_decisions()
         context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
         context.db.run("DELETE FROM temp.new_key")
@@ -62,6 +71,7 @@ class ImportWriter:
     def change(self, lead: WorkingLead, keys: Iterable[int]) -> None:
         """Take a lead whose values changed."""
         self._keep(lead, keys)
+        self._changed_names[lead.id] = lead
         if not lead.created_here:
             if lead.id not in self.changed:
                 lead.revision += 1
@@ -105,6 +115,20 @@ class ImportWriter:
             self._findings.append(row)
         return state
 
+    def add_conflicts(self, lead: WorkingLead, row: PreparedLead, fields: Mapping[str, str]) -> int:
+        """Take the differing cells that wait for an answer, each with the findings it would bring; return how many."""
+        for name, text, original in lead.asks:
+            findings = [item for item in row.findings if (fields.get(item.field) or item.field) == name]
+            self._conflicts.append(
+                (
+                    self._batch, lead.id, name, text, original, row.sheet, row.row,
+                    codec.dumps(findings) if findings else "", lead.id, name, text,
+                )
+            )  # fmt: skip
+        count = len(lead.asks)
+        lead.asks.clear()
+        return count
+
     def load_by_hash(self, keys: list[int]) -> dict[int, list[WorkingLead]]:
         """Load the stored leads that have any of the keys, by key, oldest first."""
         rows = self._context.db.rows(
@@ -128,6 +152,7 @@ class ImportWriter:
         updated = [lead.record(number(lead.trait)) for lead in self._updates.values()]
         db.many(_UPDATE_SQL, [(*row[1:], row[0]) for row in updated])
         self._write_children()
+        self._renew_person_keys()
         if self._tag:
             db.many("UPDATE lead_basis SET current = 0 WHERE lead_id = ? AND tag_id = ?", self._ended)
             new = [(lead.id, self._tag) for lead in self._new]
@@ -138,7 +163,10 @@ class ImportWriter:
             db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
         db.many("INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) VALUES (?, ?)", self._met)
         db.many(_FINDING_SQL, self._findings)
-        for pending in (self._new, self._keys, self._bases, self._ended, self._met, self._findings):
+        db.many(_CONFLICT_SQL, self._conflicts)
+        for pending in (
+            self._new, self._keys, self._bases, self._ended, self._met, self._findings, self._conflicts,
+        ):  # fmt: skip
             pending.clear()
         self._updates.clear()
         self._finding_keys.clear()
@@ -197,6 +225,30 @@ class ImportWriter:
                 if bare:
                     self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
 
+    def person_key(self, values: Mapping[str, str]) -> int:
+        """Return the hash of a row's name and company domain, 0 for none."""
+        get = values.get
+        key = person_key(
+            get("full_name", ""), get("first_name", ""), get("last_name", ""), get("email", ""), get("website", "")
+        )
+        return self._context.hashes.key(PERSON, key) if key else 0
+
+    def _renew_person_keys(self) -> None:
+        """Let changed leads be found by the name and company domain they have now."""
+        gone: list[tuple[int, int]] = []
+        for lead in self._changed_names.values():
+            key = self.person_key(lead.values)
+            if key != lead.person_key:
+                if lead.person_key:
+                    gone.append((lead.person_key, lead.id))
+                if key:
+                    self._keys.append((key, lead.id))
+                lead.person_key = key
+        self._changed_names.clear()
+        taken = {*gone}
+        self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
+        self._context.db.many("DELETE FROM lead_key WHERE hash = ? AND lead_id = ?", gone)
+
     def _next_unwritten(self) -> int:
         return self._new[0].id if self._new else 1 << 62
 
@@ -254,6 +306,7 @@ class ImportWriter:
         if row[_EXTRA]:
             values |= json.loads(row[_EXTRA])
         created_here = number >= self._first
+        key = self.person_key(values)
         return WorkingLead(
             number,
             batch,
@@ -267,4 +320,5 @@ class ImportWriter:
             restricted,
             created_here=created_here,
             seen_here=created_here or bool(row[-1]),
+            person_key=key,
         )

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.store.acts import note_final
 from lead_desk.store.context import Context
 from lead_desk.store.hashes import (
     BARE,
@@ -176,6 +178,7 @@ class Stops:
         if domains or posts:
             self._bind_by_scan(domains, posts)
         if new:
+            note_final(self._context, ActKind.STOP, new)
             self._context.audit.write("stops_added", {"new": new, "reasons": added})
         return new
 

@@ -21,12 +21,13 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import StoreInfo
-from lead_desk.store import errors, migrate, opening, undo
+from lead_desk.store import errors, migrate, opening
 from lead_desk.store.audit import AuditChain, SoundLink, anchor_line, anchor_problem
 from lead_desk.store.backup import backup, backup_before
 from lead_desk.store.context import Context
 from lead_desk.store.database import Database
 from lead_desk.store.hashes import Hashes
+from lead_desk.store.images import add_keys
 from lead_desk.store.locking import FolderLock
 from lead_desk.store.outside import SealedStops
 from lead_desk.store.traits import Traits
@@ -34,7 +35,9 @@ from lead_desk.store.unit import Unit
 
 _ANCHOR_EVERY = timedelta(minutes=5)
 _ANCHOR_EVENTS = frozenset({"export", "assessment", "leads_erased", "cells_stripped", "import", "rollback_accepted"})
-_CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone"})
+_CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone", "states_forgotten"})
+_PERSON_KEYS = 2
+"""The schema since which leads are also found by name and company domain."""
 
 
 class Store:
@@ -179,12 +182,14 @@ class Store:
             self._lock.release()
 
     def begin_session(self, app_version: str, migrations: list[int]) -> None:
-        """Compare with the anchor, note migrations, and drop what only the last sitting needed."""
+        """Compare with the anchor, note migrations, and forget earlier states that are too old."""
         line = self._load_anchor()
         with self.read() as unit:
             self._alarm = anchor_problem(unit.context.db, line)
-            kept_images = unit.context.db.value("SELECT 1 FROM undone LIMIT 1")
-        if migrations or kept_images or self._alarm or not line:
+            old_states = unit.context.db.value(
+                "SELECT EXISTS (SELECT 1 FROM undone) OR EXISTS (SELECT 1 FROM act_image)"
+            )
+        if migrations or old_states or self._alarm or not line:
             with self.write("") as unit:
                 if self._alarm or not line:
                     self._replay(unit)
@@ -192,7 +197,9 @@ class Store:
                     unit.audit.write("store_migrated", {"steps": migrations, "with": app_version})
                 if self._alarm:
                     unit.audit.write("anchor_alarm", {"code": self._alarm})
-                undo.drop_images(unit.context)
+                if _PERSON_KEYS in migrations:
+                    add_keys(unit.context)
+                unit.history.forget()
                 unit.commit()
 
     def _replay(self, unit: Unit) -> None:

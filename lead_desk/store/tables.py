@@ -56,6 +56,7 @@ class BatchRow(SQLModel, table=True):
     flagged: int = Field(sa_column=_number())
     stopped: int = Field(sa_column=_number())
     tag_id: int = Field(sa_column=_number())
+    asked: int = Field(sa_column=_number())
 
 
 class Trait(SQLModel, table=True):
@@ -221,7 +222,7 @@ class Journal(SQLModel, table=True):
 
 
 class Undone(SQLModel, table=True):
-    """What an undone batch's leads looked like; redo reads it. Dropped when the store opens next."""
+    """What an undone batch's leads looked like; redo reads it. Forgotten after a while, erased with the lead."""
 
     batch_id: int = Field(sa_column=Column(Integer, primary_key=True))
     lead_id: int = Field(sa_column=Column(Integer, primary_key=True))

@@ -39,6 +39,7 @@ def undo(context: Context, batch: int) -> UndoOutcome:
         "SELECT j.lead_id, j.before FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
         " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created",
         (batch,),
+        batch,
     )
     import_evidence.park(context, batch)
     context.choose([lead for (lead,) in db.rows("SELECT lead_id FROM temp.undoing WHERE created AND kept = ''")])
@@ -78,6 +79,7 @@ def redo(context: Context, batch: int) -> UndoOutcome:
         "SELECT u.lead_id, u.image FROM temp.redoing r JOIN undone u ON u.batch_id = ? AND u.lead_id = r.lead_id"
         " WHERE r.kept = ''",
         (batch,),
+        batch,
     )
     db.run(
         "INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) SELECT u.lead_id, u.batch_id FROM undone u"
@@ -93,12 +95,6 @@ def redo(context: Context, batch: int) -> UndoOutcome:
     db.run("DELETE FROM temp.chosen")
     db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.redoing WHERE kept = ''")
     return UndoOutcome(restored, brought - stopped, sum(kept.values()), kept)
-
-
-def drop_images(context: Context) -> None:
-    """Forget what undone imports looked like: redo is for the same sitting, people's data are not kept for it."""
-    context.db.run("DELETE FROM undone")
-    import_evidence.drop_parked(context)
 
 
 def _expect(context: Context, batch: int, *, undone: bool) -> None:
@@ -132,10 +128,20 @@ def _gather(context: Context, batch: int) -> None:
         " FROM journal j JOIN lead l ON l.id = j.lead_id WHERE j.batch_id = ?",
         (batch, batch, batch),
     )
+    db.run(
+        f"INSERT OR IGNORE INTO temp.undoing SELECT i.lead_id, 0, '{MERGED}' FROM act a"
+        " JOIN act_image i ON i.act_id = a.id WHERE a.kind = 'merge' AND a.state = 'done' AND i.after_revision = 0"
+        " AND (json_extract(i.before, '$.lead[1]') = ?"
+        " OR EXISTS (SELECT 1 FROM journal j WHERE j.batch_id = ? AND j.lead_id = i.lead_id))",
+        (batch, batch),
+    )
 
 
-def _put_back(context: Context, query: str, parameters: tuple[object, ...]) -> int:
-    """Put images in the place of what is there; findings that a reviewer decided since keep the decision."""
+def _put_back(context: Context, query: str, parameters: tuple[object, ...], batch: int) -> int:
+    """Put images in the place of what is there.
+
+    Findings that a reviewer decided since keep the decision; those that a later import brought stay.
+    """
     db = context.db
     db.run("CREATE TEMP TABLE IF NOT EXISTS image (lead_id INTEGER PRIMARY KEY, image TEXT)")
     db.run("DELETE FROM temp.image")
@@ -149,19 +155,26 @@ def _put_back(context: Context, query: str, parameters: tuple[object, ...]) -> i
         " f.decided_by, f.decided_at, f.reason FROM finding f JOIN temp.image i ON i.lead_id = f.lead_id"
         " WHERE f.decided_at <> ''"
     )
+    db.run("DROP TABLE IF EXISTS temp.later")
+    db.run(
+        f"CREATE TEMP TABLE later AS SELECT * FROM finding WHERE batch_id > {int(batch)}"
+        " AND lead_id IN (SELECT lead_id FROM temp.image) AND id NOT IN (SELECT json_extract(c.value, '$[0]')"
+        " FROM temp.image i, json_each(i.image, '$.finding') c)"
+    )
     restore(context)
+    db.run("INSERT INTO finding SELECT * FROM temp.later")
     db.run(
         "UPDATE finding SET state = d.state, decided_by = d.decided_by, decided_at = d.decided_at, reason = d.reason"
         " FROM temp.decided d WHERE finding.lead_id = d.lead_id AND finding.kind = d.kind"
         " AND finding.category = d.category AND finding.field = d.field AND finding.rule = d.rule"
         " AND finding.term = d.term"
     )
-    _apply_remembered(context)
+    apply_remembered(context)
     return count
 
 
-def _apply_remembered(context: Context) -> None:
-    """Let dismissals that are remembered for a cell's text hold for the findings that came back."""
+def apply_remembered(context: Context) -> None:
+    """Let dismissals that are remembered for a cell's text hold for findings of the leads in `image` that came back."""
     context.db.run(
         "UPDATE finding SET state = d.state, decided_by = d.decided_by, decided_at = d.decided_at, reason = d.reason"
         " FROM decision d WHERE finding.lead_id IN (SELECT lead_id FROM temp.image) AND finding.decided_at = ''"

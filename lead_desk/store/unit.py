@@ -5,14 +5,18 @@ from collections.abc import Callable
 from lead_desk.store.assessments import Assessments
 from lead_desk.store.batches import Batches
 from lead_desk.store.cases import Cases
+from lead_desk.store.conflicts import Conflicts
 from lead_desk.store.context import Context
+from lead_desk.store.duplicates import Duplicates
 from lead_desk.store.exports import Exports
 from lead_desk.store.findings import Findings
 from lead_desk.store.leads import Leads
+from lead_desk.store.merging import Merging
 from lead_desk.store.picking import Picking
 from lead_desk.store.registers import Registers
 from lead_desk.store.scores import Scores
 from lead_desk.store.stops import Stops
+from lead_desk.store.takeback import History
 
 
 class Unit:
@@ -34,6 +38,10 @@ class Unit:
         self.scores = Scores(context)
         self.cases = Cases(context)
         self.exports = Exports(context)
+        self.history = History(context)
+        self.merges = Merging(context)
+        self.duplicates = Duplicates(context)
+        self.conflicts = Conflicts(context)
         self.audit = context.audit
         self._keep = keep
 

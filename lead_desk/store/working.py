@@ -21,7 +21,8 @@ class WorkingLead:
         more: (field, value) to (kind, batch) of further e-mails and numbers.
         origins: field to (batch, sheet, row) where it differs from the lead's own.
         created_here, seen_here: this import made it, or has met it before.
-        taken: fields whose value came from the row merged last.
+        asks: differing cells of rows met with the rule 'ask': field, value, original.
+        person_key: hash of name and company domain as last written, 0 for none.
     """
 
     id: int
@@ -39,6 +40,8 @@ class WorkingLead:
     created_here: bool = False
     seen_here: bool = False
     changed: bool = False
+    asks: list[tuple[str, str, str]] = field(default_factory=list)
+    person_key: int = 0
 
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
@@ -136,9 +139,11 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
         own = lead.values.get(name, "")
         if not text or text == own:
             continue
-        if own and rule is UpdateRule.FILL_EMPTY:
+        if own and rule is not UpdateRule.NEWEST_WINS:
             if name in REACH_FIELDS:
                 _keep_beside(lead, name, text, batch)
+            elif rule is UpdateRule.ASK:
+                lead.asks.append((name, text, prepared.originals.get(name, "")))
         else:
             _take(lead, prepared, name, batch)
             taken.add(name)

@@ -27,6 +27,7 @@ from lead_desk.app.results import (
 from lead_desk.app.screening_files import ScreeningReport
 from lead_desk.app.stop_files import StopFileReport
 from lead_desk.app.type_cells import check_cells
+from lead_desk.domain.acts import JOINED, Act, ActKind, ActState, Conflict, DuplicatePair, MergeField, MergeSheet
 from lead_desk.domain.approver import ApproverCard, ApproverKey
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.basis import Basis
@@ -35,7 +36,7 @@ from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UnreadableFileError, UsageError
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
-from lead_desk.domain.ids import BatchId, ExportId, FindingId, LeadId
+from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
@@ -140,6 +141,9 @@ class FakeDesk:
         self.lia: dict[tuple[str, int], Assessment] = {}
         self.card: ApproverCard | None = None
         self.keys: dict[str, ApproverKey] = {}
+        self.pairs: list[DuplicatePair] = []
+        self.conflict_list: list[Conflict] = []
+        self.acts: list[Act] = []
         for item in (
             Purpose("b2b", "B2B outreach", "Finding new business customers"),
             Purpose("fair", "Trade-fair follow-up"),
@@ -208,6 +212,23 @@ class FakeDesk:
                 12,
                 12,
             ),
+        ]
+        self.pairs = [
+            DuplicatePair(LeadId(first), LeadId(first + 10), 100 - first, ("name_and_company", "same_phone"))
+            for first in (1, 2, 3)
+        ]
+        self.conflict_list = [
+            Conflict(
+                number, LeadId(number), "city", "Vejle", "Kolding", "Zoë Lefèvre", BatchId(2), "expo.xlsx", "Leads",
+                number + 1, ("special",) if number == 2 else (),
+            )
+            for number in (1, 2, 3)
+        ]  # fmt: skip
+        self.acts = [
+            Act(ActId(4), ActKind.SET_BASIS, NOW, "Sam Rep", 12, ActState.DONE, "b2b consent", BatchId(0)),
+            Act(ActId(3), ActKind.ERASE, NOW, "Sam Rep", 1, ActState.FINAL, "", BatchId(0)),
+            Act(ActId(2), ActKind.EDIT, NOW, "Sam Rep", 1, ActState.PAST, "city,email", BatchId(0)),
+            Act(ActId(1), ActKind.IMPORT, NOW, "Sam Rep", 420, ActState.DONE, "expo hannover 2026.xlsx", BatchId(2)),
         ]
         for place in range(1, 4):
             self._flag(place, FlagKind.SPECIAL, Category.HEALTH, "notes")
@@ -291,6 +312,8 @@ class FakeDesk:
             tuple(self.batch_list[:5]),
             NOW if self.export_list else None,
             len(self.stop_list),
+            duplicates=len(self.pairs),
+            conflicts=len(self.conflict_list),
         )
 
     def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
@@ -375,6 +398,77 @@ class FakeDesk:
     def recheck(self, path: Path, clean: Path | None = None, progress=QUIET) -> RecheckReport:
         self._note("recheck", path, clean)
         return RecheckReport(100, 88, {"SUP_OBJECTED": 4, "LIA_MISSING": 8}, (("Leads", 4, "SUP_OBJECTED"),), clean)
+
+    # the part: history
+    def history(self, before=None, limit: int = 200) -> tuple[Act, ...]:
+        return tuple(self.acts) if before is None else ()
+
+    def _act_state(self, act, state: ActState) -> None:
+        self.acts = [
+            replace(item, state=state, changed_at=NOW, changed_by="Sam Rep") if item.id == act else item
+            for item in self.acts
+        ]
+
+    def undo_act(self, act=None) -> UndoOutcome:
+        self._note("undo_act", act)
+        self._act_state(act, ActState.UNDONE)
+        return UndoOutcome(2, 0, 0, {})
+
+    def redo_act(self, act=None) -> UndoOutcome:
+        self._note("redo_act", act)
+        self._act_state(act or next(item.id for item in self.acts if item.state is ActState.UNDONE), ActState.DONE)
+        return UndoOutcome(2, 0, 0, {})
+
+    def forget_history(self) -> int:
+        self._note("forget_history")
+        return 3
+
+    def find_duplicates(self, progress=QUIET) -> int:
+        self._note("find_duplicates")
+        return len(self.pairs)
+
+    def duplicate_count(self) -> int:
+        return len(self.pairs)
+
+    def duplicate_pairs(self, offset: int = 0, limit: int = 100) -> tuple[DuplicatePair, ...]:
+        return tuple(self.pairs)
+
+    def keep_both(self, first, second) -> None:
+        self._note("keep_both", first, second)
+        self.pairs = [pair for pair in self.pairs if (pair.first, pair.second) != (first, second)]
+
+    def merge_sheet(self, leads) -> MergeSheet:
+        people = [self.leads[lead] for lead in leads]
+        fields = []
+        for name in ("full_name", "email", "phone", "company", "country", "notes"):
+            values = tuple(person[name] for person in people)
+            places = tuple("expo hannover 2026.xlsx, Leads, row 7" for _ in people)
+            pick = JOINED if name == "notes" else leads[-1]
+            fields.append(MergeField(name, values, places, pick, len(set(values)) > 1))
+        return MergeSheet(
+            tuple(leads), tuple(person["full_name"] for person in people), tuple(fields), ("stops", "addresses")
+        )
+
+    def merge(self, leads, picks) -> ActId:
+        self._note("merge", tuple(leads), dict(picks))
+        self.pairs = [pair for pair in self.pairs if pair.second not in leads]
+        for lead in leads[1:]:
+            del self.leads[lead]
+            del self.status[lead]
+        self.acts.insert(0, Act(ActId(9), ActKind.MERGE, NOW, "Sam Rep", 2, ActState.DONE, "email", BatchId(0)))
+        return ActId(9)
+
+    def conflict_count(self, batch=None) -> int:
+        return len(self.conflict_list)
+
+    def conflicts(self, batch=None, offset: int = 0, limit: int = 100) -> tuple[Conflict, ...]:
+        return tuple(self.conflict_list)
+
+    def answer_conflicts(self, conflicts, take, batch=None) -> int:
+        self._note("answer_conflicts", conflicts, take)
+        gone = {item.id for item in self.conflict_list} if conflicts is None else set(conflicts)
+        self.conflict_list = [item for item in self.conflict_list if item.id not in gone]
+        return len(gone)
 
     # the part: leads
     def _match(self, query: LeadQuery, *, status: bool = True) -> list[int]:

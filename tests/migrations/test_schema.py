@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.store import migrate, tables, tables_registers
+from lead_desk.store import migrate, tables, tables_acts, tables_registers
 from lead_desk.store.database import APPLICATION_ID, Database, connect, engine
 from lead_desk.store.store import create_store, open_store
 
@@ -45,6 +45,7 @@ def new_engine(path):
 
 def test_models_equal_migrations(tmp_path):
     assert tables.LeadRow.__tablename__ == "lead"
+    assert tables_acts.ActRow.__tablename__ == "act"
     assert tables_registers.StopRow.__tablename__ == "stop"
     migrated, modelled = new_engine(tmp_path / "a.db"), new_engine(tmp_path / "b.db")
     migrate.migrate(migrated, lambda: None)
@@ -68,7 +69,7 @@ def test_catalogue_refuses_a_gap(monkeypatch):
 
 def with_second_step(monkeypatch, statements):
     first = migrate.steps()
-    step = migrate.Step(2, statements, lambda database: database.run("INSERT INTO note VALUES ('moved')"))
+    step = migrate.Step(len(first) + 1, statements, lambda database: database.run("INSERT INTO note VALUES ('moved')"))
     monkeypatch.setattr(migrate, "steps", lambda: (*first, step))
 
 
@@ -80,12 +81,12 @@ def test_a_step_is_backed_up_applied_and_logged(tmp_path, monkeypatch):
     with store.read() as unit:
         assert unit.context.db.value("SELECT text FROM note") == "moved"
         assert unit.audit.events(limit=1)[0].event == "store_migrated"
-    assert store.info().schema == 2
+    assert store.info().schema == migrate.latest()
     store.close()
     copies = list((folder / "backups").iterdir())
     assert len(copies) == 1
     copy = connect(copies[0], KEYS.store)
-    assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert copy.execute("PRAGMA user_version").fetchone()[0] == migrate.latest() - 1
     copy.close()
 
 
@@ -97,7 +98,7 @@ def test_a_failing_step_leaves_the_old_schema(tmp_path, monkeypatch):
         with pytest.raises(StoreError):
             open_store(folder, KEYS, CLOCK, "0.2.0")
     store = open_store(folder, KEYS, CLOCK, "0.1.0")
-    assert store.info().schema == 1
+    assert store.info().schema == migrate.latest()
     with store.read() as unit:
         assert unit.context.db.value("SELECT count(*) FROM sqlite_master WHERE name = 'note'") == 0
     store.close()
@@ -113,7 +114,7 @@ from lead_desk.store import migrate
 from lead_desk.store.store import open_store
 first = migrate.steps()
 statements = tuple(f"CREATE TABLE t{at} (a TEXT, b TEXT)" for at in range(400))
-migrate.steps = lambda: (*first, migrate.Step(2, statements, None))
+migrate.steps = lambda: (*first, migrate.Step(len(first) + 1, statements, None))
 keys = StoreKeys("store-1", b"\\x11" * 32, b"\\x22" * 32, "memory", MemoryAnchor())
 print("go", flush=True)
 open_store(Path(sys.argv[1]), keys, FixedClock(datetime(2026, 11, 22, tzinfo=UTC)), "0.2.0")
@@ -138,7 +139,7 @@ for batch in range(1000):
     with store.write("Anna") as unit:
         run = unit.batches.start(draft)
         for part in range(4):
-            run.add([PreparedLead("", at, {"email": f"p{part}-{at}@b{run.batch}.example", "full_name": f"P {at}"})
+            run.add([PreparedLead("", at, {"email": f"p{part}-{at}@b{run.batch}.example", "full_name": f"P{part} {at}"})
                      for at in range(50)])
         run.finish()
         unit.commit()
@@ -168,8 +169,9 @@ def test_killed_while_migrating_it_is_old_or_new(tmp_path):
         made = connection.execute("SELECT count(*) FROM sqlite_master WHERE name LIKE 't___' OR name LIKE 't__'")
         tables_made = made.fetchone()[0]
         schema = connection.execute("PRAGMA user_version").fetchone()[0]
-        assert (schema == 2) is (tables_made > 300)
-        assert schema == 2 or tables_made == 0
+        newest = migrate.latest() + 1
+        assert (schema == newest) is (tables_made > 300)
+        assert schema == newest or tables_made == 0
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         connection.close()
 

@@ -15,7 +15,7 @@ class ShortcutSheet(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for place, (keys, act) in enumerate(self._entries()):
-            line, side = place % 13, place // 13 * 2
+            line, side = place % 15, place // 15 * 2
             grid.addWidget(basics.label(keys, bold=True, wrap=False), line, side)
             grid.addWidget(basics.label(act, wrap=False), line, side + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -31,7 +31,10 @@ class ShortcutSheet(QDialog):
             ("Ctrl+O", self.tr("Import files")),
             ("Ctrl+E", self.tr("Export")),
             ("Ctrl+F", self.tr("Search leads")),
-            ("Ctrl+1 … 9", self.tr("Go to a page")),
+            ("Ctrl+1 … 0", self.tr("Go to a page")),
+            ("Ctrl+Z", self.tr("Undo the last act")),
+            ("Ctrl+Shift+Z", self.tr("Bring it back")),
+            ("Ctrl+H", self.tr("History")),
             ("Ctrl+,", self.tr("Settings")),
             ("Ctrl+L", self.tr("Lock now")),
             ("Alt+← / →", self.tr("Back, forward")),
@@ -51,4 +54,6 @@ class ShortcutSheet(QDialog):
             ("5", self.tr("Review: delete the lead")),
             ("S", self.tr("Review: same for all alike")),
             ("J / K", self.tr("Review: next, previous")),
+            ("M / K / N", self.tr("Duplicates: merge, keep both, next")),
+            ("T / L", self.tr("Differing values: take, leave")),
         )

@@ -13,6 +13,8 @@ _PAGES = {
     "imports": "imports:ImportsPage",
     "import": "import_file:ImportFilePage",
     "review": "review:ReviewPage",
+    "duplicates": "duplicates:DuplicatesPage",
+    "history": "history:HistoryPage",
     "assessments": "assessments:AssessmentsPage",
     "exports": "exports:ExportsPage",
     "stops": "stops:StopsPage",

@@ -94,6 +94,13 @@ class HomePage(Page):
             (board.to_review, self.tr("Flags to look at"), "review", "shield-alert"),
             (board.assessments_waiting, self.tr("Assessments to finish or approve"), "assessments", "scale"),
             (board.assessments_expiring, self.tr("Assessments to look at again soon"), "assessments", "clock"),
+            (
+                board.conflicts,
+                self.tr("Values of a list that differ from yours"),
+                "duplicates:conflicts",
+                "list-checks",
+            ),
+            (board.duplicates, self.tr("Pairs of leads that look alike"), "duplicates:pairs", "users"),
             (board.notices_due, self.tr("People to tell that you have their data"), "notices:send", "bell"),
         )
         shown = [entry for entry in entries if entry[0]]

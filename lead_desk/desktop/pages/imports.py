@@ -35,6 +35,14 @@ class ImportsPage(Page):
                 tip=self.tr("Which people of a list that left earlier may still be used?"),
             )
         )
+        self.top.addWidget(
+            basics.button(
+                self.tr("History…"),
+                partial(session.go, "history"),
+                icon="undo-2",
+                tip=self.tr("Everything that was done, with undo (Ctrl+H)"),
+            )
+        )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
         self.lines = self._make_lines()
         self.view = LinesView(

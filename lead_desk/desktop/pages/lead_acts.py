@@ -81,6 +81,14 @@ class LeadActs:
         if what is not None:
             self._run(partial(_record, self._session.desk, chosen, what), self._tr("Recorded for {count} leads."))
 
+    def merge(self, chosen: Selection) -> None:
+        """Put the leads side by side on the page of duplicates."""
+
+        def show(leads: tuple[LeadId, ...]) -> None:
+            self._session.go("duplicates:merge", leads)
+
+        self._session.jobs.read(self._host, partial(_chosen, self._session.desk, chosen), show, self._failed)
+
     def edit(self, lead: LeadId, focus: str = "") -> None:
         """Show the form to correct one lead."""
 
@@ -170,6 +178,12 @@ class LeadActs:
 
 def _purposes(desk: Desk, _progress: JobProgress) -> tuple[Purpose, ...]:
     return desk.all(Purpose)
+
+
+def _chosen(desk: Desk, chosen: Selection, _progress: JobProgress) -> tuple[LeadId, ...]:
+    if chosen.query is None:
+        return tuple(sorted(chosen.leads))
+    return tuple(lead for lead in desk.ids(chosen.query) if lead not in chosen.leads)
 
 
 def _custom(desk: Desk, _progress: JobProgress) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from lead_desk.desktop.widgets.lead_details import LeadDetails
 from lead_desk.desktop.widgets.lead_grid import LeadGrid
 from lead_desk.desktop.widgets.nothing_here import NothingHere
 from lead_desk.desktop.widgets.view_bar import ViewBar
+from lead_desk.domain.acts import MOST_MERGED
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
@@ -136,10 +137,12 @@ class LeadsPage(Page):
         self._ticked = basics.label("", bold=True, wrap=False)
         self._all_button = basics.button("", self.model.tick_all, kind="link")
         acts = self._acts
+        self._merge_button = basics.button(self.tr("Merge…"), lambda: acts.merge(self._chosen()), icon="users")
         row = basics.row(
             self._ticked,
             self._all_button,
             basics.button(self.tr("Change…"), lambda: acts.change(self._chosen(), self.model.ticked), icon="pencil"),
+            self._merge_button,
             basics.button(self.tr("Set lawful basis…"), lambda: acts.set_basis(self._chosen(), self.model.ticked)),
             basics.button(
                 self.tr("Link to assessment…"),
@@ -349,6 +352,7 @@ class LeadsPage(Page):
         self._ticked.setText(self.tr("{count} ticked").format(count=texts.number(ticked)))
         self._all_button.setText(self.tr("Tick all {count}").format(count=texts.number(count)))
         self._all_button.setVisible(ticked < count)
+        self._merge_button.setVisible(1 < ticked <= MOST_MERGED)
 
     # ---- details and columns
 

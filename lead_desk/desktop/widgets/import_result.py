@@ -5,8 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportReport
 from lead_desk.desktop import texts
+from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
@@ -48,6 +50,12 @@ class ImportResult(QWidget):
         card.add(
             self._act(self.tr("Show these leads"), partial(self._session.go, f"leads:batch={report.batch}"), "users")
         )
+        if report.counts.asked:
+            words = self.tr("Answer {count} values that differ from yours").format(
+                count=texts.number(report.counts.asked)
+            )
+            card.add(self._act(words, partial(self._session.go, "duplicates:conflicts"), "list-checks"))
+        self._look_for_duplicates(card)
         rejected = report.counts.rejected
         if rejected:
             words = self.tr("Save the rejected rows, with reasons ({count})").format(count=texts.number(rejected))
@@ -57,6 +65,21 @@ class ImportResult(QWidget):
             card.add(basics.muted(self.tr("Blocked leads are safe in the store; they only can't leave it yet.")))
         self._box.addWidget(card)
         self._box.addStretch(1)
+
+    def _look_for_duplicates(self, card: basics.Card) -> None:
+        """Look for look-alikes beside the window; once there are any, offer to compare them."""
+        holder = QWidget()
+        place = basics.column(spacing=0)
+        holder.setLayout(place)
+        card.add(holder)
+
+        def found(count: int) -> None:
+            if count:
+                words = self.tr("Compare {count} pairs that look alike").format(count=texts.number(count))
+                place.addWidget(self._act(words, partial(self._session.go, "duplicates:pairs"), "users"))
+
+        title = self.tr("Looking for duplicates")
+        self._session.jobs.write(holder, partial(_find, self._session.desk), found, lambda _error: None, title=title)
 
     def _counts(self, report: ImportReport) -> str:
         counts = report.counts
@@ -93,3 +116,7 @@ class ImportResult(QWidget):
         holder = QWidget()
         holder.setLayout(basics.row(basics.button(text, act, icon=icon, kind="primary" if primary else ""), None))
         return holder
+
+
+def _find(desk: Desk, progress: JobProgress) -> int:
+    return desk.find_duplicates(progress)

@@ -43,6 +43,7 @@ class Provenance(basics.Card):
             [
                 (UpdateRule.FILL_EMPTY.value, self.tr("Fill in what is missing")),
                 (UpdateRule.NEWEST_WINS.value, self.tr("This list is newer: update")),
+                (UpdateRule.ASK.value, self.tr("Ask me where they differ")),
                 (UpdateRule.LEAVE.value, self.tr("Leave as they are")),
             ],
         )

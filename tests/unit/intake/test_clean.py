@@ -153,19 +153,19 @@ def test_a_vendors_words_become_ours() -> None:
     assert translate({}, "Cust.") == "Cust."
 
 
-def pairs(*candidates: Candidate) -> list[tuple[int, int, str]]:
-    return [(found.first, found.second, found.why) for found in near_duplicates(candidates)]
+def pairs(*candidates: Candidate) -> list[tuple[int, int, tuple[str, ...]]]:
+    return [(found.first, found.second, found.reasons) for found in near_duplicates(candidates)]
 
 
 def test_near_duplicates_are_proposed_within_a_firm() -> None:
     assert pairs(
         Candidate(2, "Jens Jensen", "jj@blank.example"), Candidate(1, "Jens Jenssen", "jens@blank.example")
-    ) == [(1, 2, "name_and_domain")]
+    ) == [(1, 2, ("name_and_domain",))]
     assert pairs(Candidate(1, "J. Jensen", company="Blank ApS"), Candidate(2, "Jens Jensen", company="Blank ApS")) == [
-        (1, 2, "name_and_company")
+        (1, 2, ("name_and_company",))
     ]
     assert pairs(Candidate(1, "Ada Testly", phone="+4533123456"), Candidate(2, "Testly, Ada", phone="+4533123456")) == [
-        (1, 2, "same_phone")
+        (1, 2, ("same_phone",))
     ]
 
 

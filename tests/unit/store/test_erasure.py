@@ -1,13 +1,16 @@
 """Erased and stripped means nowhere: every page of the decrypted file is searched, freed pages and the log included."""
 
+from datetime import timedelta
+
 import pytest
 import sqlcipher3.dbapi2 as dbapi2
 
 from lead_desk.domain.basis import Consent
-from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.clock import FixedClock
+from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.evidence import LegalHold, PersonRequest, PersonRight
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
-from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.lead import LeadQuery, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind
 
 HEALTH = Finding(FlagKind.SPECIAL, Category.HEALTH, "notes", FlagState.SUSPECTED, "special.term", Certainty.PROBABLE)
@@ -104,14 +107,68 @@ def test_a_stripped_cell_is_nowhere_and_the_lead_stays(bench, row):
         assert unit.leads.count(LeadQuery(text="ida")) == 1
 
 
-def test_an_undone_import_leaves_nothing_once_the_store_was_closed(bench, row):
+def test_an_undone_import_leaves_nothing_once_its_time_is_over(bench, row):
     batch, _ = bench.load(row(full_name="Zebulon Quistgaard", email="zq@vanishing.example"))
     with bench.store.write("Anna") as unit:
         unit.batches.undo(batch)
         unit.commit()
-    bench.reopen()
+    bench.reopen(FixedClock(bench.clock.moment + timedelta(days=31)))
     bench.store.close()
     assert leftovers(bench, ["Zebulon", "vanishing"]) == []
+
+
+def test_earlier_states_can_be_forgotten_at_once(bench, row):
+    bench.load(row(full_name="Zebulon Quistgaard", email="zq@x.example", city="Wiedersehen"))
+    with bench.store.write("Anna") as unit:
+        unit.leads.edit(1, {"city": "Vejle"}, reason="moved")
+        unit.context.db.run("DELETE FROM lead_history")
+        unit.commit()
+    with bench.store.write("Anna") as unit:
+        assert unit.history.forget(everything=True) == 1
+        unit.commit()
+    assert leftovers(bench, ["Wiedersehen"]) == []
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_erasing_a_merged_person_erases_every_lead_she_was(bench, row, undone):
+    bench.load(*[row(full_name=f"Person {at}", email=f"p{at}@x.example") for at in range(60)])
+    bench.load(row(full_name="Zebulon Quistgaard", email="zq@vanishing.example", notes="unforgettable remark"))
+    bench.load(row(full_name="Zeb Quistgaard", email="zeb@ephemeral.example", notes="evanescent remark"))
+    bench.load(row(email="zeb@ephemeral.example", city="Wiedersehen"))
+    words = ["Quistgaard", "vanishing", "ephemeral", "unforgettable", "evanescent", "Wiedersehen"]
+    with bench.store.write("Anna") as unit:
+        act = unit.merges.merge([61, 62], {"notes": 61})
+        unit.commit()
+    if undone:
+        with bench.store.write("Anna") as unit:
+            unit.history.undo(act)
+            unit.leads.erase([62], reason="asked", stop=False)
+            unit.commit()
+    with bench.store.write("Anna") as unit:
+        assert unit.leads.erase([61], reason="asked", stop=False) == 1
+        with pytest.raises(UsageError, match="no longer kept"):
+            unit.history.undo(act) if not undone else unit.history.redo(act)
+        unit.commit()
+    assert leftovers(bench, words) == []
+
+
+def test_stripped_words_are_in_no_earlier_state_and_no_open_question(bench, row):
+    bench.load(row(full_name="Ida Bak", email="ida@x.example", notes="likes tea"))
+    bench.load(
+        row(email="ida@x.example", notes="zuckerkrankheit", findings=(HEALTH,)), update_rule=UpdateRule.NEWEST_WINS
+    )
+    bench.load(row(email="ida@x.example", notes="Zuckerkrank, again"), update_rule=UpdateRule.ASK)
+    bench.load(row(full_name="Ida B. Bak", email="idabak@y.example"))
+    with bench.store.write("Rita") as unit:
+        unit.leads.edit(1, {"city": "Vejle"}, reason="moved")
+        act = unit.merges.merge([1, 2], {})
+        unit.commit()
+    with bench.store.write("Rita") as unit:
+        assert unit.findings.strip([unit.findings.open()[0].id], reason="not needed") == 1
+        unit.commit()
+    assert leftovers(bench, ["zuckerkrank"]) == []
+    with bench.store.write("Rita") as unit, pytest.raises(UsageError, match="no longer kept"):
+        unit.history.undo(act)
 
 
 def test_a_legal_hold_keeps_from_erasing_and_requests_are_kept(bench, row):

@@ -15,6 +15,7 @@ from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.domain.lead import LeadQuery
+from lead_desk.store import migrate
 from lead_desk.store.database import PRAGMAS, connect
 from lead_desk.store.store import create_store, open_store
 
@@ -45,7 +46,7 @@ def test_content_survives_closing(closed):
     with store.read() as unit:
         assert unit.leads.count(LeadQuery()) == 300
     assert store.check() == []
-    assert store.info().schema == 1
+    assert store.info().schema == migrate.latest()
 
 
 def test_missing(closed):

@@ -1,8 +1,12 @@
 """Undo restores exactly, says what it must leave, and never lifts a stop, a decision or an erasure."""
 
+from datetime import timedelta
+
 import pytest
 
+from lead_desk.domain.acts import ActState
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import LeadQuery, UpdateRule
@@ -144,9 +148,24 @@ def test_wrong_numbers_are_named(bench, row):
             unit.batches.undo(batch)
 
 
-def test_what_redo_needs_is_forgotten_when_the_store_opens_next(bench, row):
+def test_what_redo_needs_is_kept_for_a_month_and_then_forgotten(bench, row):
     batch, _ = bench.load(row(email="a@x.example"))
     undo(bench, batch)
-    store = bench.reopen()
-    with store.read() as unit:
+    bench.reopen()
+    assert redo(bench, batch).removed == 1
+    undo(bench, batch)
+    bench.reopen(FixedClock(bench.clock.moment + timedelta(days=31)))
+    with bench.store.read() as unit:
         assert unit.context.db.value("SELECT count(*) FROM undone") == 0
+        assert unit.history.all()[-1].state is ActState.PAST
+
+
+def test_a_flag_that_a_later_import_brought_stays_when_an_earlier_one_is_undone(bench, row):
+    bench.load(row(email="a@x.example"))
+    batch, _ = bench.load(row(email="a@x.example", city="Vejle"))
+    child = Finding(FlagKind.CHILD, None, "notes", FlagState.SUSPECTED, "child.words", Certainty.PROBABLE)
+    _, counts = bench.load(row(email="a@x.example", city="Vejle", findings=(child,)))
+    assert counts.unchanged == 1
+    assert undo(bench, batch).restored == 1
+    with bench.store.read() as unit:
+        assert [item.finding.kind for item in unit.findings.open()] == [FlagKind.CHILD]

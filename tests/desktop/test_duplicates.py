@@ -1,0 +1,126 @@
+"""Duplicates, differing values and the history in the window, by mouse and by keyboard."""
+
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
+
+from lead_desk import bootstrap
+from lead_desk.desktop.dialogs import ask
+from lead_desk.domain.acts import JOINED, ActKind, ActState
+from lead_desk.domain.lead import LeadQuery
+
+
+def opened(work, settle, desk, link: str):
+    workspace = work(desk)
+    workspace.go(link)
+    settle(workspace)
+    return workspace, workspace.current()
+
+
+def test_a_pair_is_merged_with_a_choice_and_undone_from_the_note(work, settle, qtbot) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates")
+    assert page.list.count() == 3
+    assert page.table.picks()["notes" if "notes" in page.table.picks() else "email"] in (11, JOINED)
+    page.table.pick("email", 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_M)
+    settle(workspace)
+    leads, picks = desk.called("merge")[0]
+    assert (leads, picks["email"]) == ((1, 11), 1)
+    assert page.list.count() == 2
+    qtbot.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert desk.called("undo_act") == [(9,)]
+
+
+def test_keys_keep_both_and_go_on(work, settle, qtbot) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates")
+    qtbot.keyClick(page.list, Qt.Key.Key_N)
+    settle(workspace)
+    qtbot.keyClick(page.list, Qt.Key.Key_K)
+    settle(workspace)
+    assert desk.called("keep_both") == [(2, 12)]
+    assert page.list.count() == 2
+    names = [radio.accessibleName() for radio in page.findChildren(QRadioButton)]
+    assert any(name.startswith("Email: ") for name in names)
+    assert all(names)
+
+
+def test_ticked_leads_are_put_side_by_side(work, settle) -> None:
+    desk = FakeDesk()
+    workspace, leads = opened(work, settle, desk, "leads")
+    for row in (0, 1, 2):
+        leads.table.setCurrentIndex(leads.model.index(row, 0))
+        leads._tick_current()
+    assert leads._merge_button.isVisibleTo(leads)
+    leads._merge_button.click()
+    settle(workspace)
+    page = workspace.current()
+    assert page.key == "duplicates"
+    assert page._sheet.leads == (1, 2, 3)
+    assert not page._keep.isEnabled()
+
+
+def test_differing_values_are_taken_or_left(work, settle, qtbot) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates:conflicts")
+    qtbot.keyClick(page.conflicts.view, Qt.Key.Key_T)
+    settle(workspace)
+    qtbot.keyClick(page.conflicts.view, Qt.Key.Key_L)
+    settle(workspace)
+    page.conflicts._leave_all.click()
+    settle(workspace)
+    assert desk.called("answer_conflicts") == [([1], True), ([2], False), (None, False)]
+    assert page.conflicts._empty.isVisibleTo(page)
+
+
+def test_the_history_undoes_brings_back_and_forgets(work, settle, monkeypatch) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "history")
+    assert page.lines.rowCount() == 4
+    page._undo.click()
+    settle(workspace)
+    assert desk.called("undo_act") == [(4,)]
+    assert not page._undo.isEnabled()
+    page._redo.click()
+    settle(workspace)
+    assert desk.called("redo_act") == [(4,)]
+    for row in (1, 2):
+        page.view.selectRow(row)
+        assert not page._undo.isEnabled()
+        assert page._why.text()
+    monkeypatch.setattr("lead_desk.desktop.pages.history.confirmed", lambda *_words, **_more: True)
+    page._ask_forget()
+    settle(workspace)
+    assert desk.called("forget_history")
+    assert ask.confirmed
+
+
+def test_a_slip_of_a_key_does_not_undo_an_import(work, settle, qtbot) -> None:
+    desk = FakeDesk()
+    desk.acts = desk.acts[-1:]
+    workspace, _page = opened(work, settle, desk, "home")
+    qtbot.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert workspace.current().key == "history"
+    assert desk.called("undo_act") == []
+
+
+def test_over_the_real_desk_a_pair_is_found_merged_and_parted(work, settle, qtbot) -> None:
+    desk = bootstrap.demo_desk()
+    workspace, page = opened(work, settle, desk, "duplicates")
+    people = desk.count(LeadQuery())
+    ids = desk.ids(LeadQuery(), 0, 2)
+    desk.edit(ids[0], {"full_name": "Anton Probe", "company": "Blank ApS"}, "test")
+    desk.edit(ids[1], {"full_name": "Anton Probe", "company": "Blank A/S"}, "test")
+    page.look()
+    settle(workspace)
+    assert page.list.count() >= 1
+    page.merge()
+    settle(workspace)
+    assert desk.count(LeadQuery()) == people - 1
+    qtbot.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert desk.count(LeadQuery()) == people
+    assert [(act.kind, act.state) for act in desk.history(None, 1)] == [(ActKind.MERGE, ActState.UNDONE)]
