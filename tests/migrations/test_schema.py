@@ -139,8 +139,9 @@ for batch in range(1000):
     with store.write("Anna") as unit:
         run = unit.batches.start(draft)
         for part in range(4):
-            run.add([PreparedLead("", at, {"email": f"p{part}-{at}@b{run.batch}.example", "full_name": f"P{part} {at}"})
-                     for at in range(50)])
+            names = [f"{part}x{at}" for at in range(50)]
+            run.add([PreparedLead("", at, {"email": f"p{name}@b{run.batch}.example", "full_name": f"P {name}"})
+                     for at, name in enumerate(names)])
         run.finish()
         unit.commit()
     print(run.batch, flush=True)
