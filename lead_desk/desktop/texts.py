@@ -165,6 +165,23 @@ def consent_method(value: ConsentMethod) -> str:
     }[value]
 
 
+def consent_gap(name: str) -> str:
+    """Return what a consent lacks, by the name of its field."""
+    return {
+        "given_at": translate("Words", "the date"),
+        "method": translate("Words", "how they said yes"),
+        "place": translate("Words", "the place"),
+        "language": translate("Words", "the language"),
+        "controllers": translate("Words", "the companies it names"),
+        "purposes": translate("Words", "what for"),
+        "channels": translate("Words", "the channels"),
+        "told_right_to_withdraw": translate("Words", "that a yes can be taken back"),
+        "text_version": translate("Words", "the wording"),
+        "confirmed_at": translate("Words", "the confirmation"),
+        "evidence_hash": translate("Words", "the kept proof"),
+    }.get(name, name)
+
+
 def source_kind(value: SourceKind) -> str:
     """Return a kind of origin."""
     return {

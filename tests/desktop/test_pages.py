@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, Q
 
 from lead_desk.app.changes import SetBasis as SetBasisChange
 from lead_desk.app.changes import StopContact
+from lead_desk.app.record_evidence import ConsentGiven
 from lead_desk.desktop.dialogs.add_stops import AddStops, parse_stop
+from lead_desk.desktop.dialogs.answers_file import AnswersFile
 from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.record_evidence import RecordEvidence
 from lead_desk.desktop.dialogs.register_form import RegisterForm, slug
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.models.lead_table import PAGE, STATUS, TICK
 from lead_desk.desktop.widgets.toast import Toast
+from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.lead import LeadStatus
@@ -518,6 +522,62 @@ def test_stops_are_added_by_pasting(work, settle, qtbot) -> None:
     settle(workspace)
     (stops,) = desk.called("add_stops")[0]
     assert [stop.value for stop in stops] == ["anna@firm.example", "+4520304050"]
+
+
+def test_a_file_of_answers_is_looked_at_before_it_is_taken(work, settle, qtbot, monkeypatch, tmp_path) -> None:
+    desk = FakeDesk(3)
+    workspace = work(desk)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_options: (str(tmp_path / "a.csv"), ""))
+    workspace.go("screening:import")
+    settle(workspace)
+    asked = dialog(workspace, AnswersFile)
+    assert not asked.go.isEnabled()
+    asked._list.setCurrentIndex(1)
+    asked._day.set_value(desk.clock.today())
+    asked._look()
+    settle(workspace)
+    asked.go.click()
+    settle(workspace)
+    assert desk.called("import_screening")
+    workspace.go("stops:import")
+    settle(workspace)
+    asked = dialog(workspace, AnswersFile)
+    settle(workspace)
+    asked.go.click()
+    settle(workspace)
+    assert desk.called("import_stops")
+
+
+def test_a_yes_is_recorded_with_its_wording_and_day(work, settle, qtbot) -> None:
+    workspace = work(FakeDesk(3))
+    today = date(2026, 11, 20)
+    asked = RecordEvidence(workspace, [ConsentText("form", "Form", channels=(Channel.EMAIL,))], 2, today)
+    qtbot.addWidget(asked)
+    assert asked.record() is None
+    asked._wording.set_value("form")
+    asked._given.set_value(date(2026, 11, 21))
+    assert asked.record() is None
+    asked._given.set_value(today)
+    assert asked.record() == ConsentGiven("form", today)
+    asked._channels.set_value((Channel.PHONE.value,))
+    assert asked.record() is None
+
+
+@pytest.mark.parametrize("kind", ["soft_opt_in", "request", "channel", "withdraw"])
+def test_other_evidence_needs_its_words(work, qtbot, kind) -> None:
+    workspace = work(FakeDesk(3))
+    today = date(2026, 11, 20)
+    asked = RecordEvidence(workspace, [], 2, today, kind)
+    qtbot.addWidget(asked)
+    assert asked.record() is None
+    for field in (asked._sold, asked._asked, asked._withdrawn):
+        field.set_value(today)
+    for field in (asked._product, asked._asked_for, asked._asked_how, asked._how):
+        field.set_value("by phone")
+    asked._code.set_value("role_relevant")
+    made = asked.record()
+    assert made is not None
+    assert getattr(made, "identifier", "") == ""
 
 
 def test_a_source_is_entered_and_vouched_for(work, settle, qtbot) -> None:

@@ -9,7 +9,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.flag import Category, FlagKind
-from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.lead import EvidenceCounts, LeadStatus
 
 _MOST = 3
 
@@ -93,6 +93,17 @@ class Consequences(basics.Card):
             self.tr("rows that can't be read as a person"),
             "",
         )
+        self._evidence(report.evidence)
+
+    def _evidence(self, found: EvidenceCounts) -> None:
+        """Show what the list's own opt-in and opt-out columns prove."""
+        self._line("check", "muted", found.consents, self.tr("opt-ins with everything the law asks for"), "")
+        lacking = [texts.consent_gap(name) for name, _rows in found.lacking[:_MOST]]
+        words = self.tr("opt-ins that prove too little; they lack")
+        self._line("circle-help", "check", found.incomplete, words, ", ".join(lacking))
+        words = self.tr("come back: their own opt-in is newer than their stop")
+        self._line("undo-2", "muted", found.lifted, words, "")
+        self._line("ban", "muted", found.channel_stops, self.tr("said no to one channel: stopped there"), "")
 
     def _line(self, picture: str, role: str, count: int, words: str, detail: str) -> None:
         if not count and role != "ready":
