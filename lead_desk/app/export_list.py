@@ -1,5 +1,6 @@
 """Export a campaign: facts, verdicts, file, log and passport inside one transaction, whole or not at all."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -22,7 +23,9 @@ from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportDraft
+from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
+from lead_desk.gate.trail import Said, VerdictTrail
 from lead_desk.gate.waiver import Waiver
 
 GOOD_FOR = timedelta(days=30)
@@ -44,6 +47,7 @@ class _Clearing:
     progress: Progress
     ledger: Ledger = field(default_factory=Ledger)
     logged: list[ClearedLead] = field(default_factory=list)
+    numbers: "array[int]" = field(default_factory=lambda: array("L"))
 
     def leads(self) -> Iterator[ClearedLead]:
         """Yield the leads that the writer may write."""
@@ -63,6 +67,7 @@ class _Clearing:
             cleared = gate.clear(cases[number], lead, values, rests_on, self.waivers)
             self.ledger.add(lead, (basis, rests_on, source))
             self.logged.append(replace(cleared, values=()))
+            self.numbers.append(number)
             yield cleared
 
 
@@ -174,9 +179,12 @@ def _export(
     headers = headers_of(campaign)
     files.about_to_write(target)
     digest = core.writer.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
-    held = _held(unit, judged)
+    stayed = _held(unit, judged)
+    codes = judged.first_codes()
+    held = {lead: codes[number] for lead, number in stayed.items()}
+    trail = VerdictTrail(_said(judged), clearing.numbers, stayed, waivers)
     draft = _draft(campaign, kind, judged, sheet)
-    number = unit.exports.log(draft, clearing.logged, held, digest)
+    number = unit.exports.log(draft, clearing.logged, held, digest, trail)
     event = unit.audit.events(limit=1)[0]
     content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
     side = target.with_name(f"{target.name}.passport.json")
@@ -264,12 +272,15 @@ def _draft(campaign: Campaign, kind: str, judged: Judged, sheet: Sheet) -> Expor
     )
 
 
-def _held(unit: Unit, judged: Judged) -> dict[LeadId, str]:
-    """Return the leads that stay, with their first reason's code."""
-    codes = judged.first_codes()
-    if not codes:
-        return {}
-    return {lead: codes[number] for block in unit.cases.leads(list(codes)) for lead, number in block}
+def _held(unit: Unit, judged: Judged) -> dict[LeadId, int]:
+    """Return the leads that stay, with the number of their case."""
+    numbers = list(judged.first_codes())
+    return {lead: number for block in unit.cases.leads(numbers) for lead, number in block} if numbers else {}
+
+
+def _said(judged: Judged) -> dict[int, tuple[Case, Said]]:
+    """Return the facts of each case with what the gate said to them, for a later replay."""
+    return {number: (case, Said.of(judged.verdicts[number])) for number, case in judged.cases.items()}
 
 
 def _left_out(core: Core, unit: Unit, path: Path, held: dict[LeadId, str]) -> None:

@@ -32,6 +32,7 @@ from lead_desk.domain.source import Batch, SourceCounts
 from lead_desk.domain.stop import Stop
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
+from lead_desk.gate.trail import PastVerdict, VerdictTrail
 from lead_desk.law.lia_facts import DataFacts
 
 Item = TypeVar("Item")
@@ -337,9 +338,22 @@ class Exports(Protocol):
         ...
 
     def log(
-        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
+        self,
+        draft: ExportDraft,
+        cleared: Sequence[ClearedLead],
+        held: Mapping[LeadId, str],
+        sha256: str,
+        trail: VerdictTrail | None = None,
     ) -> ExportId:
-        """Write the disclosure and its audit event."""
+        """Write the disclosure and its audit event, and with a trail what the gate said to each lead."""
+        ...
+
+    def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
+        """Return verdicts of leads drawn at random from all exports, or from one; alike ones are one entry."""
+        ...
+
+    def past_verdict(self, export: ExportId, lead: LeadId) -> PastVerdict | None:
+        """Return what the gate said about one lead in one export, None where nothing is kept."""
         ...
 
     def all(self) -> tuple[ExportRecord, ...]:

@@ -10,7 +10,7 @@ from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "export recheck sources stops evidence screening lia verify audit backup".split()  # noqa: SIM905
+    + "export recheck sources stops evidence screening lia replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -245,6 +245,10 @@ def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 
 def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    replay = command("replay", "ask the gate again what it said in past exports, with the facts of that day")
+    replay.add_argument("--sample", type=int, default=1000, metavar="N", help="leads drawn at random (default: 1000)")
+    replay.add_argument("--export", type=int, metavar="E", help="only this export (its number in the export log)")
+    replay.add_argument("--lead", type=int, metavar="L", help="with --export: what was said about this lead, and why")
     command("verify", "check the store and its audit chain")
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")

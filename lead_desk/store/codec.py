@@ -30,6 +30,11 @@ def dumps_texts(texts: Iterable[tuple[str, str]]) -> str:
     return "{" + ", ".join(pairs) + "}" if pairs else ""
 
 
+def loads_many(kind: type[Item], text: str) -> tuple[Item, ...]:
+    """Build dataclasses from a list that `dumps` made."""
+    return tuple(_build(kind, raw) for raw in json.loads(text))
+
+
 def _plain(value: object) -> object:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}

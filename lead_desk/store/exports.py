@@ -11,7 +11,8 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.records import ExportDraft, ExportRecord
 from lead_desk.gate.gate import ClearedLead
-from lead_desk.store import codec
+from lead_desk.gate.trail import PastVerdict, VerdictTrail
+from lead_desk.store import codec, trails
 from lead_desk.store.assessments import Assessments
 from lead_desk.store.context import Context
 
@@ -54,10 +55,17 @@ class Exports:
         }
 
     def log(
-        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
+        self,
+        draft: ExportDraft,
+        cleared: Sequence[ClearedLead],
+        held: Mapping[LeadId, str],
+        sha256: str,
+        trail: VerdictTrail | None = None,
     ) -> ExportId:
-        """Write the disclosure and its audit event."""
+        """Write the disclosure and its audit event, and with a trail what the gate said to each lead."""
         context, db = self._context, self._context.db
+        cases = trail.cleared if trail else [0] * len(cleared)
+        stayed = trail.held if trail else {}
         number = db.insert(
             "INSERT INTO export (at, by, campaign, recipient, draft, sha256, written, held)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -67,13 +75,19 @@ class Exports:
             ),
         )  # fmt: skip
         db.many(
-            "INSERT INTO export_lead (export_id, lead_id, held, basis, assessment, version) VALUES (?, ?, '', ?, ?, ?)",
-            [(number, lead.lead, lead.basis.value, *_version(lead.assessment)) for lead in cleared],
+            "INSERT INTO export_lead (export_id, lead_id, held, basis, assessment, version, case_no)"
+            " VALUES (?, ?, '', ?, ?, ?, ?)",
+            [
+                (number, lead.lead, lead.basis.value, *_version(lead.assessment), case)
+                for lead, case in zip(cleared, cases, strict=True)
+            ],
         )
         db.many(
-            "INSERT OR IGNORE INTO export_lead (export_id, lead_id, held) VALUES (?, ?, ?)",
-            [(number, lead, code) for lead, code in held.items()],
+            "INSERT OR IGNORE INTO export_lead (export_id, lead_id, held, case_no) VALUES (?, ?, ?, ?)",
+            [(number, lead, code, stayed.get(lead, 0)) for lead, code in held.items()],
         )
+        if trail is not None:
+            trails.write_trail(db, number, trail)
         context.audit.write(
             "export",
             {
@@ -90,6 +104,14 @@ class Exports:
             },
         )
         return ExportId(number)
+
+    def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
+        """Return verdicts of leads drawn at random from all exports, or from one; alike ones are one entry."""
+        return trails.sample(self._context, count, export)
+
+    def past_verdict(self, export: ExportId, lead: LeadId) -> PastVerdict | None:
+        """Return what the gate said about one lead in one export, None where nothing is kept."""
+        return trails.of_lead(self._context, export, lead)
 
     def all(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""

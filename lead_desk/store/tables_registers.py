@@ -147,7 +147,20 @@ class ExportLead(SQLModel, table=True):
     basis: str = Field(sa_column=_text())
     assessment: str = Field(sa_column=_text())
     version: int = Field(sa_column=_number())
+    case_no: int = Field(sa_column=_number())
     __table_args__ = (Index("ix_export_lead_lead", "lead_id"), _NO_ROWID)
+
+
+class ExportCase(SQLModel, table=True):
+    """The facts of a case in one export and what the gate said to them; no lead can be told from it."""
+
+    __tablename__ = "export_case"
+    export_id: int = Field(sa_column=Column(Integer, primary_key=True))
+    number: int = Field(sa_column=Column(Integer, primary_key=True))
+    facts: str = Field(sa_column=_text())
+    said: str = Field(sa_column=_text())
+    waivers: str = Field(sa_column=_text())
+    __table_args__ = (_NO_ROWID,)
 
 
 class Audit(SQLModel, table=True):

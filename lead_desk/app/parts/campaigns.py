@@ -10,8 +10,10 @@ from lead_desk.app.apply_file import apply_file
 from lead_desk.app.export_list import export_list
 from lead_desk.app.gate_campaign import gate_campaign
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
 from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
 from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportRecord
 from lead_desk.domain.stop import Stop
@@ -86,6 +88,20 @@ class CampaignPart(DeskPart):
         result = export_list(self.core, campaign, target, progress, kind=kind, overrides=overrides)
         standing.refresh_if_quick(self.core)
         return result
+
+    def replay_exports(self, sample: int = SAMPLE, export: ExportId | None = None) -> ReplayReport:
+        """Ask the gate again what it said in past exports, about leads drawn at random."""
+        with self.core.store.read() as unit:
+            return replay(self.core, unit, sample, export)
+
+    def past_answer(self, export: ExportId, lead: LeadId) -> PastAnswer:
+        """Return what the gate said about one lead in one export, in words.
+
+        Raises:
+            UsageError: nothing is kept about it.
+        """
+        with self.core.store.read() as unit:
+            return past_answer(self.core, unit, export, lead)
 
     def exports(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""
