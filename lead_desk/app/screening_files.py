@@ -61,7 +61,7 @@ class ScreeningReport:
     Attributes:
         taken: answers that are on record now; `unchanged`: on record before, or older than what is.
         rejected: (sheet, row, code) of rows without a number or address, or without a clear answer.
-        valid_until: the last day on which today's answers count.
+        valid_days: how long an answer of this list counts.
     """
 
     list_name: str

@@ -60,7 +60,7 @@ class StopFileReport:
         fine: rows that say that the person may be contacted; left alone.
         rejected: (sheet, row, code) of rows without an address, number or domain.
         reasons: reason -> identifiers.
-        leads: leads of the store that are stopped by the new entries.
+        leads: leads of the store that no stop bound before and one binds now.
     """
 
     rows: int

@@ -196,7 +196,8 @@ def _lines(dialog: AnswersFile, report: Report) -> list[str]:
             )
         ]
         if report.leads:
-            lines.append(dialog.tr("{count} of your leads are stopped by it.").format(count=texts.number(report.leads)))
+            words = dialog.tr("{count} of your leads are stopped now that were not before.")
+            lines.append(words.format(count=texts.number(report.leads)))
         if report.fine:
             lines.append(
                 dialog.tr("{count} rows say that they may be contacted: left alone.").format(
