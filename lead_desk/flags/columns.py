@@ -126,6 +126,8 @@ class Headers:
             own = given
         if own is Role.DATE or (asks and own is Role.IGNORED):
             own = Role.FREE
+        if own is Role.COMPANY:
+            asks = tuple(term for term in asks if not term.weak)
         return Column(header, index, own, asks)
 
     def _role(self, folded: list[str]) -> Role:

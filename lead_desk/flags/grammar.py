@@ -1,5 +1,6 @@
 """Whose is it? Tells a person's condition from an employer, a product, a group, the dead, a figure of speech."""
 
+import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
@@ -27,10 +28,15 @@ _AND = frozenset(
 _WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _SUCH_A = (["of", "a"], ["of", "an"])
+_OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
 _JOKES = word_set("jokes")
+_STOCK = word_set("stock")
+_COUNTED = re.compile(r"x\d{2,}")
+_DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8
+_WORKPLACE = 5
 
 
 def is_negated(text: Text, hit: Hit) -> bool:
@@ -41,7 +47,7 @@ def is_negated(text: Text, hit: Hit) -> bool:
 
 def is_of_the_dead(text: Text, hit: Hit) -> bool:
     """Tell whether the sentence speaks of somebody who died (recital 27)."""
-    if "†" in text.cell:
+    if _DIED.search(text.cell):
         return True
     sentence = Span(0, len(text.folded)) if len(text.folded) <= _SHORT else text.stretch(hit.start, 2)
     return text.any_tag(Tag.DEAD, sentence.start, sentence.end)
@@ -51,25 +57,22 @@ def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
     if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
         return False  # "affair with", "allergic to": what follows completes the term
-    for place in range(hit.end, min(hit.end + 3, len(text.folded))):
-        if text.breaks[place] >= 1 or text.folded[place] in _AND:
-            return False
-        if text.tags[place] & (Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER):
-            return True
-        if hit.term.use is Use.OFFICE or not text.tags[place] & _SMALL:
-            return False  # "union rep for the school" holds an office there
-    return False
+    if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1 or text.folded[hit.end] in _AND:
+        return False
+    return bool(text.tags[hit.end] & (Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER))
 
 
 def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for, or the state of no person."""
-    clause = text.stretch(hit.start, 2)
-    start = max(clause.start, hit.start - _REACH)
+    sentence, own = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    start = max(sentence.start, hit.start - _REACH)
     for place in range(hit.start - 1, start - 1, -1):
         tag = text.tags[place]
-        if tag & (Tag.SELL | Tag.WORKS | Tag.INTEREST):
+        if tag & (Tag.SELL | Tag.INTEREST) or (tag & Tag.WORKS and hit.start - place <= _WORKPLACE):
             return True
-        if tag & (Tag.OTHER | Tag.FIRM) and not tag & _ONE_PERSON:
+        if tag & Tag.FIRM and not tag & _ONE_PERSON:
+            return True
+        if tag & Tag.OTHER and not tag & _ONE_PERSON and place >= own.start and hit.term.category in _OF_BODY:
             return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return False
@@ -125,11 +128,23 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
 
 def is_figure(text: Text, hit: Hit) -> bool:
     """Tell whether an illness is a figure of speech: `a migraine of an invoice`, `server had a stroke, he joked`."""
+    if hit.term.category is Category.HEALTH and text.folded[hit.end : hit.end + 2] in _SUCH_A:
+        return True
+    sentence = text.stretch(hit.start, 2)
+    return any(word in _JOKES for word in text.folded[sentence.start : sentence.end])
+
+
+def is_stock(text: Text, hit: Hit) -> bool:
+    """Tell whether an aid is ware: `stoma bags x300`, `epipen pouches, walking sticks range`."""
     if hit.term.category is not Category.HEALTH:
         return False
-    if text.folded[hit.end : hit.end + 2] in _SUCH_A:
-        return True
-    return any(word in _JOKES for word in text.folded)
+    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    for place in range(hit.end, sentence.end):
+        if place >= clause.end and text.tags[place] & (_SMALL | Tag.COMMON):
+            return False  # another clause that says something, no list of wares
+        if text.folded[place] in _STOCK or (place == hit.end and _COUNTED.fullmatch(text.folded[place])):
+            return True
+    return False
 
 
 def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
@@ -170,7 +185,7 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
         return False
     if asked:
         return True
-    if is_traded(text, hit) or is_group(text, hit):
+    if is_traded(text, hit) or is_group(text, hit) or is_stock(text, hit):
         return False
     return hit.term.use is not Use.TOPIC or owned(text, hit, names)
 

@@ -185,9 +185,9 @@ class Text:
         """Keep of hits of one category and use only the longest at a place."""
         kept: list[Hit] = []
         for hit in hits:
-            key = (hit.term.kind, hit.term.category)
+            key = (hit.term.kind, hit.term.category, hit.term.use)
             if not any(
-                (o.term.kind, o.term.category) == key
+                (o.term.kind, o.term.category, o.term.use) == key
                 and o.start <= hit.start
                 and hit.end <= o.end
                 and (o.end - o.start) > (hit.end - hit.start)

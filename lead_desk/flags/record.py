@@ -9,6 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.fold import words
@@ -147,6 +148,15 @@ class Record:
         job = self.job
         young = any(hit.term.use is Use.LEAD for hit in job.hits)
         return not young and not job.any_tag(Tag.YOUTH, 0, len(job.folded))
+
+    @property
+    def is_grown_up(self) -> bool:
+        """Whether a column of ages or births makes the lead an adult."""
+        told = (
+            dates.age(self.first(Role.AGE), self.limit),
+            dates.birth(self.first(Role.BIRTH_DATE), self.today, self.limit),
+        )
+        return any(youth is not None and not youth.minor and not youth.doubtful for youth in told)
 
 
 @dataclass(frozen=True, slots=True)

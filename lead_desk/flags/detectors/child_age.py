@@ -21,8 +21,9 @@ class ChildAge:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
-        if is_placeholder(cell.value):
-            return
+        text = cell.text
+        if is_placeholder(cell.value) or text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
+            return  # 17 years (boiler)
         record = cell.record
         youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
         if youth is None:

@@ -28,6 +28,7 @@ _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
 _CALLED = word_set("called")
+_YOUTH_FARES = word_set("youth_fares")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -63,7 +64,7 @@ class ChildDescribed:
         found = _FARE.match(cell.text.cell)
         if not found or len(cell.text.folded) > _FARE_WORDS or int(found[1]) >= cell.record.limit:
             return False
-        return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1)
+        return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or cell.text.folded[0] in _YOUTH_FARES
 
     def _born_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Ida (*2018)`."""
@@ -71,10 +72,14 @@ class ChildDescribed:
         for place in range(len(text.folded) - 1 if text.has_digit else 0):
             name, year = text.folded[place], text.folded[place + 1]
             known = name in record.tools.names["male"] or name in record.tools.names["female"]
-            if not (known and text.raw[place][:1].isupper() and year.isdecimal() and len(year) == _YEAR_DIGITS):
+            if not (known and text.raw[place][:1].isupper() and year.isdecimal() and text.breaks[place + 1] == 1):
                 continue
-            youth = dates.judge_year(int(year), record.today, record.limit)
-            if name not in record.name_words and text.breaks[place + 1] == 1 and youth and youth.minor:
+            if len(year) == _YEAR_DIGITS:
+                youth = dates.judge_year(int(year), record.today, record.limit)
+                young = youth is not None and youth.minor
+            else:  # collects Uxue (7)
+                young = text.cell[text.spans[place + 1][0] - 1] == "(" and 0 < int(year) < record.limit
+            if young and name not in record.name_words:
                 yield place
 
     def _pupils_by_name(self, cell: Cell) -> Iterator[int]:

@@ -36,7 +36,7 @@ class ChildSchool:
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
-        if self._fits(cell):
+        if self._fits(cell) and not cell.record.is_grown_up:
             yield cell.finding(self.rule, FlagKind.CHILD)
 
     def _fits(self, cell: Cell) -> bool:

@@ -70,6 +70,8 @@ class ChildWords:
         """Yield one finding for the first words that tell."""
         text = cell.text
         for start, end in (*self._terms(cell), *self._ages(cell), *self._classes(cell)):
+            if cell.column.role is Role.JOB and cell.record.is_grown_up:
+                return  # a pupil of 41 learns a language
             yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
             return
 
