@@ -8,6 +8,7 @@ from pathlib import Path
 from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
 from lead_desk.app.record_evidence import RecordReport
+from lead_desk.app.replay_exports import ReplayReport
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
@@ -140,6 +141,7 @@ class FakeDesk:
         self.books: dict[type, dict[str, object]] = {}
         self.lia: dict[tuple[str, int], Assessment] = {}
         self.card: ApproverCard | None = None
+        self.replayed = ReplayReport(0, 0, ())
         self.keys: dict[str, ApproverKey] = {}
         self.pairs: list[DuplicatePair] = []
         self.conflict_list: list[Conflict] = []
@@ -746,6 +748,9 @@ class FakeDesk:
     def compare_assessments(self, family, before=None, after=None) -> Comparison:
         changes = (Change("S5", "Which countries does it cover?", "DK", "DK; SE"),)
         return Comparison(family, "Fair", before or 1, after or 2, changes if before != after or not before else ())
+
+    def replay_exports(self, sample=1000, export=None) -> ReplayReport:
+        return self.replayed
 
     def approver_card(self) -> ApproverCard | None:
         return self.card

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
+from lead_desk.app.replay_exports import ReplayDifference, ReplayReport
 from lead_desk.desktop.dialogs.approver_key import MakeKey, TrustKey
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.domain.approver import ApproverCard
@@ -180,3 +181,23 @@ def test_keys_are_made_trusted_and_revoked_in_settings(work, settle, tmp_path: P
 
 def _revoked(desk: FakeDesk, fingerprint: str, _progress: object) -> None:
     desk.revoke_approver(fingerprint, "left the firm")
+
+
+def test_past_verdicts_are_replayed_from_the_audit_log(work, settle) -> None:
+    desk = FakeDesk(10)
+    workspace = work(desk)
+    workspace.go("audit")
+    settle(workspace)
+    page = workspace.page("audit")
+    odd = ReplayDifference(1, ("SUP_OBJECTED",), (), rules_changed=False, leads=3)
+    explained = replace(odd, rules_changed=True)
+    for report, words in (
+        (ReplayReport(0, 0, ()), "no export yet"),
+        (ReplayReport(9, 9, ()), "9 of 9 past verdicts come out the same"),
+        (ReplayReport(9, 6, (explained,)), "judged by earlier rules"),
+        (ReplayReport(9, 6, (odd,)), "come out otherwise under the same rules"),
+    ):
+        desk.replayed = report
+        page._replay()
+        settle(workspace)
+        assert words in shown(page)

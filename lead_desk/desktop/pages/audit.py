@@ -3,6 +3,7 @@
 from functools import partial
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.replay_exports import ReplayReport
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
@@ -22,6 +23,14 @@ class AuditPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("AuditPage", "Audit log"))
+        self.top.addWidget(
+            basics.button(
+                self.tr("Replay past verdicts"),
+                self._replay,
+                icon="refresh-cw",
+                tip=self.tr("Ask the gate again what it said in past exports, with the facts of that day"),
+            )
+        )
         self.top.addWidget(basics.button(self.tr("Verify"), self._verify, icon="shield-check", kind="primary"))
         self.lines = Lines[AuditEvent](
             (
@@ -73,6 +82,22 @@ class AuditPage(Page):
         self.note(Banner("info", self.tr("Checking the store and every entry…")))
         self.session.jobs.read(self, partial(_verify, self.session.desk), self._verified, self.failed, slot="verify")
 
+    def _replay(self) -> None:
+        self.note(Banner("info", self.tr("Asking the gate again about past exports…")))
+        self.session.jobs.read(self, partial(_replay, self.session.desk), self._replayed, self.failed, slot="verify")
+
+    def _replayed(self, report: ReplayReport) -> None:
+        counts = {"checked": texts.number(report.checked), "same": texts.number(report.same)}
+        if not report.checked:
+            self.note(Banner("info", self.tr("There is no export yet whose verdicts are kept.")))
+        elif report.unexplained:
+            title = self.tr("Some past verdicts come out otherwise under the same rules. Ask for help.")
+            self.note(Banner("blocked", title, self.tr("{same} of {checked} came out the same.").format(**counts)))
+        else:
+            title = self.tr("{same} of {checked} past verdicts come out the same to the last code.").format(**counts)
+            changed = report.same < report.checked
+            self.note(Banner("ready", title, self.tr("The others were judged by earlier rules.") if changed else ""))
+
     def _verified(self, problems: list[str]) -> None:
         if not problems:
             self.note(Banner("ready", self.tr("All entries are unbroken and the store is sound.")))
@@ -106,3 +131,7 @@ def _events(desk: Desk, before: int | None, _progress: JobProgress) -> tuple[Aud
 
 def _verify(desk: Desk, _progress: JobProgress) -> list[str]:
     return desk.verify()
+
+
+def _replay(desk: Desk, _progress: JobProgress) -> ReplayReport:
+    return desk.replay_exports()
