@@ -1,5 +1,6 @@
 """Words for the codes of the domain, in the user's language; keys never reach the screen."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -288,6 +289,15 @@ def stop_reason(value: str) -> str:
         StopReason.DNC_LIST.value: translate("Words", "Public do-not-call list"),
         StopReason.AUTHORITY.value: translate("Words", "An authority said so"),
     }.get(value, value)
+
+
+_LONG_WORD = re.compile(r"\S{16,}")
+_JOINT = re.compile(r"[._@/-]+(?=[^._@/-])|[^\W_]{18}(?=[^\W_]{4})")
+
+
+def breakable(text: str) -> str:
+    """Return a text to show in a narrow place: long addresses and file names may break at their joints."""
+    return _LONG_WORD.sub(lambda found: _JOINT.sub("\\g<0>\u200b", found[0]), text)
 
 
 _DAY = "d MMM yyyy"

@@ -159,7 +159,8 @@ class LeadDetails(QFrame):
             return
         key = basics.label(title, tone="muted")
         key.setFixedWidth(104)
-        text = basics.label(value)
+        text = basics.label(texts.breakable(value))
+        text.setAccessibleName(value)
         text.setTextInteractionFlags(text.textInteractionFlags().NoTextInteraction)
         line = basics.row(key, text)
         line.setStretch(1, 1)
