@@ -92,17 +92,15 @@ class AssessmentsPage(Page):
         return buttons
 
     def _make_empty(self) -> QWidget:
-        card = basics.Card(self.tr("No assessment yet"))
-        card.add(
-            basics.label(
-                self.tr(
-                    "You need one before you export leads that rest on legitimate interest. "
-                    "It takes about ten minutes, and a template does half of it."
-                )
+        go = basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary")
+        return basics.empty_card(
+            self.tr("No assessment yet"),
+            self.tr(
+                "You need one before you export leads that rest on legitimate interest. "
+                "It takes about ten minutes, and a template does half of it."
             ),
-            basics.row(basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary"), None),
+            go,
         )
-        return card
 
     def reload(self) -> None:
         """Read the list; a draft being edited is left alone."""

@@ -179,6 +179,16 @@ def clear(box: QLayout) -> None:
             inner.deleteLater()
 
 
+def empty_card(title: str, text: str, *acts: QPushButton) -> Card:
+    """Return what a page shows while it has nothing: why, and the way on, in the middle."""
+    card = Card(spacing=10)
+    name, sentence = label(title, bold=True, steps=2), muted(text)
+    for words in (name, sentence):
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    card.add(None, name, sentence, row(None, *acts, None), None)
+    return card
+
+
 def scrolled(content: QWidget | QLayout, name: str) -> QScrollArea:
     """Put content into an area that scrolls downwards only; texts wrap to its width."""
     if isinstance(content, QLayout):
