@@ -155,5 +155,5 @@ def _used_width(rows: list[RawRow]) -> int:
 
 def _cut(rows: Sequence[RawRow], width: int) -> list[RawRow]:
     """Return the rows without what stands beyond the used columns; rows with nothing left are left out."""
-    cut = (RawRow(row.number, row.cells[:width], row.hidden) for row in rows)
+    cut = (RawRow(row.number, row.cells[:width], row.hidden, row.notes) for row in rows)
     return [row for row in cut if any(row.cells)]

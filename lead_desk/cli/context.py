@@ -13,6 +13,7 @@ from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.rows import ReadOptions
 
 _MAX_PASSPHRASE_FILE = 4096
+_DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 
 
 class Context:
@@ -45,7 +46,12 @@ class Context:
     @property
     def options(self) -> ReadOptions:
         """How the user wants a file read."""
-        return ReadOptions(encoding=self.args.encoding, delimiter=self.args.delimiter)
+        given: str = self.args.delimiter
+        return ReadOptions(
+            encoding=self.args.encoding,
+            delimiter=_DELIMITERS.get(given.lower(), given),
+            password=self.passphrase_of(self.args.password_file, "password") or "",
+        )
 
     @property
     def desk(self) -> Desk:
@@ -67,8 +73,8 @@ class Context:
         return self.passphrase_of(getattr(self.args, "passphrase_file", None))
 
     @staticmethod
-    def passphrase_of(path: Path | None) -> str | None:
-        """Return the first line of a passphrase file, None where no file is named.
+    def passphrase_of(path: Path | None, what: str = "passphrase") -> str | None:
+        """Return the first line of a file that holds a passphrase or password, None where no file is named.
 
         Raises:
             UsageError: the file cannot be read or is empty.
@@ -79,9 +85,9 @@ class Context:
             with path.open(encoding="utf-8-sig") as stream:
                 lines = stream.read(_MAX_PASSPHRASE_FILE).splitlines()
         except (OSError, UnicodeDecodeError):
-            raise UsageError("The passphrase file cannot be read.", "Check its name and its rights.") from None
+            raise UsageError(f"The {what} file cannot be read.", "Check its name and its rights.") from None
         if not lines or not lines[0]:
-            raise UsageError("The passphrase file is empty.", "Write the passphrase on its first line.")
+            raise UsageError(f"The {what} file is empty.", f"Write the {what} on its first line.")
         return lines[0]
 
     def _open(self) -> Desk:

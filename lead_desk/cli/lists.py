@@ -1,64 +1,15 @@
-"""Commands about lists: columns, screen, import."""
+"""Commands about lists: screen, import."""
 
 from dataclasses import asdict
 from pathlib import Path
 
-from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
+from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import FileInfo
 
 _SHOWN_PROBLEMS = 10
-
-
-def columns(context: Context) -> int:
-    """Show what the importer sees in each sheet."""
-    desk = context.openers.reading_desk()
-    path: Path = context.args.file
-    info = desk.describe(path, context.options)
-    wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
-    sheets = [desk.columns(path, index, context.options, whole=True) for index in wanted]
-    if context.output.as_json:
-        context.output.result(
-            {"file": info.name, "kind": info.kind, "sheets": [_sheet_facts(sheet) for sheet in sheets]}
-        )
-        return 0
-    for sheet in sheets:
-        print(f"{sheet.sheet or info.name}: header in row {sheet.header_row}, {sheet.rows} rows")
-        for column in sheet.columns:
-            target = column.field or ("proof of consent" if column.proof else "not stored")
-            print(f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})")
-        for verdict in sheet.verdicts:
-            context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
-    return 0
-
-
-def _sheet_facts(sheet: SheetColumns) -> dict[str, object]:
-    return {
-        "name": sheet.sheet,
-        "header_row": sheet.header_row,
-        "rows": sheet.rows,
-        "columns": [
-            {
-                "header": column.header,
-                "field": column.field or None,
-                "confidence": round(column.confidence, 3),
-                "why": column.why,
-                "proof": column.proof or None,
-                "letter": column.letter,
-                "fill": round(column.fill, 3),
-            }
-            for column in sheet.columns
-        ],
-        "verdicts": [
-            {"header": v.header, "kind": v.kind, "category": v.category, "certainty": v.certainty, "rule": v.rule}
-            for v in sheet.verdicts
-        ],
-        "date_questions": list(sheet.date_questions),
-        "tool": sheet.tool,
-        "notes": list(sheet.notes),
-    }
 
 
 def sheet_index(info: FileInfo, wanted: str) -> int:

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, demo, evidence, history, lia, lists, replays, stores
+from lead_desk.cli import campaigns, columns, demo, evidence, history, lia, lists, replays, stores
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -26,7 +26,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "sources": evidence.sources,
     "evidence": evidence.evidence,
     "screening": evidence.screening,
-    "columns": lists.columns,
+    "columns": columns.run,
     "screen": lists.screen,
     "import": lists.run_import,
     "undo": history.undo,

@@ -42,7 +42,10 @@ def _common() -> argparse.ArgumentParser:
 def _reading(command: argparse.ArgumentParser) -> None:
     command.add_argument("--sheet", metavar="N", help="name or number (1 is the first) of the sheet")
     command.add_argument("--encoding", default="", help="when the file's own is guessed wrong, such as cp1252")
-    command.add_argument("--delimiter", default="", help="when the file's own is guessed wrong, such as ';'")
+    command.add_argument("--delimiter", default="", help="when the file's own is guessed wrong, such as ';' or tab")
+    command.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="file whose first line is the password of the list"
+    )
 
 
 def _importing(command: argparse.ArgumentParser) -> None:
@@ -211,6 +214,7 @@ def parser() -> argparse.ArgumentParser:
     _beginning(command)
     columns = command("columns", "show what the importer sees in a file; stores nothing")
     columns.add_argument("file", type=Path, metavar="FILE")
+    columns.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
     _reading(columns)
     screen = command("screen", "flag children's, special-category and criminal data in a file; stores nothing")
     screen.add_argument("file", type=Path, metavar="FILE")

@@ -91,6 +91,29 @@ COLUMNS: tuple[str, ...] = tuple(field.name for field in CATALOGUE if field.stor
 CONSENT_DETAILS = frozenset({"opt_in_at", "opt_in_text", "opt_in_channel", "opt_in_source"})
 """What proves a yes (GDPR Art. 7(1)); worth keeping wherever a list says yes at all."""
 
+
+@dataclass(frozen=True, slots=True)
+class FieldPart:
+    """A part of a value that some lists keep in a column of its own; it is joined, never stored by itself.
+
+    Attributes:
+        title: shown while mapping, in English; the window translates it.
+        whole: the field that it becomes a part of.
+    """
+
+    title: str
+    whole: str
+
+
+PARTS: dict[str, FieldPart] = {
+    "birth_day": FieldPart("Birth date: day", "date_of_birth"),
+    "birth_month": FieldPart("Birth date: month", "date_of_birth"),
+    "birth_year": FieldPart("Birth date: year", "date_of_birth"),
+    "phone_country": FieldPart("Phone: country code", "phone"),
+    "phone_area": FieldPart("Phone: area code", "phone"),
+    "name_prefix": FieldPart("Last name: particle", "last_name"),
+}
+
 ALWAYS_NEEDED = frozenset(
     {"full_name", "first_name", "last_name", "title", "company", "job_title", "language", "country"}
 )

@@ -52,6 +52,7 @@ class Assembler:
 
     def __init__(self, targets: Sequence[Target], settings: Settings) -> None:
         self._settings = settings
+        self._stored = {target.index: target for target in targets if target.field}
         self._home = any(target.kind == "home" for target in targets if target.field == "street")
 
     def leads(
@@ -66,7 +67,17 @@ class Assembler:
         for column in block.refusals:
             self._take_refusals(column, drafts)
         for place, row in enumerate(rows):
+            if row.notes:
+                self._name_damage(row, drafts[place])
             yield self._finish(drafts[place], row, findings[place] if findings else ())
+
+    def _name_damage(self, row: RawRow, draft: _Draft) -> None:
+        """Name the stored cells whose numbers had lost digits before the file came here (`damaged_number:3`)."""
+        for note in row.notes:
+            code, _colon, column = note.partition(":")
+            target = self._stored.get(int(column) - 1) if code == "damaged_number" else None
+            if target and not any(problem.column == target.letter for problem in draft.problems):
+                draft.problems = (*draft.problems, self._problem(row, target, CellCode.CELL_DAMAGED))
 
     def _take_texts(self, column: TextColumn, rows: Sequence[RawRow], drafts: Sequence[_Draft]) -> None:
         name, joined = column.target.field, column.target.field in _JOINED

@@ -10,6 +10,7 @@ from lead_desk.domain.fields import FieldType
 from lead_desk.domain.parsed import BLANK_WORDS, CellCode, Parsed
 from lead_desk.intake.clean import mend_column, unshout
 from lead_desk.intake.dates import rules_for
+from lead_desk.intake.joins import joins_of, stored_targets
 from lead_desk.intake.lexicon import REFUSED
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
 from lead_desk.intake.recipes import translate, value_keys
@@ -56,31 +57,33 @@ class BlockReader:
     """Reads blocks under one mapping and its settings; made once for a sheet."""
 
     def __init__(self, mapping: ColumnMapping, settings: Settings, today: date) -> None:
-        self._mapping = mapping
         self._settings = settings
+        self._joins = joins_of(mapping.targets)
+        targets = stored_targets(mapping.targets, self._joins)
         self._rules = {
             target.index: rules_for(target.field, settings.date_orders.get(target.index, DateOrder.UNKNOWN), today)
-            for target in mapping.targets
+            for target in targets
             if target.type is FieldType.DATE
         }
         self._words = {name: value_keys(words) for name, words in settings.value_words.items()}
         # Countries come first: phones are read in the light of their row's country.
-        self._order = sorted(mapping.targets, key=lambda target: target.type is not FieldType.COUNTRY)
+        self._order = sorted(targets, key=lambda target: target.type is not FieldType.COUNTRY)
 
     def read(self, rows: Sequence[Sequence[str]]) -> Block:
         """Read rows of equal width."""
         raw = list(zip(*rows, strict=True))
         mended = [mend_column(list(column)) for column in raw]
         block = Block(mended, [], [], [])
+        columns, sources = self._joined(mended, raw)
         regions: list[str] = []
         for target in self._order:
-            cells = self._translated(target, mended[target.index])
+            cells = self._translated(target, columns[target.index])
             if target.field == REFUSED:
                 block.refusals.append(TypedColumn(target, [], cells))
             elif not target.field:
                 continue
             elif target.type in _TEXT:
-                block.texts.append(self._text(target, cells, raw[target.index]))
+                block.texts.append(self._text(target, cells, sources[target.index]))
             else:
                 parsed = parse_column(
                     target.field,
@@ -91,8 +94,19 @@ class BlockReader:
                 )
                 if target.type is FieldType.COUNTRY and not regions:
                     regions = [cell.value for cell in parsed]
-                block.typed.append(TypedColumn(target, parsed, raw[target.index]))
+                block.typed.append(TypedColumn(target, parsed, sources[target.index]))
         return block
+
+    def _joined(
+        self, mended: list[list[str]], raw: list[tuple[str, ...]]
+    ) -> tuple[Sequence[list[str]], Sequence[Sequence[str]]]:
+        """Return the columns and the cells as delivered, with the values that stand in several columns joined."""
+        if not self._joins:
+            return mended, raw
+        columns, sources = list(mended), list[Sequence[str]](raw)
+        for join in self._joins:
+            columns[join.whole.index] = sources[join.whole.index] = join.cells(mended)
+        return columns, sources
 
     def _translated(self, target: Target, cells: list[str]) -> list[str]:
         words = self._words.get(target.field)

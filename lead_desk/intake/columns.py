@@ -4,11 +4,12 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS
+from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS, PARTS
 from lead_desk.domain.parsed import is_blank
 from lead_desk.intake.content import Profile, profile
 from lead_desk.intake.evidence import by_content, contradicts, settle_title, supports
 from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of, lexicon
+from lead_desk.intake.parts import parts_among
 from lead_desk.intake.tools import Tool, recognise
 from lead_desk.intake.wording import Reading, languages_of, read_header
 
@@ -93,8 +94,8 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
     tool = recognise(padded) if any(padded) else None
     votes = languages_of(padded)
     columns = []
-    for index, header in enumerate(padded):
-        values = [row[index] if index < len(row) else "" for row in rows]
+    cells = [[row[index] if index < len(row) else "" for row in rows] for index in range(width)]
+    for index, (header, values) in enumerate(zip(padded, cells, strict=True)):
         columns.append(
             _Column(
                 index, header, key_of(header), read_header(header, votes), profile(values), samples=_samples(values)
@@ -105,6 +106,7 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
     _settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
     _settle_states(columns)
     _settle_categories(columns)
+    _settle_parts(columns, cells)
     sure = {column.reading.field for column in columns if column.reading.why != "part"}
     for column in columns:
         _weigh_content(column, sure, has_header=any(padded))
@@ -189,6 +191,14 @@ def _settle_states(columns: Sequence[_Column]) -> None:
             column.reading = replace(column.reading, field=REFUSED, why="content", confidence=0.85)
 
 
+def _settle_parts(columns: Sequence[_Column], cells: Sequence[Sequence[str]]) -> None:
+    """A birth in three columns, a phone's codes, a particle: parts that are joined to their whole."""
+    fields = [column.reading.field for column in columns]
+    for place, name in parts_among([column.key for column in columns], cells, fields).items():
+        if fields[place] != REFUSED:
+            columns[place].reading = replace(columns[place].reading, field=name, confidence=0.9, why="header", kind="")
+
+
 def _settle_categories(columns: Sequence[_Column]) -> None:
     """`Category` in a list of firms is their trade; in a list of people it is the owner's own label."""
     present = {column.reading.field for column in columns}
@@ -206,6 +216,8 @@ def _weigh_content(column: _Column, sure: set[str], *, has_header: bool) -> None
     meant = "linkedin_url" if reading.field == "website" and cells.linkedin >= 0.6 else reading.field
     if meant != reading.field:
         column.reading = reading = replace(reading, field=meant, why="content", confidence=0.9)
+    if reading.field in PARTS:
+        return  # their cells were looked at already
     if reading.field and reading.field not in {OTHER, REFUSED}:
         if contradicts(reading.field, cells):
             found = by_content(cells, named=True)

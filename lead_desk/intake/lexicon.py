@@ -65,7 +65,7 @@ def key_of(text: str) -> str:
     return "".join(tokens_of(text))
 
 
-def _keys(phrase: str) -> set[str]:
+def keys_of(phrase: str) -> set[str]:
     """Return a phrase's key, also as written without umlauts (`ae`, `oe`)."""
     spelled = phrase.lower()
     for letter, pair in _DIGRAPHS:
@@ -142,18 +142,18 @@ def lexicon() -> Lexicon:
         for target, section in ((kinds, "kinds"), (entities, "entities")):
             for name, phrases in data[section].items():
                 for phrase in phrases:
-                    for key in _keys(phrase):
+                    for key in keys_of(phrase):
                         target.setdefault(key, name)
-        fillers.update(key for phrase in data["fillers"]["words"] for key in _keys(phrase))
+        fillers.update(key for phrase in data["fillers"]["words"] for key in keys_of(phrase))
     weaker = tomllib.loads(resources.text("headers/lesser.toml"))
-    lesser = frozenset((name, key) for name, phrases in weaker.items() for phrase in phrases for key in _keys(phrase))
+    lesser = frozenset((name, key) for name, phrases in weaker.items() for phrase in phrases for key in keys_of(phrase))
     frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
     no = tomllib.loads(resources.text("headers/refusals.toml"))
-    marks = frozenset(key for word in no["marks"] for key in _keys(word))
+    marks = frozenset(key for word in no["marks"] for key in keys_of(word))
     return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser, marks, tuple(no["stems"]))
 
 
 def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:
     for phrase in phrases:
-        for key in _keys(phrase):
+        for key in keys_of(phrase):
             meanings[key][name].add(language)

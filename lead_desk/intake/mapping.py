@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lead_desk.domain.dates import DateOrder
-from lead_desk.domain.fields import BY_NAME, FieldType, is_custom
+from lead_desk.domain.fields import BY_NAME, PARTS, FieldType, is_custom
 from lead_desk.intake.columns import Proposal
 from lead_desk.intake.lexicon import REFUSED
 
@@ -24,7 +24,7 @@ class Target:
     """What one column becomes.
 
     Attributes:
-        field: catalogue field, `custom:NAME`, `refused`, or '' when the column is not stored.
+        field: catalogue field, a part of one (`birth_year`), `custom:NAME`, `refused`, or '' when it is not stored.
         kind: `work`, `home`, `other` or '': goes with second e-mails and phones, and tells a home address.
     """
 
@@ -89,8 +89,8 @@ class ColumnMapping:
 
     @staticmethod
     def known(name: str) -> bool:
-        """Tell whether a column may become this: a catalogue field, `custom:NAME`, `refused` or ''."""
-        return not name or name in BY_NAME or name == REFUSED or is_custom(name)
+        """Tell whether a column may become this: a catalogue field, a part of one, `custom:NAME`, `refused` or ''."""
+        return not name or name in BY_NAME or name in PARTS or name == REFUSED or is_custom(name)
 
 
 @dataclass(frozen=True, slots=True)

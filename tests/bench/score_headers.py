@@ -14,6 +14,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "intake")]
 
 from header_lists import misses
 
+from lead_desk.domain.fields import PARTS
 from lead_desk.intake.columns import propose
 
 
@@ -32,7 +33,7 @@ def score(path: Path, *, show: bool) -> tuple[int, int]:
     for name, rows in sets_of(path).items():
         proposal = propose([row["header"] for row in rows], [])
         for row, column in zip(rows, proposal.columns, strict=True):
-            got = column.field if column.field not in {None, "refused"} else "other"
+            got = column.field if column.field not in {None, "refused", *PARTS} else "other"
             accepted = {
                 ("other" if row["canonical"] == "none" else row["canonical"]),
                 *filter(None, row["also_acceptable"].split(";")),

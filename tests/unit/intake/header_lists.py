@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lead_desk.domain.fields import PARTS
 from lead_desk.intake.columns import propose
 
 FOLDER = Path(__file__).parent / "header_sets"
@@ -58,5 +59,6 @@ def misses(path: Path, *, cells: bool) -> Iterator[Miss | None]:
         proposal = propose([column.header for column in columns], rows)
         for listed, column in zip(columns, proposal.columns, strict=True):
             got = column.field or "-"
-            right = got in listed.answers or (got == "refused" and "-" in listed.answers)
+            beside = got == "refused" or got in PARTS  # neither is stored as a field
+            right = got in listed.answers or (beside and "-" in listed.answers)
             yield None if right else Miss(name, listed.header, got, tuple(sorted(listed.answers)), column.why)

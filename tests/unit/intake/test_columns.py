@@ -9,6 +9,7 @@ from pathlib import Path
 import header_lists
 import pytest
 
+from lead_desk.domain.fields import PARTS
 from lead_desk.intake.columns import OFFERED, ColumnProposal, propose
 from lead_desk.intake.lexicon import LANGUAGES, lexicon, tokens_of
 from lead_desk.intake.tools import recognise, tools
@@ -32,7 +33,7 @@ def test_header_sets_are_read_as_a_careful_human_would(entry: dict[str, list[str
     wrong = [
         (header, wanted, column.field)
         for (header, wanted), column in zip(pairs, proposal.columns, strict=True)
-        if (column.field if column.field not in {None, "refused"} else "-") not in wanted.split("|")
+        if (column.field if column.field not in {None, "refused", *PARTS} else "-") not in wanted.split("|")
         and not (column.field == "refused" and "refused" in wanted)
     ]
     assert len(wrong) <= len(pairs) * 0.02, wrong
@@ -63,7 +64,7 @@ def test_the_shared_header_sets_when_they_are_there() -> None:
                 sets[row["set_id"]].append(row)
     for rows in sets.values():
         for row, column in zip(rows, propose([row["header"] for row in rows], []).columns, strict=True):
-            got = column.field if column.field not in {None, "refused"} else "other"
+            got = column.field if column.field not in {None, "refused", *PARTS} else "other"
             accepted = {row["canonical"].replace("none", "other"), *row["also_acceptable"].split(";")}
             right, total = right + (got in accepted), total + 1
     assert right >= 0.985 * total

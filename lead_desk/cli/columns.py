@@ -1,0 +1,101 @@
+"""The command `columns`: what the importer sees in a file, and how it was read."""
+
+from pathlib import Path
+
+from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.app.results import Column, SheetColumns
+from lead_desk.cli.context import Context
+from lead_desk.cli.lists import sheet_index
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.fields import PARTS
+from lead_desk.domain.rows import FileInfo, SheetInfo
+
+_EMPTY = ("EMPTY", "NO_ROWS")
+_SHOWN_SAMPLES, _SHOWN_LETTERS = 3, 40
+
+
+def run(context: Context) -> int:
+    """Show what the importer sees in each sheet; sheets without a row are left out when others have some."""
+    desk = context.openers.reading_desk()
+    path: Path = context.args.file
+    info = desk.describe(path, context.options)
+    wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
+    sheets = _read(desk, context, path, wanted)
+    if context.output.as_json:
+        facts = [_sheet_facts(sheet, _of(info, sheet)) for sheet in sheets]
+        encodings = list(info.encoding_choices)
+        context.output.result(
+            {"file": info.name, "kind": info.kind, "encodings": encodings, "notes": list(info.notes), "sheets": facts}
+        )
+        return 0
+    for sheet in sheets:
+        _print(context, sheet, _of(info, sheet), sheet.sheet or info.name)
+    return 0
+
+
+def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> list[SheetColumns]:
+    sheets: list[SheetColumns] = []
+    for place, index in enumerate(wanted, 1):
+        try:
+            sheets.append(desk.columns(path, index, context.options, context.args.header_row, whole=True))
+        except UnreadableFileError as error:
+            if error.reason not in _EMPTY or (place == len(wanted) and not sheets):
+                raise
+    return sheets
+
+
+def _of(info: FileInfo, sheet: SheetColumns) -> SheetInfo:
+    return next(found for found in info.sheets if found.index == sheet.index)
+
+
+def _print(context: Context, sheet: SheetColumns, read: SheetInfo, name: str) -> None:
+    how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header", f"{sheet.rows} rows"]
+    how += [f"letters {read.encoding}"] * bool(read.encoding)
+    how += [f"separator {read.delimiter!r}"] * bool(read.delimiter)
+    print(f"{name}: {', '.join(how)}")
+    for column in sheet.columns:
+        target = column.field or ("proof of consent" if column.proof else "not stored")
+        samples = "; ".join(text[:_SHOWN_LETTERS] for text in column.samples[:_SHOWN_SAMPLES])
+        filled = f"{column.fill:.0%} filled" + (f": {samples}" if samples else "")
+        print(
+            f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})  {filled}"
+        )
+    for verdict in sheet.verdicts:
+        context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
+    for header in sheet.date_questions:
+        context.output.say(f"  Dates in '{header}' leave two readings: give --date-order to the import.")
+
+
+def _sheet_facts(sheet: SheetColumns, read: SheetInfo) -> dict[str, object]:
+    return {
+        "name": sheet.sheet,
+        "header_row": sheet.header_row,
+        "rows": sheet.rows,
+        "columns": [_column_facts(column) for column in sheet.columns],
+        "verdicts": [
+            {"header": v.header, "kind": v.kind, "category": v.category, "certainty": v.certainty, "rule": v.rule}
+            for v in sheet.verdicts
+        ],
+        "date_questions": list(sheet.date_questions),
+        "tool": sheet.tool,
+        "notes": list(sheet.notes),
+        "encoding": read.encoding,
+        "delimiter": read.delimiter,
+    }
+
+
+def _column_facts(column: Column) -> dict[str, object]:
+    part = PARTS.get(column.field)
+    # A part of a birth date is data of that field; a dial code or a particle is none by itself.
+    field = (part.whole if part.whole == "date_of_birth" else "") if part else column.field
+    return {
+        "header": column.header,
+        "field": field or None,
+        "part": column.field if part else None,
+        "confidence": round(column.confidence, 3),
+        "why": column.why,
+        "proof": column.proof or None,
+        "letter": column.letter,
+        "fill": round(column.fill, 3),
+        "samples": list(column.samples),
+    }

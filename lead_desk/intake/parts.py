@@ -1,0 +1,66 @@
+"""Recognise columns that hold only a part of a value: day, month or year of a birth, a phone's codes, a particle."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+
+from lead_desk import resources
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.fields import PARTS
+from lead_desk.intake.lexicon import keys_of
+
+_PACK = "headers/parts.toml"
+_BIRTH = ("birth_day", "birth_month", "birth_year")
+_SHAPES = {
+    "birth_day": re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.?\Z"),
+    "birth_month": re.compile(r"(?:0?[1-9]|1[0-2])\Z|[^\W\d_]{3,}\.?\Z"),
+    "birth_year": re.compile(r"(?:1[89]|20)\d\d\Z|\d\d\Z"),
+    "phone_country": re.compile(r"(?:\+|00)?\s?[1-9]\d{0,2}\Z"),
+    "phone_area": re.compile(r"(?:\+|00)?\(?\d{1,5}\)?\Z"),
+    "name_prefix": re.compile(r"[^\W\d_]['’]?[^\W\d_]{0,4}['’]?(?:[ ./-][^\W\d_]['’]?[^\W\d_]{0,4}['’]?){0,3}\Z"),
+}
+_MOST = 0.9  # share of the filled cells that must be of the part's shape
+
+
+@cache
+def _keys() -> dict[str, frozenset[str]]:
+    """Read the headers of each part.
+
+    Raises:
+        BrokenInstallationError: a part has none.
+    """
+    pack = tomllib.loads(resources.text(_PACK))
+    if pack.keys() != PARTS.keys():
+        raise BrokenInstallationError(_PACK)
+    return {name: frozenset(key for phrase in phrases for key in keys_of(phrase)) for name, phrases in pack.items()}
+
+
+def parts_among(keys: Sequence[str], columns: Sequence[Sequence[str]], fields: Sequence[str]) -> dict[int, str]:
+    """Return the position of each column that holds a part, and which.
+
+    Args:
+        keys: the headers as comparable words.
+        columns: sample cells of each column.
+        fields: what each column is taken for so far; a code needs a phone beside it, a particle a last name.
+    """
+    found: dict[int, str] = {}
+    for name in PARTS:
+        places = [
+            place
+            for place, key in enumerate(keys)
+            if place not in found and key in _keys()[name] and _fits(name, columns[place])
+        ]
+        if places and (name in _BIRTH or PARTS[name].whole in fields):
+            found[places[0]] = name
+    if not set(_BIRTH) <= set(found.values()):
+        return {place: name for place, name in found.items() if name not in _BIRTH}
+    return found
+
+
+def _fits(name: str, cells: Sequence[str]) -> bool:
+    """Tell whether the filled cells have the part's shape; birth parts may be judged by their headers alone."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if not filled:
+        return name in _BIRTH
+    return sum(1 for cell in filled if _SHAPES[name].match(cell)) >= _MOST * len(filled)

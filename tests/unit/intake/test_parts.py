@@ -1,0 +1,95 @@
+"""Values that stand in several columns: recognised, shown as parts, joined before they are read."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from lead_desk.domain.lead import PreparedLead
+from lead_desk.domain.rows import RawRow
+from lead_desk.intake.columns import propose
+from lead_desk.intake.mapping import ColumnMapping, Settings
+from lead_desk.intake.pipeline import prepare
+
+TODAY = date(2026, 3, 1)
+
+
+def leads(headers: Sequence[str], *rows: Sequence[str], country: str = "") -> list[PreparedLead]:
+    mapping = ColumnMapping.proposed(propose(headers, rows))
+    raw = [RawRow(number, tuple(row)) for number, row in enumerate(rows, 2)]
+    found = [lead for block in prepare([raw], mapping, Settings("List", country), None, TODAY) for lead in block]
+    return [lead for lead in found if isinstance(lead, PreparedLead)]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Birth Day", "Birth Month", "Birth Year"],
+        ["Fødselsdag", "Fødselsmåned", "Fødselsår"],
+        ["Geburtstag", "Geburtsmonat", "Geburtsjahr"],
+        ["Jour de naissance", "Mois de naissance", "Année de naissance"],
+        ["Geboortedag", "Geboortemaand", "Geboortejaar"],
+    ],
+)
+@pytest.mark.parametrize("cells", [["3", "2", "1984"], ["03", "feb", "1984"], ["3.", "02", "84"]])
+def test_a_birth_in_three_columns_is_one_date(headers: list[str], cells: list[str]) -> None:
+    [lead] = leads(["Email", *headers], ["bo@firma.example", *cells])
+    assert lead.values["date_of_birth"] == "1984-02-03"
+    assert not lead.problems
+
+
+def test_a_birth_without_its_day_is_named_and_not_made_up() -> None:
+    [lead] = leads(["Email", "Birth Day", "Birth Month", "Birth Year"], ["bo@firma.example", "", "", "1984"])
+    assert "date_of_birth" not in lead.values
+    assert [(problem.column, problem.code) for problem in lead.problems] == [("D", "DATE_INCOMPLETE")]
+
+
+def test_a_year_of_birth_alone_is_no_part() -> None:
+    assert [column.field for column in propose(["Email", "Birth Year"], []).columns] == ["email", None]
+
+
+def test_a_birthday_with_whole_dates_is_no_part() -> None:
+    columns = propose(["Birthday", "Birth Month", "Birth Year"], [["1984-02-03", "2", "1984"]]).columns
+    assert columns[0].field == "date_of_birth"
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "country", "number"),
+    [
+        (["Country Code", "Area Code", "Phone"], ["+44", "20", "7946 0000"], "", "+442079460000"),
+        (["Country Code", "Area Code", "Phone"], ["45", "", "22334455"], "", "+4522334455"),
+        (["Country Code", "Area Code", "Phone"], ["45", "", "+46 70 123 45 67"], "", "+46701234567"),
+        (["Country Code", "Phone"], ["44", "442079460000"], "", "+442079460000"),
+        (["Vorwahl", "Rufnummer"], ["089", "123456"], "DE", "+4989123456"),
+        (["Vorwahl", "Rufnummer"], ["089", "089 123456"], "DE", "+4989123456"),
+        (["Vorwahl", "Rufnummer"], ["+49", "89 123456"], "", "+4989123456"),
+        (["DDD", "Telefone"], ["19", "3232-0001"], "BR", "+551932320001"),
+    ],
+)
+def test_a_number_with_its_codes_in_columns(headers: list[str], cells: list[str], country: str, number: str) -> None:
+    [lead] = leads(["Email", *headers], ["bo@firma.example", *cells], country=country)
+    assert lead.values["phone"] == number
+
+
+def test_a_country_column_with_letters_is_no_dial_code() -> None:
+    [lead] = leads(["Email", "Country Code", "Phone"], ["bo@firma.example", "DK", "22334455"])
+    assert (lead.values["country"], lead.values["phone"]) == ("DK", "+4522334455")
+
+
+def test_codes_go_with_the_nearest_number() -> None:
+    headers = ["Phone", "Email", "Area Code", "Work Phone"]
+    [lead] = leads(headers, ["+45 33445566", "bo@firma.example", "089", "123456"], country="DE")
+    assert {lead.values["phone"], *(number for number, _kind in lead.more_phones)} == {"+4533445566", "+4989123456"}
+
+
+def test_a_particle_belongs_to_the_last_name() -> None:
+    headers = ["Voornaam", "Tussenvoegsel", "Achternaam", "E-mail"]
+    [lead] = leads(headers, ["Jan", "van der", "Berg", "jan@berg.example"])
+    assert (lead.values["last_name"], lead.values["full_name"]) == ("van der Berg", "Jan van der Berg")
+
+
+def test_digits_lost_before_the_file_came_are_named() -> None:
+    proposed = ColumnMapping.proposed(propose(["Email", "Custom"], [["bo@firma.example", "1"]]))
+    row = RawRow(2, ("bo@firma.example", "1234567890123460"), notes=("damaged_number:2", "unterminated_quote"))
+    [lead] = next(iter(prepare([[row]], proposed.with_fields({1: "custom:Id"}), Settings("List"), None, TODAY)))
+    assert [(problem.column, problem.code) for problem in lead.problems] == [("B", "CELL_DAMAGED")]
