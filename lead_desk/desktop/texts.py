@@ -135,6 +135,12 @@ def field_title(name: str) -> str:
     extra = {
         "": translate("Words", "Don't store"),
         "refused": translate("Words", "Said no (do not contact)"),
+        "birth_day": translate("Words", "Birth date: day"),
+        "birth_month": translate("Words", "Birth date: month"),
+        "birth_year": translate("Words", "Birth date: year"),
+        "phone_country": translate("Words", "Phone: country code"),
+        "phone_area": translate("Words", "Phone: area code"),
+        "name_prefix": translate("Words", "Last name: particle"),
         "batch": translate("Words", "Import"),
         "row": translate("Words", "Row"),
         "purpose": translate("Words", "Purpose"),

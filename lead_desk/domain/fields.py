@@ -97,21 +97,19 @@ class FieldPart:
     """A part of a value that some lists keep in a column of its own; it is joined, never stored by itself.
 
     Attributes:
-        title: shown while mapping, in English; the window translates it.
         whole: the field that it becomes a part of.
     """
 
-    title: str
     whole: str
 
 
 PARTS: dict[str, FieldPart] = {
-    "birth_day": FieldPart("Birth date: day", "date_of_birth"),
-    "birth_month": FieldPart("Birth date: month", "date_of_birth"),
-    "birth_year": FieldPart("Birth date: year", "date_of_birth"),
-    "phone_country": FieldPart("Phone: country code", "phone"),
-    "phone_area": FieldPart("Phone: area code", "phone"),
-    "name_prefix": FieldPart("Last name: particle", "last_name"),
+    "birth_day": FieldPart("date_of_birth"),
+    "birth_month": FieldPart("date_of_birth"),
+    "birth_year": FieldPart("date_of_birth"),
+    "phone_country": FieldPart("phone"),
+    "phone_area": FieldPart("phone"),
+    "name_prefix": FieldPart("last_name"),
 }
 
 ALWAYS_NEEDED = frozenset(

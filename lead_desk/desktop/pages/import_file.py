@@ -19,9 +19,10 @@ from lead_desk.desktop.widgets.banner import Banner, error_banner
 from lead_desk.desktop.widgets.consequences import Consequences
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.mapping_table import MappingTable
+from lead_desk.desktop.widgets.password_banner import PasswordBanner
 from lead_desk.desktop.widgets.provenance import Provenance
 from lead_desk.desktop.widgets.reading_bar import ReadingBar
-from lead_desk.domain.errors import CancelledError
+from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import ReadOptions
 
@@ -56,7 +57,8 @@ class ImportFilePage(Page):
         self._pause.timeout.connect(self._preview)
         self.reading.sheet_picked.connect(self._open)
         self.reading.header_picked.connect(self._new_header)
-        self.reading.encoding_picked.connect(self._new_encoding)
+        self.reading.options_picked.connect(self._new_options)
+        self.reading.dates_picked.connect(self._changed_form)
         self.mapping.changed.connect(self._changed_form)
         self.provenance.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
@@ -129,6 +131,7 @@ class ImportFilePage(Page):
             self._entitle()
             return
         self._queue, self._place = files, 0
+        self._forget()
         self._open()
 
     @property
@@ -154,6 +157,8 @@ class ImportFilePage(Page):
 
     def _unreadable(self, error: Exception) -> None:
         banner = error_banner(error, self.tr("This file couldn't be read."))
+        if isinstance(error, LeadDeskError) and PasswordBanner.suits(error):
+            banner = self._ask_password(error)
         banner.add_button(self.tr("Choose another file…"), partial(self.session.go, "imports:choose"), icon="upload")
         if self._place + 1 < len(self._queue):
             banner.add_button(self.tr("Go on with the next file"), self._skip, icon="arrow-right")
@@ -162,10 +167,21 @@ class ImportFilePage(Page):
         self.stack.setCurrentIndex(_WAIT)
         self._wait_text.setText("")
 
+    def _ask_password(self, error: LeadDeskError) -> Banner:
+        banner = PasswordBanner(error)
+        banner.given.connect(lambda word: self._new_options(replace(self._options, password=word)))
+        QTimer.singleShot(0, banner.field.setFocus)
+        return banner
+
+    def _forget(self) -> None:
+        """Start with a clean sheet: nothing that was settled for one file is taken over to the next."""
+        self._options = ReadOptions()
+        self.reading.forget()
+
     def _skip(self) -> None:
         self.session.jobs.write(self, lambda _progress: None, slot="preview")
         self._look = None
-        self._options = ReadOptions()
+        self._forget()
         if self._place + 1 < len(self._queue):
             self._place += 1
             self._open()
@@ -179,7 +195,7 @@ class ImportFilePage(Page):
     def _show(self, look: import_work.Look) -> None:
         self._look = look
         info, sheet = look.info, look.columns
-        self.reading.show_reading(info, sheet, self._options.encoding)
+        self.reading.show_reading(info, sheet, self._options)
         self.mapping.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet)
         self.stack.setCurrentIndex(_FORM)
@@ -189,10 +205,9 @@ class ImportFilePage(Page):
         if self._look is not None:
             self._open(self._look.columns.index, row)
 
-    def _new_encoding(self, encoding: str) -> None:
-        self._options = replace(self._options, encoding=encoding)
-        if self._look is not None:
-            self._open(self._look.columns.index)
+    def _new_options(self, options: ReadOptions) -> None:
+        self._options = options
+        self._open(self._look.columns.index if self._look is not None else None)
 
     def _changed_form(self) -> None:
         if self._look is None:
@@ -254,6 +269,7 @@ class ImportFilePage(Page):
             options=self._options,
             update_rule=UpdateRule(basics.chosen(self.provenance.rule)),
             attested=True,
+            date_order=self.reading.date_order,
             header_row=self._look.columns.header_row,
         )
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 from lead_desk.app.results import Column, SheetColumns
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.widgets import basics
-from lead_desk.domain.fields import BY_NAME, CATALOGUE, is_custom
+from lead_desk.domain.fields import BY_NAME, CATALOGUE, PARTS, is_custom
 from lead_desk.domain.flag import ColumnVerdict
 
-_HEADER, _SAMPLES, _BECOMES, _KEPT = range(4)
+_HEADER, _SAMPLES, _FILLED, _BECOMES, _KEPT = range(5)
 _AGE_ONLY = frozenset({"date_of_birth", "age"})
 
 
@@ -25,10 +25,10 @@ class MappingTable(QTableWidget):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(0, 4)
+        super().__init__(0, 5)
         self.setAccessibleName(self.tr("Columns of your file"))
         self.setHorizontalHeaderLabels(
-            [self.tr("In your file"), self.tr("Looks like"), self.tr("Becomes"), self.tr("Kept?")]
+            [self.tr("In your file"), self.tr("Looks like"), self.tr("Filled"), self.tr("Becomes"), self.tr("Kept?")]
         )
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -41,7 +41,7 @@ class MappingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in ((_HEADER, 124), (_BECOMES, 162), (_KEPT, 112)):
+        for column, width in ((_HEADER, 124), (_FILLED, 58), (_BECOMES, 162), (_KEPT, 112)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
@@ -56,7 +56,8 @@ class MappingTable(QTableWidget):
         for line, column in enumerate(sheet.columns):
             header = column.header or self.tr("(column {letter})").format(letter=column.letter)
             samples = ", ".join(column.samples[:3])
-            for place, text in ((_HEADER, header), (_SAMPLES, samples), (_KEPT, "")):
+            filled = self.tr("{share} %").format(share=round(100 * column.fill))
+            for place, text in ((_HEADER, header), (_SAMPLES, samples), (_FILLED, filled), (_KEPT, "")):
                 item = QTableWidgetItem(text)
                 item.setToolTip("\n".join(column.samples) if place == _SAMPLES else text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -67,7 +68,7 @@ class MappingTable(QTableWidget):
     def _becomes(self, line: int, column: Column, header: str) -> QComboBox:
         choices = [("", texts.field_title(""))]
         choices += [(field.name, texts.field_title(field.name)) for field in CATALOGUE]
-        choices.append(("refused", texts.field_title("refused")))
+        choices += [(name, texts.field_title(name)) for name in (*PARTS, "refused")]
         own = column.field if is_custom(column.field) else f"custom:{column.header or column.letter}"
         choices.append((own, self.tr("Keep as “{name}”").format(name=own.partition(":")[2])))
         box = basics.combo(self.tr("{column} becomes").format(column=header), choices, column.field)

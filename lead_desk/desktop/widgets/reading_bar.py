@@ -1,4 +1,6 @@
-"""How a dropped file is read: sheet, row of the column names, letters; quiet, and changeable."""
+"""How a dropped file is read: sheet, row of the column names, letters, separator, dates; quiet, and changeable."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
@@ -7,7 +9,8 @@ from lead_desk.app.results import SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.calm import calm
-from lead_desk.domain.rows import FileInfo
+from lead_desk.domain.fields import BY_NAME, FieldType
+from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
 _DEEPEST_HEADER = 200
 
@@ -18,16 +21,19 @@ class ReadingBar(QWidget):
     Signals:
         sheet_picked: number of another sheet.
         header_picked: another row holds the column names, 0 for none.
-        encoding_picked: another encoding.
+        options_picked: the file is to be read in another way (`ReadOptions`).
+        dates_picked: day and month stand in another order.
     """
 
     sheet_picked = Signal(int)
     header_picked = Signal(int)
-    encoding_picked = Signal(str)
+    options_picked = Signal(object)
+    dates_picked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._shown = 0
+        self._options = ReadOptions()
         self._sheet = QComboBox()
         self._sheet.setAccessibleName(self.tr("Sheet"))
         self._header = QSpinBox()
@@ -36,24 +42,47 @@ class ReadingBar(QWidget):
         self._header.setSpecialValueText(self.tr("none"))
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("Letters (encoding)"))
-        for field in (self._sheet, self._header, self._encoding):
+        self._delimiter = QComboBox()
+        self._delimiter.setAccessibleName(self.tr("Separator between columns"))
+        self._dates = QComboBox()
+        self._dates.setAccessibleName(self.tr("Order of day and month in dates"))
+        for field in (self._sheet, self._header, self._encoding, self._delimiter, self._dates):
             calm(field)
         self._facts = basics.label("", tone="muted", wrap=False)
         self._sheet_title = basics.label(self.tr("Sheet"), tone="muted", wrap=False)
         self._encoding_title = basics.label(self.tr("Letters"), tone="muted", wrap=False)
+        self._delimiter_title = basics.label(self.tr("Separator"), tone="muted", wrap=False)
+        self._dates_title = basics.label(self.tr("Dates"), tone="muted", wrap=False)
+        self._warning = basics.label("", tone="check")
         header_title = basics.label(self.tr("Names in row"), tone="muted", wrap=False)
         self._sheet.activated.connect(lambda _place: self.sheet_picked.emit(int(self._sheet.currentData())))
         self._header.editingFinished.connect(self._header_edited)
-        self._encoding.activated.connect(lambda _place: self.encoding_picked.emit(basics.chosen(self._encoding)))
+        self._encoding.activated.connect(self._read_anew)
+        self._delimiter.activated.connect(self._read_anew)
+        self._dates.activated.connect(lambda _place: self.dates_picked.emit())
         parts = (self._sheet_title, self._sheet, header_title, self._header, self._encoding_title, self._encoding)
-        self.setLayout(basics.row(*parts, self._facts, None))
+        more = (self._delimiter_title, self._delimiter, self._dates_title, self._dates)
+        self.setLayout(basics.column(basics.row(*parts, *more, self._facts, None), self._warning, spacing=4))
 
     def _header_edited(self) -> None:
         if self._header.value() != self._shown:
             self.header_picked.emit(self._header.value())
 
-    def show_reading(self, info: FileInfo, sheet: SheetColumns, encoding: str) -> None:
-        """Show how the file was read."""
+    def _read_anew(self, _place: int) -> None:
+        picked = replace(
+            self._options, encoding=basics.chosen(self._encoding), delimiter=basics.chosen(self._delimiter)
+        )
+        if picked != self._options:
+            self.options_picked.emit(picked)
+
+    @property
+    def date_order(self) -> str:
+        """The order of day and month that the user settled (`dmy`, `mdy`, `ymd`), or ''."""
+        return basics.chosen(self._dates)
+
+    def show_reading(self, info: FileInfo, sheet: SheetColumns, options: ReadOptions) -> None:
+        """Show how the file was read, and under which wishes of the user."""
+        self._options = options
         self._sheet.clear()
         for entry in info.sheets:
             self._sheet.addItem(entry.name or info.name, entry.index)
@@ -62,12 +91,51 @@ class ReadingBar(QWidget):
             widget.setVisible(len(info.sheets) > 1)
         self._shown = sheet.header_row
         self._header.setValue(sheet.header_row)
-        basics.fill(self._encoding, [(name, name) for name in info.encoding_choices], encoding)
-        for widget in (self._encoding, self._encoding_title):
-            widget.setVisible(len(info.encoding_choices) > 1)
+        read = next(entry for entry in info.sheets if entry.index == sheet.index)
+        self._show_text(info, read)
+        self._show_dates(sheet)
         facts = [self.tr("{count} rows").format(count=texts.number(sheet.rows))]
         if sheet.tool:
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:
             facts.append(self.tr("columns as in “{file}”").format(file=sheet.recipe))
         self._facts.setText("  ·  ".join(facts))
+
+    def _show_text(self, info: FileInfo, read: SheetInfo) -> None:
+        """Show letters and separator of a text file; the first choice is the one that was found."""
+        found = self.tr("{name} (found)")
+        names = [("", found.format(name=read.encoding))] if not self._options.encoding else [("", self.tr("as found"))]
+        basics.fill(self._encoding, [*names, *((name, name) for name in info.encoding_choices)], self._options.encoding)
+        for widget in (self._encoding, self._encoding_title):
+            widget.setVisible(len(info.encoding_choices) > 1 or bool(self._options.encoding))
+        words = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tab"), "|": self.tr("bar |")}
+        marks = [("", found.format(name=words.get(read.delimiter, read.delimiter)))]
+        if self._options.delimiter:
+            marks = [("", self.tr("as found"))]
+        basics.fill(self._delimiter, [*marks, *words.items()], self._options.delimiter)
+        for widget in (self._delimiter, self._delimiter_title):
+            widget.setVisible(bool(read.delimiter))
+
+    def _show_dates(self, sheet: SheetColumns) -> None:
+        """Offer the order of day and month where the sheet has dates; ask where their own cells do not tell."""
+        typed = [BY_NAME[column.field].type for column in sheet.columns if column.field in BY_NAME]
+        orders = [
+            ("", self.tr("as found")),
+            ("dmy", self.tr("day first, 31/12")),
+            ("mdy", self.tr("month first, 12/31")),
+            ("ymd", self.tr("year first")),
+        ]
+        basics.fill(self._dates, orders, self.date_order)
+        for widget in (self._dates, self._dates_title):
+            widget.setVisible(FieldType.DATE in typed)
+        asked = ", ".join(f"“{header}”" for header in sheet.date_questions)
+        self._warning.setText(
+            self.tr("The dates in {columns} can be read in two ways. Choose their order, or they stay empty.").format(
+                columns=asked
+            )
+        )
+        self._warning.setVisible(bool(asked))
+
+    def forget(self) -> None:
+        """Forget what was settled for the file before."""
+        self._dates.clear()
