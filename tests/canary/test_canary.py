@@ -15,6 +15,7 @@ from lead_desk import bootstrap
 from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.stop_files import StopFileRequest
 from lead_desk.cli.main import run
 from lead_desk.domain.cells import parse_cell
 from lead_desk.domain.errors import LeadDeskError
@@ -195,7 +196,7 @@ ERRORS = (
     lambda desk, house: desk.run_import(ImportRequest(path=house.list, tags=Tags(MARKER, MARKER, MARKER))),
     lambda desk, house: desk.apply(house.root / "bad.toml"),
     lambda desk, house: desk.apply(house.root / "worse.toml"),
-    lambda desk, house: desk.import_stops(house.root / "bad.csv"),
+    lambda desk, house: desk.import_stops(StopFileRequest(house.root / "bad.csv")),
     lambda desk, house: desk.export(MARKER, house.out / "x.xlsx"),
     lambda desk, house: desk.export("winter-mail", house.out / "x.xlsx"),
     lambda desk, house: desk.approve(MARKER, 1, MARKER, MARKER, desk.clock.today()),

@@ -197,7 +197,8 @@ def test_registers_are_idempotent_and_audited_without_identifiers(bench):
         assert unit.registers.put(item) == "created"
         assert unit.registers.all(Screening) == (item,)
         events = len(unit.audit.events())
-        many = [replace(item, key=f"s{at}") for at in range(5)]
+        many = [replace(item, key=f"s{at}", identifier=f"bo{at}@lund.example") for at in range(5)]
+        many[1] = item
         assert unit.registers.put_many(many) == {"created": 4, "updated": 0, "unchanged": 1}
         assert len(unit.audit.events()) == events + 1
         assert item in unit.registers.of_identifier(Screening, "BO@lund.example")
