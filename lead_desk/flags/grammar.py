@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
-from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -28,6 +28,8 @@ _AND = frozenset(
 _WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _SUCH_A = (["of", "a"], ["of", "an"])
+_ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
+_ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
 _JOKES = word_set("jokes")
 _STOCK = word_set("stock")
@@ -57,9 +59,18 @@ def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
     if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
         return False  # "affair with", "allergic to": what follows completes the term
+    if _follows_its_noun(text, hit):
+        return True
     if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1 or text.folded[hit.end] in _AND:
         return False
     return bool(text.tags[hit.end] & (Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER))
+
+
+def _follows_its_noun(text: Text, hit: Hit) -> bool:
+    """Tell whether a noun of business stands before its adjective, as in the Romance languages: `école catholique`."""
+    if not text.languages & _ROMANCE or hit.term.category not in _ADJECTIVES or not hit.start:
+        return False
+    return not text.breaks[hit.start] and bool(text.tags[hit.start - 1] & Tag.THING)
 
 
 def is_traded(text: Text, hit: Hit) -> bool:
