@@ -87,6 +87,7 @@ _WHOLE_ONLY = frozenset(
 )
 
 
+_QUALIFIERS = word_set("header_qualifiers")
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
@@ -141,7 +142,10 @@ class Headers:
                 return role
         if family := families.meaning(folded):
             return Role(family)
-        for cut in (plain[1:], plain[:-1]):  # `Contact: first name`, `Job title (current)`
+        cuts = [plain[1:]]  # `Contact: first name`
+        if plain[-1:] and plain[-1] in _QUALIFIERS:
+            cuts.append(plain[:-1])  # `Job title (current)`; but `Contact preference` is no name
+        for cut in cuts:
             if cut and (role := self._roles.get(tuple(cut))) and role not in _WHOLE_ONLY:
                 return role
         return Role.CHILD if _CHILDREN.intersection(folded) and not _NOT_CHILDREN.intersection(folded) else Role.FREE

@@ -21,6 +21,7 @@ _OWNER = (
     | Tag.HER
 )
 _ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
+_NOT_A_PERSON = Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER
 _SMALL = Tag.FILLER | Tag.FUNCTION
 _AND = frozenset(
     {"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"}
@@ -31,6 +32,7 @@ _SUCH_A = (["of", "a"], ["of", "an"])
 _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
 _ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
+_AGAINST = word_set("against")
 _JOKES = word_set("jokes")
 _STOCK = word_set("stock")
 _COUNTED = re.compile(r"x\d{2,}")
@@ -39,6 +41,8 @@ _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8
 _WORKPLACE = 5
+_CROWD = 5  # so many are a staff or a clientele
+_YEARS = 1900
 
 
 def is_negated(text: Text, hit: Hit) -> bool:
@@ -63,7 +67,14 @@ def is_thing(text: Text, hit: Hit) -> bool:
         return True
     if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1 or text.folded[hit.end] in _AND:
         return False
-    return bool(text.tags[hit.end] & (Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER))
+    if text.tags[hit.end] & _NOT_A_PERSON:
+        return True
+    second = hit.end + 1  # vaccination fridge supplier
+    if text.languages & _ROMANCE:
+        return False
+    if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (_SMALL | _OWNER | Tag.COMMON):
+        return False
+    return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (_SMALL | Tag.COMMON))
 
 
 def _follows_its_noun(text: Text, hit: Hit) -> bool:
@@ -100,6 +111,8 @@ def is_group(text: Text, hit: Hit) -> bool:
             return False
         if text.tags[place] & Tag.GROUP:
             return True
+        if place == hit.start - 1 and hit.term.category in _ADJECTIVES and _is_many(text.folded[place], _CROWD):
+            return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
     following = range(hit.end, min(clause.end, hit.end + 3))
@@ -116,8 +129,8 @@ def _is_counted(text: Text, place: int) -> bool:
     )
 
 
-def _is_many(word: str) -> bool:
-    return word.isdecimal() and int(word) > 1
+def _is_many(word: str, least: int = 2) -> bool:
+    return word.isdecimal() and least <= int(word) < _YEARS
 
 
 def is_of_a_firm(text: Text, hit: Hit) -> bool:
@@ -129,12 +142,13 @@ def is_of_a_firm(text: Text, hit: Hit) -> bool:
 
 
 def lacks_allergen(text: Text, hit: Hit) -> bool:
-    """Tell whether the hit ends in `allergic to` and no allergen follows: nobody's body is allergic to meetings."""
-    if hit.end - hit.start < 2 or not text.folded[hit.start].startswith(_ALLERGY):
+    """Tell whether no allergen follows an `allergic to`: nobody's body is allergic to meetings."""
+    if not text.folded[hit.start].startswith(_ALLERGY):
         return False
-    if not text.tags[hit.end - 1] & _SMALL:
+    ends_small = hit.end - hit.start > 1 and bool(text.tags[hit.end - 1] & _SMALL)
+    if not ends_small and not (hit.end < len(text.folded) and text.folded[hit.end] in _AGAINST):
         return False
-    return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 4)
+    return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 5)
 
 
 def is_figure(text: Text, hit: Hit) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Term, Use
+from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Term, Use, word_set
 
 _KEPT_WORDS = 200_000
 _SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
@@ -292,10 +292,12 @@ _LOUD_TAGS = (
 )
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 _AGES = frozenset(map(str, range(3, 19)))
+_SPELLED = {name for line in word_set("ages") for name in line.split("=")[1:]}
+_BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
 _LOUD_SHAPE = re.compile(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
-    r"|(?:u|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
+    r"|(?:u|y|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
 )
 
 
@@ -319,6 +321,7 @@ class Loud:
         for _, tag, parts in listed:
             if tag & _LOUD_TAGS and len(parts) == 1:
                 keys[parts[0].mode].add(parts[0].text)
+        keys[PartMode.EXACT].update(_SPELLED, _BIRTH_YEARS)
         self._exact, self._prefixes, self._suffixes = (
             frozenset(keys[mode]) for mode in (PartMode.EXACT, PartMode.PREFIX, PartMode.SUFFIX)
         )

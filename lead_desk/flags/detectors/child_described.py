@@ -25,6 +25,7 @@ _CLASS = re.compile(
 
 
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
+_AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
 _CALLED = word_set("called")
@@ -62,6 +63,9 @@ class ChildDescribed:
     def _ticketed(self, cell: Cell) -> bool:
         """Tell whether a short cell names a child's fare or group: `Child 5-15`, `Barn 7-15`, `Niño 4-13`."""
         found = _FARE.match(cell.text.cell)
+        aged = _AGED_CHILD.search(cell.text.cell)
+        if aged and len(cell.text.folded) <= _FARE_WORDS + 1 and int(aged[1]) < cell.record.limit:
+            return True
         if not found or len(cell.text.folded) > _FARE_WORDS or int(found[1]) >= cell.record.limit:
             return False
         return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or cell.text.folded[0] in _YOUTH_FARES

@@ -22,6 +22,7 @@ _CLASS_WORD = re.compile(
     r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
     r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
     r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
+    r"|\by(?:[1-9]|1[0-3]) (?:pupil|leaver|student|kid|class|child|boy|girl)\b"
     r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
     r"etage|ligne|partie))"
     r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|"
@@ -50,6 +51,8 @@ _AGED = word_set("aged")
 _ME = word_set("me")
 _AM, _I = frozenset(("am", "er", "ar", "is")), frozenset(("i", "jeg", "jag", "ik"))
 _AND = word_set("and")
+# 14=fjorten=fourteen=vierzehn: the ages of youth as people spell them
+_IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line.split("=")] for word in names}
 _GOES_ON = word_set("goes_on")
 
 
@@ -109,7 +112,9 @@ class ChildWords:
         if not text.has_digit:
             return
         for place, word in enumerate(text.folded):
-            if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= limit:
+            if word in _IN_WORDS:
+                number, bare = _IN_WORDS[word], True
+            elif word.isdecimal() and len(word) <= 2 and 0 < int(word) <= limit:
                 number, bare = int(word), True
             elif (found := _OLD_SUFFIX.match(word)) and 0 < int(found[1]) < limit:
                 number, bare = int(found[1]), False
@@ -147,7 +152,10 @@ class ChildWords:
             return False
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
-        if text.any_tag(blocked, sentence.start, clause.end) or _grown_up(text, sentence.start, sentence.end):
+        own = any(word in _OWN_CLASS for word in text.folded[sentence.start : start])  # my teacher showed us in Year 9
+        if text.any_tag(blocked & ~Tag.COACH if own else blocked, sentence.start, clause.end):
+            return False
+        if _grown_up(text, sentence.start, sentence.end):
             return False
         if end < sentence.end and text.folded[end] in _RANGE:
             return False  # classes 5 to 7: a customer group
@@ -223,7 +231,7 @@ def _is_spoken_age(text: Text, place: int) -> bool:
         return True
     if any(word in _AGED for word in words[max(place - 2, 0) : place]):
         return True
-    if ends and _is_subject(text, place):
+    if ends and (_is_subject(text, place) or (text.breaks[place] == 1 and text.any_tag(Tag.YOUTH, place - 3, place))):
         return True
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON

@@ -48,7 +48,8 @@ class SpecialPartner:
 
     def _same(self, cell: Cell, text: Text, place: int, tag: int) -> bool:
         sentence = text.stretch(place, 2)
-        if text.any_tag(Tag.THING, place + 1, place + 2):
+        owned = text.any_tag(Tag.HIS | Tag.HER, place - 1, place)
+        if not owned and text.any_tag(Tag.THING, place + 1, place + 2):
             return False
         husband = bool(tag & Tag.HUSBAND)
         before = range(place - 1, max(sentence.start, place - 4) - 1, -1)
