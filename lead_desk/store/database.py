@@ -6,6 +6,7 @@ Settings and their reasons: DESIGN 3, decision 2, and SECURITY.md. Nothing else 
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 CACHE_KIB = 65_536
+_LEAN_CACHE_KIB = 8_192
 BUSY_MS = 5_000
 APPLICATION_ID = 0x4C_44_53_4B  # 'LDSK'
 
@@ -176,3 +178,13 @@ class Database:
         """Return the first column of the first row, or None."""
         found = self.one(sql, parameters)
         return None if found is None else found[0]
+
+    @contextmanager
+    def lean(self) -> Iterator[None]:
+        """Hold few pages for the block: what goes through the whole file once has no use for them, sorting has."""
+        self.run(f"PRAGMA cache_size = {-_LEAN_CACHE_KIB}")
+        self.run("PRAGMA shrink_memory")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA cache_size = {-CACHE_KIB}")

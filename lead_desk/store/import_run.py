@@ -122,15 +122,16 @@ class ImportRun:
         """Write the counts and the audit event; return the counts."""
         db = self._context.db
         self._writer.finish()
-        for statement in self._dropped:
-            db.run(statement)
         changed = self._writer.changed
-        if self._writer.rebuild_search:
-            rebuild(db)
-        else:
-            index_from(db, self._first)
-            self._context.choose(changed)
-            index_chosen(db)
+        with db.lean():
+            for statement in self._dropped:
+                db.run(statement)
+            if self._writer.rebuild_search:
+                rebuild(db)
+            else:
+                index_from(db, self._first)
+                self._context.choose(changed)
+                index_chosen(db)
         if self._has_evidence:
             evidence_links.link_new_keys(db)
         self._evidence.finish()

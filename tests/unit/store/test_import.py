@@ -6,6 +6,7 @@ from lead_desk.domain.basis import Basis
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, LeadQuery, RejectedRow, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.store.database import PRAGMAS
 
 
 def only(bench, number=0):
@@ -243,3 +244,12 @@ def test_custom_columns_are_kept_and_read(bench):
         ids = unit.leads.ids(LeadQuery())
         assert unit.leads.rows(ids, ("custom:Shoe 'size'",))[0].cells == ("44",)
         assert unit.leads.facets(LeadQuery(), "custom:Shoe 'size'") == [("44", 1)]
+
+
+def test_the_page_cache_is_large_again_after_an_import(bench, row):
+    bench.load(row(2, full_name="Bo Lund", email="bo@lund.example"))
+    with bench.store.write("Anna") as unit:
+        assert unit.context.db.value("PRAGMA cache_size") == PRAGMAS["cache_size"]
+        with unit.context.db.lean():
+            assert unit.context.db.value("PRAGMA cache_size") > PRAGMAS["cache_size"]  # in KiB, negative
+        assert unit.context.db.value("PRAGMA cache_size") == PRAGMAS["cache_size"]
