@@ -18,7 +18,9 @@ from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import OWN_USE, Campaign, Notice, Purpose, Recipient
 from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.domain.fields import BY_NAME, is_custom
+from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.source import Source
+from lead_desk.intake.mapping import ColumnMapping
 
 _LARGEST = 20_000_000
 
@@ -104,6 +106,12 @@ def _dangling(unit: Unit, declared: Declarations) -> list[str]:
     """Return the references of campaigns and sources that lead nowhere."""
     problems: list[str] = []
     for item in declared.items:
+        if isinstance(item, ListLayout):
+            problems += [
+                f"layouts ({item.key}): 'columns' must be \"Header=field\" with fields of the catalogue."
+                for header, field in item.pairs
+                if not header or not ColumnMapping.known(field)
+            ][:1]
         if isinstance(item, Campaign):
             wanted: tuple[tuple[str, type, tuple[str, ...]], ...] = (
                 ("purpose", Purpose, (item.purpose,)),

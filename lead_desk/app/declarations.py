@@ -23,6 +23,7 @@ from lead_desk.domain.evidence import (
     SaleOptOut,
     Screening,
 )
+from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind
 
@@ -30,6 +31,7 @@ REGISTERS: Final[dict[str, type]] = {
     "people": Person,
     "purposes": Purpose,
     "sources": Source,
+    "layouts": ListLayout,
     "notices": Notice,
     "recipients": Recipient,
     "campaigns": Campaign,

@@ -9,7 +9,9 @@ from lead_desk.app import row_consents
 from lead_desk.app.checks import check_basis_of
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
+from lead_desk.app.layouts import known_list
 from lead_desk.app.ports import Crew, Unit
+from lead_desk.app.problem_words import told
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.standing import keep_judged, keep_standing, status_counts
@@ -26,7 +28,6 @@ from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.source import Source
 from lead_desk.flags.engine import CHILD_LIMIT
-from lead_desk.intake import recipes
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
 
@@ -170,7 +171,8 @@ def mapping_of(unit: Unit, reading: SheetReading, request: ImportRequest) -> Col
         raise UsageError("The country is not known.", "Give a code of two letters, such as DK.", code="UNKNOWN_COUNTRY")
     proposed = ColumnMapping.proposed(reading.proposal)
     if request.mapping is None:
-        return proposed.with_fields(_remembered(unit, reading.fingerprint, reading.headers))
+        known_as = known_list(unit, reading.fingerprint, reading.headers)
+        return proposed.with_fields(known_as.fields) if known_as else proposed
     places = {target.letter: target.index for target in proposed.targets}
     chosen = dict.fromkeys(places.values(), "")
     for letter, name in request.mapping:
@@ -193,29 +195,18 @@ def check_field(name: str) -> None:
         )
 
 
-def _remembered(unit: Unit, fingerprint: str, headers: Sequence[str]) -> dict[int, str]:
-    """Return the mapping of the newest import with this header, as far as its fields still exist."""
-    recipe = unit.batches.recipe(fingerprint) if fingerprint else None
-    if recipe is None:
-        return {}
-    earlier = [(header, name) for _letter, header, name in recipe.mapping]
-    return recipes.carried_over(earlier, headers)
-
-
 def with_recipe(unit: Unit, found: SheetColumns) -> SheetColumns:
-    """Return what was seen in a sheet with the mapping and tags of the last import of the same header."""
-    taken = tuple(replace(column, field=column.field or column.proof) for column in found.columns)
-    found = replace(found, columns=taken)
-    recipe = unit.batches.recipe(found.header_fingerprint) if found.header_fingerprint else None
-    if recipe is None:
+    """Return what was seen in a sheet with the mapping that its header is known by, and the tags of its last import."""
+    known_as = known_list(unit, found.header_fingerprint, [column.header for column in found.columns])
+    if known_as is None:
         return found
-    carried = _remembered(unit, found.header_fingerprint, [column.header for column in found.columns])
     columns = tuple(
-        replace(column, field=carried[index], confidence=1.0, why="recipe") if index in carried else column
+        replace(column, field=known_as.fields[index], confidence=1.0, why="recipe")
+        if index in known_as.fields
+        else column
         for index, column in enumerate(found.columns)
     )
-    tags = Tags(recipe.source, recipe.purpose, recipe.basis, recipe.assessment)
-    return replace(found, columns=columns, recipe=recipe.file_name, remembered=tags)
+    return replace(found, columns=columns, recipe=known_as.name, remembered=known_as.tags)
 
 
 def _check_tags(unit: Unit, tags: Tags) -> None:
@@ -299,8 +290,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
                 for row in block:
                     if isinstance(row, RejectedRow):
                         count += 1
-                        codes = ", ".join(dict.fromkeys(problem.code for problem in row.problems))
-                        yield row.sheet, row.row, codes, row.cells
+                        yield row.sheet, row.row, told(row.problems), row.cells
                 progress.report(count, None, "writing")
 
         core.writer.rejects(target, reading.headers, rows())

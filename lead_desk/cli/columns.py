@@ -1,5 +1,6 @@
 """The command `columns`: what the importer sees in a file, and how it was read."""
 
+import json
 from pathlib import Path
 
 from lead_desk.app.reading_desk import ReadingDesk
@@ -21,6 +22,9 @@ def run(context: Context) -> int:
     info = desk.describe(path, context.options)
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
     sheets = _read(desk, context, path, wanted)
+    if context.args.layout:
+        print("\n\n".join(_layout(context.args.layout, sheet) for sheet in sheets[:1]))
+        return 0
     if context.output.as_json:
         facts = [_sheet_facts(sheet, _of(info, sheet)) for sheet in sheets]
         encodings = list(info.encoding_choices)
@@ -31,6 +35,15 @@ def run(context: Context) -> int:
     for sheet in sheets:
         _print(context, sheet, _of(info, sheet), sheet.sheet or info.name)
     return 0
+
+
+def _layout(key: str, sheet: SheetColumns) -> str:
+    """Return the columns as a table of a declaration file; people mend it and share it."""
+    quoted = (
+        json.dumps(f"{column.header}={column.field}", ensure_ascii=False) for column in sheet.columns if column.header
+    )
+    lines = "".join(f"    {text},\n" for text in quoted)
+    return f"[[layouts]]\nkey = {json.dumps(key, ensure_ascii=False)}\ncolumns = [\n{lines}]"
 
 
 def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> list[SheetColumns]:

@@ -214,6 +214,9 @@ def parser() -> argparse.ArgumentParser:
     _beginning(command)
     columns = command("columns", "show what the importer sees in a file; stores nothing")
     columns.add_argument("file", type=Path, metavar="FILE")
+    columns.add_argument(
+        "--layout", metavar="KEY", default="", help="print the columns as a [[layouts]] table for `apply`, to be shared"
+    )
     columns.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
     _reading(columns)
     screen = command("screen", "flag children's, special-category and criminal data in a file; stores nothing")

@@ -25,6 +25,10 @@ class RawRow(NamedTuple):
         return f"RawRow({self.number}, {len(self.cells)} cells)"
 
 
+REJECT_HEADERS = ("Rejected sheet", "Rejected row", "Rejected because")
+"""Columns that a file of rejected rows has behind the list's own; dropped back, the list is known again without them."""
+
+
 @dataclass(frozen=True, slots=True)
 class SheetInfo:
     """One sheet of a file (a csv has one, named after nothing).

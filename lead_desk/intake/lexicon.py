@@ -85,6 +85,7 @@ class Lexicon:
         lesser: (field, key) of headers that give way to a rival of the same field.
         marks: words that say no as a word of their own (`NIX`, `TPS`).
         stems: beginnings of words that say no.
+        negations: words that turn a consent into a refusal.
     """
 
     meanings: dict[str, dict[str, frozenset[str]]]
@@ -94,6 +95,7 @@ class Lexicon:
     lesser: frozenset[tuple[str, str]]
     marks: frozenset[str]
     stems: tuple[str, ...]
+    negations: frozenset[str]
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
         """Return what a key may mean as a field."""
@@ -150,7 +152,8 @@ def lexicon() -> Lexicon:
     frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
     no = tomllib.loads(resources.text("headers/refusals.toml"))
     marks = frozenset(key for word in no["marks"] for key in keys_of(word))
-    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser, marks, tuple(no["stems"]))
+    negations = frozenset(key for word in no["negations"] for key in keys_of(word))
+    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser, marks, tuple(no["stems"]), negations)
 
 
 def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:

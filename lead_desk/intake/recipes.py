@@ -3,21 +3,31 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 
+from lead_desk.domain.rows import REJECT_HEADERS
 from lead_desk.intake.lexicon import key_of
+
+_REJECT_KEYS = frozenset(key_of(header) for header in REJECT_HEADERS)
 
 
 def fingerprint(headers: Sequence[str]) -> str:
     """Return a fingerprint of a header row that survives changes of case, spacing and accents, but not of columns.
 
+    The columns of a file of rejected rows do not count: fixed and dropped back, the list is the same list.
+
     Returns:
         32 hexadecimal digits; '' for a sheet without headers, which has nothing to be known again by.
     """
-    keys = [key_of(header) for header in headers]
+    keys = [key for header in headers if (key := key_of(header)) not in _REJECT_KEYS]
     while keys and not keys[-1]:
         keys.pop()
     if not any(keys):
         return ""
     return hashlib.sha256("\x1f".join(keys).encode()).hexdigest()[:32]
+
+
+def columns_known(headers: Sequence[str]) -> frozenset[str]:
+    """Return a header row as what a declared layout is compared by: its names, in whatever order."""
+    return frozenset(key_of(header) for header in headers) - _REJECT_KEYS - {""}
 
 
 def carried_over(earlier: Sequence[tuple[str, str]], headers: Sequence[str]) -> dict[int, str]:

@@ -93,6 +93,14 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
     if whole:
         reading = Reading(whole, confidence=0.97, why="header")
         return replace(reading, kind=_kind(known, tokens), company=_about_company(known, tokens))
+    reading = _composed(known, header, tokens, ranking)
+    if reading.field == "opt_in" and not known.negations.isdisjoint(tokens):
+        return Reading(REFUSED, confidence=0.85, why="words")
+    return reading
+
+
+def _composed(known: Lexicon, header: str, tokens: tuple[str, ...], ranking: tuple[str, ...]) -> Reading:
+    """Read a header that the lexicon does not have as a whole: by its words, their pieces, its path, its spelling."""
     parsed = _parse(known, tokens, ranking)
     if parsed.field and parsed.why != "part" and not (parsed.field == OTHER and _is_path(header)):
         return parsed

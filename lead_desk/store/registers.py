@@ -16,6 +16,7 @@ from lead_desk.domain.basis import Consent
 from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
+from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
@@ -25,7 +26,7 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_NO_EFFECT = (ApproverKey, Campaign, Person, Recipient, SavedView)  # not about a lead's standing
+_NO_EFFECT = (ApproverKey, Campaign, ListLayout, Person, Recipient, SavedView)  # not about a lead's standing
 
 
 class Registers:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.rows import REJECT_HEADERS
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.writers.atomic import replacing, sha256_of
 from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
@@ -76,7 +77,7 @@ class FileWriter:
                 padded = (*cells[:width], *[""] * (width - len(cells)))
                 yield (*padded, sheet, str(row), reason)
 
-        self._table(path, "xlsx", (*own, "Rejected sheet", "Rejected row", "Rejected because"), lines(), ())
+        self._table(path, "xlsx", (*own, *REJECT_HEADERS), lines(), ())
 
     def left_out(self, path: Path, rows: Iterable[tuple[str, str, int, str, str]]) -> None:
         """Write the left-out list (file, sheet, row, code, sentence); it names places, never people.

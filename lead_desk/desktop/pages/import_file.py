@@ -212,6 +212,7 @@ class ImportFilePage(Page):
     def _changed_form(self) -> None:
         if self._look is None:
             return
+        self.reading.offer_dates(field for _letter, field in self.mapping.mapping())
         unknown, count = self.mapping.unknown(), len(self._look.columns.columns)
         self._left_title.setText(
             "1  "

@@ -12,7 +12,7 @@ from lead_desk.domain.fields import BY_NAME, CATALOGUE, PARTS, is_custom
 from lead_desk.domain.flag import ColumnVerdict
 
 _HEADER, _SAMPLES, _FILLED, _BECOMES, _KEPT = range(5)
-_AGE_ONLY = frozenset({"date_of_birth", "age"})
+_AGE_ONLY = frozenset({"date_of_birth", "age", "birth_day", "birth_month", "birth_year"})
 
 
 class MappingTable(QTableWidget):

@@ -1,5 +1,6 @@
 """How a dropped file is read: sheet, row of the column names, letters, separator, dates; quiet, and changeable."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -117,8 +118,7 @@ class ReadingBar(QWidget):
             widget.setVisible(bool(read.delimiter))
 
     def _show_dates(self, sheet: SheetColumns) -> None:
-        """Offer the order of day and month where the sheet has dates; ask where their own cells do not tell."""
-        typed = [BY_NAME[column.field].type for column in sheet.columns if column.field in BY_NAME]
+        """Ask for the order of day and month where the cells themselves do not tell."""
         orders = [
             ("", self.tr("as found")),
             ("dmy", self.tr("day first, 31/12")),
@@ -126,8 +126,6 @@ class ReadingBar(QWidget):
             ("ymd", self.tr("year first")),
         ]
         basics.fill(self._dates, orders, self.date_order)
-        for widget in (self._dates, self._dates_title):
-            widget.setVisible(FieldType.DATE in typed)
         asked = ", ".join(f"“{header}”" for header in sheet.date_questions)
         self._warning.setText(
             self.tr("The dates in {columns} can be read in two ways. Choose their order, or they stay empty.").format(
@@ -135,6 +133,12 @@ class ReadingBar(QWidget):
             )
         )
         self._warning.setVisible(bool(asked))
+
+    def offer_dates(self, fields: Iterable[str]) -> None:
+        """Offer the order of day and month when a column becomes a date."""
+        dated = any(name in BY_NAME and BY_NAME[name].type is FieldType.DATE for name in fields)
+        for widget in (self._dates, self._dates_title):
+            widget.setVisible(dated)
 
     def forget(self) -> None:
         """Forget what was settled for the file before."""
