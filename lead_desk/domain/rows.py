@@ -26,7 +26,7 @@ class RawRow(NamedTuple):
 
 
 REJECT_HEADERS = ("Rejected sheet", "Rejected row", "Rejected because")
-"""Columns that a file of rejected rows has behind the list's own; dropped back, the list is known again without them."""
+"""Columns that a file of rejected rows has behind the list's own; they do not count when it is dropped back."""
 
 
 @dataclass(frozen=True, slots=True)
