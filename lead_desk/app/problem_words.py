@@ -18,6 +18,7 @@ SENTENCES: Final[dict[str, str]] = {
     CellCode.PHONE_NO_COUNTRY: "The phone number names no country; choose the list's country.",
     CellCode.PHONE_DAMAGED: "Digits of the phone number were lost before the file came here.",
     CellCode.COUNTRY_UNKNOWN: "No country has this name or code.",
+    CellCode.POSTCODE_MENDED: "The postcode was kept after the zeros lost at its front were put back.",
     CellCode.DATE_INVALID: "This is no date.",
     CellCode.DATE_AMBIGUOUS: "The date can be read in two ways; choose the order of day and month.",
     CellCode.DATE_PLACEHOLDER: "The date only stands in for a missing one.",

@@ -138,7 +138,7 @@ def field_title(name: str) -> str:
         "birth_day": translate("Words", "Birth date: day"),
         "birth_month": translate("Words", "Birth date: month"),
         "birth_year": translate("Words", "Birth date: year"),
-        "phone_country": translate("Words", "Phone: country code"),
+        "phone_country": translate("Words", "Phone: dial code"),
         "phone_area": translate("Words", "Phone: area code"),
         "name_prefix": translate("Words", "Last name: particle"),
         "batch": translate("Words", "Import"),

@@ -18,6 +18,7 @@ class CellCode(StrEnum):
     PHONE_NO_COUNTRY = "PHONE_NO_COUNTRY"  # no prefix in the cell and no country to assume
     PHONE_DAMAGED = "PHONE_DAMAGED"  # digits lost at the source (4.5E+09, ####)
     COUNTRY_UNKNOWN = "COUNTRY_UNKNOWN"
+    POSTCODE_MENDED = "POSTCODE_MENDED"  # kept, after zeros lost at its front were put back
     DATE_INVALID = "DATE_INVALID"
     DATE_AMBIGUOUS = "DATE_AMBIGUOUS"  # two readings (02/03/2024)
     DATE_PLACEHOLDER = "DATE_PLACEHOLDER"  # 1900-01-01, 1970-01-01 and their kind
@@ -30,7 +31,9 @@ class CellCode(StrEnum):
     CELL_DAMAGED = "CELL_DAMAGED"  # an error value of the spreadsheet (#REF!, ####)
 
 
-WARNINGS = frozenset({CellCode.EMAIL_LOOKALIKE, CellCode.EMAIL_MENDED, CellCode.EMAIL_DISPOSABLE})
+WARNINGS = frozenset(
+    {CellCode.EMAIL_LOOKALIKE, CellCode.EMAIL_MENDED, CellCode.EMAIL_DISPOSABLE, CellCode.POSTCODE_MENDED}
+)
 """Codes that come with a usable value."""
 
 

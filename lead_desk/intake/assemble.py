@@ -18,7 +18,7 @@ from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.junk import RowCode
 from lead_desk.intake.mailboxes import disposable_domains
 from lead_desk.intake.mapping import Settings, Target
-from lead_desk.intake.places import Place, split_address, split_city
+from lead_desk.intake.places import Place, split_address, split_city, whole_postcode
 from lead_desk.intake.refusals import refusal_of
 from lead_desk.law.classes import classifier, country_of
 
@@ -26,6 +26,7 @@ UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
 _SPLITTABLE = re.compile(r"[\d,]")
 _SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
+_WHOLE_POSTCODE = 5  # letters or digits; shorter ones may have lost a zero
 _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
 _IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
 
@@ -143,6 +144,8 @@ class Assembler:
             return RejectedRow(self._settings.sheet, row.number, (whole, *draft.problems), row.cells)
         values = draft.values
         guessed = self._settle_country(draft)
+        if len(values.get("postcode", "12345")) < _WHOLE_POSTCODE:
+            self._settle_postcode(draft, row)
         email, company = values.get("email", ""), values.get("company", "")
         person, country = values.get("full_name", ""), values.get("country", "")
         lists = classifier()
@@ -218,6 +221,17 @@ class Assembler:
         if country:
             values["country"] = country
         return True
+
+    def _settle_postcode(self, draft: _Draft, row: RawRow) -> None:
+        """Put back the zeros lost at the front of a postcode, and say so."""
+        short = draft.values["postcode"]
+        whole = whole_postcode(short, draft.values.get("country", ""))
+        if whole != short:
+            draft.values["postcode"] = whole
+            draft.originals.setdefault("postcode", short)
+            target = next((found for found in self._stored.values() if found.field == "postcode"), None)
+            if target:
+                draft.problems += (self._problem(row, target, CellCode.POSTCODE_MENDED),)
 
     def _refuse_row(self, draft: _Draft) -> RowCode | None:
         values = draft.values

@@ -30,6 +30,8 @@ _STATES = words(
     """
 )
 """What behind a city in one cell is a state of America or Canada, though a country has the same letters or name."""
+_FIVE_DIGITS = frozenset({"DE", "ES", "FI", "FR", "IT", "US"})
+"""Countries whose postcodes always have five digits, the first of which may be zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Place:
     city: str = field(default="", repr=False)
     region: str = field(default="", repr=False)
     country: str = ""
+
+
+def whole_postcode(code: str, country: str) -> str:
+    """Return a postcode with the zeros that a spreadsheet dropped from its front (`1067` in Dresden)."""
+    return code.zfill(5) if country in _FIVE_DIGITS and len(code) in {3, 4} and code.isdecimal() else code
 
 
 def split_city(text: str) -> Place | None:

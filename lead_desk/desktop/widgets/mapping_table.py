@@ -41,7 +41,7 @@ class MappingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in ((_HEADER, 124), (_FILLED, 58), (_BECOMES, 162), (_KEPT, 112)):
+        for column, width in ((_HEADER, 124), (_FILLED, 58), (_BECOMES, 162), (_KEPT, 126)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)

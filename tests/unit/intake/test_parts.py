@@ -93,3 +93,22 @@ def test_digits_lost_before_the_file_came_are_named() -> None:
     row = RawRow(2, ("bo@firma.example", "1234567890123460"), notes=("damaged_number:2", "unterminated_quote"))
     [lead] = next(iter(prepare([[row]], proposed.with_fields({1: "custom:Id"}), Settings("List"), None, TODAY)))
     assert [(problem.column, problem.code) for problem in lead.problems] == [("B", "CELL_DAMAGED")]
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "kept"),
+    [
+        ("1067", "DE", "01067"),
+        ("184", "IT", "00184"),
+        ("2139", "US", "02139"),
+        ("8000", "DK", "8000"),
+        ("10115", "DE", "10115"),
+        ("1011 AB", "NL", "1011 AB"),
+        ("1010", "AT", "1010"),
+    ],
+)
+def test_zeros_lost_before_a_postcode_are_put_back_and_named(code: str, country: str, kept: str) -> None:
+    [lead] = leads(["Email", "Zip Code", "Country"], ["bo@firma.example", code, country])
+    assert lead.values["postcode"] == kept
+    assert [problem.code for problem in lead.problems] == (["POSTCODE_MENDED"] if kept != code else [])
+    assert lead.originals.get("postcode", code) == code
