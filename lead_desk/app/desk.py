@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lead_desk.app.core import forget_cells
 from lead_desk.app.exchange_assessments import broken_seals
+from lead_desk.app.forgetting import forget_texts
 from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
@@ -18,6 +19,7 @@ from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
 from lead_desk.app.parts.review import ReviewPart
 from lead_desk.app.results import HomeBoard
+from lead_desk.domain.errors import StoreError
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
@@ -46,6 +48,14 @@ class Desk(
             problems += broken_seals(self.core, unit)
         return problems
 
+    def alarm(self) -> StoreError | None:
+        """Return why the store looks older than it was, or None; nothing leaves until somebody has decided."""
+        return self.core.store.alarm()
+
+    def accept_rollback(self) -> None:
+        """Confirm that the older state is meant, because a backup was brought back. Audited."""
+        self.core.store.accept_rollback(self.core.actor)
+
     def backup(self, target: Path) -> None:
         """Write an encrypted copy of the store and check that it opens.
 
@@ -67,4 +77,5 @@ class Desk(
     def close(self) -> None:
         """Close the store and forget its cells; the desk cannot be used afterwards."""
         forget_cells()
+        forget_texts()
         self.core.store.close()

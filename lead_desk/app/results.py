@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from dataclasses import field as kept
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from lead_desk.domain.channel import Channel
@@ -273,9 +274,41 @@ class AssessmentRow:
     problems: tuple[str, ...]
 
 
+class ReminderKind(StrEnum):
+    """What a reminder is about."""
+
+    REVIEW = "review"  # an assessment's review day (LAW 3.4)
+    NOTICE = "notice"  # people to be told where the data are from (GDPR Art. 14(3))
+    RETENTION = "retention"  # data that must go soon (GDPR Art. 5(1)(e))
+    EXPIRED = "expired"  # data past their last day
+    RECHECK = "recheck"  # an exported list past its best-before
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to do by a day.
+
+    Attributes:
+        count: how many leads it concerns.
+        due: its day; None when that is over for each lead by itself.
+        link: where it is done.
+        name: name of the assessment, source or campaign.
+    """
+
+    kind: ReminderKind
+    count: int
+    due: date | None
+    link: str
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class HomeBoard:
-    """What needs the user today: counts only."""
+    """What needs the user today: counts only.
+
+    Attributes:
+        by_source: source -> its leads per standing.
+    """
 
     leads: int
     statuses: dict[LeadStatus, int]
@@ -290,6 +323,8 @@ class HomeBoard:
     stops: int
     duplicates: int = 0
     conflicts: int = 0
+    by_source: tuple[tuple[str, dict[LeadStatus, int]], ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,10 @@ class Leads(Protocol):
         """Return the values of a field with their counts under a query."""
         ...
 
+    def standing_by(self, name: str, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
+        """Return the values of a field with their leads per standing, most frequent first."""
+        ...
+
     def custom_columns(self) -> tuple[str, ...]:
         """Return the custom columns (`custom:NAME`) that imports have brought, by name."""
         ...

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, columns, demo, evidence, history, lia, lists, replays, stores
+from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, stores
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -35,6 +35,8 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "duplicates": history.duplicates,
     "merge": history.merge,
     "conflicts": history.conflicts,
+    "views": grid.views,
+    "change": grid.change,
     "gate": campaigns.gate,
     "export": campaigns.export,
     "recheck": campaigns.recheck,

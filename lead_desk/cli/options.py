@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from lead_desk import __version__
+from lead_desk.cli.grid_options import grid_commands
 from lead_desk.cli.lia_options import lia_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "export recheck sources stops evidence screening lia replay verify audit backup".split()  # noqa: SIM905
+    + "views change export recheck sources stops evidence screening lia replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -227,6 +228,7 @@ def parser() -> argparse.ArgumentParser:
     for name, text in (("undo", "take an import or another act back"), ("redo", "bring it back")):
         _taking_back(command(name, text))
     _tidying(command)
+    grid_commands(command)
     gate = command("gate", "the verdict on a campaign, without a file")
     gate.add_argument("--campaign", required=True, metavar="C")
     export = command("export", "write the cleared leads of a campaign and their passport")
@@ -256,7 +258,10 @@ def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     replay.add_argument("--sample", type=int, default=1000, metavar="N", help="leads drawn at random (default: 1000)")
     replay.add_argument("--export", type=int, metavar="E", help="only this export (its number in the export log)")
     replay.add_argument("--lead", type=int, metavar="L", help="with --export: what was said about this lead, and why")
-    command("verify", "check the store and its audit chain")
+    verify = command("verify", "check the store and its audit chain")
+    verify.add_argument(
+        "--accept-rollback", action="store_true", help="confirm that an older state is meant: a backup was brought back"
+    )
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")
     backup = command("backup", "write an encrypted copy of the store")

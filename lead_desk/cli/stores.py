@@ -44,9 +44,16 @@ def apply(context: Context) -> int:
 
 
 def verify(context: Context) -> int:
-    """Check the store and its audit chain."""
-    problems = context.desk.verify()
+    """Check the store and its audit chain; an older state brought back on purpose is confirmed here."""
+    desk, alarm = context.desk, context.desk.alarm()
+    if alarm is not None and context.args.accept_rollback:
+        desk.accept_rollback()
+        context.output.say("The older state of the store is confirmed; the audit log says who did it.")
+    problems = desk.verify()
     context.output.result({"ok": not problems, "problems": problems})
+    if desk.alarm() is not None and alarm is not None:
+        context.output.say(f"{alarm.sentence}\n{alarm.remedy}")
+        context.output.say("If a backup was brought back on purpose: lead-desk verify --accept-rollback")
     return VerifyError.exit_code if problems else 0
 
 

@@ -61,6 +61,7 @@ class Job(Generic[T]):
     failed: Callable[[Exception], None] | None = field(repr=False, default=None)
     reported: Callable[[int, int | None, str], None] | None = field(repr=False, default=None)
     slot: str = ""
+    started: float = field(default_factory=time.monotonic)
 
     def cancel(self) -> None:
         """Ask the work to stop."""
@@ -73,10 +74,12 @@ class Jobs(QObject):
     Signals:
         busy: (title, done, total or -1) of the job worth showing; an empty title when there is none.
         broke: an error nobody else handles.
+        ended: (seconds it took) a job worth showing is over.
     """
 
     busy = Signal(str, int, int)
     broke = Signal(object)
+    ended = Signal(float)
     _arrived = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -175,6 +178,7 @@ class Jobs(QObject):
         del self._open[number]
         if job.title:
             self.busy.emit("", 0, 0)
+            self.ended.emit(time.monotonic() - job.started)
         if not wanted or self._closed:
             return
         if kind == "done":

@@ -112,6 +112,7 @@ class Rail(QWidget):
             box.addWidget(self._add(place))
         box.addStretch(1)
         box.addWidget(self._add(SETTINGS))
+        box.addWidget(self._add(Place("help", QT_TRANSLATE_NOOP("Rail", "Help"), "circle-help", "F1"), page=False))
         if lock:
             box.addWidget(self._add(Place("lock", QT_TRANSLATE_NOOP("Rail", "Lock now"), "lock", "Ctrl+L"), page=False))
         self.setLayout(box)
@@ -138,6 +139,10 @@ class Rail(QWidget):
         self._buttons[place.key] = result
         self._titles[place.key] = title
         return result
+
+    def entry(self, key: str) -> QWidget | None:
+        """Return the entry of a page."""
+        return self._buttons.get(key)
 
     def show_place(self, key: str) -> None:
         """Mark the page that is open."""

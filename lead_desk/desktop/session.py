@@ -31,11 +31,13 @@ class Session(QObject):
         changed: something was written; pages on screen read again, others when they are shown next.
         wanted: a link (`page:action`) was followed.
         told: (sentence, label of an act or '', the act) for a toast.
+        lock_after: the user chose after how many minutes without a touch the store is locked; 0 for never.
     """
 
     changed = Signal()
     wanted = Signal(str, object)
     told = Signal(str, str, object)
+    lock_after = Signal(int)
 
     def __init__(
         self, desk: Desk, settings: WindowSettings, *, demo: bool = False, parent: QObject | None = None

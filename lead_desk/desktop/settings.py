@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from lead_desk.desktop.theme import ThemeChoice
 
+LOCK_MINUTES = 15
+_LONGEST_MINUTES = 24 * 60
+
 
 class WindowSettings:
     """A small ini file in the user's configuration folder (never the registry, so that removing the app removes it)."""
@@ -26,6 +29,19 @@ class WindowSettings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._file.setValue("look/theme", choice.value)
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a touch after which the store is locked; 0 for never."""
+        try:
+            minutes = int(str(self._file.value("safety/lock_minutes", LOCK_MINUTES)))
+        except ValueError:
+            return LOCK_MINUTES
+        return minutes if 0 <= minutes <= _LONGEST_MINUTES else LOCK_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._file.setValue("safety/lock_minutes", minutes)
 
     def state(self, name: str) -> QByteArray | None:
         """Return a remembered geometry or splitter state."""

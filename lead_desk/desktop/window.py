@@ -1,18 +1,21 @@
 """The one window: the start page, or the open store."""
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
 from lead_desk.desktop import icons
 from lead_desk.desktop.dialogs.ask import confirmed
 from lead_desk.desktop.dialogs.trouble import show_trouble
+from lead_desk.desktop.idle import IdleWatch
+from lead_desk.desktop.notifier import Notifier
 from lead_desk.desktop.pages.start import StartPage
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.settings import WindowSettings
@@ -49,12 +52,17 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start)
         self.setCentralWidget(self.stack)
         theme.changed.connect(self._repaint)
+        self.idle = IdleWatch(settings.lock_minutes, self)
+        self.idle.idle.connect(self.lock_when_idle)
+        self.notifier = Notifier(self)
         QTimer.singleShot(0, self, self.start.begin)
 
     def open_workspace(self, desk: Desk, demo: bool) -> None:
         """Show an open store."""
         session = Session(desk, self.settings, demo=demo)
         session.jobs.broke.connect(partial(show_trouble, self))
+        session.jobs.ended.connect(self.notifier.ended)
+        session.lock_after.connect(self.idle.set_minutes)
         self.workspace = Workspace(session)
         self.workspace.lock_asked.connect(self.lock)
         self.stack.addWidget(self.workspace)
@@ -74,6 +82,20 @@ class MainWindow(QMainWindow):
         """Close the store and show the start page."""
         self._leave(self.start.locked)
 
+    def lock_when_idle(self) -> None:
+        """Lock because nobody is there; work under way is finished first, the sample store has nothing to hide."""
+        if self.workspace is None or self.workspace.session.demo:
+            return
+        if self.workspace.session.jobs.writing:
+            self.idle.again()
+            return
+        open_dialog = QApplication.activeModalWidget()
+        if isinstance(open_dialog, QDialog):
+            open_dialog.reject()
+            QTimer.singleShot(0, self, self.lock_when_idle)
+            return
+        self.lock()
+
     def _leave(self, then: Callable[[], None]) -> None:
         if self.workspace is None or not self._may_stop():
             return
@@ -82,6 +104,9 @@ class MainWindow(QMainWindow):
         self.stack.removeWidget(workspace)
         workspace.close_session()
         workspace.deleteLater()
+        del workspace
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
         then()
 
     def _may_stop(self) -> bool:
@@ -96,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def raise_up(self) -> None:
         """Come to the front, because the program was started again."""
-        self.setWindowState(self.windowState())
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -9,17 +9,23 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard
-from lead_desk.desktop import navigation, undoing
-from lead_desk.desktop.dialogs.shortcuts import ShortcutSheet
+from lead_desk.desktop import keys, navigation, undoing
+from lead_desk.desktop.commands import commands, tour_steps
+from lead_desk.desktop.dialogs.help import HelpSheet
+from lead_desk.desktop.dialogs.palette import Palette
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
+from lead_desk.desktop.pages.lead_cells import clear_clipboard
+from lead_desk.desktop.pages.leads import LeadsPage
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.alarm_note import AlarmNote
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.drop_zone import DropCatcher
 from lead_desk.desktop.widgets.status_line import StatusLine
 from lead_desk.desktop.widgets.toast import Toast
+from lead_desk.desktop.widgets.tour import Tour
 from lead_desk.domain.lead import LeadStatus
 
 FILE_FILTER = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.json *.jsonl"
@@ -48,6 +54,7 @@ class Workspace(QWidget):
         right = basics.column(spacing=0)
         if session.demo:
             right.addWidget(self._demo_note())
+        right.addWidget(AlarmNote(session, self.lock_asked.emit))
         right.addWidget(self.stack, 1)
         middle = basics.row(self.rail, spacing=0)
         middle.addLayout(right, 1)
@@ -72,6 +79,7 @@ class Workspace(QWidget):
             self.tr("Try everything. Nothing here reaches your own store."),
             flat=True,
         )
+        note.add_button(self.tr("Take the tour"), self.start_tour, icon="sparkles")
         note.add_button(self.tr("Leave the samples"), self.lock_asked.emit)
         holder = QWidget()
         box = basics.column(note)
@@ -128,6 +136,8 @@ class Workspace(QWidget):
     def _picked(self, key: str) -> None:
         if key == "lock":
             self.lock_asked.emit()
+        elif key == "help":
+            self.show_help()
         else:
             self.go(key)
 
@@ -162,7 +172,9 @@ class Workspace(QWidget):
         self._key("Ctrl+L", self.lock_asked.emit)
         self._key("Alt+Left", self.back)
         self._key("Alt+Right", self.forward)
-        self._key("F1", self.show_keys)
+        self._key("F1", self.show_help)
+        self._key("?", self.show_help)
+        self._key("Ctrl+K", self.show_palette)
         self._key("F6", self._next_area)
 
     def _key(self, keys: str, act: object) -> None:
@@ -180,9 +192,23 @@ class Workspace(QWidget):
             page.setFocus()
             page.focusNextChild()
 
-    def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        ShortcutSheet(self).open()
+    def show_help(self) -> None:
+        """Show keys and handbook."""
+        sheet = HelpSheet(self, keys.entries())
+        sheet.tour_asked.connect(self.start_tour)
+        sheet.open()
+
+    def show_palette(self) -> None:
+        """Show what can be done or found by typing."""
+        own = {"help": self.show_help, "tour": self.start_tour}
+        if not self.session.demo:
+            own["lock"] = self.lock_asked.emit
+        Palette(self, self.session, commands(self.session, own)).open()
+
+    def start_tour(self) -> None:
+        """Lead through the window, one part at a time."""
+        tour = Tour(self, tour_steps(self.rail, self.current))
+        tour.wanted.connect(self.go)
 
     def _tell(self, sentence: str, act: str, do: object) -> None:
         Toast(self, sentence, act, do if callable(do) else None)
@@ -213,8 +239,12 @@ class Workspace(QWidget):
         super().resizeEvent(event)
 
     def close_session(self) -> None:
-        """Stop the work and close the store."""
+        """Stop the work, close the store, and drop what the pages and the clipboard hold of it."""
         self.session.close()
+        leads = self._pages.get("leads")
+        if isinstance(leads, LeadsPage):
+            leads.forget()
+        clear_clipboard()
 
 
 def _board(desk: Desk, _progress: JobProgress) -> HomeBoard:

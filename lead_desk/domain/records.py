@@ -108,6 +108,7 @@ class ExportRecord:
     held: int
     sha256: str
     counts: dict[str, int]
+    best_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

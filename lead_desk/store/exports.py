@@ -118,20 +118,7 @@ class Exports:
         rows = self._context.db.rows(
             "SELECT id, at, by, campaign, recipient, written, held, sha256, draft FROM export ORDER BY id DESC"
         )
-        return tuple(
-            ExportRecord(
-                ExportId(number),
-                datetime.fromisoformat(at),
-                by,
-                campaign,
-                recipient,
-                written,
-                held,
-                sha256,
-                codec.loads(ExportDraft, draft).counts,
-            )
-            for number, at, by, campaign, recipient, written, held, sha256, draft in rows
-        )
+        return tuple(_record(*row) for row in rows)
 
     def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
         """Return the exports that disclosed a lead, newest first: whom a person's data went to (GDPR Art. 15(1)(c))."""
@@ -143,6 +130,16 @@ class Exports:
     def _valid_version(self, family: str, today: date) -> int:
         valid = [version for version in Assessments(self._context).versions(family) if _is_valid(version, today)]
         return valid[-1].version if valid else 0
+
+
+def _record(
+    number: int, at: str, by: str, campaign: str, recipient: str, written: int, held: int, sha256: str, draft: str
+) -> ExportRecord:
+    said = codec.loads(ExportDraft, draft)
+    moment = datetime.fromisoformat(at)
+    return ExportRecord(
+        ExportId(number), moment, by, campaign, recipient, written, held, sha256, said.counts, said.best_before
+    )
 
 
 def _is_valid(version: Assessment, today: date) -> bool:

@@ -118,6 +118,17 @@ class Leads(Editing):
                 counts[tag] += int(number)
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
+    def standing_by(self, name: str, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
+        """Return the values of a field with their leads per standing, most frequent first."""
+        sql, joins = expression(name)
+        needed = dict.fromkeys((*joins, "LEFT JOIN standing s ON s.lead_id = l.id"))
+        found: dict[str, dict[LeadStatus, int]] = {}
+        for value, status, count in self._context.db.rows(
+            f"SELECT {sql}, coalesce(s.status, '{NEW_STATUS}'), count(*) FROM lead l {' '.join(needed)} GROUP BY 1, 2"
+        ):
+            found.setdefault(str(value), dict.fromkeys(LeadStatus, 0))[LeadStatus(status)] += int(count)
+        return sorted(found.items(), key=lambda item: (-sum(item[1].values()), item[0]))[:limit]
+
     def custom_columns(self) -> tuple[str, ...]:
         """Return the custom columns (`custom:NAME`) that imports have brought, by name."""
         rows = self._context.db.rows(

@@ -21,6 +21,7 @@ from lead_desk.app.results import (
     LeadView,
     PlannedAct,
     RecheckReport,
+    Reminder,
     ReviewItem,
     SheetColumns,
     Tags,
@@ -35,7 +36,7 @@ from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.clock import FixedClock
-from lead_desk.domain.errors import RefusedError, UnreadableFileError, UsageError
+from lead_desk.domain.errors import RefusedError, StoreError, UnreadableFileError, UsageError
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
@@ -130,6 +131,8 @@ class FakeDesk:
         self.clock = FixedClock(NOW)
         self.calls: list[tuple[str, tuple]] = []
         self.closed = False
+        self.reminders: tuple[Reminder, ...] = ()
+        self.alarmed: StoreError | None = None
         self.leads: dict[int, dict[str, str]] = {}
         self.status: dict[int, tuple[LeadStatus, str]] = {}
         self.basis: dict[int, tuple[str, str, str]] = {}
@@ -293,6 +296,13 @@ class FakeDesk:
     def verify(self) -> list[str]:
         return []
 
+    def alarm(self):
+        return self.alarmed
+
+    def accept_rollback(self) -> None:
+        self._note("accept_rollback")
+        self.alarmed = None
+
     def close(self) -> None:
         self.closed = True
 
@@ -316,7 +326,12 @@ class FakeDesk:
             len(self.stop_list),
             duplicates=len(self.pairs),
             conflicts=len(self.conflict_list),
+            by_source=tuple((source, self._standing(source)) for source, _count in sources.most_common()),
+            reminders=self.reminders,
         )
+
+    def _standing(self, source: str) -> dict[LeadStatus, int]:
+        return self.status_counts(LeadQuery(filters=(("source", (source,)),)))
 
     def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
         if before is not None:
@@ -331,7 +346,7 @@ class FakeDesk:
         if path.suffix == ".pdf":
             raise UnreadableFileError("Lead Desk reads spreadsheets. This is a PDF.", "Choose another file.")
         return FileInfo(
-            path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=3))
+            path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=1))
         )
 
     def main_sheet(self, info) -> int:

@@ -70,14 +70,21 @@ class AskReason(QDialog):
         self.go.setEnabled(len(self.text()) >= self._least)
 
 
+class Confirm(QDialog):
+    """Asks yes or no; the yes-button says what it does."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, act: str, *, danger: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(400)
+        self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")
+        buttons = answers(self, self.go)
+        self.setLayout(basics.column(basics.subheading(title), basics.label(sentence), buttons, spacing=12, margins=18))
+
+
 def confirmed(parent: QWidget, title: str, sentence: str, act: str, *, danger: bool = False) -> bool:
-    """Ask yes or no; the yes-button says what it does."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(400)
-    go = basics.button(act, dialog.accept, kind="danger" if danger else "primary")
-    buttons = answers(dialog, go)
-    dialog.setLayout(basics.column(basics.subheading(title), basics.label(sentence), buttons, spacing=12, margins=18))
+    """Ask yes or no and wait for the answer."""
+    dialog = Confirm(parent, title, sentence, act, danger=danger)
     answer = dialog.exec()
     dialog.deleteLater()
     return answer == QDialog.DialogCode.Accepted

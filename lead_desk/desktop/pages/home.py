@@ -1,22 +1,25 @@
 """Home: drop a list, what needs you today, how ready the store is, the last imports."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import HomeBoard
+from lead_desk.app.results import HomeBoard, Reminder, ReminderKind
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
-from lead_desk.desktop.widgets.bars import ShareBar, StatusBar
+from lead_desk.desktop.widgets.bar_chart import Bar, BarChart
+from lead_desk.desktop.widgets.bars import StatusBar
 from lead_desk.desktop.widgets.drop_zone import DropZone
 from lead_desk.domain.lead import LeadStatus
 
 _MOST = 6
+_REMINDED = 6
 
 
 class HomePage(Page):
@@ -26,7 +29,7 @@ class HomePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("HomePage", "Home"))
-        self._drop = DropZone(
+        self.drop_zone = DropZone(
             self.tr("Drop a lead list here"),
             self.tr(
                 "Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored."
@@ -34,8 +37,10 @@ class HomePage(Page):
             partial(session.go, "imports:choose"),
         )
         self._board = basics.column(spacing=12)
-        content = basics.column(self._drop, spacing=12)
-        content.addLayout(self._board)
+        content = basics.column(self.drop_zone, spacing=12)
+        self.board = QWidget()
+        self.board.setLayout(self._board)
+        content.addWidget(self.board)
         content.addStretch(1)
         content.setContentsMargins(0, 0, 6, 0)
         self.body.addWidget(basics.scrolled(content, self.tr("Home")))
@@ -45,7 +50,7 @@ class HomePage(Page):
         self.session.jobs.read(self, partial(_home, self.session.desk), self._show, self.failed, slot="home")
 
     def _show(self, board: HomeBoard) -> None:
-        self._drop.set_small(board.leads > 0)
+        self.drop_zone.set_small(board.leads > 0)
         basics.clear(self._board)
         if board.leads:
             self._board.addWidget(self._ready_card(board))
@@ -53,7 +58,7 @@ class HomePage(Page):
         right = basics.column(self._imports_card(board), None, spacing=12)
         if board.reasons:
             left.insertWidget(1, self._reasons_card(board))
-        if board.sources:
+        if board.by_source:
             right.insertWidget(1, self._sources_card(board))
         columns = basics.row(spacing=12)
         columns.addLayout(left, 1)
@@ -93,7 +98,6 @@ class HomePage(Page):
         entries = (
             (board.to_review, self.tr("Flags to look at"), "review", "shield-alert"),
             (board.assessments_waiting, self.tr("Assessments to finish or approve"), "assessments", "scale"),
-            (board.assessments_expiring, self.tr("Assessments to look at again soon"), "assessments", "clock"),
             (
                 board.conflicts,
                 self.tr("Values of a list that differ from yours"),
@@ -106,7 +110,9 @@ class HomePage(Page):
         shown = [entry for entry in entries if entry[0]]
         for count, sentence, link, picture in shown:
             card.add(self._entry(sentence, count, link, picture))
-        if not shown:
+        for reminder in board.reminders[:_REMINDED]:
+            card.add(self._reminder(reminder))
+        if not shown and not board.reminders:
             text = (
                 self.tr("Start with a list: drop a spreadsheet above.")
                 if blank
@@ -117,6 +123,27 @@ class HomePage(Page):
             card.add(basics.muted(self.tr("Last export: {when}").format(when=texts.moment(board.last_export))))
         return card
 
+    def _reminder(self, item: Reminder) -> QWidget:
+        """Return a reminder as a button to the place where it is done."""
+        words = {
+            ReminderKind.REVIEW: self.tr("Review the assessment “{name}” by {day}: {count} leads rest on it"),
+            ReminderKind.NOTICE: self.tr("Tell {count} people of “{name}” by {day} that you have their data"),
+            ReminderKind.RETENTION: self.tr("{count} leads of “{name}” may be kept until {day} only"),
+            ReminderKind.EXPIRED: self.tr("{count} leads are past their last day: delete them"),
+            ReminderKind.RECHECK: self.tr("Check the exported list “{name}” again before you use it after {day}"),
+        }[item.kind]
+        pictures = {ReminderKind.NOTICE: "bell", ReminderKind.RECHECK: "refresh-cw"}
+        today = self.session.desk.clock.today()
+        over = item.due is None or item.due < today
+        text = words.format(name=item.name, count=texts.number(item.count), day=texts.day(item.due))
+        picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
+        act = basics.button(
+            basics.shortened(text, 64).replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text
+        )
+        act.setAccessibleName(self.tr("Overdue: {what}").format(what=text) if over else text)
+        act.setProperty("side", "left")
+        return act
+
     def _entry(self, text: str, count: int, link: str, picture: str) -> QWidget:
         number = texts.number(count)
         act = basics.button(f"{number}   {text}", partial(self.session.go, link), icon=picture)
@@ -125,34 +152,25 @@ class HomePage(Page):
 
     def _reasons_card(self, board: HomeBoard) -> QWidget:
         card = basics.Card(self.tr("What holds leads back"))
-        most = max(count for _, count in board.reasons)
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
-        grid.setHorizontalSpacing(10)
-        for place, (hold, count) in enumerate(board.reasons[:_MOST]):
-            name = basics.button(
-                hold.title.replace("&", "&&"),
-                partial(self.session.go, f"leads:reason={hold.code}"),
-                kind="link",
-                tip=hold.sentence,
-            )
-            number = basics.label(texts.number(count), bold=True, wrap=False)
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            bar = ShareBar(count / most, "blocked")
-            bar.setAccessibleName(hold.title)
-            grid.addWidget(name, place, 0)
-            grid.addWidget(bar, place, 1)
-            grid.addWidget(number, place, 2)
-        card.add(grid)
+        bars = [
+            Bar(hold.title, {LeadStatus.BLOCKED: count}, self._leads(f"reason={hold.code}"), hold.sentence)
+            for hold, count in board.reasons[:_MOST]
+        ]
+        card.add(BarChart(bars))
         return card
 
     def _sources_card(self, board: HomeBoard) -> QWidget:
         card = basics.Card(self.tr("Where your leads come from"))
-        for key, count in board.sources[:_MOST]:
-            name = self.session.names.sources.get(key, key) or self.tr("No source named")
-            act = basics.button(name.replace("&", "&&"), partial(self.session.go, f"leads:source={key}"), kind="link")
-            card.add(basics.row(act, None, basics.label(texts.number(count), bold=True, wrap=False)))
+        known, unnamed = self.session.names.sources, self.tr("No source named")
+        bars = [
+            Bar(known.get(key, key) or unnamed, counts, self._leads(f"source={key}"))
+            for key, counts in board.by_source[:_MOST]
+        ]
+        card.add(BarChart(bars))
         return card
+
+    def _leads(self, action: str) -> Callable[[], None]:
+        return partial(self.session.go, f"leads:{action}")
 
     def _imports_card(self, board: HomeBoard) -> QWidget:
         card = basics.Card(self.tr("Last imports"))

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from lead_desk.app.results import ImportReport, ImportRequest
+from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
 from lead_desk.desktop.pages import import_work
@@ -17,12 +17,16 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
 from lead_desk.desktop.widgets.consequences import Consequences
+from lead_desk.desktop.widgets.import_progress import ImportProgress
+from lead_desk.desktop.widgets.import_queue import ImportQueue, Waiting
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.mapping_table import MappingTable
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
 from lead_desk.desktop.widgets.provenance import Provenance
 from lead_desk.desktop.widgets.reading_bar import ReadingBar
+from lead_desk.desktop.widgets.verdict_note import verdict_note
 from lead_desk.domain.errors import CancelledError, LeadDeskError
+from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import ReadOptions
 
@@ -37,18 +41,20 @@ class ImportFilePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("ImportFilePage", "Import"))
-        self._queue: list[Path] = []
-        self._place = 0
+        self.queue = ImportQueue(session)
+        self._tags_before: Tags | None = None
         self._look: import_work.Look | None = None
         self._options = ReadOptions()
-        self._running: Job[ImportReport] | None = None
+        self._running: Job[list[import_work.Outcome]] | None = None
         self.reading = ReadingBar()
         self.mapping = MappingTable()
         self.provenance = Provenance(session)
         self.consequences = Consequences(session)
+        self.progress = ImportProgress()
+        self.progress.stopped.connect(self._cancel)
         self.result = ImportResult(session)
         self.stack = QStackedWidget()
-        for part in (self._make_wait(), self._make_form(), self._make_run(), self.result):
+        for part in (self._make_wait(), self._make_form(), self.progress, self.result):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
         self._pause = QTimer(self)
@@ -62,6 +68,8 @@ class ImportFilePage(Page):
         self.mapping.changed.connect(self._changed_form)
         self.provenance.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
+        self.queue.changed.connect(self._changed_form)
+        self.queue.same_wanted.connect(self._same_again)
 
     # ---- parts
 
@@ -96,27 +104,10 @@ class ImportFilePage(Page):
         )
         bottom.setStretch(0, 1)
         holder = QWidget()
-        box = basics.column(self.reading, spacing=10)
+        box = basics.column(self.queue, self.reading, spacing=10)
         box.addLayout(middle, 1)
         box.addLayout(bottom)
         holder.setLayout(box)
-        return holder
-
-    def _make_run(self) -> QWidget:
-        card = basics.Card(self.tr("Importing"), spacing=12)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the import"))
-        self._run_text = basics.label()
-        self._stop = basics.button(self.tr("Stop"), self._cancel, icon="x")
-        card.add(
-            self._run_text,
-            self._bar,
-            basics.muted(self.tr("You can go on working on the other pages meanwhile.")),
-            basics.row(self._stop, None),
-        )
-        holder = QWidget()
-        holder.setLayout(basics.column(card, None))
         return holder
 
     # ---- the queue
@@ -127,22 +118,22 @@ class ImportFilePage(Page):
         if action != "files" or not files:
             return
         if self.stack.currentIndex() == _RUN or (self._look is not None and self.stack.currentIndex() == _FORM):
-            self._queue.extend(files)
+            self.queue.add(files)
             self._entitle()
             return
-        self._queue, self._place = files, 0
+        self.queue.start(files)
         self._forget()
         self._open()
 
     @property
     def path(self) -> Path:
         """The file at hand."""
-        return self._queue[self._place]
+        return self.queue.current.path
 
     def _entitle(self) -> None:
-        count = len(self._queue)
-        more = self.tr("   {place} of {count}").format(place=self._place + 1, count=count) if count > 1 else ""
-        self.title.setText(self.tr("Import “{file}”").format(file=self.path.name) + more)
+        place, count = self.queue.place + 1, len(self.queue.entries)
+        more = self.tr("   {place} of {count}").format(place=place, count=count) if count > 1 else ""
+        self.title.setText(self.tr("Import “{file}”").format(file=self.queue.current.title) + more)
 
     def _open(self, sheet: int | None = None, header_row: int | None = None) -> None:
         self.clear_notes()
@@ -152,7 +143,8 @@ class ImportFilePage(Page):
             self.provenance.reset()
             self._wait_text.setText(self.tr("Looking at {file}…").format(file=self.path.name))
             self.stack.setCurrentIndex(_WAIT)
-        work = partial(import_work.look, self.session.desk, self.path, sheet, self._options, header_row)
+        wanted = self.queue.current.sheet if sheet is None else sheet
+        work = partial(import_work.look, self.session.desk, self.path, wanted, self._options, header_row)
         self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")
 
     def _unreadable(self, error: Exception) -> None:
@@ -160,7 +152,7 @@ class ImportFilePage(Page):
         if isinstance(error, LeadDeskError) and PasswordBanner.suits(error):
             banner = self._ask_password(error)
         banner.add_button(self.tr("Choose another file…"), partial(self.session.go, "imports:choose"), icon="upload")
-        if self._place + 1 < len(self._queue):
+        if self.queue.more:
             banner.add_button(self.tr("Go on with the next file"), self._skip, icon="arrow-right")
         self.note(banner)
         self._look = None
@@ -178,17 +170,20 @@ class ImportFilePage(Page):
         self._options = ReadOptions()
         self.reading.forget()
 
-    def _skip(self) -> None:
+    def _skip(self, *, imported: bool = False) -> None:
         self.session.jobs.write(self, lambda _progress: None, slot="preview")
         self._look = None
-        self._forget()
-        if self._place + 1 < len(self._queue):
-            self._place += 1
+        before = self.path
+        if self.queue.more:
+            self.queue.following(imported=imported)
+            if self.path != before:  # the next sheet of a file is read as its first one was
+                self._forget()
             self._open()
-        else:
-            self.stack.setCurrentIndex(_WAIT)
-            self._wait_text.setText(self.tr("No file is open."))
-            self.session.go("imports")
+            return
+        self._forget()
+        self.stack.setCurrentIndex(_WAIT)
+        self._wait_text.setText(self.tr("No file is open."))
+        self.session.go("imports")
 
     # ---- the form
 
@@ -199,7 +194,13 @@ class ImportFilePage(Page):
         self.mapping.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet)
         self.stack.setCurrentIndex(_FORM)
+        self.queue.looked(info, sheet)
         self._changed_form()
+
+    def _same_again(self) -> None:
+        """Take source, purpose and basis of the list before; the user's word is asked for again."""
+        if self._tags_before is not None:
+            self.provenance.take_tags(self._tags_before)
 
     def _new_header(self, row: int) -> None:
         if self._look is not None:
@@ -227,28 +228,18 @@ class ImportFilePage(Page):
         )
         self._show_verdicts()
         missing = self.provenance.missing()
-        self._go.setText(self.tr("Import {count} rows").format(count=texts.number(self._look.columns.rows)))
+        self._entitle()
+        together = [item.columns for item in self.queue.together if item.columns is not None]
+        rows = self._look.columns.rows + sum(columns.rows for columns in together)
+        words = self.tr("Import {count} rows of {lists} lists") if together else self.tr("Import {count} rows")
+        self._go.setText(words.format(count=texts.number(rows), lists=texts.number(len(together) + 1)))
         self._go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
         self._pause.start()
 
     def _show_verdicts(self) -> None:
         basics.clear(self._verdicts)
         for verdict in self.mapping.verdicts_kept():
-            banner = Banner(
-                "check",
-                self.tr("“{header}”: {what}").format(
-                    header=verdict.header, what=texts.flag(verdict.kind, verdict.category)
-                ),
-                self.tr("You don't need it to sell. The simplest way is not to store it."),
-                flat=True,
-            )
-            banner.add_button(
-                self.tr("Leave this column out"),
-                partial(self.mapping.set_field, verdict.header, ""),
-                icon="eraser",
-                kind="primary",
-            )
-            self._verdicts.addWidget(banner)
+            self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.set_field, verdict.header, "")))
 
     def _keep_new(self, item: object) -> None:
         def done(_answer: str) -> None:
@@ -274,6 +265,11 @@ class ImportFilePage(Page):
             header_row=self._look.columns.header_row,
         )
 
+    def requests(self) -> list[tuple[Waiting, ImportRequest]]:
+        """Return what the form asks for, for the list at hand and for those that go with it."""
+        own = self.request()
+        return [] if own is None else self.queue.requests(own)
+
     def _preview(self) -> None:
         request, missing = self.request(), self.provenance.missing()
         if request is None:
@@ -284,7 +280,7 @@ class ImportFilePage(Page):
         self.consequences.wait()
         self.session.jobs.write(
             self,
-            partial(import_work.preview, self.session.desk, request),
+            partial(import_work.preview_many, self.session.desk, [wish for _entry, wish in self.requests()]),
             self._previewed,
             self.consequences.failed,
             slot="preview",
@@ -333,30 +329,21 @@ class ImportFilePage(Page):
             return
         self.clear_notes()
         self.stack.setCurrentIndex(_RUN)
-        self._progress(0, None, "")
+        self.progress.show_progress(0, None, "")
+        wishes = self.requests()
+        named = [(entry.title, wish) for entry, wish in wishes]
+        title = self.tr("Importing {file}").format(file=self.path.name)
+        if len(wishes) > 1:
+            title = self.tr("Importing {count} lists").format(count=texts.number(len(wishes)))
+        self._tags_before = request.tags
         self._running = self.session.jobs.write(
             self,
-            partial(import_work.run, self.session.desk, request),
-            self._ran,
+            partial(import_work.run_many, self.session.desk, named),
+            partial(self._ran, wishes),
             self._broke,
             slot="preview",
-            title=self.tr("Importing {file}").format(file=self.path.name),
-            reported=self._progress,
-        )
-
-    def _progress(self, done: int, total: int | None, stage: str) -> None:
-        words = {
-            "reading": self.tr("Reading"),
-            "checking": self.tr("Checking"),
-            "storing": self.tr("Storing"),
-            "judging": self.tr("Judging"),
-        }
-        self._bar.setRange(0, total or 0)
-        self._bar.setValue(done)
-        of = self.tr("{done} of {total} rows") if total else self.tr("{done} rows")
-        self._run_text.setText(
-            f"{words.get(stage, self.tr('Starting'))}: "
-            + of.format(done=texts.number(done), total=texts.number(total or 0))
+            title=title,
+            reported=self.progress.show_progress,
         )
 
     def _cancel(self) -> None:
@@ -371,12 +358,29 @@ class ImportFilePage(Page):
         else:
             self.note(error_banner(error, self.tr("The import didn't work. Nothing was stored.")))
 
-    def _ran(self, report: ImportReport) -> None:
-        request, self._running = self.request(), None
+    def _ran(self, wishes: list[tuple[Waiting, ImportRequest]], outcomes: list[import_work.Outcome]) -> None:
+        self._running = None
+        done = [(wish, outcome) for wish, outcome in zip(wishes, outcomes, strict=False) if outcome.report]
+        reports = [outcome.report for _wish, outcome in done if outcome.report]
+        if not reports:
+            self._broke(LeadDeskError(outcomes[0].problem))
+            return
         self._look = None
-        following = self._skip if self._place + 1 < len(self._queue) else None
-        undo = partial(self._undo, report)
-        self.result.show_report(report, self.path.name, partial(self._save_rejects, request), undo, following)
+        self.queue.drop_done([entry for (entry, _request), _outcome in done])
+        self._entitle()
+        report = import_work.merged(reports)
+        name = done[0][1].name
+        if len(done) > 1:
+            name = self.tr("{count} lists").format(count=texts.number(len(done)))
+        batches = [int(item.batch) for item in reports]
+        following = partial(self._skip, imported=True) if self.queue.more else None
+        save = partial(self._save_rejects, [request for (_entry, request), _outcome in done])
+        self.result.show_report(report, name, save, partial(self._undo, batches), following, batches)
+        for outcome in outcomes:
+            if outcome.problem:
+                self.note(
+                    Banner("blocked", self.tr("“{name}” was not imported").format(name=outcome.name), outcome.problem)
+                )
         self.stack.setCurrentIndex(_DONE)
         self.session.wrote()
         if not self.isVisible():
@@ -386,18 +390,25 @@ class ImportFilePage(Page):
                 partial(self.session.go, "import"),
             )
 
-    def _undo(self, report: ImportReport) -> None:
-        undo_import(self, self.session, report.batch, self.failed)
+    def _undo(self, batches: list[int]) -> None:
+        for batch in reversed(batches):
+            undo_import(self, self.session, BatchId(batch), self.failed)
         self.session.go("imports")
 
-    def _save_rejects(self, request: ImportRequest | None) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rejected rows"), f"{self.path.stem} rejected.xlsx", "*.xlsx"
-        )
-        if name and request is not None:
+    def _save_rejects(self, requests: list[ImportRequest]) -> None:
+        """Ask for a file, or for a folder when several lists were imported together, and save the rejected rows."""
+        words = self.tr("Save the rejected rows")
+        names = [f"{request.path.stem} rejected.xlsx" for request in requests]
+        if len(requests) == 1:
+            chosen, _ = QFileDialog.getSaveFileName(self, words, names[0], "*.xlsx")
+            targets = [Path(chosen)]
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, words)
+            targets = [Path(chosen) / f"{place} {name}" for place, name in enumerate(names, 1)]
+        if chosen:
             self.session.jobs.read(
                 self,
-                partial(import_work.save_rejects, self.session.desk, request, Path(name)),
+                partial(import_work.save_rejects, self.session.desk, list(zip(targets, requests, strict=True))),
                 lambda count: self.session.tell(self.tr("{count} rows saved.").format(count=texts.number(count))),
                 self.failed,
             )

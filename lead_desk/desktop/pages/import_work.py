@@ -1,13 +1,20 @@
 """The work behind the import page: plain functions that run in a thread and hold no Qt object."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TypeVar
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.errors import CancelledError, LeadDeskError
+from lead_desk.domain.lead import ImportCounts
 from lead_desk.domain.rows import FileInfo, ReadOptions
+
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +35,74 @@ def look(
     return Look(info, desk.columns(path, index, options, header_row), desk.all(Purpose))
 
 
-def preview(desk: Desk, request: ImportRequest, progress: JobProgress) -> ImportReport:
-    """Return what an import would do."""
-    return desk.preview(request, progress)
-
-
-def run(desk: Desk, request: ImportRequest, progress: JobProgress) -> ImportReport:
-    """Import."""
-    return desk.run_import(request, progress)
-
-
-def save_rejects(desk: Desk, request: ImportRequest, target: Path, progress: JobProgress) -> int:
-    """Write the rejected rows with their reasons; return how many."""
-    return desk.save_rejects(request, target, progress)
+def save_rejects(desk: Desk, requests: Sequence[tuple[Path, ImportRequest]], progress: JobProgress) -> int:
+    """Write the rejected rows of each list with their reasons beside its name; return how many."""
+    return sum(desk.save_rejects(request, target, progress) for target, request in requests)
 
 
 def put(desk: Desk, item: object, _progress: JobProgress) -> str:
     """Keep a source or purpose."""
     return desk.put(item)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one list of several.
+
+    Attributes:
+        problem: why it was not imported, empty when it was.
+    """
+
+    name: str
+    report: ImportReport | None
+    problem: str = ""
+
+
+def preview_many(desk: Desk, requests: Sequence[ImportRequest], progress: JobProgress) -> ImportReport:
+    """Return what several imports would do, added up; each is worked out by itself."""
+    return merged([desk.preview(request, progress) for request in requests])
+
+
+def run_many(desk: Desk, requests: Sequence[tuple[str, ImportRequest]], progress: JobProgress) -> list[Outcome]:
+    """Import one list after the other, each whole or not at all; one that fails does not stop the others.
+
+    Raises:
+        CancelledError: the user stopped the first one; later on, what is done stays and the rest is told as not done.
+        LeadDeskError: the only one could not be imported.
+    """
+    found: list[Outcome] = []
+    for name, request in requests:
+        try:
+            found.append(Outcome(name, desk.run_import(request, progress)))
+        except CancelledError as error:
+            if not found:
+                raise
+            found.append(Outcome(name, None, error.sentence))
+            break
+        except LeadDeskError as error:
+            if len(requests) == 1:
+                raise
+            found.append(Outcome(name, None, f"{error.sentence} {error.remedy}".strip()))
+    return found
+
+
+def merged(reports: Sequence[ImportReport]) -> ImportReport:
+    """Return several reports as one, with all counts added up."""
+    if len(reports) == 1:
+        return reports[0]
+    sums = (sum(getattr(report.counts, item.name) for report in reports) for item in fields(ImportCounts))
+    return replace(
+        reports[0],
+        counts=ImportCounts(*sums),
+        statuses=_added([report.statuses for report in reports]),
+        reasons=_added([report.reasons for report in reports]),
+        flags=_added([report.flags for report in reports]),
+        problems=tuple(problem for report in reports for problem in report.problems),
+    )
+
+
+def _added(counts: Sequence[dict[Key, int]]) -> dict[Key, int]:
+    total: Counter[Key] = Counter()
+    for part in counts:
+        total.update(part)
+    return dict(total)

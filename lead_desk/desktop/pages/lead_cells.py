@@ -15,6 +15,7 @@ from lead_desk.desktop.dialogs.paste_cells import PasteCells
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lead_table import LeadTable, may_be_typed
 from lead_desk.desktop.session import Session
+from lead_desk.desktop.texts import translate
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.lead_grid import LeadGrid
 from lead_desk.domain.ids import LeadId
@@ -48,9 +49,6 @@ class LeadCells:
         grid.copy_asked.connect(self.copy)
         grid.paste_asked.connect(self.paste)
 
-    def _tr(self, text: str) -> str:
-        return texts.translate("LeadCells", text)
-
     # ---- typing
 
     def _keep(self, lead: int, name: str, text: str) -> None:
@@ -74,8 +72,8 @@ class LeadCells:
             self._say(
                 Banner(
                     "info",
-                    self._tr("That is too much to copy, or it is still being read."),
-                    self._tr("Pick fewer rows, or export them: the file then carries its passport."),
+                    translate("LeadCells", "That is too much to copy, or it is still being read."),
+                    translate("LeadCells", "Pick fewer rows, or export them: the file then carries its passport."),
                 )
             )
         elif ids and names:
@@ -90,12 +88,18 @@ class LeadCells:
             mime.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(mime)
         held = sum(cells.held.values())
-        said = [self._tr("{count} rows copied; the audit log has it.").format(count=texts.number(cells.copied))]
+        said = [
+            translate("LeadCells", "{count} rows copied; the audit log has it.").format(
+                count=texts.number(cells.copied)
+            )
+        ]
         if held:
-            words = self._tr("{count} stayed behind: they may not be used yet. Copying counts as exporting.")
+            words = translate(
+                "LeadCells", "{count} stayed behind: they may not be used yet. Copying counts as exporting."
+            )
             said.append(words.format(count=texts.number(held)))
         if cells.blanked:
-            words = self._tr("{count} addresses were left empty: that way is not open for them.")
+            words = translate("LeadCells", "{count} addresses were left empty: that way is not open for them.")
             said.append(words.format(count=texts.number(cells.blanked)))
         if held or cells.blanked:
             self._say(Banner("check", said[0], " ".join(said[1:])))
@@ -141,10 +145,18 @@ class LeadCells:
 
     def _refusal(self, count: int) -> Banner:
         if count:
-            title = self._tr("At most {count} cells can be pasted at once.").format(count=texts.number(MOST_CELLS))
-            return Banner("info", title, self._tr("Import the list instead; an import can be undone as a whole."))
-        title = self._tr("Nothing can be pasted here.")
-        return Banner("info", title, self._tr("Status, basis and source are changed by acts. Pick a cell of a field."))
+            title = translate("LeadCells", "At most {count} cells can be pasted at once.").format(
+                count=texts.number(MOST_CELLS)
+            )
+            return Banner(
+                "info", title, translate("LeadCells", "Import the list instead; an import can be undone as a whole.")
+            )
+        title = translate("LeadCells", "Nothing can be pasted here.")
+        return Banner(
+            "info",
+            title,
+            translate("LeadCells", "Status, basis and source are changed by acts. Pick a cell of a field."),
+        )
 
     def _ask(self, cells: list[Typed], places: list[int], problems: Sequence[CellProblem]) -> None:
         bad = {problem.place for problem in problems}
@@ -156,7 +168,7 @@ class LeadCells:
 
     def _paste(self, cells: list[Typed]) -> None:
         def done(count: int) -> None:
-            self._session.tell(self._tr("{count} leads changed.").format(count=texts.number(count)))
+            self._session.tell(translate("LeadCells", "{count} leads changed.").format(count=texts.number(count)))
             self._session.wrote()
 
         self._session.jobs.write(self._host, partial(_type, self._session.desk, cells), done, self._failed)

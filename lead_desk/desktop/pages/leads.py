@@ -82,12 +82,7 @@ class LeadsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._stack)
-        self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([800, 330])
+        self.splitter = self._make_splitter()
         self._bulk = self._make_bulk()
         self.body.setSpacing(8)
         self.body.addLayout(self._tabs)
@@ -130,6 +125,20 @@ class LeadsPage(Page):
     def _tab_text(self, status: LeadStatus | None, count: int | None) -> str:
         word = self.tr("All") if status is None else texts.status(status)
         return word if count is None else f"{word}  {texts.number(count)}"
+
+    def _make_splitter(self) -> QSplitter:
+        """Return grid and details side by side, as wide as the user left them."""
+        result = QSplitter()
+        result.setChildrenCollapsible(False)
+        result.addWidget(self._stack)
+        result.addWidget(self.details)
+        result.setStretchFactor(0, 1)
+        result.setSizes([800, 330])
+        kept = self.session.settings.state("leads")
+        if kept is not None:
+            result.restoreState(kept)
+        result.splitterMoved.connect(lambda: self.session.settings.keep_state("leads", result.saveState()))
+        return result
 
     def _make_bulk(self) -> QFrame:
         bar = QFrame()
@@ -202,21 +211,31 @@ class LeadsPage(Page):
         self.layout_of.take(view)
         self.filters.set_filters(view.query.filters)
 
+    def forget(self) -> None:
+        """Drop everything readable, because the store is being locked."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.model.forget()
+        self.details.show_lead(None)
+
     def take_focus(self) -> None:
         """Give the keyboard to the grid."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, action: str, payload: object) -> None:
-        """Follow `leads:search`, `leads:ready`, `leads:source=KEY`; a remedy shows whom it is for."""
+        """Follow `leads:search`, `leads:find=WORDS`, `leads:ready`, `leads:source=KEY`, or a remedy."""
         name, _, value = action.partition("=")
         lead = LeadId(payload) if isinstance(payload, int) else None
         if action == "search":
             self.search.setFocus()
             self.search.selectAll()
+        elif name == "find":
+            self._narrow(())
+            self.search.setText(value)
         elif action in {status.value for status in LeadStatus}:
             self._pick_tab(LeadStatus(action))
         elif value:
-            self._narrow(((name, (value,)),))
+            self._narrow(((name, tuple(value.split(",")) if name == "batch" else (value,)),))
         elif action == "basis" and lead is not None:
             self._acts.set_basis(Selection(None, frozenset({lead})), 1)
         elif action.startswith("evidence:") and lead is not None:

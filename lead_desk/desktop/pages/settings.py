@@ -16,6 +16,8 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.approver_settings import ApproverSettings
 from lead_desk.domain.records import StoreInfo
 
+_MINUTES = (5, 10, 15, 30, 60)
+
 
 class SettingsPage(Page):
     """A few cards; each change counts at once."""
@@ -27,6 +29,7 @@ class SettingsPage(Page):
         self.approvers = ApproverSettings(self)
         content = basics.column(
             self._look_card(),
+            self._safety_card(),
             self._store_card(),
             self._company_card(),
             self.approvers,
@@ -53,6 +56,24 @@ class SettingsPage(Page):
         form.addRow(self.tr("&Theme"), self.theme)
         card.add(form)
         return card
+
+    def _safety_card(self) -> basics.Card:
+        card = basics.Card(self.tr("Lock"))
+        words = self.tr("After {count} minutes")
+        choices = [(str(minutes), words.format(count=minutes)) for minutes in _MINUTES]
+        chosen = str(self.session.settings.lock_minutes)
+        self.lock = basics.combo(self.tr("Lock by itself"), [*choices, ("0", self.tr("Never"))], chosen)
+        self.lock.activated.connect(self._choose_lock)
+        form = QFormLayout()
+        form.addRow(self.tr("&Lock by itself"), self.lock)
+        hint = self.tr("Counted from the last key or movement of the mouse. Work under way is finished first.")
+        card.add(form, basics.muted(hint))
+        return card
+
+    def _choose_lock(self, _place: int) -> None:
+        minutes = int(basics.chosen(self.lock))
+        self.session.settings.lock_minutes = minutes
+        self.session.lock_after.emit(minutes)
 
     def _store_card(self) -> basics.Card:
         card = basics.Card(self.tr("Your store"))

@@ -115,6 +115,14 @@ def chosen(box: QComboBox) -> str:
     return str(box.currentData() or "")
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text of at most so many signs, its middle left out: beginning and end tell most."""
+    if len(text) <= most:
+        return text
+    half = (most - 1) // 2
+    return f"{text[:half].rstrip()}…{text[-half:].lstrip()}"
+
+
 def _fill_box(box: QBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...]) -> None:
     for part in parts:
         if part is None:

@@ -1,6 +1,6 @@
 """After an import: what came of it, and the next best acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,7 +28,15 @@ class ImportResult(QWidget):
         self._box: QVBoxLayout = basics.column(spacing=12)
         self.setLayout(self._box)
 
-    def show_report(self, report: ImportReport, file_name: str, rejects: Act, undo: Act, following: Act | None) -> None:
+    def show_report(
+        self,
+        report: ImportReport,
+        file_name: str,
+        rejects: Act,
+        undo: Act,
+        following: Act | None,
+        batches: Sequence[int],
+    ) -> None:
         """Show what an import did.
 
         Args:
@@ -37,19 +45,19 @@ class ImportResult(QWidget):
             rejects: saves the rejected rows.
             undo: takes the import back.
             following: goes on with the next dropped file, None when there is none.
+            batches: numbers of the imports; several when lists went together.
         """
         basics.clear(self._box)
+        numbers = ",".join(map(str, batches))
         ready = report.statuses.get(LeadStatus.READY, 0)
-        title = self.tr("{file} is in: {ready} ready").format(file=file_name, ready=texts.number(ready))
+        title = self.tr("Imported {file}: {ready} ready").format(file=file_name, ready=texts.number(ready))
         self._box.addWidget(Banner("ready" if ready else "check", title, self._counts(report)))
         card = basics.Card(self.tr("What now?"), spacing=10)
         card.add(StatusBar(report.statuses, 14))
         if following is not None:
             card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
-        self._add_next_acts(card, report, first=following is None)
-        card.add(
-            self._act(self.tr("Show these leads"), partial(self._session.go, f"leads:batch={report.batch}"), "users")
-        )
+        self._add_next_acts(card, report, batches, first=following is None)
+        card.add(self._act(self.tr("Show these leads"), partial(self._session.go, f"leads:batch={numbers}"), "users"))
         if report.counts.asked:
             words = self.tr("Answer {count} values that differ from yours").format(
                 count=texts.number(report.counts.asked)
@@ -60,7 +68,11 @@ class ImportResult(QWidget):
         if rejected:
             words = self.tr("Save the rejected rows, with reasons ({count})").format(count=texts.number(rejected))
             card.add(self._act(words, rejects, "file-down"))
-        card.add(self._act(self.tr("Undo this import"), undo, "undo-2"))
+        card.add(
+            self._act(
+                self.tr("Undo this import") if len(batches) == 1 else self.tr("Undo these imports"), undo, "undo-2"
+            )
+        )
         if not ready and report.statuses.get(LeadStatus.BLOCKED, 0):
             card.add(basics.muted(self.tr("Blocked leads are safe in the store; they only can't leave it yet.")))
         self._box.addWidget(card)
@@ -96,13 +108,17 @@ class ImportResult(QWidget):
             stopped=texts.number(counts.stopped),
         )
 
-    def _add_next_acts(self, card: basics.Card, report: ImportReport, *, first: bool) -> None:
+    def _add_next_acts(self, card: basics.Card, report: ImportReport, batches: Sequence[int], *, first: bool) -> None:
         """Add what helps most: export what is ready, look at what is flagged, clear the most frequent reasons."""
         go = self._session.go
         ready, check = report.statuses.get(LeadStatus.READY, 0), report.statuses.get(LeadStatus.CHECK, 0)
         if ready:
             words = self.tr("Export the {count} ready").format(count=texts.number(ready))
-            card.add(self._act(words, partial(go, "exports:new", int(report.batch)), "send", primary=first))
+            card.add(
+                self._act(
+                    words, partial(go, "exports:new", batches[0] if len(batches) == 1 else None), "send", primary=first
+                )
+            )
         if check:
             words = self.tr("Check the {count} that need a look").format(count=texts.number(check))
             card.add(self._act(words, partial(go, "review"), "shield-alert", primary=first and not ready))

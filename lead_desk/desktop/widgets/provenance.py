@@ -95,6 +95,15 @@ class Provenance(basics.Card):
         )
         self._look(remembered=bool(before.source))
 
+    def take_tags(self, tags: Tags) -> None:
+        """Choose what another list of the same drop had, because the user asked for it."""
+        for box, key in ((self.source, tags.source), (self.purpose, tags.purpose)):
+            box.setCurrentIndex(max(0, box.findData(key)))
+        self._offer_bases(tags.basis)
+        self.assessment.setCurrentIndex(max(0, self.assessment.findData(tags.assessment)))
+        self._look()
+        self.changed.emit()
+
     def _offer_bases(self, keep: str) -> None:
         purpose = self._purposes.get(basics.chosen(self.purpose))
         bases = list(purpose.bases) if purpose else []

@@ -1,16 +1,24 @@
 """The grid's use cases over the sample lists: views, changes of many leads, cells copied and typed."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.changes import AddTag, Erase, RemoveTag, SetBasis, SetField, StopContact
 from lead_desk.app.desk import Desk
+from lead_desk.app.forgetting import forget_texts
+from lead_desk.app.reminders import reminders
+from lead_desk.app.results import ReminderKind
+from lead_desk.app.type_cells import problem_of
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UsageError
+from lead_desk.domain.ids import ExportId
 from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
+from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.source import Source
 from lead_desk.domain.view import SavedView
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -177,6 +185,42 @@ def test_custom_columns_can_be_filtered_and_sorted(filled: Desk) -> None:
         values = filled.facets(LeadQuery(), name)
         assert filled.count(LeadQuery(filters=((name, (values[0][0],)),), sort=(name,))) == values[0][1]
     assert list(names) == sorted(names)
+
+
+def test_reminders_tell_days_and_places(filled: Desk) -> None:
+    found = filled.home().reminders
+    assert list(found) == sorted(found, key=lambda item: (item.due or date.min, item.kind.value))
+    assert all(item.count > 0 and item.link for item in found)
+    board = filled.home()
+    assert sum(sum(counts.values()) for _source, counts in board.by_source) == board.leads
+
+
+@pytest.mark.parametrize(("obtained", "kind"), [(date(2026, 10, 25), "notice"), (date(2025, 12, 5), "retention")])
+def test_a_source_reminds_before_its_days_are_over(filled: Desk, obtained: date, kind: str) -> None:
+    key = filled.home().by_source[0][0]
+    source = filled.get(Source, key)
+    assert source is not None
+    filled.put(replace(source, obtained_on=obtained, from_person=False))
+    mine = [item for item in filled.home().reminders if item.name == source.name]
+    filled.put(source)
+    assert [item.kind.value for item in mine] == [kind]
+    assert mine[0].link == f"leads:source={key}"
+
+
+def test_an_exported_list_is_to_be_checked_again(filled: Desk) -> None:
+    later = FixedClock(NOW + timedelta(days=40))
+    record = ExportRecord(ExportId(9), NOW, "Anna", "fair", "own_use", 12, 0, "ab", {}, date(2026, 12, 20))
+    with filled.core.store.read() as unit:
+        found = reminders(replace(filled.core, clock=later), unit, (), (record,))
+    assert [(item.kind, item.count) for item in found if item.kind is ReminderKind.RECHECK] == [("recheck", 12)]
+
+
+def test_no_text_stays_in_a_cache_after_closing() -> None:
+    desk = bootstrap.demo_desk(filled=False, clock=FixedClock(NOW))
+    lead = "ida.forgotten@nordlys.example"
+    assert problem_of("email", lead) == ""
+    desk.close()
+    assert forget_texts() == 0
 
 
 def test_leads_are_erased_by_query() -> None:

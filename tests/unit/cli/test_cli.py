@@ -126,6 +126,53 @@ def test_the_whole_way(stocked: Cli, tmp_path: Path) -> None:
     assert len(stocked("audit", "--json", "--limit", "0")[1].splitlines()) > 10
 
 
+def test_an_older_store_is_told_and_confirmed(stocked: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "store" / "leads.db"
+    before = file.read_bytes()
+    assert _import(stocked)[0] == 0
+    file.write_bytes(before)
+    code, _out, err = stocked("verify")
+    assert code == 6
+    assert "older than when it was last open" in err
+    assert "--accept-rollback" in err
+    code, answer = stocked.json("verify", "--accept-rollback")
+    assert (code, answer["ok"]) == (0, True)
+    assert stocked.json("verify")[0] == 0
+
+
+def test_leads_are_changed_by_query(stocked: Cli) -> None:
+    assert _import(stocked)[0] == 0
+    ask = ("change", "--filter", "country=DK", "--filter", "country=", "--set", "language=da")
+    code, told = stocked.json(*ask, "--preview")
+    assert code == 0
+    assert told["preview"] is True
+    assert told["leads"] >= told["changed"] > 0
+    assert sum(told["before"].values()) == told["leads"]
+    code, done = stocked.json(*ask)
+    assert (code, done["changed"]) == (0, told["changed"])
+    assert stocked.json(*ask)[1]["changed"] == 0
+    assert stocked.json("change", "--all", "--add-tag", "fair")[1]["changed"] > 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--set", "language=da"), ("--all",), ("--all", "--stop", "--erase", "only"), ("--all", "--set", "language"),
+        ("--all", "--stop"), ("--view", "none of that name", "--stop"), ("--all", "--basis", "consent"),
+        ("--filter", "nonsense=1", "--add-tag", "x"), ("--all", "--set", "country=Nowhere land"),
+    ],
+)  # fmt: skip
+def test_a_change_that_is_not_clear_is_refused(stocked: Cli, words: tuple[str, ...]) -> None:
+    code, _out, err = stocked("change", *words)
+    assert code == 2
+    assert err.strip()
+
+
+def test_views_are_listed(stocked: Cli) -> None:
+    code, out, _err = stocked("views", "--json")
+    assert (code, out) == (0, "")
+
+
 def test_apply_twice_changes_nothing(stocked: Cli, tmp_path: Path) -> None:
     code, again = stocked.json("apply", _declarations(tmp_path))
     assert code == 0

@@ -1,0 +1,92 @@
+"""Commands about many leads at once: views, change."""
+
+import argparse
+
+from lead_desk.app.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
+from lead_desk.cli.context import Context
+from lead_desk.domain.errors import UsageError
+from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
+
+
+def views(context: Context) -> int:
+    """List the saved views with the number of leads each shows."""
+    desk = context.desk
+    for view in desk.views():
+        if view.name:
+            count = desk.count(view.query)
+            facts = {"name": view.name, "leads": count, "columns": list(view.columns)}
+            context.output.record(facts, f"{view.name}  ({count} leads)")
+    return 0
+
+
+def change(context: Context) -> int:
+    """Change all leads that match, or show what that would do."""
+    args = context.args
+    selection, wish = Selection(_query(context)), _change(args)
+    if args.preview:
+        report = context.desk.preview_change(selection, wish, context.progress)
+    else:
+        report = context.desk.change(selection, wish, args.reason, context.progress)
+    context.output.result(_facts(report, preview=args.preview))
+    return 0
+
+
+def _facts(report: ChangeReport, *, preview: bool) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "preview": preview,
+        "leads": report.leads,
+        "changed": report.changed,
+        "overwritten": report.overwritten,
+    }
+    if report.before is not None and report.after is not None:
+        facts["before"] = {status.value: count for status, count in report.before.items()}
+        facts["after"] = {status.value: count for status, count in report.after.items()}
+    return facts
+
+
+def _query(context: Context) -> LeadQuery:
+    """Return the leads that the options ask for; all of them only when that is said."""
+    args = context.args
+    if args.view:
+        found = [view.query for view in context.desk.views() if view.name.casefold() == args.view.casefold()]
+        if not found:
+            raise UsageError("There is no view of that name.", "`lead-desk views` lists them.", code="UNKNOWN_VIEW")
+        return found[0]
+    if not (args.search or args.status or args.filter or args.all):
+        raise UsageError("Which leads?", "Give --view, --search, --status or --filter, or --all for every lead.")
+    filters: dict[str, tuple[str, ...]] = {}
+    for text in args.filter:
+        name, value = _pair(text)
+        filters[name] = (*filters.get(name, ()), value)
+    status = LeadStatus(args.status) if args.status else None
+    return LeadQuery(args.search, status, tuple(filters.items()))
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise UsageError("A field and its value are written as FIELD=VALUE.", "Such as country=DK; FIELD= is empty.")
+    return name.strip(), value.strip()
+
+
+def _change(args: argparse.Namespace) -> Change:
+    """Return the one change that the options ask for."""
+    if args.basis and not args.purpose:
+        raise UsageError("A lawful basis is set for one purpose.", "Give --purpose as well.")
+    wishes: list[Change] = []
+    if args.set:
+        wishes.append(SetField(*_pair(args.set)))
+    if args.add_tag:
+        wishes.append(AddTag(args.add_tag))
+    if args.remove_tag:
+        wishes.append(RemoveTag(args.remove_tag))
+    if args.basis:
+        wishes.append(SetBasis(args.purpose, args.basis, args.assessment))
+    if args.stop:
+        wishes.append(StopContact())
+    if args.erase:
+        wishes.append(Erase(stop=args.erase == "stop"))
+    if len(wishes) != 1:
+        known = "--set, --add-tag, --remove-tag, --basis, --stop or --erase"
+        raise UsageError("Give exactly one change.", f"One of {known}.")
+    return wishes[0]

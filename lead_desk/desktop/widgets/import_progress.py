@@ -1,0 +1,46 @@
+"""While a list is imported: how far it is, and the way to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from lead_desk.desktop import texts
+from lead_desk.desktop.widgets import basics
+
+
+class ImportProgress(QWidget):
+    """The progress card.
+
+    Signals:
+        stopped: the user wants to stop.
+    """
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        card = basics.Card(self.tr("Importing"), spacing=12)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._text = basics.label()
+        card.add(
+            self._text,
+            self._bar,
+            basics.muted(self.tr("You can go on working on the other pages meanwhile.")),
+            basics.row(basics.button(self.tr("Stop"), self.stopped.emit, icon="x"), None),
+        )
+        self.setLayout(basics.column(card, None))
+
+    def show_progress(self, done: int, total: int | None, stage: str) -> None:
+        """Show how far the work is; `total` None while nobody knows."""
+        words = {
+            "reading": self.tr("Reading"),
+            "checking": self.tr("Checking"),
+            "storing": self.tr("Storing"),
+            "judging": self.tr("Judging"),
+        }
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        of = self.tr("{done} of {total} rows") if total else self.tr("{done} rows")
+        counted = of.format(done=texts.number(done), total=texts.number(total or 0))
+        self._text.setText(f"{words.get(stage, self.tr('Starting'))}: {counted}")

@@ -1,0 +1,158 @@
+"""Several lists in one drop: each with its own columns, those alike together, in the background."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from lead_desk.app.results import Column, SheetColumns
+from lead_desk.desktop.pages import import_work
+from lead_desk.desktop.widgets.import_queue import Waiting, survey
+from lead_desk.domain.errors import CancelledError, UnreadableFileError
+from lead_desk.domain.lead import ImportCounts
+from lead_desk.domain.rows import FileInfo, SheetInfo
+
+FILES = (Path("/lists/north.xlsx"), Path("/lists/south.csv"), Path("/lists/other.csv"), Path("/lists/broken.pdf"))
+
+
+class ManyLists(FakeDesk):
+    """A desk whose workbook has three sheets: people, more people with the same header, and notes."""
+
+    def __init__(self) -> None:
+        super().__init__(5)
+        self.failing: set[str] = set()
+
+    def describe(self, path, options=None) -> FileInfo:
+        if path.suffix == ".pdf":
+            raise UnreadableFileError("This is a PDF.", "Choose another file.")
+        sheets = (SheetInfo("", 0, rows=11),)
+        if path.suffix == ".xlsx":
+            sheets = (
+                SheetInfo("May", 0, rows=11),
+                SheetInfo("June", 1, rows=21),
+                SheetInfo("Notes", 2, rows=5),
+                SheetInfo("Hidden", 3, "hidden", rows=9),
+            )
+        return FileInfo(path.name, path.suffix[1:], 1000, "ab" * 32, sheets)
+
+    def columns(self, path, sheet=0, options=None, header_row=None) -> SheetColumns:
+        found = super().columns(path, sheet, header_row=header_row)
+        mark = "other" if path.stem == "other" else "same"
+        named = {"xlsx": ("May", "June", "Notes")}.get(path.suffix[1:], ("",))[sheet]
+        if named == "Notes":
+            note = (Column("A", "Agenda", "notes", 1.0, "header"),)
+            return replace(found, sheet=named, columns=note, header_fingerprint="notes", rows=4)
+        return replace(found, sheet=named, header_fingerprint=mark, rows=10 if sheet == 0 else 20)
+
+    def run_import(self, request, progress=None):
+        if request.path.name in self.failing:
+            raise UnreadableFileError("The file is damaged.")
+        return super().run_import(request) if progress is None else super().run_import(request, progress)
+
+
+@pytest.fixture
+def page(work, settle):
+    desk = ManyLists()
+    workspace = work(desk)
+
+    def dropped(*files: Path):
+        workspace.take_files(list(files))
+        settle(workspace)
+        settle(workspace)
+        return workspace.page("import"), desk, lambda: settle(workspace)
+
+    return dropped
+
+
+def fill(page) -> None:
+    for box, key in ((page.provenance.source, "fair26"), (page.provenance.purpose, "b2b")):
+        box.setCurrentIndex(box.findData(key))
+    page.provenance._picked()
+    page.provenance.basis.setCurrentIndex(page.provenance.basis.findData("consent"))
+    page.provenance._picked()
+    page.provenance.attest.setChecked(True)
+
+
+def said(page) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_sheets_of_a_workbook_wait_and_notes_are_left_out_with_a_word(page) -> None:
+    shown, _desk, _calm = page(FILES[0])
+    assert [entry.title for entry in shown.queue.entries] == ["north.xlsx · May", "north.xlsx · June"]
+    assert "1 of 2" in shown.title.text()
+    assert "they hold no people: 1." in said(shown)
+
+
+def test_lists_with_the_same_columns_go_together(page) -> None:
+    shown, desk, calm = page(*FILES[:3])
+    assert [item.entry.title for item in shown.queue.same_columns] == ["north.xlsx · June", "south.csv"]
+    fill(shown)
+    shown.queue._tick.setChecked(True)
+    calm()
+    assert "Import 40 rows of 3 lists" in shown._go.text()
+    shown._go.click()
+    calm()
+    requests = [request for (request,) in desk.called("run_import")]
+    assert [(request.path.name, request.sheet) for request in requests] == [
+        ("north.xlsx", 0), ("north.xlsx", 1), ("south.csv", 0),
+    ]  # fmt: skip
+    assert len({request.mapping for request in requests}) == 1
+    assert {request.tags.basis for request in requests} == {"consent"}
+    assert "3 lists" in said(shown.result)
+    (following,) = [act for act in shown.result.findChildren(QPushButton) if "next file" in act.text()]
+    following.click()
+    calm()
+    assert shown.queue.current.title == "other.csv"
+    assert shown.provenance.tags().basis == "", "no basis is carried over by itself"
+    shown.queue.same_wanted.emit()
+    assert shown.provenance.tags().basis == "consent"
+    assert shown.provenance.missing_word(), "the user's word is asked for each time"
+
+
+def test_one_bad_list_does_not_stop_the_others(page) -> None:
+    shown, desk, calm = page(FILES[1], FILES[0])
+    desk.failing = {"north.xlsx"}
+    fill(shown)
+    shown.queue._tick.setChecked(True)
+    calm()
+    shown._go.click()
+    calm()
+    assert "was not imported" in said(shown)
+    assert "The file is damaged." in said(shown)
+    assert [entry.path.name for entry in shown.queue.entries[1:]] == ["north.xlsx", "north.xlsx"]
+
+
+def test_an_unreadable_list_keeps_its_turn() -> None:
+    desk = ManyLists()
+    found = survey(desk, [Waiting(path) for path in FILES[1:]], None)
+    assert [item.columns is None for item in found] == [False, False, True]
+
+
+def test_stopping_keeps_what_is_done_and_says_what_is_not() -> None:
+    desk = ManyLists()
+    done = []
+
+    def run(request, progress=None):
+        if done:
+            raise CancelledError
+        done.append(request)
+        return desk._report(request, 3)
+
+    desk.run_import = run
+    outcomes = import_work.run_many(desk, [("one", "request"), ("two", "request"), ("three", "request")], None)
+    assert [bool(outcome.report) for outcome in outcomes] == [True, False]
+    assert outcomes[1].problem
+    with pytest.raises(CancelledError):
+        import_work.run_many(desk, [("two", "request")], None)
+
+
+def test_reports_add_up() -> None:
+    desk = ManyLists()
+    one = desk._report("request", 3)
+    both = import_work.merged([one, one])
+    assert both.counts == ImportCounts(*(2 * getattr(one.counts, name) for name in ImportCounts.__slots__))
+    assert both.statuses == {status: 2 * count for status, count in one.statuses.items()}
+    assert import_work.merged([one]) is one
