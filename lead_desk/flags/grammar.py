@@ -32,6 +32,7 @@ _SUCH_A = (["of", "a"], ["of", "an"])
 _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
 _ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
+_AFTER = word_set("after")
 _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
 _STOCK = word_set("stock")
@@ -47,6 +48,8 @@ _YEARS = 1900
 
 def is_negated(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is denied: a negation among the three words before it, in the same clause."""
+    if text.folded[hit.start] in _AFTER:
+        return False  # "nicht fliegen nach der OP" denies the flight
     clause = text.stretch(hit.start, 1)
     return text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start)
 

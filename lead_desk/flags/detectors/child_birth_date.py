@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates
+from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -25,7 +25,8 @@ class ChildBirthDate:
         record = cell.record
         youth = dates.birth(cell.value, record.today, record.limit)
         if youth is None:
-            if cell.column.role is Role.CHILD_BIRTH and not (is_no(cell.value) or is_yes(cell.value)):
+            dayless = cell.column.role is Role.CHILD_BIRTH and not (is_no(cell.value) or is_yes(cell.value))
+            if dayless or school.is_sports_class(cell.value):  # Född: P12
                 yield cell.finding(self.rule, FlagKind.CHILD)  # a day without its year: presumed minor
             return
         if youth.minor:

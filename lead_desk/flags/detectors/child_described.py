@@ -174,6 +174,9 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
 def _is_named(cell: Cell, place: int, end: int) -> bool:
     text, record = cell.text, cell.record
     plural = not text.tags[place] & Tag.CHILD
+    for index in range(max(place - 3, 0), place - 1):  # Mateo, su hijo
+        if text.breaks[index + 1] == 1 and _is_other_name(cell, index):
+            return True
     for index in range(place + 1, min(place + 3, end)):
         raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
         if raw[:1].isupper() and raw[1:].islower() and len(raw) > 1:
@@ -192,6 +195,12 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
         elif folded not in _CALLED:
             return False
     return False
+
+
+def _is_other_name(cell: Cell, place: int) -> bool:
+    word, names = cell.text.folded[place], cell.record.tools.names
+    known = word in names["male"] or word in names["female"]
+    return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
 
 
 def _evidence(text: Text, place: int) -> tuple[int, int]:

@@ -34,7 +34,9 @@ class ChildGuardian:
         header = words(cell.column.header)
         if is_yes(value) and not (cell.column.role is Role.GUARDIAN and families.asks_consent(header)):
             return
-        if cell.column.role is Role.CHILD and not _is_particular(cell):
+        if is_no(words(value)[0] if words(value) else "") and cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
+            return  # none (adult)
+        if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
             return
         if " ".join(header) in _DOUBTFUL and _is_business(cell.record):
             return
@@ -43,6 +45,12 @@ class ChildGuardian:
 
 def _is_business(record: Record) -> bool:
     return record.has_adult_job or not is_placeholder(record.first(Role.COMPANY))
+
+
+def _studies(record: Record) -> bool:
+    """Tell whether the row's class or school is of grown-ups: an `alumno` may be at a university."""
+    told = (record.tools.read(record.first(role)) for role in (Role.CLASS, Role.SCHOOL, Role.SCHOOL_CLASS))
+    return record.is_grown_up or any(text.any_tag(Tag.ADULT, 0, len(text.folded)) for text in told)
 
 
 def _is_particular(cell: Cell) -> bool:

@@ -14,7 +14,11 @@ from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
+_AGES_TOLD = re.compile(
+    r"\((?:\d{1,2}\s?[-–]\s?)?(\d{1,2})(?:\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
+)
 _LONGEST = 30
+_STARTS_SCHOOL = 4  # the class of 2024 is of graduates
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
 
 
@@ -45,6 +49,8 @@ class ChildSchool:
             return False
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return True
+        if role in (Role.TEAM, Role.CLASS) and (found := _AGES_TOLD.search(value)) and int(found[1]) < record.limit:
+            return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.)
         if role is Role.TEAM:
             return (
                 school.is_sports_class(value)
@@ -79,7 +85,8 @@ def _is_birth_year(value: str, record: Record) -> bool:
     """Tell whether a team or class is named after its players' year of birth (`2013`, `P2013`, `Pulcini 2016`)."""
     found = _BIRTH_YEAR.search(value)
     youth = dates.judge_year(int(found[1]), record.today, record.limit) if found else None
-    return youth is not None and youth.minor and not record.has_adult_job
+    schooled = youth is not None and youth.minor and youth.oldest >= _STARTS_SCHOOL
+    return schooled and not record.has_adult_job
 
 
 def _is_school(text: Text) -> bool:

@@ -97,6 +97,9 @@ class ChildWords:
             return False  # collégiens, pupils: a group
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
             return False
+        before = text.folded[hit.start - 1] if hit.start else ""
+        if before.isdecimal() and int(before) > 1:
+            return False  # 210 Schüler: a group
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
             return False
         if _grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end):
@@ -109,7 +112,7 @@ class ChildWords:
 
     def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text, limit = cell.text, cell.record.limit
-        if not text.has_digit:
+        if not text.has_digit and _IN_WORDS.keys().isdisjoint(text.folded):
             return
         for place, word in enumerate(text.folded):
             if word in _IN_WORDS:
@@ -124,7 +127,8 @@ class ChildWords:
                 continue
             else:
                 continue
-            if _is_age(text, place, number, limit, bare=bare):
+            closing = cell.column.role is Role.JOB and bare and _closes(text, place)  # Paper lad, 13
+            if _is_age(text, place, number, limit, bare=bare) or (closing and number < limit):
                 yield place, min(place + 2, len(text.folded))
 
     def _born(self, text: Text, place: int, today: date, limit: int) -> bool:
@@ -238,6 +242,10 @@ def _is_spoken_age(text: Text, place: int) -> bool:
         return not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
     told = Tag.YEARS_OLD | Tag.BE if place > 1 else Tag.YEARS_OLD | Tag.BE | Tag.FUNCTION
     return ends and before in _BEFORE and bool(text.tags[place - 1] & told) and (place > 1 or _is_kept(text, place))
+
+
+def _closes(text: Text, place: int) -> bool:
+    return place > 0 and place == len(text.folded) - 1 and text.breaks[place] == 1
 
 
 def _next(text: Text, place: int) -> str:

@@ -60,10 +60,23 @@ def _card(number: str) -> bool:
     return known and len(set(digits)) > 3 and bool(luhn.is_valid(digits))
 
 
+_LONG_NUMBER = 12  # with its century
+_COORDINATED = 60  # added to the day in numbers of people who are not registered
+
+
 def _nir_born(number: str) -> date:
     digits = re.sub(r"\s", "", number)
     year, month = int(digits[1:3]), int(digits[3:5])
     return date(2000 + year if year <= 26 else 1900 + year, month if 1 <= month <= 12 else 1, 1)
+
+
+def _personnummer_born(number: str) -> date:
+    """Read the birth date even where the check digit is mistyped: the age is the same."""
+    digits = re.sub(r"\D", "", number)
+    if len(digits) == _LONG_NUMBER:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]) % _COORDINATED)
+    born: date = personnummer.get_birth_date(number)
+    return born
 
 
 _NUMBERS = (
@@ -73,14 +86,14 @@ _NUMBERS = (
         "personnummer",
         _shape(r"(?:19|20)?\d{6}[-+]\d{4}"),
         lambda n: bool(personnummer.is_valid(n)),
-        personnummer.get_birth_date,
+        _personnummer_born,
         telling=True,
     ),
     _Number(
         "personnummer",
         _shape(r"(?:19|20)\d{10}"),
         lambda n: bool(personnummer.is_valid(n)),
-        personnummer.get_birth_date,
+        _personnummer_born,
         telling=True,
     ),
     _Number(
