@@ -90,10 +90,12 @@ def _follows_its_noun(text: Text, hit: Hit) -> bool:
 def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for, or the state of no person."""
     sentence, own = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
-    start = max(sentence.start, hit.start - _REACH)
+    reach = hit.start - _REACH
     near = text.any_tag(_ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
-    for place in range(hit.start - 1, start - 1, -1):
+    for place in range(hit.start - 1, sentence.start - 1, -1):
         tag = text.tags[place]
+        if place < reach and tag & (_OWNER | Tag.BE | Tag.FIRM | Tag.OTHER | Tag.WORKS):
+            return False  # so far off only a list of wares goes on: "tendering for beds, hoists, doors"
         if tag & (Tag.SELL | Tag.INTEREST) or (tag & Tag.WORKS and hit.start - place <= _WORKPLACE):
             return True
         if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not near):
