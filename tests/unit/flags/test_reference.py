@@ -1,0 +1,123 @@
+"""Whose data it is: what the reading of sentences, columns and languages must tell apart."""
+
+from datetime import date
+
+import pytest
+
+from lead_desk.domain.flag import FlagKind, FlagState
+from lead_desk.flags import tongue
+from lead_desk.flags.engine import Flagger
+from lead_desk.flags.lexicon import language_bit
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def flagger() -> Flagger:
+    return Flagger.load()
+
+
+def kinds(flagger: Flagger, **cells: str) -> set[str]:
+    found = flagger.screen([(header.replace("_", " "), text) for header, text in cells.items()], today=TODAY)
+    told = (f for f in found if f.state is not FlagState.POSSIBLE and f.kind is not FlagKind.NATIONAL_ID)
+    return {str(finding.category or finding.kind) for finding in told}
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Is 15, builds apps", "child"),
+        ("I'm fourteen and want to learn to code", "child"),
+        ("Ik ben veertien en programmeer", "child"),
+        ("Only 17, so the contract goes through dad", "child"),
+        ("needs a parent's signature", "child"),
+        ("Mutter muss mit unterschreiben", "child"),
+        ("geht in die 9. Klasse", "child"),
+        ("Mateo, su hijo, hace robótica", "child"),
+        ("va a recoger a Uxue (7) a inglés", "child"),
+        ("plays for the U14s", "child"),
+        ("ver.di-Mitglied seit 2003", "trade_union"),
+        ("NEU rep for the school", "trade_union"),
+        ("Chemo alle drei Wochen", "health"),
+        ("darf zwölf Wochen nicht fliegen nach der OP", "health"),
+        ("Shop closed, wife has dementia", "health"),
+        ("Under investigation for tax evasion", "criminal"),
+    ],
+)
+def test_what_is_somebodys(flagger: Flagger, note: str, kind: str) -> None:
+    assert kinds(flagger, Notes=note) == {kind}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Azubi im 2. Lehrjahr",
+        "210 Schüler, Fotos im Mai",
+        "the 15 year old forklift",
+        "Started fixing bikes aged 9, now runs three shops",
+        "Year 3 of the contract",
+        "Migraine of an invoice process",
+        "The server had a stroke, he joked",
+        "Vet practice, treats epileptic dogs",
+        "stoma bags x300, display rack",
+        "epipen pouches, walking sticks range",
+        "Vaccination fridge supplier",
+        "Tendering for 400 beds, bariatric hoists, psychiatric unit doors and a dialysis annexe",
+        "Allergisk over for møder",
+        "école catholique cliente",
+        "was assaulted by a shoplifter",
+        "father had diabetes, d. 1994",
+        "husband and wife team",
+    ],
+)
+def test_what_is_nobodys(flagger: Flagger, note: str) -> None:
+    assert kinds(flagger, Notes=note) == set()
+
+
+def test_a_note_is_read_in_the_language_of_its_list(flagger: Flagger) -> None:
+    assert kinds(flagger, Ansprechpartner="Uwe Pohl", Notizen="Bewährung bis 2027") == {"criminal"}
+    assert kinds(flagger, Contactpersoon="Koen Smit", Notitie="Dealer") == set()
+
+
+@pytest.mark.parametrize(
+    ("headers", "language"),
+    [
+        (("Vorname", "Nachname", "Notizen"), "de"),
+        (("Voornaam", "Achternaam", "Opmerkingen"), "nl"),
+        (("Imię i nazwisko", "Uwagi"), "pl"),
+    ],
+)
+def test_headers_tell_the_language(flagger: Flagger, headers: tuple[str, ...], language: str) -> None:
+    assert tongue.of_headers(headers, flagger.vocabulary) == language_bit(language)
+
+
+@pytest.mark.parametrize("headers", [("First name", "Notes"), ("A1", "B7"), ()])
+def test_english_and_unknown_headers_tell_nothing(flagger: Flagger, headers: tuple[str, ...]) -> None:
+    assert tongue.of_headers(headers, flagger.vocabulary) == 0
+
+
+def test_columns_of_consent_and_guardians(flagger: Flagger) -> None:
+    assert kinds(flagger, Parental_consent="yes") == {"child"}
+    assert kinds(flagger, Parental_consent="no") == set()
+    assert kinds(flagger, Representante_legal="Ana Ruiz", Cargo="Gerente") == set()
+    assert kinds(flagger, Guardian="none (adult)") == set()
+
+
+def test_grown_ups_by_their_other_columns(flagger: Flagger) -> None:
+    assert kinds(flagger, Edad="41", Puesto="Alumno") == set()
+    assert kinds(flagger, Alumno="Hernán Rivas", Curso="Máster", Centro="UNED") == set()
+    assert kinds(flagger, Age="17 years (boiler)") == set()
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Ticket", "Junior 12-15"),
+        ("Passenger 2", "Leo Hart, child 8"),
+        ("Section", "Cubs (8-10)"),
+        ("Född", "P12"),
+        ("Personnr", "20120514-2384"),
+    ],
+)
+def test_children_in_columns_of_clubs_and_carriers(flagger: Flagger, header: str, value: str) -> None:
+    assert kinds(flagger, **{header: value}) == {"child"}
