@@ -3,13 +3,12 @@
 from dataclasses import asdict
 from pathlib import Path
 
+from lead_desk.app.problem_words import SENTENCES
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import FileInfo
-
-_SHOWN_PROBLEMS = 10
 
 
 def sheet_index(info: FileInfo, wanted: str) -> int:
@@ -115,7 +114,14 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
         "flags": {"/".join(part for part in key if part): count for key, count in report.flags.items()},
         "unmapped": list(report.unmapped),
         "problems": [
-            {"sheet": item.sheet, "row": item.row, "column": item.column, "code": item.code} for item in report.problems
+            {
+                "sheet": item.sheet,
+                "row": item.row,
+                "column": item.column,
+                "code": item.code,
+                "sentence": SENTENCES[item.code],
+            }
+            for item in report.problems
         ],
     }
 
