@@ -195,8 +195,7 @@ def _settle_parts(columns: Sequence[_Column], cells: Sequence[Sequence[str]]) ->
     """A birth in three columns, a phone's codes, a particle: parts that are joined to their whole."""
     fields = [column.reading.field for column in columns]
     for place, name in parts_among([column.key for column in columns], cells, fields).items():
-        if fields[place] != REFUSED:
-            columns[place].reading = replace(columns[place].reading, field=name, confidence=0.9, why="header", kind="")
+        columns[place].reading = replace(columns[place].reading, field=name, confidence=0.9, why="header", kind="")
 
 
 def _settle_categories(columns: Sequence[_Column]) -> None:

@@ -5,11 +5,15 @@ from datetime import date
 
 import pytest
 
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.rows import RawRow
+from lead_desk.intake import parts
 from lead_desk.intake.columns import propose
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.pipeline import prepare
+from lead_desk.intake.recipes import columns_known, fingerprint
 
 TODAY = date(2026, 3, 1)
 
@@ -112,3 +116,37 @@ def test_zeros_lost_before_a_postcode_are_put_back_and_named(code: str, country:
     assert lead.values["postcode"] == kept
     assert [problem.code for problem in lead.problems] == (["POSTCODE_MENDED"] if kept != code else [])
     assert lead.originals.get("postcode", code) == code
+
+
+def test_a_code_whose_number_is_not_stored_is_joined_to_nothing() -> None:
+    proposed = ColumnMapping.proposed(propose(["Email", "Area Code", "Phone"], [["bo@firma.example", "089", "123456"]]))
+    mapping = proposed.with_fields({2: ""})
+    row = RawRow(2, ("bo@firma.example", "089", "123456"))
+    [lead] = next(iter(prepare([[row]], mapping, Settings("List", "DE"), None, TODAY)))
+    assert isinstance(lead, PreparedLead)
+    assert "phone" not in lead.values
+
+
+def test_a_postcode_read_out_of_an_address_is_mended_too() -> None:
+    [lead] = leads(["Email", "Address", "Country"], ["bo@firma.example", "Weg 1, 1067 Dresden", "DE"])
+    assert (lead.values["postcode"], lead.values["street"]) == ("01067", "Weg 1")
+
+
+def test_a_damaged_list_of_parts_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lead_desk.resources.text", lambda _name: 'birth_day = ["birth day"]')
+    parts._keys.cache_clear()
+    with pytest.raises(BrokenInstallationError):
+        parts._keys()
+    monkeypatch.undo()
+    parts._keys.cache_clear()
+
+
+def test_the_columns_of_rejected_rows_do_not_change_a_list() -> None:
+    own, rejects = ["Navn", "E-mail"], ["Navn", "E-mail", "Rejected sheet", "Rejected row", "Rejected because"]
+    assert fingerprint(own) == fingerprint(rejects)
+    assert columns_known(own) == columns_known(rejects[::-1])
+
+
+def test_a_layout_s_columns_may_hold_the_sign_itself() -> None:
+    layout = ListLayout("tool", ("Name=full_name", "A=B=notes", "Internal="))
+    assert layout.pairs == (("Name", "full_name"), ("A=B", "notes"), ("Internal", ""))
