@@ -26,6 +26,7 @@ from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import CellProblem, LeadQuery, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.review import ColumnAct
 from lead_desk.domain.source import Source
 from lead_desk.flags.engine import CHILD_LIMIT
 from lead_desk.intake.job import Job
@@ -172,7 +173,8 @@ def mapping_of(unit: Unit, reading: SheetReading, request: ImportRequest) -> Col
     proposed = ColumnMapping.proposed(reading.proposal)
     if request.mapping is None:
         known_as = known_list(unit, reading.fingerprint, reading.headers)
-        return proposed.with_fields(known_as.fields) if known_as else proposed
+        carried = known_as.fields if known_as else {}
+        return proposed.with_fields({**carried, **_left_out(unit, request.tags.source, reading.headers)})
     places = {target.letter: target.index for target in proposed.targets}
     chosen = dict.fromkeys(places.values(), "")
     for letter, name in request.mapping:
@@ -195,15 +197,21 @@ def check_field(name: str) -> None:
         )
 
 
+def _left_out(unit: Unit, source: str, headers: Sequence[str]) -> dict[int, str]:
+    """Return the columns that a reviewer left out of earlier lists of this source."""
+    rules = [rule for rule in unit.vendor_columns.rules(source) if rule.act is ColumnAct.LEAVE_OUT]
+    return {index: "" for index, header in enumerate(headers) if any(rule.fits(source, header) for rule in rules)}
+
+
 def with_recipe(unit: Unit, found: SheetColumns) -> SheetColumns:
     """Return what was seen in a sheet with the mapping that its header is known by, and the tags of its last import."""
     known_as = known_list(unit, found.header_fingerprint, [column.header for column in found.columns])
     if known_as is None:
         return found
+    headers = [column.header for column in found.columns]
+    carried = {**known_as.fields, **_left_out(unit, known_as.tags.source if known_as.tags else "", headers)}
     columns = tuple(
-        replace(column, field=known_as.fields[index], confidence=1.0, why="recipe")
-        if index in known_as.fields
-        else column
+        replace(column, field=carried[index], confidence=1.0, why="recipe") if index in carried else column
         for index, column in enumerate(found.columns)
     )
     return replace(found, columns=columns, recipe=known_as.name, remembered=known_as.tags)

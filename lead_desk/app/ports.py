@@ -22,6 +22,7 @@ from lead_desk.app.unit_parts import (
     Registers,
     Scores,
     Stops,
+    VendorColumns,
 )
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.errors import StoreError
@@ -151,6 +152,11 @@ class Unit(Protocol):
     @property
     def findings(self) -> Findings:
         """The review of flags."""
+        ...
+
+    @property
+    def vendor_columns(self) -> VendorColumns:
+        """Whole columns of a source, and what is remembered of decisions."""
         ...
 
     @property

@@ -52,6 +52,12 @@ def items(
     return [_item(core, unit, item, titles.get(item.lead, "")) for item in found]
 
 
+def sample(unit: Unit, stored: Sequence[StoredFinding]) -> tuple[tuple[str, str], ...]:
+    """Return (lead, cell) of some findings, for showing only."""
+    titles = _titles(unit, [item.lead for item in stored])
+    return tuple((titles.get(item.lead, ""), unit.findings.cell(item.id)) for item in stored)
+
+
 def _titles(unit: Unit, leads: Sequence[LeadId]) -> dict[LeadId, str]:
     rows = unit.leads.rows(list(dict.fromkeys(leads)), ("full_name", "first_name", "last_name", "company"))
     return {row.id: _title(row.cells) for row in rows}

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, stores
+from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, review, stores
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -40,6 +40,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "gate": campaigns.gate,
     "export": campaigns.export,
     "recheck": campaigns.recheck,
+    "review": review.run,
     "lia": lia.run,
     "replay": replays.replay,
 }

@@ -8,10 +8,11 @@ from typing import Final
 from lead_desk import __version__
 from lead_desk.cli.grid_options import grid_commands
 from lead_desk.cli.lia_options import lia_options
+from lead_desk.cli.review_options import review_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "views change export recheck sources stops evidence screening lia replay verify audit backup".split()  # noqa: SIM905
+    + "views change export recheck sources stops evidence screening review lia replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -237,6 +238,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _proving(command)
+    review_options(command("review", "what is flagged: look, confirm, dismiss, strip, leave out, delete"), common)
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
     )

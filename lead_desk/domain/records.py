@@ -61,13 +61,19 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueGroup:
-    """Findings of one kind, category and rule that wait for a reviewer."""
+    """Findings of one kind, category and field that wait for a reviewer.
+
+    Attributes:
+        open, leads: findings, and leads that have one.
+        frees: leads that no other group holds back.
+    """
 
     kind: FlagKind
     category: Category | None
     field: str
     open: int
     leads: int
+    frees: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,12 @@ from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.records import QueueGroup
-from lead_desk.store import codec, evidence_links
-from lead_desk.store.acts import choose_family, erase_images, note_final
+from lead_desk.domain.review import FindingMemo
+from lead_desk.store import codec
+from lead_desk.store.acts import note_final
 from lead_desk.store.context import Context
 from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
-from lead_desk.store.images import add_keys_of_chosen, drop_keys_of_chosen
-from lead_desk.store.search import kept_in_step
-from lead_desk.store.traits import trait_of
-from lead_desk.store.working import sort_key, sort_name
+from lead_desk.store.stripping import strip_cells
 
 _OPEN = (FlagState.SUSPECTED.value, FlagState.POSSIBLE.value)
 
@@ -33,13 +31,17 @@ class Findings:
     def groups(self) -> tuple[QueueGroup, ...]:
         """Return the open groups, the one that frees most leads first; `possible` never blocks and comes last."""
         rows = self._context.db.rows(
-            "SELECT kind, category, field, count(*), count(DISTINCT lead_id), max(state = 'suspected') AS blocks"
-            " FROM finding WHERE state IN (?, ?) GROUP BY kind, category, field ORDER BY blocks DESC, 5 DESC, 1, 2, 3",
+            "WITH waiting AS (SELECT * FROM finding WHERE state IN (?, ?)), held AS (SELECT lead_id,"
+            " count(DISTINCT json_array(kind, category, field)) AS by_groups FROM waiting WHERE state = 'suspected'"
+            " GROUP BY lead_id) SELECT kind, category, field, count(*), count(DISTINCT w.lead_id),"
+            " count(DISTINCT CASE WHEN state = 'suspected' AND by_groups = 1 THEN w.lead_id END) AS frees"
+            " FROM waiting w LEFT JOIN held h ON h.lead_id = w.lead_id GROUP BY kind, category, field"
+            " ORDER BY max(state = 'suspected') DESC, frees DESC, 5 DESC, 1, 2, 3",
             _OPEN,
         )
         return tuple(
-            QueueGroup(FlagKind(kind), Category(category) if category else None, field, int(count), int(leads))
-            for kind, category, field, count, leads, _ in rows
+            QueueGroup(FlagKind(kind), Category(category) if category else None, field, int(count), int(leads), frees)
+            for kind, category, field, count, leads, frees in rows
         )
 
     def open(
@@ -121,32 +123,58 @@ class Findings:
         """Erase the flagged cells (value, original, history, search index) and keep the leads. Audited."""
         context, db = self._context, self._context.db
         context.choose(findings, "decided_findings")
-        pairs = db.rows(
-            "SELECT DISTINCT lead_id, field FROM finding WHERE id IN (SELECT lead_id FROM temp.decided_findings)"
-        )
         cells: dict[int, set[str]] = {}
-        for lead, field in pairs:
+        for lead, field in db.rows(
+            "SELECT DISTINCT lead_id, field FROM finding WHERE id IN (SELECT lead_id FROM temp.decided_findings)"
+        ):
             cells.setdefault(int(lead), set()).add(str(field))
-        context.choose(cells)
-        with kept_in_step(db):
-            drop_keys_of_chosen(context)
-            for lead, fields in cells.items():
-                self._strip_lead(lead, fields)
-            add_keys_of_chosen(context)
-        evidence_links.relink_chosen(context)
-        choose_family(context)
-        erase_images(context)
-        db.run("UPDATE journal SET before = '' WHERE lead_id IN (SELECT lead_id FROM temp.family)")
-        db.many(
-            "UPDATE finding SET state = 'stripped', cell_mark = '', decided_by = ?, decided_at = ?, reason = ?"
-            " WHERE lead_id = ? AND field = ?",
-            [(context.actor, context.now(), reason, lead, field) for lead, fields in cells.items() for field in fields],
-        )
-        context.stale_chosen()
+        strip_cells(context, cells, reason)
         count = sum(len(fields) for fields in cells.values())
         note_final(context, ActKind.STRIP, len(cells))
         context.audit.write("cells_stripped", {"cells": count, "leads": len(cells), "reason": bool(reason)})
         return count
+
+    def memos(self, findings: Sequence[FindingId]) -> list[FindingMemo]:
+        """Return where findings stand, to be able to take a decision back."""
+        self._context.choose(findings, "decided_findings")
+        rows = self._context.db.rows(
+            "SELECT id, state, decided_by, decided_at, reason FROM finding"
+            " WHERE id IN (SELECT lead_id FROM temp.decided_findings) ORDER BY id"
+        )
+        return [FindingMemo(FindingId(number), FlagState(state), *rest) for number, state, *rest in rows]
+
+    def put_back(self, memos: Sequence[FindingMemo]) -> int:
+        """Take decisions back: findings stand where they stood, a dismissal is no longer remembered. Audited.
+
+        What was stripped or erased meanwhile stays so.
+        """
+        context, db = self._context, self._context.db
+        context.choose([memo.id for memo in memos], "decided_findings")
+        db.run(
+            "DELETE FROM decision WHERE (cell_mark, kind, category, field) IN (SELECT cell_mark, kind, category,"
+            " field FROM finding WHERE id IN (SELECT lead_id FROM temp.decided_findings))"
+        )
+        changed = 0
+        for memo in memos:
+            changed += db.run(
+                "UPDATE finding SET state = ?, decided_by = ?, decided_at = ?, reason = ?"
+                " WHERE id = ? AND state <> 'stripped'",
+                (memo.state.value, memo.decided_by, memo.decided_at, memo.reason, memo.id),
+            )
+        db.run(
+            "INSERT OR IGNORE INTO stale_lead SELECT lead_id FROM finding"
+            " WHERE id IN (SELECT lead_id FROM temp.decided_findings)"
+        )
+        context.audit.write("flags_reopened", {"findings": changed})
+        return changed
+
+    def get(self, findings: Sequence[FindingId]) -> list[StoredFinding]:
+        """Return the findings of these ids that exist, in the order of the ids' numbers."""
+        self._context.choose(findings, "decided_findings")
+        rows = self._context.db.rows(
+            f"SELECT {FINDING_COLUMNS} FROM finding WHERE id IN (SELECT lead_id FROM temp.decided_findings) ORDER BY id"
+        )
+        return [stored_finding(row) for row in rows]
 
     def column_verdicts(self) -> tuple[tuple[ColumnVerdict, str], ...]:
         """Return open column verdicts with the field they were mapped to."""
@@ -178,51 +206,3 @@ class Findings:
         values = {name: text for name, text in zip(COLUMNS, row[2:], strict=True) if text}
         values |= json.loads(row[0]) if row[0] else {}
         return values | (json.loads(row[1]) if row[1] else {})
-
-    def _strip_lead(self, lead: int, fields: set[str]) -> None:
-        """Take the cells out of the lead's row, its history, its further values and the images kept for undo."""
-        context, db = self._context, self._context.db
-        own = ", ".join(COLUMNS)
-        row = db.one(f"SELECT trait_id, extra, originals, {own} FROM lead WHERE id = ?", (lead,))
-        if row is None:
-            return
-        values = {name: text for name, text in zip(COLUMNS, row[3:], strict=True) if text and name not in fields}
-        extra = {name: text for name, text in _json(row[1]).items() if name not in fields}
-        originals = {name: text for name, text in _json(row[2]).items() if name not in fields}
-        whole = {**values, **extra}
-        old = context.traits.trait(int(row[0]))
-        trait = trait_of(
-            whole,
-            recipient_class=old.recipient_class,
-            class_guessed=old.class_guessed,
-            country_guessed=old.country_guessed,
-            mobile_number={"mobile": True, "landline": False}.get(old.phone),
-            evidence=old.evidence,
-        )
-        sets = ", ".join(f"{name} = ?" for name in COLUMNS)
-        db.run(
-            f"UPDATE lead SET {sets}, extra = ?, originals = ?, trait_id = ?, last_contact = ?, sort_name = ?,"
-            " sort_company = ?, revision = revision + 1 WHERE id = ?",
-            (
-                *[values.get(name, "") for name in COLUMNS],
-                codec.dumps(extra) if extra else "", codec.dumps(originals) if originals else "",
-                context.traits.number(trait), whole.get("last_contact", ""), sort_name(whole),
-                sort_key(whole.get("company", "")), lead,
-            ),
-        )  # fmt: skip
-        names = tuple(fields)
-        marks = ", ".join("?" * len(names))
-        db.run(f"DELETE FROM lead_more WHERE lead_id = ? AND field IN ({marks})", (lead, *names))
-        self._strip_history(lead, fields)
-        db.many("DELETE FROM conflict WHERE lead_id = ? AND field = ?", [(lead, name) for name in names])
-
-    def _strip_history(self, lead: int, fields: set[str]) -> None:
-        db = self._context.db
-        for number, before in db.rows("SELECT id, before FROM lead_history WHERE lead_id = ?", (lead,)):
-            kept = {name: text for name, text in _json(before).items() if name not in fields}
-            db.run("UPDATE lead_history SET before = ? WHERE id = ?", (codec.dumps(kept), number))
-
-
-def _json(text: str) -> dict[str, str]:
-    found: dict[str, str] = json.loads(text) if text else {}
-    return found

@@ -24,6 +24,7 @@ from lead_desk.store.import_writer import ImportWriter
 from lead_desk.store.known_keys import KnownKeys
 from lead_desk.store.search import index_chosen, index_from, rebuild
 from lead_desk.store.stops import StopCheck, Stops
+from lead_desk.store.vendor_columns import fine_columns
 from lead_desk.store.working import WorkingLead, from_row, merge, same_person
 
 _PLACES_KEPT = 10_000
@@ -49,6 +50,7 @@ class ImportRun:
         self._evidence = ImportEvidence(context, batch)
         self._has_evidence = evidence_links.any_identifiers(context.db)
         self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
+        self._writer.fine_columns = fine_columns(context, draft)
         self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
         self._dropped = self._drop_indexes()
 

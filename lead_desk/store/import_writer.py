@@ -16,6 +16,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.hashes import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
 from lead_desk.store.images import LEAD_COLUMNS, image_sql
 from lead_desk.store.search import takes_rebuild, unindex_chosen
+from lead_desk.store.vendor_columns import FineColumns
 from lead_desk.store.working import WorkingLead
 
 _LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
@@ -38,6 +39,7 @@ class ImportWriter:
 
     Attributes:
         changed: ids of leads that were there before and changed; `seen`: of those met.
+        fine_columns: flags of this vendor's columns that a reviewer found fine.
         rebuild_search: so many changed that the search index must be built anew at the end.
     """
 
@@ -60,6 +62,7 @@ class ImportWriter:
         self._conflicts: list[tuple[object, ...]] = []
         self._changed_names: dict[int, WorkingLead] = {}
         self._decisions = self._load_decisions()
+        self.fine_columns: FineColumns = {}
         context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
         context.db.run("DELETE FROM temp.new_key")
 
@@ -104,6 +107,8 @@ class ImportWriter:
         mark = self._context.hashes.mark(text) if text else ""
         category = finding.category.value if finding.category else ""
         decided = self._decisions.get((mark, finding.kind.value, category, field)) if mark else None
+        if decided is None and finding.state is not FlagState.CONFIRMED:
+            decided = self.fine_columns.get((field, finding.kind.value, category))
         state = FlagState.DISMISSED if decided else finding.state
         row = (
             lead.id, self._batch, finding.kind.value, category, field, state.value, finding.rule,

@@ -17,6 +17,7 @@ from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
 from lead_desk.domain.layout import ListLayout
+from lead_desk.domain.review import ColumnRule
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
@@ -26,7 +27,8 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_NO_EFFECT = (ApproverKey, Campaign, ListLayout, Person, Recipient, SavedView)  # not about a lead's standing
+_DROPPABLE = (*_QUIET, ColumnRule)
+_NO_EFFECT = (ApproverKey, Campaign, ColumnRule, ListLayout, Person, Recipient, SavedView)  # not about a standing
 
 
 class Registers:
@@ -116,16 +118,18 @@ class Registers:
         return tuple(codec.loads(kind, text) for (text,) in rows)
 
     def drop(self, kind: type[Item], key: str) -> bool:
-        """Remove a saved view; tell whether there was one.
+        """Remove a saved view or a remembered decision; tell whether there was one. Audited where `put` is.
 
         Raises:
             UsageError: leads may rest on entries of that kind, so they stay.
         """
-        if kind not in _QUIET:
+        if kind not in _DROPPABLE:
             raise UsageError("An entry that leads may rest on cannot be removed.")
         removed = self._context.db.run(
             "DELETE FROM register_entry WHERE kind = ? AND entry_key = ?", (kind.__name__, key)
         )
+        if removed and kind not in _QUIET:
+            self._context.audit.write("register_dropped", {"kind": kind.__name__, "key": key})
         return removed > 0
 
     def general(self, kind: type[Item]) -> tuple[Item, ...]:

@@ -17,6 +17,7 @@ from lead_desk.store.registers import Registers
 from lead_desk.store.scores import Scores
 from lead_desk.store.stops import Stops
 from lead_desk.store.takeback import History
+from lead_desk.store.vendor_columns import VendorColumns
 
 
 class Unit:
@@ -34,6 +35,7 @@ class Unit:
         self.leads = Leads(context)
         self.picking = Picking(context)
         self.findings = Findings(context)
+        self.vendor_columns = VendorColumns(context, self.registers)
         self.stops = Stops(context)
         self.scores = Scores(context)
         self.cases = Cases(context)

@@ -26,6 +26,7 @@ from lead_desk.app.results import (
     SheetColumns,
     Tags,
 )
+from lead_desk.app.review_decisions import Decision, DecisionPreview, Scope
 from lead_desk.app.screening_files import ScreeningReport
 from lead_desk.app.stop_files import StopFileReport
 from lead_desk.app.type_cells import check_cells
@@ -42,6 +43,7 @@ from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
+from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, SourceTerms
 from lead_desk.domain.view import SavedView
@@ -139,6 +141,9 @@ class FakeDesk:
         self.findings: dict[int, StoredFinding] = {}
         self.batch_list: list[Batch] = []
         self.verdicts: list[tuple[ColumnVerdict, str]] = []
+        self.decided: dict[int, StoredFinding] = {}
+        self.rules: list[ColumnRule] = []
+        self.memory: list[Remembered] = []
         self.stop_list: list[tuple[str, str, str, str, date | None, str]] = []
         self.export_list: list[ExportRecord] = []
         self.books: dict[type, dict[str, object]] = {}
@@ -688,20 +693,63 @@ class FakeDesk:
             for item in found[offset : offset + limit]
         ]
 
-    def _decide(self, name: str, findings, reason) -> int:
+    def _decide(self, name: str, findings, reason) -> Decision:
         self._note(name, tuple(findings), reason)
-        for number in findings:
-            self.findings.pop(number, None)
-        return len(findings)
+        self.decided = {number: self.findings.pop(number) for number in findings if number in self.findings}
+        memos = tuple(FindingMemo(number, item.finding.state) for number, item in self.decided.items())
+        return Decision(len(findings), () if name == "strip" else memos)
 
-    def confirm(self, findings, reason) -> int:
+    def confirm(self, findings, reason) -> Decision:
         return self._decide("confirm", findings, reason)
 
-    def dismiss(self, findings, reason) -> int:
+    def dismiss(self, findings, reason) -> Decision:
         return self._decide("dismiss", findings, reason)
 
-    def strip(self, findings, reason) -> int:
+    def strip(self, findings, reason) -> Decision:
         return self._decide("strip", findings, reason)
+
+    def take_back(self, memos) -> int:
+        self._note("take_back", memos)
+        self.findings |= self.decided
+        return len(memos)
+
+    def review_reach(self, finding, scope) -> list[FindingId]:
+        kind = self.findings[finding].finding.kind
+        alike = [FindingId(n) for n, other in self.findings.items() if other.finding.kind is kind]
+        return [finding] if scope is Scope.ONE else alike
+
+    def preview_decision(self, findings, act) -> DecisionPreview:
+        self._note("preview_decision", tuple(findings), act)
+        return DecisionPreview(len(findings), len(findings), 3, 3 + len(findings), (("Bo Hansen", "Sygemeldt"),))
+
+    def flag_column(self, finding) -> VendorColumn:
+        return VendorColumn("fair", "Bemærkning", self.findings[finding].finding.field)
+
+    def vendor_columns(self, header) -> list[VendorColumn]:
+        return [VendorColumn("fair", header, "notes")]
+
+    def preview_leave_out(self, column) -> ColumnReach:
+        return ColumnReach(1_200, 3, 2, 1)
+
+    def leave_out(self, column, reason, progress=QUIET) -> ColumnReach:
+        self._note("leave_out", column, reason)
+        self.findings = {n: item for n, item in self.findings.items() if item.finding.kind is FlagKind.CHILD}
+        return self.preview_leave_out(column)
+
+    def find_column_fine(self, finding, reason) -> int:
+        self._note("find_column_fine", finding, reason)
+        return self._decide("dismiss", self.review_reach(finding, Scope.COLUMN), reason).changed
+
+    def column_rules(self, source=None):
+        return tuple(rule for rule in self.rules if source in (None, rule.source))
+
+    def remembered(self):
+        return tuple(self.memory)
+
+    def forget_decision(self, key) -> int:
+        self._note("forget_decision", key)
+        self.memory = [item for item in self.memory if item.key != key]
+        return 1
 
     def column_verdicts(self):
         return tuple(self.verdicts)

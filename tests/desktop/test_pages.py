@@ -319,25 +319,6 @@ def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) ->
 # The part: review.
 
 
-def test_the_queue_is_emptied_by_keyboard(work, settle, qtbot) -> None:
-    desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("review")
-    settle(workspace)
-    page = workspace.page("review")
-    qtbot.keyClick(page, Qt.Key.Key_S)
-    qtbot.keyClick(page, Qt.Key.Key_3)
-    settle(workspace)
-    assert sorted(desk.called("strip")[0][0]) == [1, 2, 3]
-    qtbot.keyClick(page, Qt.Key.Key_3)
-    settle(workspace)
-    assert len(desk.called("strip")) == 1, "a child's lead cannot be kept by removing a cell"
-    qtbot.keyClick(page, Qt.Key.Key_1)
-    settle(workspace)
-    assert desk.called("confirm") == [((4,), "")]
-    assert desk.findings == {}
-
-
 def test_a_dismissal_needs_a_reason(work, settle, qtbot) -> None:
     desk = FakeDesk(10)
     workspace = work(desk)

@@ -1,8 +1,11 @@
 """Small questions before an act: how many, why, and a button that says what it does."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.flow import FlowLayout
 
 
 def answers(dialog: QDialog, go: QPushButton) -> QDialogButtonBox:
@@ -27,6 +30,7 @@ class AskReason(QDialog):
         danger: bool = False,
         tick: str = "",
         hint: str = "",
+        picks: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -47,6 +51,7 @@ class AskReason(QDialog):
                 basics.subheading(title),
                 basics.label(sentence),
                 self.reason,
+                *([self._quick(picks)] if picks else []),
                 self.tick,
                 buttons,
                 spacing=12,
@@ -61,6 +66,15 @@ class AskReason(QDialog):
         box = self.layout()
         if isinstance(box, QVBoxLayout):
             box.insertWidget(2, widget)
+
+    def _quick(self, picks: tuple[str, ...]) -> QWidget:
+        """Return buttons that fill in the usual reasons; what they write can be changed."""
+        holder = QWidget()
+        flow = FlowLayout(6)
+        holder.setLayout(flow)
+        for words in picks:
+            flow.addWidget(basics.button(words, partial(self.reason.setPlainText, words), kind="chip"))
+        return holder
 
     def text(self) -> str:
         """Return the reason."""

@@ -66,6 +66,7 @@ class ImportFilePage(Page):
         self.reading.options_picked.connect(self._new_options)
         self.reading.dates_picked.connect(self._changed_form)
         self.mapping.changed.connect(self._changed_form)
+        self.provenance.changed.connect(self._leave_out_again)
         self.provenance.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
         self.queue.changed.connect(self._changed_form)
@@ -193,6 +194,7 @@ class ImportFilePage(Page):
         self.reading.show_reading(info, sheet, self._options)
         self.mapping.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet)
+        self._leave_out_again()
         self.stack.setCurrentIndex(_FORM)
         self.queue.looked(info, sheet)
         self._changed_form()
@@ -201,6 +203,11 @@ class ImportFilePage(Page):
         """Take source, purpose and basis of the list before; the user's word is asked for again."""
         if self._tags_before is not None:
             self.provenance.take_tags(self._tags_before)
+
+    def _leave_out_again(self) -> None:
+        """Propose to leave out what was left out of the chosen source's earlier lists."""
+        if self._look is not None:
+            self.mapping.leave_out_of(self.provenance.tags().source, self._look.left_out)
 
     def _new_header(self, row: int) -> None:
         if self._look is not None:

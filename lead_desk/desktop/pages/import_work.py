@@ -12,6 +12,7 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.lead import ImportCounts
+from lead_desk.domain.review import ColumnAct, ColumnRule
 from lead_desk.domain.rows import FileInfo, ReadOptions
 
 Key = TypeVar("Key")
@@ -19,11 +20,23 @@ Key = TypeVar("Key")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the first look at a file found."""
+    """What the first look at a file found.
+
+    Attributes:
+        rules: what was decided for vendor columns earlier.
+    """
 
     info: FileInfo
     columns: SheetColumns
     purposes: tuple[Purpose, ...]
+    rules: tuple[ColumnRule, ...] = ()
+
+    def left_out(self, source: str) -> list[str]:
+        """Return the sheet's headers that were left out of earlier lists of a source."""
+        rules = [rule for rule in self.rules if rule.act is ColumnAct.LEAVE_OUT]
+        return [
+            column.header for column in self.columns.columns if any(rule.fits(source, column.header) for rule in rules)
+        ]
 
 
 def look(
@@ -32,7 +45,7 @@ def look(
     """Take the first look at a file; `sheet` None takes the likeliest one."""
     info = desk.describe(path, options)
     index = desk.main_sheet(info) if sheet is None else sheet
-    return Look(info, desk.columns(path, index, options, header_row), desk.all(Purpose))
+    return Look(info, desk.columns(path, index, options, header_row), desk.all(Purpose), desk.column_rules())
 
 
 def save_rejects(desk: Desk, requests: Sequence[tuple[Path, ImportRequest]], progress: JobProgress) -> int:

@@ -1,35 +1,31 @@
 """Review: one flagged cell at a time, one key a decision, the same for all alike if wanted."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.results import ReviewItem
+from lead_desk.app.review_decisions import Decision, ReviewAct, Scope
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs import decide_many
 from lead_desk.desktop.dialogs.ask import AskReason
-from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.pages import review_work
 from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.pages.review_work import Asked, Columns, Queue
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
-from lead_desk.domain.flag import Certainty, ColumnVerdict, FlagKind
+from lead_desk.desktop.widgets.review_acts import ReviewActs
+from lead_desk.domain.flag import Certainty, ColumnVerdict
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.records import QueueGroup
+from lead_desk.domain.review import FindingMemo
 
 _AT_ONCE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """What waits: the groups, and the columns whose very name asks for sensitive data."""
-
-    groups: tuple[QueueGroup, ...]
-    columns: tuple[tuple[ColumnVerdict, str], ...]
 
 
 class ReviewPage(Page):
@@ -43,12 +39,16 @@ class ReviewPage(Page):
         self._items: list[ReviewItem] = []
         self._place = 0
         self._wanted = ""
+        self._memos: tuple[FindingMemo, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups of flags"))
         self._list.setFixedWidth(236)
         self._list.setWordWrap(True)
         self._list.currentRowChanged.connect(self._pick_group)
         self.cell = FlaggedCell()
+        self.acts = ReviewActs()
+        self.acts.picked.connect(self.decide)
+        self.acts.took_back.connect(self.take_back)
         self._columns = basics.column(spacing=6)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -73,34 +73,11 @@ class ReviewPage(Page):
         return card
 
     def _make_desk(self) -> QWidget:
-        acts = basics.Card(self.tr("What is it?"), spacing=8)
-        acts.setFixedWidth(300)
-        self._buttons: dict[str, QPushButton] = {}
-        for key, name, text, icon in (
-            ("1", "confirm", self.tr("Yes, that's what it is"), "flag"),
-            ("2", "dismiss", self.tr("No, it's fine…"), "circle-check"),
-            ("3", "strip", self.tr("Remove the cell, keep the lead"), "eraser"),
-            ("4", "column", self.tr("Leave the whole column out"), "columns-3"),
-            ("5", "erase", self.tr("Delete the lead…"), "trash-2"),
-        ):
-            act = basics.button(
-                f"{key}   {text}",
-                partial(self.decide, name),
-                icon=icon,
-                kind="danger" if name == "erase" else "",
-                name=self.tr("{act}, key {key}").format(act=text, key=key),
-            )
-            act.setProperty("side", "left")
-            self._buttons[name] = act
-            acts.add(act)
-        self.alike = QCheckBox()
-        self._alike_hint = basics.muted(self.tr("S turns this on and off. J and K move on and back."))
-        acts.add(basics.line(), self.alike, self._alike_hint, None)
         middle = basics.column(self.cell, spacing=0)
         box = basics.row(spacing=12)
         box.addWidget(self._list)
         box.addLayout(middle, 1)
-        box.addWidget(acts)
+        box.addWidget(self.acts)
         holder = QWidget()
         holder.setLayout(box)
         return holder
@@ -112,9 +89,13 @@ class ReviewPage(Page):
             ("3", partial(self.decide, "strip")),
             ("4", partial(self.decide, "column")),
             ("5", partial(self.decide, "erase")),
-            ("S", self.alike.toggle),
+            ("S", self.acts.widen),
             ("J", partial(self._move, 1)),
             ("K", partial(self._move, -1)),
+            ("Right", partial(self._move, 1)),
+            ("Left", partial(self._move, -1)),
+            ("Return", self._enter),
+            ("U", self.take_back),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -124,7 +105,9 @@ class ReviewPage(Page):
 
     def reload(self) -> None:
         """Read the groups, then the group on show."""
-        self.session.jobs.read(self, partial(_queue, self.session.desk), self._fill, self.failed, slot="groups")
+        self.session.jobs.read(
+            self, partial(review_work.queue, self.session.desk), self._fill, self.failed, slot="groups"
+        )
 
     def act(self, action: str, _payload: object) -> None:
         """Follow `review:child`, `review:special` and the like: show the first group of that kind."""
@@ -140,8 +123,11 @@ class ReviewPage(Page):
         for group in queue.groups:
             what = texts.flag(group.kind, group.category)
             item = QListWidgetItem(
-                self.tr("{what}\n{field} · {count} open").format(
-                    what=what, field=texts.field_title(group.field), count=texts.number(group.open)
+                self.tr("{what}\n{field} · {count} open · frees {frees}").format(
+                    what=what,
+                    field=texts.field_title(group.field),
+                    count=texts.number(group.open),
+                    frees=texts.number(group.frees),
                 )
             )
             self._list.addItem(item)
@@ -149,6 +135,7 @@ class ReviewPage(Page):
         self._stack.setCurrentIndex(1 if queue.groups else 0)
         if not queue.groups:
             self._items = []
+            self._place = 0
             return
         wanted = [
             place for place, group in enumerate(queue.groups) if self._wanted and group.kind.value == self._wanted
@@ -174,6 +161,12 @@ class ReviewPage(Page):
                 flat=True,
             )
             banner.add_button(
+                self.tr("Leave the column out…"),
+                partial(self._ask_header, verdict.header),
+                icon="columns-3",
+                kind="primary",
+            )
+            banner.add_button(
                 self.tr("It is something else…"), partial(self._ask_column, verdict.header), icon="pencil"
             )
             self._columns.addWidget(banner)
@@ -182,12 +175,18 @@ class ReviewPage(Page):
         if 0 <= row < len(self._groups):
             group = self._groups[row]
             self.session.jobs.read(
-                self, partial(_items, self.session.desk, group), self._show_items, self.failed, slot="items"
+                self,
+                partial(review_work.items, self.session.desk, group, _AT_ONCE),
+                self._show_items,
+                self.failed,
+                slot="items",
             )
 
     def _show_items(self, items: list[ReviewItem]) -> None:
+        decided = self.item()
+        here = [at for at, item in enumerate(items) if decided and item.finding.id == decided.finding.id]
         self._items = items
-        self._place = 0
+        self._place = here[0] if here else max(0, min(self._place, len(items) - 1))
         self._show()
 
     def _move(self, step: int) -> None:
@@ -201,41 +200,31 @@ class ReviewPage(Page):
 
     def _show(self) -> None:
         item = self.item()
-        for act in self._buttons.values():
-            act.setEnabled(item is not None)
+        self.acts.show_item(item)
         if item is None:
             return
         finding = item.finding.finding
-        self.cell.show_item(item, self._place + 1, len(self._items), _sureness(finding.certainty))
-        self._buttons["dismiss"].setEnabled(item.can_dismiss)
-        self._buttons["strip"].setEnabled(item.can_strip)
-        self._buttons["strip"].setToolTip(
-            "" if item.can_strip else self.tr("A child's lead can only be deleted or corrected.")
-        )
-        self._buttons["column"].setEnabled(finding.kind is not FlagKind.CHILD)
-        self.alike.setVisible(bool(item.alike))
-        self._alike_hint.setVisible(bool(item.alike))
-        self.alike.setChecked(False)
-        self.alike.setText(self.tr("Do the same for {count} alike").format(count=texts.number(len(item.alike))))
+        row = self._list.currentRow()
+        waiting = self._groups[row].open if 0 <= row < len(self._groups) else len(self._items)
+        self.cell.show_item(item, self._place + 1, max(waiting, len(self._items)), _sureness(finding.certainty))
+
+    def _enter(self) -> None:
+        """Press the button that has the keyboard, else move on."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and focused.isEnabled():
+            focused.click()
+        else:
+            self._move(1)
 
     # ---- deciding
 
     def decide(self, name: str) -> None:
         """Take a decision about the item on show."""
         item = self.item()
-        if item is None or not self._buttons[name].isEnabled():
+        if item is None or not self.acts.buttons[name].isEnabled():
             return
-        findings = [item.finding.id, *(item.alike if self.alike.isChecked() else ())]
-        if name == "dismiss":
-            self._ask(
-                self.tr("It's fine"),
-                self.tr("Why is it not {what}? The answer is remembered for the same text.").format(
-                    what=texts.flag(item.finding.finding.kind, item.finding.finding.category)
-                ),
-                self.tr("It's fine"),
-                partial(self._send, "dismiss", findings),
-            )
-        elif name == "erase":
+        flag, desk = item.finding.id, self.session.desk
+        if name == "erase":
             self._ask(
                 self.tr("Delete the lead"),
                 self.tr("The lead is deleted with everything known about it. This can't be undone."),
@@ -244,41 +233,115 @@ class ReviewPage(Page):
                 danger=True,
             )
         elif name == "column":
+            work = partial(review_work.column_of_flag, desk, flag)
+            self.session.jobs.read(self, work, self._ask_columns, self.failed, slot="ask")
+        elif (scope := Scope(basics.chosen(self.acts.scope))) is not Scope.ONE:
+            act = ReviewAct(name)
+            self.session.jobs.write(
+                self, partial(review_work.ask, desk, flag, act, scope), self._ask_many, self.failed, slot="ask"
+            )
+        elif name == "dismiss":
             self._ask(
-                self.tr("Leave the column out"),
-                self.tr("All flagged cells of “{field}” on show are removed; their leads stay.").format(
-                    field=item.field_title
+                self.tr("It's fine"),
+                self.tr("Why is it not {what}? The answer is remembered for the same text.").format(
+                    what=texts.flag(item.finding.finding.kind, item.finding.finding.category)
                 ),
-                self.tr("Remove the cells"),
-                partial(self._send, "strip", [other.finding.id for other in self._items if other.can_strip]),
+                self.tr("It's fine"),
+                partial(self._send, ReviewAct.DISMISS, Scope.ONE, (flag,)),
+                picks=decide_many.reasons(ReviewAct.DISMISS),
             )
         else:
-            self._send(name, findings, "")
+            self._send(ReviewAct(name), Scope.ONE, (flag,), "")
 
-    def _ask(self, title: str, sentence: str, act: str, then: partial[None], *, danger: bool = False) -> None:
-        dialog = AskReason(self, title, sentence, act, danger=danger)
+    def _ask(
+        self,
+        title: str,
+        sentence: str,
+        act: str,
+        then: Callable[[str], None],
+        *,
+        danger: bool = False,
+        picks: tuple[str, ...] = (),
+    ) -> None:
+        self._open(AskReason(self, title, sentence, act, danger=danger, picks=picks), then)
+
+    def _open(self, dialog: AskReason, then: Callable[[str], None]) -> None:
         dialog.accepted.connect(lambda: then(dialog.text()))
+        dialog.finished.connect(lambda _answer: self.take_focus())
         dialog.open()
 
-    def _send(self, name: str, findings: list[FindingId], reason: str) -> None:
+    def _ask_many(self, asked: Asked) -> None:
+        self._open(decide_many.ask_many(self, asked), partial(self._send, asked.act, asked.scope, asked.flags))
+
+    def _ask_header(self, header: str) -> None:
+        work = partial(review_work.columns_of_header, self.session.desk, header)
+        self.session.jobs.read(self, work, self._ask_columns, self.failed, slot="ask")
+
+    def _ask_columns(self, columns: Columns) -> None:
+        if not columns.found:
+            self.note(Banner("info", self.tr("That column was not stored."), self.tr("Decide about the cell itself.")))
+            return
+        self._open(decide_many.ask_column(self, columns, self.session.names.sources), partial(self._leave_out, columns))
+
+    def _leave_out(self, columns: Columns, reason: str) -> None:
         self.session.jobs.write(
-            self, partial(_decide, self.session.desk, name, findings, reason), partial(self._decided, name), self.failed
+            self,
+            partial(review_work.leave_out, self.session.desk, columns, reason),
+            self._left_out,
+            self.failed,
+            title=self.tr("Removing a column"),
         )
 
-    def _decided(self, name: str, count: int) -> None:
+    def _left_out(self, count: int) -> None:
+        self._remember(())
+        self.session.tell(self.tr("{count} cells removed. The leads stay.").format(count=texts.number(count)))
+        self.session.wrote()
+
+    def _send(self, act: ReviewAct, scope: Scope, flags: tuple[FindingId, ...], reason: str) -> None:
+        self.session.jobs.write(
+            self,
+            partial(review_work.decide, self.session.desk, act, scope, flags, reason),
+            partial(self._decided, act.value),
+            self.failed,
+        )
+
+    def _decided(self, name: str, done: Decision) -> None:
         words = {
             "confirm": self.tr("{count} confirmed. They stay out of exports."),
             "dismiss": self.tr("{count} found to be fine."),
             "strip": self.tr("{count} cells removed. The leads stay."),
             "erase": self.tr("{count} leads deleted."),
         }
-        self.session.tell(words[name].format(count=texts.number(count)))
+        sentence = words[name].format(count=texts.number(done.changed))
+        self._remember(done.memos)
+        if done.memos:
+            self.session.tell(sentence, self.tr("Undo"), self.take_back)
+        else:
+            self.session.tell(sentence)
+        self.session.wrote()
+
+    def _remember(self, memos: tuple[FindingMemo, ...]) -> None:
+        """Keep where the flags stood before the last decision, ids and states only."""
+        self._memos = memos
+        self.acts.undo.setVisible(bool(memos))
+
+    def take_back(self) -> None:
+        """Take the last decision back, where the law leaves a way."""
+        if not self._memos:
+            return
+        memos, self._memos = self._memos, ()
+        self.acts.undo.hide()
+        self.session.jobs.write(
+            self, partial(review_work.take_back, self.session.desk, memos), self._taken_back, self.failed
+        )
+
+    def _taken_back(self, count: int) -> None:
+        self.session.tell(self.tr("{count} flags wait for you again.").format(count=texts.number(count)))
         self.session.wrote()
 
     def _erase(self, item: ReviewItem, reason: str) -> None:
-        self.session.jobs.write(
-            self, partial(_erase, self.session.desk, item, reason), partial(self._decided, "erase"), self.failed
-        )
+        work = partial(review_work.erase, self.session.desk, item, reason)
+        self.session.jobs.write(self, work, partial(self._decided, "erase"), self.failed)
 
     def _ask_column(self, header: str) -> None:
         self._ask(
@@ -291,7 +354,7 @@ class ReviewPage(Page):
     def _close_column(self, header: str, reason: str) -> None:
         self.session.jobs.write(
             self,
-            partial(_close_column, self.session.desk, header, reason),
+            partial(review_work.close_column, self.session.desk, header, reason),
             lambda _answer: self.session.wrote(),
             self.failed,
         )
@@ -303,26 +366,3 @@ def _sureness(certainty: Certainty) -> str:
         Certainty.PROBABLE: texts.translate("ReviewPage", "We are quite sure."),
         Certainty.POSSIBLE: texts.translate("ReviewPage", "It's a guess."),
     }[certainty]
-
-
-def _queue(desk: Desk, _progress: JobProgress) -> Queue:
-    return Queue(desk.review_groups(), desk.column_verdicts())
-
-
-def _items(desk: Desk, group: QueueGroup, _progress: JobProgress) -> list[ReviewItem]:
-    return desk.review_items(group.kind, group.category, group.field, 0, _AT_ONCE)
-
-
-def _decide(desk: Desk, name: str, findings: list[FindingId], reason: str, _progress: JobProgress) -> int:
-    if name == "confirm":
-        return desk.confirm(findings, reason)
-    return desk.strip(findings, reason) if name == "strip" else desk.dismiss(findings, reason)
-
-
-def _erase(desk: Desk, item: ReviewItem, reason: str, _progress: JobProgress) -> int:
-    child = item.finding.finding.kind is FlagKind.CHILD
-    return desk.erase([item.finding.lead], reason, child)
-
-
-def _close_column(desk: Desk, header: str, reason: str, _progress: JobProgress) -> None:
-    desk.close_column_verdict(header, reason)

@@ -14,6 +14,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.theme import Theme, ThemeChoice
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.approver_settings import ApproverSettings
+from lead_desk.desktop.widgets.review_settings import ReviewSettings
 from lead_desk.domain.records import StoreInfo
 
 _MINUTES = (5, 10, 15, 30, 60)
@@ -27,12 +28,14 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("SettingsPage", "Settings"))
         self.approvers = ApproverSettings(self)
+        self.remembered = ReviewSettings(self)
         content = basics.column(
             self._look_card(),
             self._safety_card(),
             self._store_card(),
             self._company_card(),
             self.approvers,
+            self.remembered,
             self._about_card(),
             None,
             spacing=12,
@@ -137,6 +140,7 @@ class SettingsPage(Page):
     def reload(self) -> None:
         """Read what the store tells about itself."""
         self.approvers.reload()
+        self.remembered.reload()
         self.session.jobs.read(self, partial(_info, self.session.desk), self._fill, self.failed, slot="info")
 
     def _fill(self, info: StoreInfo) -> None:

@@ -1,5 +1,6 @@
 """The columns of a dropped sheet: what they hold, what they become, whether they are kept."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -47,10 +48,12 @@ class MappingTable(QTableWidget):
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
         self._columns: tuple[Column, ...] = ()
         self._verdicts: dict[str, ColumnVerdict] = {}
+        self._source = ""
 
     def show_columns(self, sheet: SheetColumns) -> None:
         """Show the columns of a sheet with their proposals."""
         self._columns = sheet.columns
+        self._source = ""
         self._verdicts = {verdict.header: verdict for verdict in sheet.verdicts}
         self.setRowCount(len(sheet.columns))
         for line, column in enumerate(sheet.columns):
@@ -90,6 +93,13 @@ class MappingTable(QTableWidget):
             box = self.cellWidget(line, _BECOMES)
             if column.header == header and isinstance(box, QComboBox):
                 box.setCurrentIndex(max(0, box.findData(field)))
+
+    def leave_out_of(self, source: str, left_out: Callable[[str], list[str]]) -> None:
+        """Leave out, once for a source that is chosen, the columns that were left out of its earlier lists."""
+        if source != self._source:
+            self._source = source
+            for header in left_out(source):
+                self.set_field(header, "")
 
     def _judge(self, line: int) -> None:
         field, verdict = self.field(line), self._verdicts.get(self._columns[line].header)

@@ -1,0 +1,100 @@
+"""The review page and its settings on a desk that lives in memory: by keyboard, with previews, taken back."""
+
+from datetime import UTC, datetime
+
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.domain.review import ColumnAct, Remembered
+
+
+def press(root: QWidget, text: str) -> None:
+    next(act for act in root.findChildren(QPushButton) if act.text().strip().startswith(text)).click()
+
+
+def dialog(workspace) -> AskReason:
+    (found,) = [made for made in workspace.findChildren(AskReason) if made.isVisible()]
+    return found
+
+
+def test_the_queue_is_emptied_by_keyboard(work, settle, qtbot) -> None:
+    desk = FakeDesk(10)
+    workspace = work(desk)
+    workspace.go("review")
+    settle(workspace)
+    page = workspace.page("review")
+    qtbot.keyClick(page, Qt.Key.Key_S)
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    settle(workspace)
+    asked = dialog(workspace)
+    assert desk.called("strip") == [], "many are decided only after a preview"
+    assert any("3 → 6" in label.text() for label in asked.findChildren(QLabel))
+    press(asked, "We don't need it")
+    asked.go.click()
+    settle(workspace)
+    workspace.window().activateWindow()  # without a window manager nobody else does
+    qtbot.waitUntil(page.hasFocus, timeout=2000)
+    assert sorted(desk.called("strip")[0][0]) == [1, 2, 3]
+    assert desk.called("strip")[0][1] == "We don't need it"
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    settle(workspace)
+    assert len(desk.called("strip")) == 1, "a child's lead cannot be kept by removing a cell"
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle(workspace)
+    assert desk.called("confirm") == [((4,), "")]
+    assert desk.findings == {}
+
+
+def test_the_last_decision_is_taken_back_and_the_next_item_follows(work, settle, qtbot) -> None:
+    desk = FakeDesk(10)
+    workspace = work(desk)
+    workspace.go("review:special")
+    settle(workspace)
+    page = workspace.page("review")
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page.item().finding.id == 2
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle(workspace)
+    assert page.item().finding.id == 3, "the next one follows"
+    qtbot.keyClick(page, Qt.Key.Key_U)
+    settle(workspace)
+    assert [memo.id for memo in desk.called("take_back")[0][0]] == [2]
+    assert sorted(desk.findings) == [1, 2, 3, 4]
+    qtbot.keyClick(page, Qt.Key.Key_U)
+    settle(workspace)
+    assert len(desk.called("take_back")) == 1
+
+
+def test_a_whole_column_is_left_out_after_its_reach_was_shown(work, settle, qtbot) -> None:
+    desk = FakeDesk(10)
+    workspace = work(desk)
+    workspace.go("review:special")
+    settle(workspace)
+    page = workspace.page("review")
+    qtbot.keyClick(page, Qt.Key.Key_4)
+    settle(workspace)
+    asked = dialog(workspace)
+    shown = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert "1200 cells in 2 imports" in shown
+    assert "1 more leads may be children's" in shown
+    asked.reason.setPlainText("we don't need it")
+    asked.go.click()
+    settle(workspace)
+    assert [call[1] for call in desk.called("leave_out")] == ["we don't need it"]
+
+
+def test_remembered_decisions_are_taken_back_in_the_settings(work, settle, monkeypatch) -> None:
+    monkeypatch.setattr("lead_desk.desktop.widgets.review_settings.confirmed", lambda *_a, **_o: True)
+    desk = FakeDesk(10)
+    at = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+    desk.memory = [
+        Remembered("k1", ColumnAct.LEAVE_OUT, "fair", "Notes", "notes", None, None, "Anna Holm", at, "not needed", 0)
+    ]
+    workspace = work(desk)
+    workspace.go("settings")
+    settle(workspace)
+    press(workspace.page("settings"), "Take back")
+    settle(workspace)
+    assert desk.called("forget_decision") == [("k1",)]

@@ -1,0 +1,93 @@
+"""`lead-desk review`: no cell without --show, previews change nothing, decisions and their way back."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lead_desk import bootstrap
+from lead_desk.cli.main import run
+
+PASSPHRASE = "four words not together"
+LIST = (
+    "Name;E-Mail;Bemerkung\n"
+    "Bo Hansen;bo@firma.example;Patient mit Diabetes\n"
+    "Eva Lund;eva@lund.example;Patient mit Diabetes\n"
+    "Ulla Krag;ulla@krag.example;geht in die 4. Klasse der Grundschule\n"
+)
+SOURCE = '[[sources]]\nkey = "vendor"\nname = "Vendor"\nkind = "vendor"\n'
+
+
+@pytest.fixture
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """Runs commands against a store with one list of a vendor; returns (code, lines of JSON, what was printed)."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+
+    def call(*words: object) -> tuple[int, list[dict[str, object]], str]:
+        capsys.readouterr()
+        tail = ["--store", str(tmp_path / "store"), "--passphrase-file", str(secret), "--json", "--as", "Rita Sol"]
+        code = run([*map(str, words), *tail], bootstrap)
+        printed = capsys.readouterr()
+        return code, [json.loads(line) for line in printed.out.splitlines()], printed.out + printed.err
+
+    (tmp_path / "declared.toml").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    assert call("init", "--passphrase")[0] == 0
+    assert call("apply", tmp_path / "declared.toml")[0] == 0
+    tags = ["--source", "vendor", "--purpose", "new_customers", "--basis", "undecided", "--country", "DE"]
+    assert call("import", tmp_path / "list.csv", *tags)[0] == 0
+    return call
+
+
+def test_cells_are_printed_only_on_request(cli) -> None:
+    code, groups, printed = cli("review")
+    assert code == 0
+    assert {group["kind"] for group in groups} == {"special", "child"}
+    _code, items, more = cli("review", "items")
+    assert "Diabetes" not in printed + more
+    assert "Hansen" not in printed + more
+    assert len(items) == 3
+    shown = cli("review", "items", "--kind", "special", "--show")[1]
+    assert {item["cell"] for item in shown} == {"Patient mit Diabetes"}
+    assert shown[0]["words"] == ["Diabetes"]
+
+
+def test_many_are_decided_after_a_preview_and_taken_back(cli) -> None:
+    flag = cli("review", "items", "--kind", "special")[1][0]["flag"]
+    _code, (told,), _printed = cli("review", "dismiss", flag, "--also", "alike", "--preview")
+    assert (told["flags"], told["leads"], told["preview"]) == (2, 2, True)
+    code, (refused,), _printed = cli("review", "dismiss", flag, "--also", "alike")
+    assert (code, refused["error"]["code"]) == (2, "REASON_MISSING")
+    assert cli("review", "dismiss", flag, "--also", "alike", "--reason", "customers")[1] == [
+        {"act": "dismiss", "changed": 2}
+    ]
+    assert cli("review", "items", "--kind", "special")[1] == []
+    (kept,) = cli("review", "remembered")[1]
+    assert (kept["by"], kept["flags"]) == ("Rita Sol", 2)
+    assert cli("review", "forget", kept["key"])[1] == [{"act": "forget", "reopened": 2}]
+    assert cli("review", "forget", kept["key"])[0] == 2
+    assert cli("review", "confirm", flag)[1] == [{"act": "confirm", "changed": 1}]
+    assert cli("review", "reopen", flag)[1] == [{"act": "reopen", "changed": 1}]
+
+
+def test_a_column_goes_and_a_childs_cell_stays(cli) -> None:
+    code, _lines, printed = cli("review", "leave-out-column", "--header", "bemerkung", "--preview")
+    assert code == 0
+    assert '"leads": 2' in printed
+    done = cli("review", "leave-out-column", "--header", "bemerkung", "--reason", "not needed")[1][0]
+    assert (done["leads"], done["children"], done["source"]) == (2, 1, "vendor")
+    (child,) = cli("review", "items")[1]
+    assert child["kind"] == "child"
+    assert cli("review", "leave-out-column", "--header", "nothing", "--reason", "x")[0] == 2
+    assert cli("review", "leave-out-column")[0] == 2
+
+
+def test_a_confirmed_child_is_only_deleted(cli) -> None:
+    flag = cli("review", "items", "--kind", "child")[1][0]["flag"]
+    assert cli("review", "confirm", flag)[0] == 0
+    code, (refused,), _printed = cli("review", "strip", flag)
+    assert (code, refused["error"]["code"]) == (3, "CHILD_CONFIRMED")
+    assert cli("review", "erase", flag, "--preview")[1] == [{"preview": True, "act": "erase", "leads": 1}]
+    assert cli("review", "erase", flag, "--reason", "a child")[1] == [{"act": "erase", "leads": 1}]
+    assert cli("review", "erase", flag, "--reason", "a child")[0] == 2
