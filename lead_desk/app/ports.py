@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from lead_desk.app.review_parts import Findings, VendorColumns
 from lead_desk.app.unit_history import Conflicts, Duplicates, History, Merges
 from lead_desk.app.unit_parts import (
     Assessments,
@@ -16,13 +17,11 @@ from lead_desk.app.unit_parts import (
     Batches,
     Cases,
     Exports,
-    Findings,
     Leads,
     Picking,
     Registers,
     Scores,
     Stops,
-    VendorColumns,
 )
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.errors import StoreError

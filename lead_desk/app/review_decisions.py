@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as kept
-from enum import StrEnum
 
 from lead_desk.app import review_flags, standing
 from lead_desk.app.core import Core
@@ -13,27 +12,11 @@ from lead_desk.domain.flag import Category, Certainty, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.progress import NoProgress, Progress
-from lead_desk.domain.review import ColumnReach, FindingMemo, VendorColumn
+from lead_desk.domain.review import ColumnReach, FindingMemo, ReviewAct, Scope, VendorColumn
 
 SAMPLE = 5
 _JUDGED_UP_TO = 20_000
 """A preview judges up to this many leads again; beyond it would keep the store busy for long."""
-
-
-class ReviewAct(StrEnum):
-    """What a reviewer may decide about flags."""
-
-    CONFIRM = "confirm"
-    DISMISS = "dismiss"
-    STRIP = "strip"
-
-
-class Scope(StrEnum):
-    """How far a decision goes: this flag, all with the same words, or all of the vendor's column."""
-
-    ONE = "one"
-    ALIKE = "alike"
-    COLUMN = "column"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, ReviewAct, Scope
+from lead_desk.app.review_decisions import Decision
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.ids import FindingId
-from lead_desk.domain.review import VendorColumn
+from lead_desk.domain.review import ReviewAct, Scope, VendorColumn
 
 
 def run(context: Context) -> int:

@@ -2,8 +2,8 @@
 
 import argparse
 
-from lead_desk.app.review_decisions import Scope
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.domain.review import Scope
 
 
 def review_options(review: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

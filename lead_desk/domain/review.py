@@ -9,6 +9,22 @@ from lead_desk.domain.flag import Category, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId
 
 
+class ReviewAct(StrEnum):
+    """What a reviewer may decide about flags."""
+
+    CONFIRM = "confirm"
+    DISMISS = "dismiss"
+    STRIP = "strip"
+
+
+class Scope(StrEnum):
+    """How far a decision goes: this flag, all with the same words, or all of the vendor's column."""
+
+    ONE = "one"
+    ALIKE = "alike"
+    COLUMN = "column"
+
+
 @dataclass(frozen=True, slots=True)
 class VendorColumn:
     """One column as one source delivers it, and the field it was stored as.

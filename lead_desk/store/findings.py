@@ -23,7 +23,7 @@ _OPEN = (FlagState.SUSPECTED.value, FlagState.POSSIBLE.value)
 
 
 class Findings:
-    """Findings inside one transaction; `lead_desk.app.ports.Findings` says what its methods promise."""
+    """Findings inside one transaction; `lead_desk.app.review_parts.Findings` says what its methods promise."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

@@ -27,7 +27,7 @@ _REOPENED = "CASE certainty WHEN 'possible' THEN 'possible' ELSE 'suspected' END
 
 
 class VendorColumns:
-    """Vendor columns inside one transaction; `lead_desk.app.unit_parts.VendorColumns` says what is promised."""
+    """Vendor columns inside one transaction; `lead_desk.app.review_parts.VendorColumns` says what is promised."""
 
     def __init__(self, context: Context, registers: Registers) -> None:
         self._context, self._registers = context, registers

@@ -26,7 +26,7 @@ from lead_desk.app.results import (
     SheetColumns,
     Tags,
 )
-from lead_desk.app.review_decisions import Decision, DecisionPreview, Scope
+from lead_desk.app.review_decisions import Decision, DecisionPreview
 from lead_desk.app.screening_files import ScreeningReport
 from lead_desk.app.stop_files import StopFileReport
 from lead_desk.app.type_cells import check_cells
@@ -43,7 +43,7 @@ from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
-from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
+from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, Scope, VendorColumn
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, SourceTerms
 from lead_desk.domain.view import SavedView

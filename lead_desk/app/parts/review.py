@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from lead_desk.app import review_decisions, review_flags, standing
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, DecisionPreview, ReviewAct, Scope
+from lead_desk.app.review_decisions import Decision, DecisionPreview
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import QueueGroup
-from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
+from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, ReviewAct, Scope, VendorColumn
 
 
 class ReviewPart(DeskPart):

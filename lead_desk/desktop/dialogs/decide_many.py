@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lead_desk.app.review_decisions import ReviewAct
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.pages.review_work import Asked, Columns
 from lead_desk.desktop.widgets import basics
+from lead_desk.domain.review import ReviewAct
 
 _CELL = 90
 

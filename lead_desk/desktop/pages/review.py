@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
 
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, ReviewAct, Scope
+from lead_desk.app.review_decisions import Decision
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs import decide_many
 from lead_desk.desktop.dialogs.ask import AskReason
@@ -23,7 +23,7 @@ from lead_desk.desktop.widgets.review_acts import ReviewActs
 from lead_desk.domain.flag import Certainty, ColumnVerdict
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.records import QueueGroup
-from lead_desk.domain.review import FindingMemo
+from lead_desk.domain.review import FindingMemo, ReviewAct, Scope
 
 _AT_ONCE = 50
 

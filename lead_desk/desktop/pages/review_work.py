@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, DecisionPreview, ReviewAct, Scope
+from lead_desk.app.review_decisions import Decision, DecisionPreview
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.domain.flag import ColumnVerdict, FlagKind
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.records import QueueGroup
-from lead_desk.domain.review import ColumnReach, FindingMemo, VendorColumn
+from lead_desk.domain.review import ColumnReach, FindingMemo, ReviewAct, Scope, VendorColumn
 
 
 @dataclass(frozen=True, slots=True)

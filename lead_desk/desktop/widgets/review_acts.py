@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Scope
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.flag import FlagKind
+from lead_desk.domain.review import Scope
 
 
 class ReviewActs(basics.Card):

@@ -9,11 +9,11 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportRequest, Tags
-from lead_desk.app.review_decisions import ReviewAct, Scope
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.lead import LeadQuery, LeadStatus
+from lead_desk.domain.review import ReviewAct, Scope
 from lead_desk.domain.source import Source, SourceKind
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -1,0 +1,106 @@
+"""The parts of a unit that the review of flags works with, as protocols the store fits."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
+from lead_desk.domain.ids import FindingId
+from lead_desk.domain.lead import StoredFinding
+from lead_desk.domain.records import QueueGroup
+from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
+
+
+class Findings(Protocol):
+    """The review of flags."""
+
+    def groups(self) -> tuple[QueueGroup, ...]:
+        """Return the open groups, the one that frees most leads first."""
+        ...
+
+    def open(
+        self,
+        kind: FlagKind | None = None,
+        category: Category | None = None,
+        field_name: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[StoredFinding]:
+        """Return open findings, newest batch first."""
+        ...
+
+    def cell(self, finding: FindingId) -> str:
+        """Return the text of the flagged cell as stored now, for showing only."""
+        ...
+
+    def alike(self, finding: FindingId) -> list[FindingId]:
+        """Return the open findings with the same cell text, and those with the same term in the same column."""
+        ...
+
+    def decide(self, findings: Sequence[FindingId], state: FlagState, *, reason: str) -> int:
+        """Confirm or dismiss; a dismissal is remembered for the same cell text (keyed hash). Audited."""
+        ...
+
+    def strip(self, findings: Sequence[FindingId], *, reason: str) -> int:
+        """Erase the flagged cells (value, original, history, search index) and keep the leads. Audited."""
+        ...
+
+    def get(self, findings: Sequence[FindingId]) -> list[StoredFinding]:
+        """Return the findings of these ids that exist."""
+        ...
+
+    def memos(self, findings: Sequence[FindingId]) -> list[FindingMemo]:
+        """Return where findings stand, to be able to take a decision back."""
+        ...
+
+    def put_back(self, memos: Sequence[FindingMemo]) -> int:
+        """Take decisions back; return how many findings changed. Audited."""
+        ...
+
+    def column_verdicts(self) -> tuple[tuple[ColumnVerdict, str], ...]:
+        """Return open column verdicts with the field they were mapped to."""
+        ...
+
+    def decide_column(self, header: str, *, reason: str) -> None:
+        """Close a column verdict: the column does not hold what its header says. Audited."""
+        ...
+
+
+class VendorColumns(Protocol):
+    """Whole columns of a source over all its imports, and decisions that later imports follow."""
+
+    def of_finding(self, finding: FindingId) -> VendorColumn | None:
+        """Return the vendor column a flagged cell came from, None where the cell was not stored."""
+        ...
+
+    def of_header(self, header: str) -> list[VendorColumn]:
+        """Return the stored columns of this header, one for each source that delivers it."""
+        ...
+
+    def reach(self, column: VendorColumn) -> ColumnReach:
+        """Count what an act on the column touches."""
+        ...
+
+    def leave_out(self, column: VendorColumn, *, reason: str) -> ColumnReach:
+        """Erase the column's cells in all leads and remember it for the source's next list. Audited."""
+        ...
+
+    def find_fine(self, column: VendorColumn, kind: FlagKind, category: Category | None, *, reason: str) -> int:
+        """Dismiss the column's open flags of a kind and remember it; return how many. Audited."""
+        ...
+
+    def open_flags(self, column: VendorColumn, kind: FlagKind, category: Category | None) -> list[FindingId]:
+        """Return the open flags of a kind in the column's cells."""
+        ...
+
+    def rules(self, source: str | None = None) -> tuple[ColumnRule, ...]:
+        """Return what was decided for vendor columns, of one source or of all."""
+        ...
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        """Return every decision that future imports follow, newest first."""
+        ...
+
+    def forget(self, key: str) -> int | None:
+        """Take a remembered decision back, open its flags again; return how many, None for an unknown key. Audited."""
+        ...
