@@ -66,7 +66,6 @@ class ImportFilePage(Page):
         self.reading.options_picked.connect(self._new_options)
         self.reading.dates_picked.connect(self._changed_form)
         self.mapping.changed.connect(self._changed_form)
-        self.provenance.changed.connect(self._leave_out_again)
         self.provenance.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
         self.queue.changed.connect(self._changed_form)
@@ -194,7 +193,6 @@ class ImportFilePage(Page):
         self.reading.show_reading(info, sheet, self._options)
         self.mapping.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet)
-        self._leave_out_again()
         self.stack.setCurrentIndex(_FORM)
         self.queue.looked(info, sheet)
         self._changed_form()
@@ -203,11 +201,6 @@ class ImportFilePage(Page):
         """Take source, purpose and basis of the list before; the user's word is asked for again."""
         if self._tags_before is not None:
             self.provenance.take_tags(self._tags_before)
-
-    def _leave_out_again(self) -> None:
-        """Propose to leave out what was left out of the chosen source's earlier lists."""
-        if self._look is not None:
-            self.mapping.leave_out_of(self.provenance.tags().source, self._look.left_out)
 
     def _new_header(self, row: int) -> None:
         if self._look is not None:
@@ -220,6 +213,7 @@ class ImportFilePage(Page):
     def _changed_form(self) -> None:
         if self._look is None:
             return
+        self.mapping.leave_out_of(self.provenance.tags().source, self._look.left_out)
         self.reading.offer_dates(field for _letter, field in self.mapping.mapping())
         unknown, count = self.mapping.unknown(), len(self._look.columns.columns)
         self._left_title.setText(
