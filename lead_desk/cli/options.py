@@ -238,12 +238,17 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _proving(command)
+    _with_acts(command, common)
+    _safekeeping(command)
+    return top
+
+
+def _with_acts(command: Callable[[str, str], argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    """Add the commands that have acts of their own."""
     review_options(command("review", "what is flagged: look, confirm, dismiss, strip, leave out, delete"), common)
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common
     )
-    _safekeeping(command)
-    return top
 
 
 def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
