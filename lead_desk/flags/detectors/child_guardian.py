@@ -38,7 +38,8 @@ class ChildGuardian:
             return  # none (adult)
         if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
             return
-        if " ".join(header) in _DOUBTFUL and _is_business(cell.record):
+        doubtful = " ".join(header) in _DOUBTFUL  # nor has a tree of categories parents
+        if doubtful and (_is_business(cell.record) or not cell.record.first_name):
             return
         yield cell.finding(self.rule, FlagKind.CHILD)
 

@@ -10,6 +10,8 @@ from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Hit
 from lead_desk.flags.vocabulary import Tag
 
+_CODE = 3
+_PLAIN = frozenset({"hiv", "gay"})
 _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
 _UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})
@@ -41,7 +43,7 @@ class SpecialTerms:
         text, use = cell.text, hit.term.use
         asked = cell.column.asks_for(FlagKind.SPECIAL, hit.term.category) is not None
         deniable = hit.term.category not in _UNDENIABLE
-        if _is_name(cell, hit):
+        if _is_name(cell, hit) or (not asked and _is_code(cell)):
             return False
         if cell.column.role is Role.PRODUCT and not asked and not text.any_tag(Tag.OWN_USE, 0, len(text.folded)):
             return False
@@ -52,6 +54,12 @@ class SpecialTerms:
         if use not in _IN_TEXT:
             return False
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=deniable)
+
+
+def _is_code(cell: Cell) -> bool:
+    """Tell whether the cell is nothing but a few letters or digits, as codes and months are: `AA`, `104`, `Sep`."""
+    words = cell.text.folded
+    return len(words) == 1 and len(words[0]) <= _CODE and words[0] not in _PLAIN
 
 
 def _is_name(cell: Cell, hit: Hit) -> bool:

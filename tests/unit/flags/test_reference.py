@@ -103,6 +103,11 @@ def test_columns_of_consent_and_guardians(flagger: Flagger) -> None:
     assert kinds(flagger, Guardian="none (adult)") == set()
 
 
+@pytest.mark.parametrize(("header", "value"), [("Code", "AA"), ("Month", "Sep"), ("PARENT", "Region North")])
+def test_codes_and_trees_are_nobodys(flagger: Flagger, header: str, value: str) -> None:
+    assert kinds(flagger, **{header: value}) == set()
+
+
 def test_grown_ups_by_their_other_columns(flagger: Flagger) -> None:
     assert kinds(flagger, Edad="41", Puesto="Alumno") == set()
     assert kinds(flagger, Alumno="Hernán Rivas", Curso="Máster", Centro="UNED") == set()
