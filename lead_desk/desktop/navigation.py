@@ -29,7 +29,7 @@ PLACES = (
     Place("exports", QT_TRANSLATE_NOOP("Rail", "Exports"), "send", "Ctrl+6"),
     Place("stops", QT_TRANSLATE_NOOP("Rail", "Do not contact"), "ban", "Ctrl+7"),
     Place("sources", QT_TRANSLATE_NOOP("Rail", "Sources && recipients"), "building-2", "Ctrl+8"),
-    Place("duplicates", QT_TRANSLATE_NOOP("Rail", "Duplicates"), "users", "Ctrl+0"),
+    Place("duplicates", QT_TRANSLATE_NOOP("Rail", "Duplicates"), "copy", "Ctrl+0"),
     Place("audit", QT_TRANSLATE_NOOP("Rail", "Audit log"), "scroll-text", "Ctrl+9"),
 )
 SETTINGS = Place("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "Ctrl+,")

@@ -42,6 +42,29 @@ def status(value: LeadStatus) -> str:
     }[value]
 
 
+def short_name(name: str, most: int = 52) -> str:
+    """Return a file's name with its middle left out where it is too long for a line."""
+    return name if len(name) <= most else f"{name[: most - 18]}…{name[-17:]}"
+
+
+def encoding(name: str) -> str:
+    """Return what a text file's encoding is called in Excel's and the mail programs' dialogs; its code if unknown."""
+    if name in {"utf-8", "utf-8-sig"}:
+        return "UTF-8"
+    words = {
+        "cp1252": translate("Words", "Western European (Windows)"),
+        "latin-1": translate("Words", "Western European (ISO)"),
+        "cp850": translate("Words", "Western European (DOS)"),
+        "mac_roman": translate("Words", "Western European (Mac)"),
+        "cp1250": translate("Words", "Central European (Windows)"),
+        "cp1251": translate("Words", "Cyrillic (Windows)"),
+        "cp1253": translate("Words", "Greek (Windows)"),
+        "cp1254": translate("Words", "Turkish (Windows)"),
+        "cp1257": translate("Words", "Baltic (Windows)"),
+    }
+    return words.get(name, name.upper().replace("_", "-"))
+
+
 def basis(value: str) -> str:
     """Return a lawful basis in the words sales people know, its article after it."""
     words: dict[str, str] = {

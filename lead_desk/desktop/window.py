@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
@@ -21,6 +21,10 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import Theme
 from lead_desk.desktop.workspace import Workspace
+
+_SMALL = QSize(1440, 860)
+"""A screen not larger than this is filled by the window."""
+_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -42,10 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Lead Desk")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(1024, 640)
-        self.resize(1366, 768)
-        geometry = settings.state("window")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self._take_size()
         self.start = StartPage(openers, store, passphrase)
         self.start.opened.connect(self.open_workspace)
         self.stack = QStackedWidget()
@@ -56,6 +57,17 @@ class MainWindow(QMainWindow):
         self.idle.idle.connect(self.lock_when_idle)
         self.notifier = Notifier(self)
         QTimer.singleShot(0, self, self.start.begin)
+
+    def _take_size(self) -> None:
+        """Take the size of last time; the first time fill a small screen, and most of a large one."""
+        geometry = self.settings.state("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+            return
+        room = self.screen().availableGeometry()
+        self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
+        if room.width() <= _SMALL.width() or room.height() <= _SMALL.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def open_workspace(self, desk: Desk, demo: bool) -> None:
         """Show an open store."""

@@ -1,5 +1,6 @@
 """The pages on a desk that lives in memory, by mouse and by keyboard."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -276,6 +277,27 @@ def test_from_drop_to_result(work, settle, qtbot, tmp_path) -> None:
     click(qtbot, page, "Undo this import")
     settle(workspace)
     assert desk.called("undo") == [(3,)]
+
+
+def test_a_preview_still_due_does_not_replace_the_import(work, settle, qtbot, tmp_path, monkeypatch) -> None:
+    desk, go_on = FakeDesk(3), threading.Event()
+    run = desk.run_import
+
+    def slow(request, progress):
+        go_on.wait(10)
+        return run(request, progress)
+
+    monkeypatch.setattr(desk, "run_import", slow)
+    workspace = work(desk)
+    drop(workspace, tmp_path / "list.xlsx")
+    settle(workspace)
+    page = workspace.page("import")
+    fill_tags(page)
+    click(qtbot, page, "Import 1")
+    qtbot.wait(450)
+    go_on.set()
+    settle(workspace)
+    assert page.stack.currentWidget() is page.result
 
 
 def test_several_files_wait_in_a_queue(work, settle, qtbot, tmp_path) -> None:

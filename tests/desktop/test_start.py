@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from fake_desk import FakeDesk, FakeDoors
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from lead_desk.desktop.dialogs.trouble import places, show_trouble
 from lead_desk.desktop.instance import Instance
@@ -50,6 +59,18 @@ def test_sample_lists_are_one_click_away(window, qtbot, tmp_path) -> None:
     qtbot.waitUntil(lambda: made.workspace is not None)
     assert made.workspace.session.demo
     assert "made-up people" in words(made.workspace)
+
+
+def test_the_recovery_key_is_saved_for_its_owner_only(window, qtbot, tmp_path, monkeypatch) -> None:
+    made = window(FakeDoors(tmp_path / "none"))
+    press(qtbot, made, "Make my store")
+    qtbot.waitUntil(lambda: bool(made.start.findChildren(QPlainTextEdit)))
+    place = tmp_path / "key.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(place), ""))
+    press(qtbot, made, "Save on a stick")
+    assert "ABCDE" in place.read_text(encoding="utf-8")
+    assert place.stat().st_mode & 0o777 == 0o600
+    assert "off this computer" in words(made)
 
 
 def test_making_a_store_shows_the_recovery_key_once(window, qtbot, tmp_path) -> None:

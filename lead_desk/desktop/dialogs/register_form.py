@@ -88,7 +88,11 @@ class RegisterForm(QDialog):
         self.setLayout(
             basics.column(basics.subheading(title), area, basics.muted(self._legend()), buttons, spacing=10, margins=18)
         )
-        self.resize(560, min(680, 190 + 44 * len(register.entries)))
+        several = sum(
+            28 * len(entry.choices(session)) for entry in register.entries if entry.ask is Ask.MANY and entry.choices
+        )
+        room = self.screen().availableGeometry().height() - 90
+        self.resize(600, min(room, 190 + 44 * len(register.entries) + several))
         self._fill()
         self._look()
 
@@ -115,7 +119,7 @@ class RegisterForm(QDialog):
             Ask.LIST: lambda: inputs.LineInput(name, hint),
             Ask.TEXT: lambda: inputs.TextInput(name, hint, 66),
             Ask.CHOICE: lambda: inputs.ChoiceInput(name, choices),
-            Ask.MANY: lambda: inputs.ManyInput(name, choices, 118),
+            Ask.MANY: lambda: inputs.ManyInput(name, choices, None),
             Ask.DATE: lambda: inputs.DateInput(name, self._session.desk.clock.today()),
             Ask.TICK: lambda: inputs.TickInput(name, name),
             Ask.NUMBER: lambda: inputs.NumberInput(name),

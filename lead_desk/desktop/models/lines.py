@@ -77,7 +77,8 @@ class LinesView(QTableView, Generic[Line]):
     picked = Signal()
     opened = Signal()
 
-    def __init__(self, model: Lines[Line], name: str, widths: Sequence[int] = ()) -> None:
+    def __init__(self, model: Lines[Line], name: str, widths: Sequence[int] = (), wide: int = -1) -> None:
+        """Show a model; the column `wide` takes the room that is left, the last one unless said."""
         super().__init__()
         self._lines = model
         model.setParent(self)
@@ -96,9 +97,9 @@ class LinesView(QTableView, Generic[Line]):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         for column in range(model.columnCount()):
             self.setColumnWidth(column, widths[column] if column < len(widths) else 90)
+        header.setSectionResizeMode(wide % model.columnCount(), QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())
         self.activated.connect(lambda _index: self.opened.emit())
 

@@ -20,6 +20,7 @@ from lead_desk.desktop.widgets.consequences import Consequences
 from lead_desk.desktop.widgets.import_progress import ImportProgress
 from lead_desk.desktop.widgets.import_queue import ImportQueue, Waiting
 from lead_desk.desktop.widgets.import_result import ImportResult
+from lead_desk.desktop.widgets.import_wait import ImportWait
 from lead_desk.desktop.widgets.mapping_table import MappingTable
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
 from lead_desk.desktop.widgets.provenance import Provenance
@@ -50,13 +51,14 @@ class ImportFilePage(Page):
         self.mapping = MappingTable()
         self.provenance = Provenance(session)
         self.consequences = Consequences(session)
-        self.progress = ImportProgress()
+        self.waiting, self.progress = ImportWait(), ImportProgress()
         self.progress.stopped.connect(self._cancel)
         self.result = ImportResult(session)
         self.stack = QStackedWidget()
-        for part in (self._make_wait(), self._make_form(), self.progress, self.result):
+        for part in (self.waiting, self._make_form(), self.progress, self.result):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
+        self.top.addWidget(self.reading.facts)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -73,11 +75,10 @@ class ImportFilePage(Page):
 
     # ---- parts
 
-    def _make_wait(self) -> QWidget:
-        self._wait_text = basics.label("", bold=True)
-        holder = QWidget()
-        holder.setLayout(basics.column(self._wait_text, basics.muted(self.tr("Nothing is stored yet.")), None))
-        return holder
+    def _wait(self, text: str, *, working: bool = False) -> None:
+        self.reading.facts.clear()
+        self.waiting.say(text, working=working)
+        self.stack.setCurrentIndex(_WAIT)
 
     def _make_form(self) -> QWidget:
         self._verdicts = basics.column(spacing=6)
@@ -133,7 +134,8 @@ class ImportFilePage(Page):
     def _entitle(self) -> None:
         place, count = self.queue.place + 1, len(self.queue.entries)
         more = self.tr("   {place} of {count}").format(place=place, count=count) if count > 1 else ""
-        self.title.setText(self.tr("Import “{file}”").format(file=self.queue.current.title) + more)
+        self.title.setText(self.tr("Import “{file}”").format(file=texts.short_name(self.queue.current.title)) + more)
+        self.title.setToolTip(self.queue.current.title)
 
     def _open(self, sheet: int | None = None, header_row: int | None = None) -> None:
         self.clear_notes()
@@ -141,8 +143,7 @@ class ImportFilePage(Page):
         if sheet is None and header_row is None:
             self._look = None
             self.provenance.reset()
-            self._wait_text.setText(self.tr("Looking at {file}…").format(file=self.path.name))
-            self.stack.setCurrentIndex(_WAIT)
+            self._wait(self.tr("Looking at {file}…").format(file=texts.short_name(self.path.name)), working=True)
         wanted = self.queue.current.sheet if sheet is None else sheet
         work = partial(import_work.look, self.session.desk, self.path, wanted, self._options, header_row)
         self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")
@@ -156,8 +157,7 @@ class ImportFilePage(Page):
             banner.add_button(self.tr("Go on with the next file"), self._skip, icon="arrow-right")
         self.note(banner)
         self._look = None
-        self.stack.setCurrentIndex(_WAIT)
-        self._wait_text.setText("")
+        self._wait(self.tr("No file is open."))
 
     def _ask_password(self, error: LeadDeskError) -> Banner:
         banner = PasswordBanner(error)
@@ -181,8 +181,7 @@ class ImportFilePage(Page):
             self._open()
             return
         self._forget()
-        self.stack.setCurrentIndex(_WAIT)
-        self._wait_text.setText(self.tr("No file is open."))
+        self._wait(self.tr("No file is open."))
         self.session.go("imports")
 
     # ---- the form
@@ -273,8 +272,8 @@ class ImportFilePage(Page):
 
     def _preview(self) -> None:
         request, missing = self.request(), self.provenance.missing()
-        if request is None:
-            return
+        if request is None or self.stack.currentIndex() != _FORM:
+            return  # an import under way must not be replaced by a preview that was still due
         if missing:
             self.consequences.hint(self.tr("Choose {what} to see what will happen.").format(what=", ".join(missing)))
             return
@@ -329,6 +328,7 @@ class ImportFilePage(Page):
             self.provenance.attest.setFocus()
             return
         self.clear_notes()
+        self.reading.facts.clear()
         self.stack.setCurrentIndex(_RUN)
         self.progress.show_progress(0, None, "")
         wishes = self.requests()

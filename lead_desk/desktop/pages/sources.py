@@ -54,7 +54,7 @@ class SourcesPage(Page):
                 (self.tr("Key"), lambda item: item.key),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Entries"), (280, 240, 320))
+        self.view = LinesView(self.lines, self.tr("Entries"), (260, 200, 320, 180), wide=2)
         self._empty = basics.muted()
         self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
         self._holder = QWidget()

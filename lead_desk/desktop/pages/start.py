@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
@@ -13,6 +12,7 @@ from lead_desk.desktop import icons
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import error_banner
+from lead_desk.desktop.widgets.recovery_key import RecoveryKey
 from lead_desk.domain.errors import StoreError
 
 _SHORTEST = 10
@@ -164,23 +164,18 @@ class StartPage(QWidget):
         self._content.addWidget(
             basics.label(
                 self.tr(
-                    "Write it down or print it and keep it away from this computer. It is the only way in if the key "
+                    "Print it or write it down, and keep it away from this computer. It is the only way in if the key "
                     "is lost. It is shown once."
                 )
             )
         )
-        key = QPlainTextEdit(recovery)
-        key.setReadOnly(True)
-        key.setFixedHeight(64)
-        key.setTabChangesFocus(True)
-        key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        key.setAccessibleName(self.tr("Recovery key"))
-        self._content.addWidget(key)
+        self._content.addWidget(RecoveryKey(recovery))
         kept = QCheckBox(self.tr("I have kept it in a safe place"))
         go = basics.button(self.tr("Start"), lambda: self.opened.emit(desk, False), icon="arrow-right", kind="primary")
         go.setEnabled(False)
         kept.toggled.connect(go.setEnabled)
         self._content.addWidget(kept)
+        kept.setFocus()
         self._content.addLayout(basics.row(go, None))
 
     # ---- opening
@@ -235,7 +230,8 @@ class StartPage(QWidget):
 
     def _wait(self, text: str) -> None:
         basics.clear(self._content)
-        self._content.addWidget(basics.label(text, bold=True))
+        self._content.addWidget(basics.subheading(text))
+        self._content.addWidget(basics.progress_bar(text))
         self._content.addWidget(basics.muted(self.tr("This takes a few seconds.")))
 
 

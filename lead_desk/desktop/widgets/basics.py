@@ -11,15 +11,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from lead_desk.desktop import icons
 from lead_desk.desktop.widgets.calm import calm
+
+_POPUP_LINES = 16
 
 
 def sized(widget: QWidget, steps: float, *, bold: bool = False) -> None:
@@ -89,6 +94,27 @@ def button(
     return result
 
 
+def progress_bar(name: str) -> QProgressBar:
+    """Return a thin bar without words that moves until it is told a range."""
+    result = QProgressBar()
+    result.setRange(0, 0)
+    result.setTextVisible(False)
+    result.setAccessibleName(name)
+    return result
+
+
+def number_field(name: str, least: int, most: int) -> QSpinBox:
+    """Return a field for a whole number, its text as far from the border as in other fields."""
+    result = QSpinBox()
+    calm(result)
+    result.setRange(least, most)
+    result.setAccessibleName(name)
+    # a style sheet that places the arrows loses the field's padding
+    for inner in result.findChildren(QLineEdit):
+        inner.setTextMargins(6, 0, 0, 0)
+    return result
+
+
 def combo(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QComboBox:
     """Return a combo box of (key, text); the key is each entry's data."""
     result = QComboBox()
@@ -96,6 +122,7 @@ def combo(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QCombo
     result.setAccessibleName(name)
     result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     result.setMinimumContentsLength(10)
+    result.setMaxVisibleItems(_POPUP_LINES)
     fill(result, choices, chosen)
     return result
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
@@ -38,10 +38,8 @@ class ColumnChooser(QFrame):
             self.list.addItem(item)
         self.list.itemChanged.connect(self._tell)
         self.list.model().rowsMoved.connect(self._tell)
-        self.frozen = QSpinBox()
-        self.frozen.setRange(0, 5)
+        self.frozen = basics.number_field(self.tr("Columns that stay in sight"), 0, 5)
         self.frozen.setValue(frozen)
-        self.frozen.setAccessibleName(self.tr("Columns that stay in sight"))
         self.frozen.valueChanged.connect(self._tell)
         up = basics.button(self.tr("Up"), lambda: self.move_current(-1), name=self.tr("Move the column to the left"))
         down = basics.button(

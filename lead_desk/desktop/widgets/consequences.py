@@ -1,7 +1,7 @@
 """What an import will do: counts from the preview, live, before anything is stored."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from lead_desk.app.results import ImportReport
 from lead_desk.desktop import icons, texts
@@ -20,9 +20,7 @@ class Consequences(basics.Card):
     def __init__(self, session: Session) -> None:
         super().__init__("3  " + texts.translate("Consequences", "What will happen"))
         self._session = session
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Counting"))
+        self._bar = basics.progress_bar(self.tr("Counting"))
         self._state = basics.muted()
         self._grid = QGridLayout()
         self._grid.setColumnStretch(2, 1)

@@ -1,7 +1,7 @@
 """While a list is imported: how far it is, and the way to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
@@ -19,9 +19,7 @@ class ImportProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         card = basics.Card(self.tr("Importing"), spacing=12)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._bar = basics.progress_bar(self.tr("Progress of the import"))
         self._text = basics.label()
         card.add(
             self._text,
@@ -42,5 +40,8 @@ class ImportProgress(QWidget):
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         of = self.tr("{done} of {total} rows") if total else self.tr("{done} rows")
+        if not stage:
+            self._text.setText(self.tr("Starting…"))
+            return
         counted = of.format(done=texts.number(done), total=texts.number(total or 0))
-        self._text.setText(f"{words.get(stage, self.tr('Starting'))}: {counted}")
+        self._text.setText(f"{words.get(stage, stage)}: {counted}")

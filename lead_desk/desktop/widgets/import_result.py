@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportReport
-from lead_desk.desktop import texts
+from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -17,6 +17,12 @@ from lead_desk.domain.lead import LeadStatus
 
 Act = Callable[[], None]
 _MOST = 3
+_TONES = {
+    LeadStatus.READY: "ready",
+    LeadStatus.CHECK: "check",
+    LeadStatus.BLOCKED: "blocked",
+    LeadStatus.DO_NOT_CONTACT: "stop",
+}
 
 
 class ImportResult(QWidget):
@@ -50,10 +56,12 @@ class ImportResult(QWidget):
         basics.clear(self._box)
         numbers = ",".join(map(str, batches))
         ready = report.statuses.get(LeadStatus.READY, 0)
-        title = self.tr("Imported {file}: {ready} ready").format(file=file_name, ready=texts.number(ready))
+        title = self.tr("Imported {file}: {ready} of {count} leads are ready to export").format(
+            file=file_name, ready=texts.number(ready), count=texts.number(sum(report.statuses.values()))
+        )
         self._box.addWidget(Banner("ready" if ready else "check", title, self._counts(report)))
         card = basics.Card(self.tr("What now?"), spacing=10)
-        card.add(StatusBar(report.statuses, 14))
+        card.add(StatusBar(report.statuses, 14), self._legend(report))
         if following is not None:
             card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
         self._add_next_acts(card, report, batches, first=following is None)
@@ -93,20 +101,32 @@ class ImportResult(QWidget):
         title = self.tr("Looking for duplicates")
         self._session.jobs.write(holder, partial(_find, self._session.desk), found, lambda _error: None, title=title)
 
+    def _legend(self, report: ImportReport) -> QLayout:
+        """Say in words what the bar shows."""
+        line = basics.row(spacing=6)
+        for status in LeadStatus:
+            if count := report.statuses.get(status, 0):
+                picture = QLabel()
+                icons.dress(picture, texts.STATUS_ICONS[status], _TONES[status], 16)
+                line.addWidget(picture)
+                line.addWidget(basics.label(f"{texts.status(status)} {texts.number(count)}", wrap=False))
+                line.addSpacing(12)
+        line.addStretch(1)
+        return line
+
     def _counts(self, report: ImportReport) -> str:
         counts = report.counts
-        words = self.tr(
-            "{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, "
-            "{stopped} stopped."
-        )
-        return words.format(
-            rows=texts.number(counts.rows),
-            created=texts.number(counts.created),
-            updated=texts.number(counts.updated),
-            same=texts.number(counts.unchanged + counts.duplicates),
-            rejected=texts.number(counts.rejected),
-            stopped=texts.number(counts.stopped),
-        )
+        told = [self.tr("{count} rows").format(count=texts.number(counts.rows))]
+        for count, words in (
+            (counts.created, self.tr("{count} new")),
+            (counts.updated, self.tr("{count} updated")),
+            (counts.unchanged + counts.duplicates, self.tr("{count} already there")),
+            (counts.rejected, self.tr("{count} rejected")),
+            (counts.stopped, self.tr("{count} stopped")),
+        ):
+            if count:
+                told.append(words.format(count=texts.number(count)))
+        return " · ".join(told)
 
     def _add_next_acts(self, card: basics.Card, report: ImportReport, batches: Sequence[int], *, first: bool) -> None:
         """Add what helps most: export what is ready, look at what is flagged, clear the most frequent reasons."""

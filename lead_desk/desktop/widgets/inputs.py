@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -151,10 +151,7 @@ class NumberInput(QWidget):
 
     def __init__(self, name: str, least: int = 0, most: int = 9999) -> None:
         super().__init__()
-        self._spin = QSpinBox()
-        calm(self._spin)
-        self._spin.setAccessibleName(name)
-        self._spin.setRange(least - 1, most)
+        self._spin = basics.number_field(name, least - 1, most)
         self._spin.setSpecialValueText(self.tr("not set"))
         self._spin.setValue(least - 1)
         self._spin.setMinimumWidth(110)
@@ -212,16 +209,27 @@ class ManyInput(QListWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, choices: Sequence[Choice], height: int = 132) -> None:
+    def __init__(self, name: str, choices: Sequence[Choice], height: int | None = 132) -> None:
+        """Make the list, at most `height` pixels high; None shows every choice, for forms that scroll themselves."""
         super().__init__()
+        self._whole = height is None
         self.setAccessibleName(name)
         for key, text in choices:
             self._add(key, text)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = min(len(choices), 8)
-        self.setFixedHeight(min(height, max(42, rows * 28 + 14)))
+        if height is None:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        else:
+            self.setFixedHeight(min(height, max(42, min(len(choices), 8) * 28 + 14)))
         self.itemChanged.connect(lambda _item: self.edited.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show every choice, however many lines their words take at this width."""
+        super().resizeEvent(event)
+        if self._whole and self.width() != event.oldSize().width():
+            self.doItemsLayout()
+            self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + 12)
 
     def _add(self, key: str, text: str) -> QListWidgetItem:
         item = QListWidgetItem(text)

@@ -37,7 +37,9 @@ class Provenance(basics.Card):
         self.purpose = basics.combo(self.tr("What for"), [])
         self.basis = basics.combo(self.tr("Lawful basis"), [])
         self.assessment = basics.combo(self.tr("Assessment"), [])
-        self.country = basics.combo(self.tr("Country if none is given"), [("", self.tr("None")), *countries()])
+        self.country = basics.combo(
+            self.tr("Country if none is given"), [("", self.tr("As the list says")), *countries()]
+        )
         self.rule = basics.combo(
             self.tr("People you have already"),
             [
@@ -91,7 +93,9 @@ class Provenance(basics.Card):
         )
         self._offer_bases(before.basis or basics.chosen(self.basis))
         basics.fill(
-            self.assessment, [choose, *names.assessments.items()], before.assessment or basics.chosen(self.assessment)
+            self.assessment,
+            [choose if names.assessments else ("", self.tr("None yet")), *names.assessments.items()],
+            before.assessment or basics.chosen(self.assessment),
         )
         self._look(remembered=bool(before.source))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from lead_desk.app.results import SheetColumns
 from lead_desk.desktop import texts
@@ -18,6 +18,9 @@ _DEEPEST_HEADER = 200
 
 class ReadingBar(QWidget):
     """The line above the columns.
+
+    Attributes:
+        facts: how many rows there are and where they seem to come from; the page puts it beside its title.
 
     Signals:
         sheet_picked: number of another sheet.
@@ -37,9 +40,7 @@ class ReadingBar(QWidget):
         self._options = ReadOptions()
         self._sheet = QComboBox()
         self._sheet.setAccessibleName(self.tr("Sheet"))
-        self._header = QSpinBox()
-        self._header.setRange(0, _DEEPEST_HEADER)
-        self._header.setAccessibleName(self.tr("Row with the column names, 0 for none"))
+        self._header = basics.number_field(self.tr("Row with the column names, 0 for none"), 0, _DEEPEST_HEADER)
         self._header.setSpecialValueText(self.tr("none"))
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("Letters (encoding)"))
@@ -47,9 +48,9 @@ class ReadingBar(QWidget):
         self._delimiter.setAccessibleName(self.tr("Separator between columns"))
         self._dates = QComboBox()
         self._dates.setAccessibleName(self.tr("Order of day and month in dates"))
-        for field in (self._sheet, self._header, self._encoding, self._delimiter, self._dates):
+        for field in (self._sheet, self._encoding, self._delimiter, self._dates):
             calm(field)
-        self._facts = basics.label("", tone="muted", wrap=False)
+        self.facts = basics.label("", tone="muted", wrap=False)
         self._sheet_title = basics.label(self.tr("Sheet"), tone="muted", wrap=False)
         self._encoding_title = basics.label(self.tr("Letters"), tone="muted", wrap=False)
         self._delimiter_title = basics.label(self.tr("Separator"), tone="muted", wrap=False)
@@ -63,7 +64,7 @@ class ReadingBar(QWidget):
         self._dates.activated.connect(lambda _place: self.dates_picked.emit())
         parts = (self._sheet_title, self._sheet, header_title, self._header, self._encoding_title, self._encoding)
         more = (self._delimiter_title, self._delimiter, self._dates_title, self._dates)
-        self.setLayout(basics.column(basics.row(*parts, *more, self._facts, None), self._warning, spacing=4))
+        self.setLayout(basics.column(basics.row(*parts, *more, None), self._warning, spacing=4))
 
     def _header_edited(self) -> None:
         if self._header.value() != self._shown:
@@ -100,13 +101,16 @@ class ReadingBar(QWidget):
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:
             facts.append(self.tr("columns as in “{file}”").format(file=sheet.recipe))
-        self._facts.setText("  ·  ".join(facts))
+        self.facts.setText("  ·  ".join(facts))
 
     def _show_text(self, info: FileInfo, read: SheetInfo) -> None:
         """Show letters and separator of a text file; the first choice is the one that was found."""
         found = self.tr("{name} (found)")
-        names = [("", found.format(name=read.encoding))] if not self._options.encoding else [("", self.tr("as found"))]
-        basics.fill(self._encoding, [*names, *((name, name) for name in info.encoding_choices)], self._options.encoding)
+        names = [("", found.format(name=texts.encoding(read.encoding)))]
+        if self._options.encoding:
+            names = [("", self.tr("as found"))]
+        names += [(name, texts.encoding(name)) for name in info.encoding_choices]
+        basics.fill(self._encoding, names, self._options.encoding)
         for widget in (self._encoding, self._encoding_title):
             widget.setVisible(len(info.encoding_choices) > 1 or bool(self._options.encoding))
         words = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tab"), "|": self.tr("bar |")}
