@@ -64,7 +64,10 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
             return
+        self.resize(1366, 768)
         room = self.screen().availableGeometry()
+        if room.width() < self.minimumWidth():
+            return  # a virtual screen; its size says nothing
         self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
         if room.width() <= _SMALL.width() or room.height() <= _SMALL.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
