@@ -40,6 +40,18 @@ def check_basis_of(purpose: Purpose | None, basis: str) -> None:
         )
 
 
+def check_field_name(name: str) -> None:
+    """Check the name of a field.
+
+    Raises:
+        UsageError: it is neither in the catalogue nor a custom name.
+    """
+    if name not in BY_NAME and not is_custom(name):
+        raise UsageError(
+            "There is no such field.", f"Known: {', '.join(BY_NAME)}, or custom:NAME.", code="UNKNOWN_FIELD"
+        )
+
+
 def check_basis(basis: str) -> None:
     """Check the name of a lawful basis.
 

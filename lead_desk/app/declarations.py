@@ -12,8 +12,10 @@ from functools import partial
 from typing import Final, TypeVar, cast
 
 from lead_desk.app.declare import DeclarationError, Table, build, place_of
+from lead_desk.app.own_lexicon import checked
 from lead_desk.domain.basis import Consent, ConsentText, ContractRequest, SoftOptIn
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient
+from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import (
     Evidence,
     Exclusivity,
@@ -24,6 +26,7 @@ from lead_desk.domain.evidence import (
     Screening,
 )
 from lead_desk.domain.layout import ListLayout
+from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind
 
@@ -46,12 +49,14 @@ REGISTERS: Final[dict[str, type]] = {
     "legal_holds": LegalHold,
     "exclusivities": Exclusivity,
     "sale_opt_outs": SaleOptOut,
+    "own_words": OwnWord,
+    "allowed_words": AllowedWord,
 }
 """Table name -> domain value, in the order in which they are applied."""
 
 _KEYED_BY_CONTENT = frozenset(
     {"evidence", "screenings", "notices_given", "consents", "soft_opt_ins", "contract_requests", "person_requests"}
-    | {"legal_holds", "exclusivities", "sale_opt_outs"}
+    | {"legal_holds", "exclusivities", "sale_opt_outs", "own_words", "allowed_words"}
 )
 _STOP_VALUES = {"email": StopKind.EMAIL, "phone": StopKind.PHONE, "domain": StopKind.DOMAIN, "post_key": StopKind.POST}
 _DECISIONS = frozenset({"approver", "role", "review_on", "decided_on", "self_approval_reason"})
@@ -103,7 +108,8 @@ def understand(document: Table) -> Declarations:
         _try(problems, items, partial(_organisation, document["organisation"]))
     for table, kind in REGISTERS.items():
         for place, entry in _entries(document, table, problems):
-            _try(problems, items, partial(build, kind, _keyed(table, entry), place))
+            make = _word if kind in (OwnWord, AllowedWord) else build
+            _try(problems, items, partial(make, kind, _keyed(table, entry), place))
     for place, entry in _entries(document, "assessments", problems):
         _try(problems, assessments, partial(_assessment, entry, place))
     for place, entry in _entries(document, "stops", problems):
@@ -141,6 +147,14 @@ def _keyed(table: str, entry: Table) -> Table:
         return entry
     text = json.dumps(entry, sort_keys=True, default=str)
     return {**entry, "key": f"{table}-{hashlib.sha256(text.encode()).hexdigest()[:24]}"}
+
+
+def _word(kind: type, entry: Table, place: str) -> object:
+    """An own word is checked as one that is typed in."""
+    try:
+        return checked(build(kind, entry, place))
+    except UsageError as error:
+        raise DeclarationError(f"{place}: {error.sentence} {error.remedy}") from None
 
 
 def _twice(items: list[object]) -> list[str]:

@@ -18,13 +18,23 @@ from lead_desk.app.parts.history import HistoryPart
 from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
 from lead_desk.app.parts.review import ReviewPart
+from lead_desk.app.parts.words import WordsPart
 from lead_desk.app.results import HomeBoard
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.records import AuditEvent, StoreInfo
 
 
 class Desk(
-    ImportPart, LeadPart, GridPart, ReviewPart, AssessmentPart, ExchangePart, CampaignPart, EvidencePart, HistoryPart
+    ImportPart,
+    LeadPart,
+    GridPart,
+    ReviewPart,
+    WordsPart,
+    AssessmentPart,
+    ExchangePart,
+    CampaignPart,
+    EvidencePart,
+    HistoryPart,
 ):
     """An open store with everything that may be done in it.
 

@@ -10,6 +10,7 @@ from lead_desk.app.checks import check_basis_of
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.judge import Judged, judge
 from lead_desk.app.layouts import known_list
+from lead_desk.app.own_lexicon import own_lexicon
 from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.problem_words import told
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
@@ -152,7 +153,7 @@ def prepared(
         country=request.country,
         date_orders={index: wished or found.order for index, found in evidence.items()},
     )
-    job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT)
+    job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
     if crew is not None:
         yield from crew.prepare(reading.blocks(), job)
         return

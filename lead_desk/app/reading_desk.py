@@ -11,19 +11,25 @@ from lead_desk.app.sheet_reading import SheetReading, read_sheet
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.flag import Finding
+from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.domain.rows import FileInfo, ReadOptions
 from lead_desk.intake.mapping import ColumnMapping, letter_of
 
 _AS_FOUND = ReadOptions()
 _ID_HEADERS = frozenset({"id", "record id", "record_id", "lead id", "lead_id", "row id", "row_id"})
 _EMPTY = ("EMPTY", "NO_ROWS")
+_NO_WORDS = OwnLexicon()
 
 
 class ReadingDesk:
-    """Looks into dropped files."""
+    """Looks into dropped files.
 
-    def __init__(self, reader: Reader, clock: Clock) -> None:
-        self._reader, self._clock = reader, clock
+    Args:
+        own: an owner's words, when there is a store to know them from.
+    """
+
+    def __init__(self, reader: Reader, clock: Clock, own: OwnLexicon = _NO_WORDS) -> None:
+        self._reader, self._clock, self._own = reader, clock, own
 
     def describe(self, path: Path, options: ReadOptions = _AS_FOUND) -> FileInfo:
         """Tell what a file is and which sheets it has.
@@ -127,7 +133,7 @@ class ReadingDesk:
 
     def _records(self, reading: SheetReading) -> Iterator[dict[str, object]]:
         headers = reading.headers
-        plan = flagger().plan(headers, today=self._clock.today())
+        plan = flagger().with_own(self._own).plan(headers, today=self._clock.today())
         own = next((at for at, header in enumerate(headers) if header.strip().lower() in _ID_HEADERS), None)
         for block in reading.blocks():
             cells = [_fitted(row.cells, len(headers)) for row in block]

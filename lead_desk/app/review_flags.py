@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lead_desk.app.core import Core
+from lead_desk.app.own_lexicon import flagger_of
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import ReviewItem
 from lead_desk.domain.errors import UsageError
@@ -10,6 +11,7 @@ from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
+from lead_desk.flags import own_words
 
 _KINDS = {
     FlagKind.CHILD: "This may be a child. Children's data never leave, and have to be erased once confirmed.",
@@ -31,6 +33,8 @@ _CATEGORIES = {
 
 def why(finding: Finding) -> str:
     """Return in plain words why a cell is shown to a reviewer."""
+    if finding.rule.startswith(own_words.RULE):
+        return "One of your own words stands in this cell."
     if finding.kind in _KINDS:
         return _KINDS[finding.kind]
     matter = _CATEGORIES.get(finding.category, "a protected matter") if finding.category else "a protected matter"
@@ -79,7 +83,7 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
         lead_title=title,
         field_title=BY_NAME[name].title if name in BY_NAME else name.removeprefix("custom:"),
         cell=cell,
-        spans=_spans(core, finding, cell),
+        spans=_spans(core, unit, finding, cell),
         sentence=why(finding),
         alike=tuple(unit.findings.alike(stored.id)),
         can_dismiss=not sure_child,
@@ -87,9 +91,9 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
     )
 
 
-def _spans(core: Core, finding: Finding, cell: str) -> tuple[tuple[int, int], ...]:
+def _spans(core: Core, unit: Unit, finding: Finding, cell: str) -> tuple[tuple[int, int], ...]:
     """Return where the words stand; the store keeps no words, so the cell is screened once more."""
-    for again in core.flagger.screen([(finding.field, cell)], today=core.clock.today()):
+    for again in flagger_of(core, unit).screen([(finding.field, cell)], today=core.clock.today()):
         if again.kind is finding.kind and again.category is finding.category and again.words:
             start = cell.casefold().find(again.words.casefold())
             if start >= 0:

@@ -23,8 +23,8 @@ def sheet_index(info: FileInfo, wanted: str) -> int:
 
 
 def screen(context: Context) -> int:
-    """Flag the records of a file, one line a record."""
-    desk = context.openers.reading_desk()
+    """Flag the records of a file, one line a record; with `--store` its owner's words count as well."""
+    desk = context.openers.reading_desk() if context.folder is None else context.desk
     path: Path = context.args.file
     index = None
     if context.args.sheet:

@@ -8,7 +8,7 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, review, stores
+from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, review, stores, words
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -41,6 +41,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "export": campaigns.export,
     "recheck": campaigns.recheck,
     "review": review.run,
+    "words": words.run,
     "lia": lia.run,
     "replay": replays.replay,
 }

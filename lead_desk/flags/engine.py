@@ -1,34 +1,27 @@
 """The flagger: finds children's, special-category and criminal data, and says which words gave them away."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from weakref import WeakSet
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
+from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.flags import catalogue, lexicon, tongue
 from lead_desk.flags.columns import Column, Headers, Role
 from lead_desk.flags.detector import Detector
-from lead_desk.flags.lexicon import Lexicons, Term, Use, compile_entry, language_bit
+from lead_desk.flags.lexicon import Lexicons, language_bit
+from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.plan import Plan
 from lead_desk.flags.record import Setting, Tools
 from lead_desk.flags.vocabulary import Vocabulary
 
 RULE_PACK = "1"
 CHILD_LIMIT = 18
+_NONE = OwnLexicon()
 _CHILD_ROLES = frozenset(
     {Role.BIRTH_DATE, Role.AGE, Role.SCHOOL_CLASS, Role.GUARDIAN, Role.CHILD, Role.CHILD_BIRTH, Role.CHILD_AGE}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class OwnTerm:
-    """A word or phrase of the store's owner that shall raise a flag."""
-
-    text: str
-    kind: FlagKind
-    category: Category | None = None
 
 
 class Flagger:
@@ -36,42 +29,44 @@ class Flagger:
 
     Attributes:
         vocabulary: the compiled terms, by the words that may begin them.
+        own: the owner's words.
     """
 
-    def __init__(self, lexicons: Lexicons, detectors: tuple[Detector, ...], extra: tuple[Term, ...] = ()) -> None:
-        self._lexicons, self._detectors = lexicons, detectors
-        self.vocabulary = Vocabulary(lexicons, extra)
+    def __init__(
+        self,
+        lexicons: Lexicons,
+        detectors: tuple[Detector, ...],
+        own: OwnLexicon = _NONE,
+        vocabulary: Vocabulary | None = None,
+    ) -> None:
+        self._lexicons, self._detectors, self.own = lexicons, detectors, own
+        self.vocabulary = vocabulary or Vocabulary(lexicons, ())
         self._headers = Headers(lexicons)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
+        self._derived: Flagger | None = None
 
     @classmethod
-    def load(cls, own_terms: Sequence[OwnTerm] = (), allow: Sequence[str] = ()) -> "Flagger":
+    def load(cls) -> "Flagger":
         """Return a flagger over the shipped rule pack.
-
-        Args:
-            own_terms: the owner's words, which count wherever text is read.
-            allow: phrases that shall never raise a flag.
 
         Raises:
             BrokenInstallationError: lexicons or detectors are missing.
         """
-        extra = [
-            Term(f"own/{number}", Use.OFFICE, own.kind, own.category, language_bit(""), parts)
-            for number, own in enumerate(own_terms, 1)
-            for parts in compile_entry(own.text, "")
-        ]
-        extra += [
-            Term(f"allow/{number}", Use.MASK, None, None, language_bit(""), parts)
-            for number, phrase in enumerate(allow, 1)
-            for parts in compile_entry(phrase, "")
-        ]
-        return cls(lexicon.load(), catalogue.load(), tuple(extra))
+        return cls(lexicon.load(), catalogue.load())
+
+    def with_own(self, own: OwnLexicon) -> "Flagger":
+        """Return a flagger with an owner's words on top; the newest is kept until it is told to forget."""
+        if own == self.own:
+            return self
+        if self._derived is None or self._derived.own != own:
+            self._derived = Flagger(self._lexicons, self._detectors, own, self.vocabulary)
+        return self._derived
 
     @property
     def version(self) -> str:
-        """Version of the rule pack with the first digits of its hash."""
-        return f"{RULE_PACK}+{self._lexicons.digest[:12]}"
+        """Version of the rule pack with the first digits of its hash; `+own` where an owner's words come on top."""
+        return f"{RULE_PACK}+{self._lexicons.digest[:12]}{'+own' if self.own else ''}"
 
     def plan(
         self,
@@ -98,7 +93,10 @@ class Flagger:
     ) -> Plan:
         spoken = language_bit(language) if language else tongue.of_headers(headers, self.vocabulary)
         tools = Tools(self.vocabulary, self._lexicons.names, spoken)
-        made = Plan(self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit))
+        own = OwnWords(self.own, dict(roles)) if self.own else None
+        made = Plan(
+            self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit), own
+        )
         self._made.add(made)
         return made
 
@@ -111,6 +109,9 @@ class Flagger:
         for made in list(self._made):
             made.forget()
         self.vocabulary.forget()
+        if self._derived is not None:
+            self._derived.forget()
+            self._derived = None
 
     def screen(
         self,
@@ -144,4 +145,4 @@ class Flagger:
             yield ColumnVerdict(column.header, FlagKind.SPECIAL, category, Certainty.POSSIBLE, "column.spouse")
 
 
-__all__ = ["CHILD_LIMIT", "Flagger", "OwnTerm", "Plan"]
+__all__ = ["CHILD_LIMIT", "Flagger", "Plan"]

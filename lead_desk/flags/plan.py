@@ -13,6 +13,7 @@ from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags.columns import Column
 from lead_desk.flags.detector import Cell, Detector, Watch
 from lead_desk.flags.fold import WORD, compose, fold
+from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.record import Record, Setting
 
 BLOCK = 1000
@@ -34,10 +35,10 @@ class _Watched(NamedTuple):
 class _Reading:
     """One text of a column with the detectors it concerns; remembers its findings where they hold in any row."""
 
-    __slots__ = ("_column", "_detectors", "_settled", "_unnamed", "_value")
+    __slots__ = ("_column", "_detectors", "_own", "_settled", "_unnamed", "_value")
 
-    def __init__(self, column: Column, value: str, detectors: tuple[Detector, ...]) -> None:
-        self._column, self._value, self._detectors = column, value, detectors
+    def __init__(self, column: Column, value: str, detectors: tuple[Detector, ...], own: OwnWords | None) -> None:
+        self._column, self._value, self._detectors, self._own = column, value, detectors, own
         self._settled: tuple[Finding, ...] | None = None
         self._unnamed: frozenset[str] = frozenset()
 
@@ -53,6 +54,8 @@ class _Reading:
         record.begin()
         cell = Cell(self._column, self._value, record)
         found = tuple(chain.from_iterable(detector.find(cell) for detector in self._detectors))
+        if self._own is not None:
+            found = self._own.spare(self._column, self._value, found)
         if not record.consulted:
             self._settled, self._unnamed = found, frozenset(record.unnamed)
         return found
@@ -73,13 +76,20 @@ class _Learnt:
 
 
 class Plan:
-    """One list's columns, analysed once; screens its rows, whose cells stand in the order of the headers."""
+    """One list's columns, analysed once; screens its rows, whose cells stand in the order of the headers.
 
-    def __init__(self, detectors: Iterable[Detector], setting: Setting) -> None:
+    Args:
+        detectors: those of the rule pack.
+        setting: what is the same for all rows.
+        own: the owner's words, None without any.
+    """
+
+    def __init__(self, detectors: Iterable[Detector], setting: Setting, own: OwnWords | None = None) -> None:
         self.columns = setting.columns
         self._setting = setting
         self._loud = setting.tools.vocabulary.loud
-        listed = tuple(detectors)
+        self._own = own
+        listed = (*detectors, own) if own is not None else tuple(detectors)
         watched = (_watched(column, listed) for column in self.columns)
         self._watched = tuple(one for one in watched if one.every)
         self.forget()
@@ -136,7 +146,7 @@ class Plan:
                 if not detectors:
                     learnt.quiet.add(text)
                     continue
-                reading = learnt.readings[text] = _Reading(watched.column, text, detectors)
+                reading = learnt.readings[text] = _Reading(watched.column, text, detectors, self._own)
             elif reading.is_quiet:
                 learnt.quiet.add(text)
                 del learnt.readings[text]

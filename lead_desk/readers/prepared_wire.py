@@ -14,6 +14,7 @@ from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
 from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
@@ -41,6 +42,10 @@ def pack_job(job: Job) -> bytes:
             "value_words": {name: dict(words) for name, words in settings.value_words.items()},
             "today": job.today.isoformat(),
             "child_limit": job.child_limit,
+            "words": [
+                [each.key, each.text, each.kind, each.category, each.certainty, each.field] for each in job.own.words
+            ],
+            "allowed": [[each.key, each.text, each.field] for each in job.own.allowed],
         }
     ).encode()
 
@@ -59,7 +64,13 @@ def unpack_job(payload: bytes) -> Job:
         ),
         date.fromisoformat(told["today"]),
         told["child_limit"],
+        OwnLexicon(tuple(map(_own_word, told["words"])), tuple(AllowedWord(*each) for each in told["allowed"])),
     )
+
+
+def _own_word(told: list[str]) -> OwnWord:
+    key, text, kind, category, certainty, field = told
+    return OwnWord(key, text, FlagKind(kind), Category(category) if category else None, Certainty(certainty), field)
 
 
 def pack_verdicts(verdicts: Sequence[ColumnVerdict]) -> bytes:

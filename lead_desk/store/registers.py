@@ -17,6 +17,7 @@ from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
 from lead_desk.domain.layout import ListLayout
+from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.review import ColumnRule
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
@@ -27,8 +28,11 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_DROPPABLE = (*_QUIET, ColumnRule)
-_NO_EFFECT = (ApproverKey, Campaign, ColumnRule, ListLayout, Person, Recipient, SavedView)  # not about a standing
+_DROPPABLE = (*_QUIET, AllowedWord, ColumnRule, OwnWord)
+_NO_EFFECT = (
+    AllowedWord, ApproverKey, Campaign, ColumnRule, ListLayout, OwnWord, Person, Recipient, SavedView,
+)  # fmt: skip
+"""Kinds that are not about a lead's standing."""
 
 
 class Registers:

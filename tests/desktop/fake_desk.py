@@ -41,6 +41,7 @@ from lead_desk.domain.errors import RefusedError, StoreError, UnreadableFileErro
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
+from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, Scope, VendorColumn
@@ -144,6 +145,7 @@ class FakeDesk:
         self.decided: dict[int, StoredFinding] = {}
         self.rules: list[ColumnRule] = []
         self.memory: list[Remembered] = []
+        self.lexicon = OwnLexicon()
         self.stop_list: list[tuple[str, str, str, str, date | None, str]] = []
         self.export_list: list[ExportRecord] = []
         self.books: dict[type, dict[str, object]] = {}
@@ -750,6 +752,25 @@ class FakeDesk:
         self._note("forget_decision", key)
         self.memory = [item for item in self.memory if item.key != key]
         return 1
+
+    def own_words(self) -> OwnLexicon:
+        return self.lexicon
+
+    flags_version = "1+abc"
+
+    def add_word(self, item) -> str:
+        self._note("add_word", item)
+        words = self.lexicon
+        self.lexicon = (
+            OwnLexicon((*words.words, item), words.allowed)
+            if isinstance(item, OwnWord)
+            else OwnLexicon(words.words, (*words.allowed, item))
+        )
+        return "own-1"
+
+    def remove_word(self, key) -> None:
+        self._note("remove_word", key)
+        self.lexicon = OwnLexicon()
 
     def column_verdicts(self):
         return tuple(self.verdicts)

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.own_word import AddWord
+from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.domain.own_words import OwnWord
 from lead_desk.domain.review import ColumnAct, Remembered
 
 
@@ -98,3 +101,23 @@ def test_remembered_decisions_are_taken_back_in_the_settings(work, settle, monke
     press(workspace.page("settings"), "Take back")
     settle(workspace)
     assert desk.called("forget_decision") == [("k1",)]
+
+
+def test_an_own_word_is_added_and_removed_in_the_settings(work, settle) -> None:
+    desk = FakeDesk(10)
+    workspace = work(desk)
+    workspace.go("settings")
+    settle(workspace)
+    page = workspace.page("settings")
+    press(page, "Add a word")
+    (asked,) = [made for made in workspace.findChildren(AddWord) if made.isVisible()]
+    assert not asked.go.isEnabled()
+    asked.text.set_value("Projekt Lazarett")
+    asked.meaning.setCurrentIndex(asked.meaning.findData("health"))
+    asked.go.click()
+    settle(workspace)
+    assert desk.called("add_word") == [(OwnWord("", "Projekt Lazarett", FlagKind.SPECIAL, Category.HEALTH),)]
+    assert any("Projekt Lazarett" in label.text() for label in page.words.findChildren(QLabel))
+    press(page.words, "Remove")
+    settle(workspace)
+    assert len(desk.called("remove_word")) == 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lead_desk.app import import_file, recheck_list, standing
+from lead_desk.app.own_lexicon import own_lexicon
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.app.results import ImportReport, ImportRequest, RecheckReport, SheetColumns
@@ -52,12 +53,14 @@ class ImportPart(DeskPart):
     def screen(
         self, path: Path, sheet: int | None = None, options: ReadOptions = _AS_FOUND
     ) -> Iterator[dict[str, object]]:
-        """Yield the flags of each record; stores nothing.
+        """Yield the flags of each record, the owner's words among them; stores nothing.
 
         Raises:
             UnreadableFileError: it cannot be read.
         """
-        return self.reading.screen(path, sheet, options)
+        with self.core.store.read() as unit:
+            own = own_lexicon(unit)
+        return ReadingDesk(self.core.reader, self.core.clock, own).screen(path, sheet, options)
 
     def preview(self, request: ImportRequest, progress: Progress = _QUIET) -> ImportReport:
         """Return what `run_import` would do: the same run, never committed.

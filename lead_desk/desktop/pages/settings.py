@@ -15,6 +15,7 @@ from lead_desk.desktop.theme import Theme, ThemeChoice
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.approver_settings import ApproverSettings
 from lead_desk.desktop.widgets.review_settings import ReviewSettings
+from lead_desk.desktop.widgets.words_settings import WordsSettings
 from lead_desk.domain.records import StoreInfo
 
 _MINUTES = (5, 10, 15, 30, 60)
@@ -29,12 +30,14 @@ class SettingsPage(Page):
         super().__init__(session, texts.translate("SettingsPage", "Settings"))
         self.approvers = ApproverSettings(self)
         self.remembered = ReviewSettings(self)
+        self.words = WordsSettings(self)
         content = basics.column(
             self._look_card(),
             self._safety_card(),
             self._store_card(),
             self._company_card(),
             self.approvers,
+            self.words,
             self.remembered,
             self._about_card(),
             None,
@@ -141,6 +144,7 @@ class SettingsPage(Page):
         """Read what the store tells about itself."""
         self.approvers.reload()
         self.remembered.reload()
+        self.words.reload()
         self.session.jobs.read(self, partial(_info, self.session.desk), self._fill, self.failed, slot="info")
 
     def _fill(self, info: StoreInfo) -> None:

@@ -91,3 +91,34 @@ def test_a_confirmed_child_is_only_deleted(cli) -> None:
     assert cli("review", "erase", flag, "--preview")[1] == [{"preview": True, "act": "erase", "leads": 1}]
     assert cli("review", "erase", flag, "--reason", "a child")[1] == [{"act": "erase", "leads": 1}]
     assert cli("review", "erase", flag, "--reason", "a child")[0] == 2
+
+
+def test_own_words_count_in_imports_and_screens_of_the_store(cli, tmp_path: Path) -> None:
+    (tmp_path / "next.csv").write_text(
+        "Name;E-Mail;Bemerkung\nLis Borg;lis@borg.example;Projekt Lazarett\nPer Holm;per@holm.example;Epilepsie\n",
+        encoding="utf-8",
+    )
+    key = cli("words", "add", "projekt lazarett", "--category", "health")[1][0]["key"]
+    assert cli("words", "add", "projekt lazarett", "--category", "health")[1] == [{"key": key}]
+    allowed = cli("words", "allow", "Epilepsie")[1][0]["key"]
+    assert {line["key"] for line in cli("words")[1]} == {key, allowed}
+    screened = cli("screen", tmp_path / "next.csv")[1]
+    assert [[flag["rule"] for flag in line["flags"]] for line in screened] == [[f"own:{key}"], []]
+    tags = ["--source", "vendor", "--purpose", "new_customers", "--basis", "undecided", "--country", "DE"]
+    assert cli("import", tmp_path / "next.csv", *tags)[1][0]["flagged"] == 1
+    (item,) = [line for line in cli("review", "items", "--show")[1] if line["rule"] == f"own:{key}"]
+    assert item["words"] == ["Projekt Lazarett"]
+    assert cli("words", "remove", key)[0] == 0
+    assert cli("words", "remove", key)[0] == 2
+    assert cli("words", "add", "x", "--category", "health")[0] == 2
+    assert cli("words", "add", "two words")[0] == 2, "special-category words name their category"
+
+
+def test_own_words_come_from_an_apply_file_too(cli, tmp_path: Path) -> None:
+    declared = tmp_path / "words.toml"
+    declared.write_text('[[own_words]]\ntext = "Lazarett*"\nkind = "child"\n', encoding="utf-8")
+    assert cli("apply", declared)[1][0]["created"] == 1
+    assert cli("apply", declared)[1][0]["unchanged"] == 1
+    assert [line["text"] for line in cli("words", "list")[1]] == ["Lazarett*"]
+    declared.write_text('[[own_words]]\ntext = "x"\nkind = "child"\n', encoding="utf-8")
+    assert cli("apply", declared)[0] == 2

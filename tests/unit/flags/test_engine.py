@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
-from lead_desk.flags.engine import Flagger, OwnTerm
+from lead_desk.flags.engine import Flagger
 
 TODAY = date(2026, 11, 21)
 
@@ -106,13 +106,6 @@ def test_findings_never_show_words_in_their_repr(flagger: Flagger) -> None:
     assert "wheelchair" in finding.words.casefold()
     assert finding.words not in repr(finding)
     assert finding.term.startswith("health/")
-
-
-def test_the_owners_words_and_allow_list() -> None:
-    flagger = Flagger.load([OwnTerm("Projekt Lazarett", SPECIAL, Category.HEALTH)], ["uses a wheelchair ramp"])
-    own = flagger.screen([("Notes", "Gehört zu Projekt Lazarett")], today=TODAY)
-    assert [finding.term for finding in own] == ["own/1"]
-    assert flagger.screen([("Notes", "Uses a wheelchair ramp")], today=TODAY) == ()
 
 
 def test_plans_screen_rows_as_records_are_screened(flagger: Flagger) -> None:

@@ -16,6 +16,7 @@ from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.flags.engine import Flagger
@@ -31,6 +32,10 @@ JOB = Job(
     Settings("Messe", "DK", {6: DateOrder.DMY}, value_words={"notes": {"Cust.": "customer"}}),
     date(2026, 11, 22),
     18,
+    OwnLexicon(
+        (OwnWord("w1", "gluten", FlagKind.SPECIAL, Category.HEALTH, Certainty.POSSIBLE, "notes"),),
+        (AllowedWord("a1", "diabetes"),),
+    ),
 )
 HEADERS = ("Name", "Diagnosis", "Date of birth", "CPR-nummer", "Trade union")
 FULL = ("Søren Berg", "s.berg@firma.example; b@firma.example", "33 12 34 56", "Danmark", "gluten, diabetes", "no",
