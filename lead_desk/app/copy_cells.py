@@ -112,7 +112,7 @@ def copy_cells(core: Core, ids: Sequence[LeadId], fields: Sequence[str]) -> Copi
         text = core.writer.clipboard(cleared)
         unit.exports.log(
             _draft(core, names, purposes, copying, len(cleared)),
-            [replace(lead, values=()) for lead in cleared],
+            cleared,
             copying.held_leads,
             hashlib.sha256(text.encode()).hexdigest(),
         )

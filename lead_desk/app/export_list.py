@@ -1,30 +1,27 @@
 """Export a campaign: facts, verdicts, file, log and passport inside one transaction, whole or not at all."""
 
-from array import array
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from lead_desk import __version__
+from lead_desk.app.clearing import Clearing
 from lead_desk.app.core import Core, campaign_of, organisation_of, purpose_of, recipient_of
 from lead_desk.app.errors import ExportRefusedError
-from lead_desk.app.explain import hold_of_code
 from lead_desk.app.gate_campaign import all_warnings, facts_of, is_marketing, report_of
 from lead_desk.app.judge import Judged, judge
-from lead_desk.app.passport import Ledger, Sheet, cover, passport, rule_versions
-from lead_desk.app.ports import Unit
+from lead_desk.app.passport import Sheet, cover, passport, rule_versions
+from lead_desk.app.ports import StagedWriter, Unit
 from lead_desk.app.results import ExportResult, GateReport, Override
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.campaign import Campaign, Person
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME
-from lead_desk.domain.ids import LeadId
+from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportDraft
 from lead_desk.gate.case import Case
-from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import Said, VerdictTrail
 from lead_desk.gate.waiver import Waiver
 
@@ -32,85 +29,15 @@ GOOD_FOR = timedelta(days=30)
 """How long a list may lie before it must be checked again, unless something it rests on ends earlier."""
 
 
-@dataclass(slots=True)
-class _Clearing:
-    """The cleared leads as a stream: facts of the transaction in, `ClearedLead` out.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What one export was asked to do."""
 
-    Kept on the way: the ledger for the passport, and the leads without their values for the log.
-    """
-
-    core: Core
-    unit: Unit
-    judged: Judged
-    campaign: Campaign
-    waivers: tuple[Waiver, ...]
+    campaign: str | Campaign
+    target: Path
+    kind: str
+    overrides: tuple[Override, ...]
     progress: Progress
-    ledger: Ledger = field(default_factory=Ledger)
-    logged: list[ClearedLead] = field(default_factory=list)
-    numbers: "array[int]" = field(default_factory=lambda: array("L"))
-
-    def leads(self) -> Iterator[ClearedLead]:
-        """Yield the leads that the writer may write."""
-        total = self.judged.written
-        for block in self.unit.cases.leads(self.judged.cleared):
-            yield from self._block(block)
-            self.progress.report(len(self.ledger.leads), total, "writing")
-
-    def _block(self, block: Sequence[tuple[LeadId, int]]) -> Iterator[ClearedLead]:
-        ids = [lead for lead, _number in block]
-        tags = self.unit.exports.tags(ids, self.campaign.purpose)
-        rows = self.unit.exports.values(ids, self.campaign.fields)
-        gate, cases = self.core.gate, self.judged.cases
-        for (lead, number), (_same, values) in zip(block, rows, strict=True):
-            basis, family, version, source = tags[lead]
-            rests_on = f"{family} v{version}" if family and version else ""
-            cleared = gate.clear(cases[number], lead, values, rests_on, self.waivers)
-            self.ledger.add(lead, (basis, rests_on, source))
-            self.logged.append(replace(cleared, values=()))
-            self.numbers.append(number)
-            yield cleared
-
-
-@dataclass(slots=True)
-class _Files:
-    """The files of one export: all stay, or none does and what stood under their names comes back."""
-
-    written: list[Path] = field(default_factory=list)
-    aside: dict[Path, Path] = field(default_factory=dict)
-
-    def about_to_write(self, path: Path) -> None:
-        """Put an earlier file of that name aside.
-
-        Raises:
-            RefusedError: it cannot be replaced.
-        """
-        if path.is_file():
-            aside = path.with_name(f".{path.name}.before")
-            try:
-                path.replace(aside)
-            except OSError:
-                raise RefusedError(
-                    "A file of that name cannot be replaced.",
-                    "Close it if it is open in another program, or choose another name.",
-                    code="TARGET_NOT_WRITABLE",
-                ) from None
-            self.aside[path] = aside
-        self.written.append(path)
-
-    def keep(self) -> None:
-        """Let the earlier files go."""
-        for path in self.aside.values():
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-
-    def take_back(self) -> None:
-        """Remove what was written and put the earlier files back."""
-        for path in self.written:
-            with suppress(OSError):
-                if path in self.aside:
-                    self.aside[path].replace(path)
-                elif path.is_file():
-                    path.unlink()
 
 
 def export_list(
@@ -125,7 +52,8 @@ def export_list(
     """Write the cleared leads of a campaign, its passport and the list of those left out.
 
     The facts are taken afresh inside the transaction that also logs the export, so nothing can change between verdict
-    and file; if anything fails, no file stays.
+    and file. The files get their names after that transaction is kept: whenever the process dies, no list lies outside
+    the store that is not in its log, and what lay there before is untouched.
 
     Args:
         core: the parts.
@@ -141,61 +69,55 @@ def export_list(
         RefusedError: the target cannot be written.
         CancelledError: the user stopped it.
     """
-    file_kind = kind or core.writer.kind_of(target)
-    files = _Files()
+    asked = _Asked(campaign, target, kind or core.writer.kind_of(target), tuple(overrides), progress or NoProgress())
     try:
-        with core.store.write(core.actor, progress) as unit:
-            result = _export(core, unit, campaign, target, file_kind, overrides, progress or NoProgress(), files)
-            unit.commit()
+        with core.writer.together() as files:
+            with core.store.write(core.actor, progress) as unit:
+                result = _export(core, unit, asked, files)
+                unit.commit()
+            _place(core, files, result.id)
     except ExportRefusedError as refused:
         _log_refusal(core, refused.report)
         raise
-    except BaseException:
-        files.take_back()
-        raise
-    files.keep()
     return result
 
 
-def _export(
-    core: Core,
-    unit: Unit,
-    key: str | Campaign,
-    target: Path,
-    kind: str,
-    overrides: Sequence[Override],
-    progress: Progress,
-    files: "_Files",
-) -> ExportResult:
-    campaign = campaign_of(unit, key)
-    waivers = _waivers(unit, overrides)
-    progress.report(0, None, "judging")
+def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> ExportResult:
+    campaign = campaign_of(unit, asked.campaign)
+    waivers = _waivers(unit, asked.overrides)
+    asked.progress.report(0, None, "judging")
     judged = judge(core, unit, core.frame(campaign, marketing=is_marketing(unit, campaign)), waivers=waivers)
     facts = replace(facts_of(core, unit, campaign, judged), chain_sound=not unit.audit.problems())
     if core.gate.judge_request(facts) or not judged.written:
         raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
-    clearing = _Clearing(core, unit, judged, campaign, waivers, progress)
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
-    headers = headers_of(campaign)
-    files.about_to_write(target)
-    digest = core.writer.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
-    stayed = _held(unit, judged)
-    codes = judged.first_codes()
-    held = {lead: codes[number] for lead, number in stayed.items()}
-    trail = VerdictTrail(_said(judged), clearing.numbers, stayed, waivers)
-    draft = _draft(campaign, kind, judged, sheet)
-    number = unit.exports.log(draft, clearing.logged, held, digest, trail)
+    log = unit.exports.start(_draft(campaign, asked.kind, judged, sheet))
+    clearing = Clearing(core, unit, judged, campaign, waivers, log, asked.progress)
+    target, headers = asked.target, headers_of(campaign)
+    digest = files.write(target, asked.kind, headers, clearing.leads(), cover(sheet, judged.written))
+    left_out = target.with_name(f"{target.stem}.left-out{target.suffix}") if judged.held else None
+    if left_out is not None:
+        files.left_out(left_out, clearing.left_out())
+    number = log.finish(digest, VerdictTrail(_said(judged), waivers))
     event = unit.audit.events(limit=1)[0]
-    content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
-    side = target.with_name(f"{target.name}.passport.json")
-    files.about_to_write(side)
-    side = core.writer.passport(target, content)
-    left_out = target.with_name(f"{target.stem}.left-out{target.suffix}")
-    files.about_to_write(left_out)
-    _left_out(core, unit, left_out, held)
-    return ExportResult(
-        number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out if held else None
-    )
+    content = passport(sheet, clearing.ledger, asked.kind, headers, (event.seq, event.mac))
+    side = files.passport(target, content)
+    return ExportResult(number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out)
+
+
+def _place(core: Core, files: StagedWriter, export: ExportId) -> None:
+    """Put the files in their places once the log is kept: what is readable outside is always in the log.
+
+    Raises:
+        RefusedError: a place cannot be written any more; the log says that the list never got there.
+    """
+    try:
+        files.place()
+    except RefusedError:
+        with core.store.write(core.actor) as unit:
+            unit.audit.write("export_not_placed", {"export": export})
+            unit.commit()
+        raise
 
 
 def headers_of(campaign: Campaign) -> tuple[str, ...]:
@@ -272,39 +194,9 @@ def _draft(campaign: Campaign, kind: str, judged: Judged, sheet: Sheet) -> Expor
     )
 
 
-def _held(unit: Unit, judged: Judged) -> dict[LeadId, int]:
-    """Return the leads that stay, with the number of their case."""
-    numbers = list(judged.first_codes())
-    return {lead: number for block in unit.cases.leads(numbers) for lead, number in block} if numbers else {}
-
-
 def _said(judged: Judged) -> dict[int, tuple[Case, Said]]:
     """Return the facts of each case with what the gate said to them, for a later replay."""
     return {number: (case, Said.of(judged.verdicts[number])) for number, case in judged.cases.items()}
-
-
-def _left_out(core: Core, unit: Unit, path: Path, held: dict[LeadId, str]) -> None:
-    """Write who stays and why beside the export: file, sheet and row, no names."""
-    if not held:
-        return
-    words = {code: hold_of_code(core.gate, code) for code in set(held.values())}
-    files = {str(batch.number): batch.file_name for batch in unit.batches.all()}
-
-    def rows() -> Iterator[tuple[str, str, int, str, str]]:
-        ids = list(held)
-        for start in range(0, len(ids), 2000):
-            for row in unit.leads.rows(ids[start : start + 2000], ("batch", "sheet", "row")):
-                batch, sheet, number = row.cells
-                code = held[row.id]
-                yield (
-                    files.get(batch, batch),
-                    sheet,
-                    int(number or 0),
-                    code,
-                    f"{words[code].sentence} {words[code].remedy}",
-                )
-
-    core.writer.left_out(path, rows())
 
 
 def _log_refusal(core: Core, report: GateReport) -> None:

@@ -251,6 +251,10 @@ class Store(Protocol):
 class Writer(Protocol):
     """Writes cleared leads to one file, whole or not at all."""
 
+    def together(self) -> "AbstractContextManager[StagedWriter]":
+        """Open a writer whose files take their places together, when it is told to; else none is ever seen."""
+        ...
+
     def write(
         self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]
     ) -> str:
@@ -298,4 +302,16 @@ class Writer(Protocol):
 
     def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
         """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256."""
+        ...
+
+
+class StagedWriter(Writer, Protocol):
+    """Writes files that belong together: an export, its passport, the list of those left out."""
+
+    def place(self) -> None:
+        """Put every file in its place, over what lies there; the first written comes last.
+
+        Raises:
+            RefusedError: a place cannot be written.
+        """
         ...

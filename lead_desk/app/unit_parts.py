@@ -294,15 +294,14 @@ class Exports(Protocol):
         """Return (basis, assessment family, version valid now or 0, source) of leads for one purpose."""
         ...
 
+    def start(self, draft: ExportDraft) -> "Disclosure":
+        """Begin the log of an export inside this unit."""
+        ...
+
     def log(
-        self,
-        draft: ExportDraft,
-        cleared: Sequence[ClearedLead],
-        held: Mapping[LeadId, str],
-        sha256: str,
-        trail: VerdictTrail | None = None,
+        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
     ) -> ExportId:
-        """Write the disclosure and its audit event, and with a trail what the gate said to each lead."""
+        """Write the whole log of a small export at once, and its audit event."""
         ...
 
     def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
@@ -315,6 +314,22 @@ class Exports(Protocol):
 
     def all(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""
+        ...
+
+
+class Disclosure(Protocol):
+    """The log of one export while its file is written: drawn in blocks, so that memory stays flat."""
+
+    def sent(self, leads: Sequence[ClearedLead], cases: Sequence[int] = ()) -> None:
+        """Log leads that go out; `cases` are the numbers of their cases in the trail."""
+        ...
+
+    def kept_back(self, leads: Iterable[tuple[LeadId, str, int]]) -> None:
+        """Log leads that stay, as (lead, first reason's code, case number or 0)."""
+        ...
+
+    def finish(self, sha256: str, trail: VerdictTrail | None = None) -> ExportId:
+        """Write the counts and the audit event, and with a trail what the gate said to each case."""
         ...
 
 

@@ -1,9 +1,8 @@
 """What the gate said in one export, kept so that it can be asked again: cases without identity, and verdicts."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from lead_desk.domain.ids import LeadId
 from lead_desk.gate.case import Case
 from lead_desk.gate.verdict import Held, Verdict
 from lead_desk.gate.waiver import Waiver
@@ -40,14 +39,10 @@ class VerdictTrail:
 
     Attributes:
         cases: case number -> the facts of that moment and what the gate said to them.
-        cleared: the case number of each lead that went out, in the order of the file.
-        held: the case number of each lead that stayed.
         waivers: the overrides of this export.
     """
 
     cases: Mapping[int, tuple[Case, Said]]
-    cleared: Sequence[int] = ()
-    held: Mapping[LeadId, int] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
 
 

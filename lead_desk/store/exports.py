@@ -11,10 +11,11 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.records import ExportDraft, ExportRecord
 from lead_desk.gate.gate import ClearedLead
-from lead_desk.gate.trail import PastVerdict, VerdictTrail
+from lead_desk.gate.trail import PastVerdict
 from lead_desk.store import codec, trails
 from lead_desk.store.assessments import Assessments
 from lead_desk.store.context import Context
+from lead_desk.store.disclosure import Disclosure
 
 
 class Exports:
@@ -25,18 +26,18 @@ class Exports:
 
     def values(self, leads: Sequence[LeadId], fields: Sequence[str]) -> list[tuple[LeadId, tuple[str, ...]]]:
         """Return the values of the fields, in the order of the leads; leads that are gone are left out."""
-        own = ", ".join(f"l.{name}" for name in COLUMNS)
+        own = [name for name in COLUMNS if name in fields]
+        rest = "" if len(own) == len(set(fields)) else "l.extra"
+        wanted = ", ".join(("l.id", rest or "''", *(f"l.{name}" for name in own)))
         rows = self._context.db.rows(
-            f"SELECT l.id, l.extra, {own} FROM json_each(?) j JOIN lead l ON l.id = j.value ORDER BY j.key",
+            f"SELECT {wanted} FROM json_each(?) j JOIN lead l ON l.id = j.value ORDER BY j.key",
             (json.dumps(list(leads)),),
         )
-        places = {name: at for at, name in enumerate(COLUMNS)}
-        only_columns = all(name in places for name in fields)
         found = []
         for number, extra, *cells in rows:
-            rest: dict[str, str] = json.loads(extra) if extra and not only_columns else {}
-            texts = tuple(cells[places[name]] if name in places else rest.get(name, "") for name in fields)
-            found.append((LeadId(number), texts))
+            texts: dict[str, str] = json.loads(extra) if extra else {}
+            texts.update(zip(own, cells, strict=True))
+            found.append((LeadId(number), tuple(texts.get(name, "") for name in fields)))
         return found
 
     def tags(self, leads: Sequence[LeadId], purpose: str) -> dict[LeadId, tuple[str, str, int, str]]:
@@ -54,56 +55,18 @@ class Exports:
             LeadId(number): (basis, family, versions.get(family, 0), source) for number, basis, family, source in rows
         }
 
+    def start(self, draft: ExportDraft) -> Disclosure:
+        """Begin the log of an export inside this unit."""
+        return Disclosure(self._context, draft)
+
     def log(
-        self,
-        draft: ExportDraft,
-        cleared: Sequence[ClearedLead],
-        held: Mapping[LeadId, str],
-        sha256: str,
-        trail: VerdictTrail | None = None,
+        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
     ) -> ExportId:
-        """Write the disclosure and its audit event, and with a trail what the gate said to each lead."""
-        context, db = self._context, self._context.db
-        cases = trail.cleared if trail else [0] * len(cleared)
-        stayed = trail.held if trail else {}
-        number = db.insert(
-            "INSERT INTO export (at, by, campaign, recipient, draft, sha256, written, held)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                context.now(), context.actor, draft.campaign, draft.recipient, codec.dumps(draft), sha256,
-                len(cleared), len(held),
-            ),
-        )  # fmt: skip
-        db.many(
-            "INSERT INTO export_lead (export_id, lead_id, held, basis, assessment, version, case_no)"
-            " VALUES (?, ?, '', ?, ?, ?, ?)",
-            [
-                (number, lead.lead, lead.basis.value, *_version(lead.assessment), case)
-                for lead, case in zip(cleared, cases, strict=True)
-            ],
-        )
-        db.many(
-            "INSERT OR IGNORE INTO export_lead (export_id, lead_id, held, case_no) VALUES (?, ?, ?, ?)",
-            [(number, lead, code, stayed.get(lead, 0)) for lead, code in held.items()],
-        )
-        if trail is not None:
-            trails.write_trail(db, number, trail)
-        context.audit.write(
-            "export",
-            {
-                "export": number,
-                "campaign": draft.campaign,
-                "recipient": draft.recipient,
-                "purpose": draft.purpose,
-                "fields": [name for name in draft.fields if not name.startswith("custom:")],
-                "custom_fields": sum(name.startswith("custom:") for name in draft.fields),
-                "written": len(cleared),
-                "held": len(held),
-                "sha256": sha256,
-                "rules": draft.rule_versions,
-            },
-        )
-        return ExportId(number)
+        """Write the whole log of a small export at once, and its audit event."""
+        disclosure = self.start(draft)
+        disclosure.sent(cleared)
+        disclosure.kept_back((lead, code, 0) for lead, code in held.items())
+        return disclosure.finish(sha256)
 
     def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
         """Return verdicts of leads drawn at random from all exports, or from one; alike ones are one entry."""
@@ -145,9 +108,3 @@ def _record(
 def _is_valid(version: Assessment, today: date) -> bool:
     due = version.review_on
     return version.status is AssessmentStatus.APPROVED and due is not None and today <= due
-
-
-def _version(text: str) -> tuple[str, int]:
-    """Split `LI-7 v2` into family and version."""
-    family, _, number = text.rpartition(" v")
-    return (family, int(number)) if number.isdecimal() and family else (text, 0)

@@ -1,19 +1,27 @@
 """The writer that bootstrap hands to the app: exports, passports, rejected rows, left-out lists, clean lists."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.rows import REJECT_HEADERS
 from lead_desk.gate.gate import ClearedLead
-from lead_desk.writers.atomic import replacing, sha256_of
+from lead_desk.writers.atomic import Stage, replacing, sha256_of, staging
 from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
 from lead_desk.writers.defuse import defuse
-from lead_desk.writers.passport import cover_lines, write_side_file
+from lead_desk.writers.passport import cover_lines, side_content, side_file
 
 
 class FileWriter:
     """Writes files whole or not at all, in a folder that the user chose."""
+
+    @contextmanager
+    def together(self) -> Iterator["StagedWriter"]:
+        """Open a writer whose files take their places together, when it is told to; else none is ever seen."""
+        with staging() as stage:
+            yield StagedWriter(stage)
 
     def kind_of(self, path: Path) -> str:
         """Return the kind of file that a name's ending stands for.
@@ -61,7 +69,10 @@ class FileWriter:
         Raises:
             RefusedError: it cannot be written there.
         """
-        return write_side_file(path, passport)
+        target = side_file(path)
+        with self._open(target) as stream:
+            stream.write(side_content(path.name, self._content(path), passport))
+        return target
 
     def rejects(self, path: Path, headers: Sequence[str], rows: Iterable[tuple[str, int, str, Sequence[str]]]) -> None:
         """Write rejected rows, to be fixed and dropped back: their own cells first, sheet, row and reason behind.
@@ -95,7 +106,7 @@ class FileWriter:
         Raises:
             RefusedError: the target cannot be written.
         """
-        with replacing(path) as stream:
+        with self._open(path) as stream:
             stream.write(content)
 
     def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
@@ -126,6 +137,38 @@ class FileWriter:
         form = formats_by_kind().get(kind)
         if form is None:
             raise UsageError(f"There is no file kind of that name; known are {', '.join(sorted(formats_by_kind()))}.")
-        with replacing(path) as stream:
+        with self._open(path) as stream:
             form.write(stream, kind, headers, rows, cover)
-        return sha256_of(path)
+        return sha256_of(self._content(path))
+
+    def _open(self, path: Path) -> AbstractContextManager[BinaryIO]:
+        return replacing(path)
+
+    def _content(self, path: Path) -> Path:
+        """Return where the bytes of a file just written can be read."""
+        return path
+
+
+class StagedWriter(FileWriter):
+    """Writes files that belong together.
+
+    Args:
+        stage: holds them until they take their places.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def place(self) -> None:
+        """Put every file in its place, over what lies there; the first written comes last.
+
+        Raises:
+            RefusedError: a place cannot be written.
+        """
+        self._stage.place()
+
+    def _open(self, path: Path) -> AbstractContextManager[BinaryIO]:
+        return self._stage.open(path)
+
+    def _content(self, path: Path) -> Path:
+        return self._stage.content(path)

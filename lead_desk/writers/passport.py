@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from lead_desk.writers.atomic import block_hashes, replacing, sha256_of
+from lead_desk.writers.atomic import block_hashes, sha256_of
 
 FORMAT = "lead-desk-passport/1"
 
@@ -24,31 +24,26 @@ def side_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.passport.json")
 
 
-def write_side_file(path: Path, passport: Mapping[str, object]) -> Path:
-    """Write the passport beside a finished export.
+def side_content(name: str, content: Path, passport: Mapping[str, object]) -> bytes:
+    """Return the side file of a finished export.
 
     Args:
-        path: the export; its size and hashes go in.
+        name: the export's file name.
+        content: where its bytes can be read; their number and hashes go in.
         passport: everything else, plain JSON values without personal data.
-
-    Raises:
-        RefusedError: the passport cannot be written there.
     """
     whole: dict[str, object] = {
         "format": FORMAT,
         **passport,
         "file": {
-            "name": path.name,
-            "bytes": path.stat().st_size,
-            "sha256": sha256_of(path),
-            "blocks": block_hashes(path),
+            "name": name,
+            "bytes": content.stat().st_size,
+            "sha256": sha256_of(content),
+            "blocks": block_hashes(content),
         },
     }
     whole["passport_sha256"] = hashlib.sha256(canonical(whole)).hexdigest()
-    target = side_file(path)
-    with replacing(target) as stream:
-        stream.write(json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8"))
-    return target
+    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
 
 
 def _words(value: object) -> str:

@@ -8,7 +8,8 @@ from lead_desk.domain.campaign import Campaign, Organisation, Recipient, Recipie
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
 from lead_desk.gate.waiver import Waiver
-from lead_desk.writers.passport import cover_lines, write_side_file
+from lead_desk.writers.desk import FileWriter
+from lead_desk.writers.passport import cover_lines
 
 GOLDEN = Path(__file__).with_name("export.csv.passport.json")
 
@@ -49,7 +50,7 @@ def test_the_side_file_is_as_it_always_was(tmp_path: Path) -> None:
     export = tmp_path / "export.csv"
     export.write_bytes(b"Name,Phone\r\n" * 300)
     content = passport(SHEET, _ledger(), "csv", ("Name", "Phone"), (17, "ab" * 32))
-    assert write_side_file(export, content).read_bytes() == GOLDEN.read_bytes()
+    assert FileWriter().passport(export, content).read_bytes() == GOLDEN.read_bytes()
 
 
 def test_the_ledger_counts_every_lead_once() -> None:

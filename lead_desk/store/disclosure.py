@@ -1,0 +1,82 @@
+"""The log of one export, written while its file is: who got which leads, and who stayed and why."""
+
+from collections.abc import Iterable, Sequence
+
+from lead_desk.domain.ids import ExportId, LeadId
+from lead_desk.domain.records import ExportDraft
+from lead_desk.gate.gate import ClearedLead
+from lead_desk.gate.trail import VerdictTrail
+from lead_desk.store import codec, trails
+from lead_desk.store.context import Context
+
+
+class Disclosure:
+    """The log inside one transaction; `lead_desk.app.unit_parts.Disclosure` says what its methods promise.
+
+    Leads come in blocks and are forgotten at once: a list of a million needs no more memory than one of a thousand.
+
+    Args:
+        context: the transaction.
+        draft: what is known before the first lead.
+    """
+
+    def __init__(self, context: Context, draft: ExportDraft) -> None:
+        self._context, self._draft = context, draft
+        self._written = self._held = 0
+        self._number = context.db.insert(
+            "INSERT INTO export (at, by, campaign, recipient, draft) VALUES (?, ?, ?, ?, ?)",
+            (context.now(), context.actor, draft.campaign, draft.recipient, codec.dumps(draft)),
+        )
+
+    def sent(self, leads: Sequence[ClearedLead], cases: Sequence[int] = ()) -> None:
+        """Log leads that go out; `cases` are the numbers of their cases in the trail."""
+        numbers = cases or [0] * len(leads)
+        self._context.db.many(
+            "INSERT INTO export_lead (export_id, lead_id, held, basis, assessment, version, case_no)"
+            " VALUES (?, ?, '', ?, ?, ?, ?)",
+            [
+                (self._number, lead.lead, lead.basis.value, *_version(lead.assessment), case)
+                for lead, case in zip(leads, numbers, strict=True)
+            ],
+        )
+        self._written += len(leads)
+
+    def kept_back(self, leads: Iterable[tuple[LeadId, str, int]]) -> None:
+        """Log leads that stay, as (lead, first reason's code, case number or 0)."""
+        rows = [(self._number, lead, code, case) for lead, code, case in leads]
+        self._context.db.many(
+            "INSERT OR IGNORE INTO export_lead (export_id, lead_id, held, case_no) VALUES (?, ?, ?, ?)", rows
+        )
+        self._held += len(rows)
+
+    def finish(self, sha256: str, trail: VerdictTrail | None = None) -> ExportId:
+        """Write the counts and the audit event, and with a trail what the gate said to each case."""
+        draft, db = self._draft, self._context.db
+        db.run(
+            "UPDATE export SET sha256 = ?, written = ?, held = ? WHERE id = ?",
+            (sha256, self._written, self._held, self._number),
+        )
+        if trail is not None:
+            trails.write_trail(db, self._number, trail)
+        self._context.audit.write(
+            "export",
+            {
+                "export": self._number,
+                "campaign": draft.campaign,
+                "recipient": draft.recipient,
+                "purpose": draft.purpose,
+                "fields": [name for name in draft.fields if not name.startswith("custom:")],
+                "custom_fields": sum(name.startswith("custom:") for name in draft.fields),
+                "written": self._written,
+                "held": self._held,
+                "sha256": sha256,
+                "rules": draft.rule_versions,
+            },
+        )
+        return ExportId(self._number)
+
+
+def _version(text: str) -> tuple[str, int]:
+    """Split `LI-7 v2` into family and version."""
+    family, _, number = text.rpartition(" v")
+    return (family, int(number)) if number.isdecimal() and family else (text, 0)
