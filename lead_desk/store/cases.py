@@ -6,7 +6,9 @@ Dense facts are columns of the lead (trait, batch, basis tag, restriction, bucke
 (findings, stops, evidence, further batches) are joined into one signature per lead that has any.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import LeadId
@@ -46,14 +48,16 @@ class Cases:
         self._sign(builder, chosen=chosen)
         self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
         self._frame = frame
-        groups = db.rows(f"SELECT {_GROUP}, count(*) FROM ({self._facts_sql}) GROUP BY {_GROUP}", self._parameters)
+        groups: Counter[tuple[Any, ...]] = Counter()  # counted here: a GROUP BY would sort every lead first
+        for block in db.blocks(f"SELECT {_GROUP} FROM ({self._facts_sql})", self._parameters, _BLOCK):
+            groups.update(block)
         numbers: dict[Case, int] = {}
         sizes: dict[int, int] = {}
         combos = []
-        for *parts, size in groups:
+        for parts, size in groups.items():
             case = builder.case(Group(*parts))
             number = numbers.setdefault(case, len(numbers) + 1)
-            sizes[number] = sizes.get(number, 0) + int(size)
+            sizes[number] = sizes.get(number, 0) + size
             combos.append((number, *parts))
         db.run("DROP TABLE IF EXISTS temp.combo")
         db.run(f"CREATE TEMP TABLE combo (number INTEGER, {_GROUP}, PRIMARY KEY ({_GROUP})) WITHOUT ROWID")
