@@ -85,8 +85,8 @@ class Assessments(Protocol):
         """Count the leads whose basis points to a family, else those of the sources it covers (question S4)."""
         ...
 
-    def leads_relying(self, family: str) -> int:
-        """Count the leads whose current basis points to the family."""
+    def leads_relying(self, family: str, at_most: int | None = None) -> int:
+        """Count the leads whose current basis points to the family, not further than `at_most`."""
         ...
 
 

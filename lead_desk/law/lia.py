@@ -28,6 +28,8 @@ from lead_desk.law.lia_form import LiaForm
 SCOPE_QUESTIONS = ("S1", "S2", "S3", "S4", "S5", "S6", "S7")
 REVIEW_MONTHS = 12
 """Longest time between decision and review (APP; no law fixes a term)."""
+MANY_PEOPLE = 10_000
+"""How many people on one assessment suggest an impact assessment as well (`W_DPIA`)."""
 SOON_DAYS = 30
 STATUS_CODES = frozenset({"V_STATUS", "V_EXPIRED"})
 """Codes that the gate says with codes of their own (READINGS 11)."""
@@ -224,7 +226,7 @@ def lia_warnings(assessment: Assessment, today: date, first_use: date | None = N
         assessment: the version.
         today: the day of the question.
         first_use: the day the first record was taken into use under it.
-        people: how many people rest on its family (more than 10,000 suggest an impact assessment).
+        people: how many people rest on its family (more than `MANY_PEOPLE` suggest an impact assessment).
     """
     answers = effective(assessment)
     decided, last = day_of(answers, "D9"), valid_until(assessment)
@@ -233,7 +235,7 @@ def lia_warnings(assessment: Assessment, today: date, first_use: date | None = N
         ("W_LIA_EXPIRES", last is not None and 0 <= (last - today).days <= SOON_DAYS),
         ("W_LIA_AFTER_USE", decided is not None and first_use is not None and decided > first_use),
         ("W_SOLE_APPROVER", _same_person(text_of(answers, "H3"), text_of(answers, "D8", "name"))),
-        ("W_DPIA", unusual or people > 10_000),
+        ("W_DPIA", unusual or people > MANY_PEOPLE),
     )
     return [code for code, found in checks if found]
 

@@ -93,13 +93,13 @@ class Assessments:
         """Count the leads whose basis points to a family, else those of the sources it covers (question S4)."""
         return data_facts(self._context, family, covered)
 
-    def leads_relying(self, family: str) -> int:
-        """Count the leads whose current basis points to the family."""
+    def leads_relying(self, family: str, at_most: int | None = None) -> int:
+        """Count the leads whose current basis points to the family, not further than `at_most`."""
         return int(
             self._context.db.value(
-                "SELECT count(*) FROM basis_tag t JOIN lead_basis b ON b.tag_id = t.id AND b.current = 1"
-                " WHERE t.assessment = ?",
-                (family,),
+                "SELECT count(*) FROM (SELECT 1 FROM basis_tag t JOIN lead_basis b ON b.tag_id = t.id AND b.current = 1"
+                " WHERE t.assessment = ? LIMIT ?)",
+                (family, -1 if at_most is None else at_most),
             )
         )
 

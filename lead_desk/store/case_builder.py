@@ -30,7 +30,7 @@ from lead_desk.gate.case import (
 from lead_desk.law.ages import ages
 from lead_desk.law.book import law_book
 from lead_desk.law.dates import add_months
-from lead_desk.law.lia import lia_warnings
+from lead_desk.law.lia import MANY_PEOPLE, lia_warnings
 from lead_desk.law.lia_form import lia_form
 from lead_desk.law.retention import LeadDates, retention
 from lead_desk.store import codec
@@ -246,9 +246,9 @@ class CaseBuilder:
         return self._families[key]
 
     def _people_under(self, family: str) -> int:
-        """Return how many leads rest on a family, counted once (`W_DPIA`)."""
+        """Return how many leads rest on a family, counted once and only as far as `W_DPIA` asks."""
         if family not in self._people:
-            self._people[family] = self._assessments.leads_relying(family)
+            self._people[family] = self._assessments.leads_relying(family, MANY_PEOPLE + 1)
         return self._people[family]
 
     def _misses(

@@ -124,11 +124,11 @@ class Cases:
         db = self._context.db
         if self._everything_stale():
             return db.value("SELECT 1 FROM lead LIMIT 1") is not None
-        return db.value("SELECT 1 FROM stale_lead s JOIN lead l ON l.id = s.lead_id LIMIT 1") is not None
+        return db.value("SELECT 1 FROM stale_lead s CROSS JOIN lead l ON l.id = s.lead_id LIMIT 1") is not None
 
     def stale_leads(self, limit: int | None = None) -> list[LeadId]:
         """Return the leads whose standing must be taken again."""
-        source = "lead" if self._everything_stale() else "stale_lead s JOIN lead ON lead.id = s.lead_id"
+        source = "lead" if self._everything_stale() else "stale_lead s CROSS JOIN lead ON lead.id = s.lead_id"
         rows = self._context.db.rows(
             f"SELECT lead.id FROM {source} ORDER BY lead.id LIMIT ?", (-1 if limit is None else limit,)
         )
