@@ -8,6 +8,7 @@ from lead_desk.app.explain import hold_of_code
 from lead_desk.app.judge import Judged
 from lead_desk.app.passport import Ledger
 from lead_desk.app.ports import Unit
+from lead_desk.app.presets import Layout
 from lead_desk.app.unit_parts import Disclosure
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.ids import LeadId
@@ -30,6 +31,7 @@ class Clearing:
     unit: Unit
     judged: Judged
     campaign: Campaign
+    layout: Layout
     waivers: tuple[Waiver, ...]
     log: Disclosure
     progress: Progress
@@ -47,13 +49,13 @@ class Clearing:
     def _clear(self, block: Block) -> Iterator[ClearedLead]:
         ids = [lead for lead, _number in block]
         tags = self.unit.exports.tags(ids, self.campaign.purpose)
-        rows = self.unit.exports.values(ids, self.campaign.fields)
+        rows = self.unit.exports.values(ids, self.layout.fields)
         gate, cases = self.core.gate, self.judged.cases
         for (lead, number), (_same, values) in zip(block, rows, strict=True):
             basis, family, version, source = tags[lead]
             rests_on = f"{family} v{version}" if family and version else ""
             self.ledger.add(lead, (basis, rests_on, source))
-            yield gate.clear(cases[number], lead, values, rests_on, self.waivers)
+            yield gate.clear(cases[number], lead, self.layout.cells(values), rests_on, self.waivers)
 
     def left_out(self) -> Iterator[tuple[str, str, int, str, str]]:
         """Yield who stays and why, by file, sheet and row, no names; each is in the log."""

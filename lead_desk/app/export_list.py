@@ -13,11 +13,11 @@ from lead_desk.app.gate_campaign import all_warnings, facts_of, is_marketing, re
 from lead_desk.app.judge import Judged, judge
 from lead_desk.app.passport import Sheet, cover, passport, rule_versions
 from lead_desk.app.ports import StagedWriter, Unit
+from lead_desk.app.presets import Layout, layout
 from lead_desk.app.results import ExportResult, GateReport, Override
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.campaign import Campaign, Person
 from lead_desk.domain.errors import RefusedError, UsageError
-from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportDraft
@@ -35,7 +35,8 @@ class _Asked:
 
     campaign: str | Campaign
     target: Path
-    kind: str
+    kind: str | None
+    preset: str | None
     overrides: tuple[Override, ...]
     progress: Progress
 
@@ -47,6 +48,7 @@ def export_list(
     progress: Progress | None = None,
     *,
     kind: str | None = None,
+    preset: str | None = None,
     overrides: Sequence[Override] = (),
 ) -> ExportResult:
     """Write the cleared leads of a campaign, its passport and the list of those left out.
@@ -60,7 +62,8 @@ def export_list(
         campaign: its key, or a campaign not yet saved.
         target: the file; its ending decides the format unless `kind` does.
         progress: told in rows; may cancel.
-        kind: `xlsx`, `csv`, `csv_semicolon` or `tsv`.
+        kind: `xlsx`, `csv`, `csv_semicolon`, `csv_plain` or `tsv`.
+        preset: lays the file out as another program imports it; None takes the campaign's.
         overrides: named overrides for this one export, where the law book allows one.
 
     Raises:
@@ -69,7 +72,7 @@ def export_list(
         RefusedError: the target cannot be written.
         CancelledError: the user stopped it.
     """
-    asked = _Asked(campaign, target, kind or core.writer.kind_of(target), tuple(overrides), progress or NoProgress())
+    asked = _Asked(campaign, target, kind, preset, tuple(overrides), progress or NoProgress())
     try:
         with core.writer.together() as files:
             with core.store.write(core.actor, progress) as unit:
@@ -84,6 +87,7 @@ def export_list(
 
 def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> ExportResult:
     campaign = campaign_of(unit, asked.campaign)
+    kind, plan = _layout(core, campaign, asked)
     waivers = _waivers(unit, asked.overrides)
     asked.progress.report(0, None, "judging")
     judged = judge(core, unit, core.frame(campaign, marketing=is_marketing(unit, campaign)), waivers=waivers)
@@ -91,16 +95,16 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
     if core.gate.judge_request(facts) or not judged.written:
         raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
-    log = unit.exports.start(_draft(campaign, asked.kind, judged, sheet))
-    clearing = Clearing(core, unit, judged, campaign, waivers, log, asked.progress)
-    target, headers = asked.target, headers_of(campaign)
-    digest = files.write(target, asked.kind, headers, clearing.leads(), cover(sheet, judged.written))
+    log = unit.exports.start(_draft(campaign, kind, judged, sheet))
+    clearing = Clearing(core, unit, judged, campaign, plan, waivers, log, asked.progress)
+    target, headers = asked.target, plan.headers
+    digest = files.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
     left_out = target.with_name(f"{target.stem}.left-out{target.suffix}") if judged.held else None
     if left_out is not None:
         files.left_out(left_out, clearing.left_out())
     number = log.finish(digest, VerdictTrail(_said(judged), waivers))
     event = unit.audit.events(limit=1)[0]
-    content = passport(sheet, clearing.ledger, asked.kind, headers, (event.seq, event.mac))
+    content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
     side = files.passport(target, content)
     return ExportResult(number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out)
 
@@ -120,9 +124,13 @@ def _place(core: Core, files: StagedWriter, export: ExportId) -> None:
         raise
 
 
-def headers_of(campaign: Campaign) -> tuple[str, ...]:
-    """Return the first row of a campaign's file: the titles of its fields."""
-    return tuple(BY_NAME[name].title if name in BY_NAME else name.removeprefix("custom:") for name in campaign.fields)
+def _layout(core: Core, campaign: Campaign, asked: "_Asked") -> tuple[str, Layout]:
+    """Return the kind of file and its columns; a preset decides the delimiter of text, the file's ending the rest."""
+    found = layout(campaign.fields, campaign.preset if asked.preset is None else asked.preset)
+    by_name = core.writer.kind_of(asked.target)
+    if asked.kind or found.preset is None or by_name != "csv":
+        return asked.kind or by_name, found
+    return found.preset.kind, found
 
 
 def _waivers(unit: Unit, overrides: Sequence[Override]) -> tuple[Waiver, ...]:

@@ -89,7 +89,9 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
         "Leads in this list": written,
         "Kept back, by reason": sheet.held,
         "Warnings": sheet.warnings,
-        "Overrides": [f"{waiver.code} {waiver.country} {waiver.channel}: {waiver.reason}" for waiver in sheet.waivers],
+        "Overrides": [
+            f"{w.code} {w.country} {w.channel}, by {w.person} ({', '.join(w.roles)}): {w.reason}" for w in sheet.waivers
+        ],
         "Rules": sheet.rule_versions,
         "Check": "The file beside this one, ending in .passport.json, holds the hashes; keep them together.",
     }
@@ -144,7 +146,14 @@ def passport(
         },
         "warnings": sheet.warnings,
         "overrides": [
-            {"code": w.code, "country": w.country, "channel": w.channel.value, "person": w.person, "reason": w.reason}
+            {
+                "code": w.code,
+                "country": w.country,
+                "channel": w.channel.value,
+                "person": w.person,
+                "roles": list(w.roles),
+                "reason": w.reason,
+            }
             for w in sheet.waivers
         ],
         "rules": sheet.rule_versions,

@@ -45,7 +45,7 @@ def gate(context: Context) -> int:
 def export(context: Context) -> int:
     """Write the cleared leads of a campaign."""
     args = context.args
-    result = context.desk.export(args.campaign, args.output, context.progress, kind=args.kind)
+    result = context.desk.export(args.campaign, args.output, context.progress, kind=args.kind, preset=args.preset)
     context.progress.close()
     context.output.result(
         {

@@ -236,7 +236,12 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "write the cleared leads of a campaign and their passport")
     export.add_argument("--campaign", required=True, metavar="C")
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
-    export.add_argument("--kind", choices=("xlsx", "csv", "csv_semicolon", "tsv"), help="when the ending does not tell")
+    kinds = ("xlsx", "csv", "csv_semicolon", "csv_plain", "tsv")
+    export.add_argument("--kind", choices=kinds, help="when the ending does not tell; csv_plain has no mark for Excel")
+    export.add_argument(
+        "--preset", help="lay it out as another program imports it: hubspot, salesforce, pipedrive, mailchimp, brevo, "
+        "lemlist, dialler (default: the campaign's own)",
+    )  # fmt: skip
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _proving(command)
     _with_acts(command, common)

@@ -146,6 +146,7 @@ class Campaign:
         evidence: channel evidence codes true of the campaign's message, such as `postal_address_in_message`.
         selects_by: special categories the campaign selects people by (never lawful without explicit consent).
         planned_on: the day it goes out; a future day gives a best-before, the gate judges today (READINGS 31).
+        preset: key of the layout its file gets, empty for the fields as they are.
     """
 
     key: str
@@ -166,3 +167,4 @@ class Campaign:
     screened_for: date | None = None
     sources: tuple[str, ...] = ()
     batches: tuple[int, ...] = ()
+    preset: str = ""

@@ -67,4 +67,6 @@ def test_the_cover_sheet_names_reasons_one_a_line() -> None:
     assert lines["Leads in this list"] == "1202"
     assert lines["    LIA_DRAFT"] == "2"
     assert lines["Use before"] == "2026-12-01"
-    assert "CHANNEL_CONSENT_REQUIRED BG phone" in lines["Overrides"]
+    assert lines["Overrides"].startswith(
+        "CHANNEL_CONSENT_REQUIRED BG phone, by Erik Solberg (owner): Checked by counsel."
+    )

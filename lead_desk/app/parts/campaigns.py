@@ -76,6 +76,7 @@ class CampaignPart(DeskPart):
         progress: Progress = _QUIET,
         kind: str | None = None,
         overrides: Sequence[Override] = (),
+        preset: str | None = None,
     ) -> ExportResult:
         """Write the cleared leads of a campaign, their passport and who was left out.
 
@@ -85,7 +86,7 @@ class CampaignPart(DeskPart):
             RefusedError: the target cannot be written.
             CancelledError: the user stopped it.
         """
-        result = export_list(self.core, campaign, target, progress, kind=kind, overrides=overrides)
+        result = export_list(self.core, campaign, target, progress, kind=kind, preset=preset, overrides=overrides)
         standing.refresh_if_quick(self.core)
         return result
 

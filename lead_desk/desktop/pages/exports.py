@@ -291,10 +291,13 @@ class ExportsPage(Page):
             return
         day = self.session.desk.clock.today().isoformat()
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the export"), f"{campaign.key}_{day}.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)")
+            self,
+            self.tr("Save the export"),
+            f"{campaign.key}_{day}.{'csv' if campaign.preset else 'xlsx'}",
+            self.tr("CSV (*.csv);;Excel (*.xlsx)") if campaign.preset else self.tr("Excel (*.xlsx);;CSV (*.csv)"),
         )
         if name:
-            target = Path(name) if Path(name).suffix else Path(f"{name}.xlsx")
+            target = Path(name) if Path(name).suffix else Path(f"{name}.{'csv' if campaign.preset else 'xlsx'}")
             self.session.jobs.write(
                 self,
                 partial(_export, self.session.desk, campaign, target),

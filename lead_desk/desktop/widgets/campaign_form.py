@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
+from lead_desk.app.presets import presets
 from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.dialogs.register_form import slug
 from lead_desk.desktop.session import Session
@@ -49,6 +50,10 @@ class CampaignForm(basics.Card):
             [(f.name, texts.field_title(f.name)) for f in CATALOGUE if f.exportable],
             150,
         )
+        self.preset = basics.combo(
+            self.tr("File laid out for"),
+            [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
+        )
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
         self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
@@ -67,7 +72,7 @@ class CampaignForm(basics.Card):
             self.evidence,
         ):
             made.edited.connect(self.changed)
-        for box in (self.recipient, self.reach):
+        for box in (self.recipient, self.reach, self.preset):
             box.activated.connect(lambda _place: self.changed.emit())
         for channel, tick in self.channels.items():
             tick.clicked.connect(lambda on, chosen=channel: self._ticked(chosen, on))
@@ -86,6 +91,7 @@ class CampaignForm(basics.Card):
             (self.tr("&Leads of"), self.reach),
             (self.tr("Privacy notice"), self.notice),
             (self.tr("Columns"), self.fields),
+            (self.tr("Made for"), self.preset),
             (self.tr("Sender"), self.sender_name),
             (self.tr("Address"), self.address),
             (self.tr("How to stop"), self.unsubscribe),
@@ -145,6 +151,7 @@ class CampaignForm(basics.Card):
         ):
             made.set_value(value)
         self.recipient.setCurrentIndex(max(0, self.recipient.findData(campaign.recipient)))
+        self.preset.setCurrentIndex(max(0, self.preset.findData(campaign.preset)))
         self._show_reach(campaign)
         for channel, tick in self.channels.items():
             tick.setChecked(channel in campaign.channels)
@@ -204,4 +211,5 @@ class CampaignForm(basics.Card):
             sender_identity=str(self.sender_name.value()),
             sender_address=str(self.address.value()),
             unsubscribe=str(self.unsubscribe.value()),
+            preset=basics.chosen(self.preset),
         )

@@ -7,10 +7,12 @@ from typing import BinaryIO, Final
 
 from lead_desk.writers.defuse import defuse
 
-KINDS: Final = ("csv", "csv_semicolon", "tsv")
+KINDS: Final = ("csv", "csv_semicolon", "csv_plain", "tsv")
 SUFFIXES: Final = {".csv": "csv", ".txt": "csv", ".tsv": "tsv"}
 
-_DELIMITERS = {"csv": ",", "csv_semicolon": ";", "tsv": "\t"}
+_DELIMITERS = {"csv": ",", "csv_semicolon": ";", "csv_plain": ",", "tsv": "\t"}
+_UNMARKED = frozenset({"csv_plain"})
+"""Without the mark: programs that import lists take it for a part of the first header."""
 
 
 def _clean(text: str) -> str:
@@ -29,13 +31,15 @@ def write(
 
     Args:
         stream: an open binary file.
-        kind: `csv` (comma), `csv_semicolon` or `tsv`.
+        kind: `csv` (comma), `csv_semicolon`, `csv_plain` (comma, no mark) or `tsv`.
         headers: the first row.
         rows: the cells, as text; drawn once, never held.
         cover: left to the side file.
     """
     del cover
-    text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=False)
+    text = io.TextIOWrapper(
+        stream, encoding="utf-8" if kind in _UNMARKED else "utf-8-sig", newline="", write_through=False
+    )
     out = csv.writer(text, delimiter=_DELIMITERS[kind], quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     out.writerow([_clean(header) for header in headers])
     out.writerows([_clean(cell) for cell in row] for row in rows)
