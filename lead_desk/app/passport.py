@@ -145,17 +145,19 @@ def passport(
             "refs": list(ledger.refs()),
         },
         "warnings": sheet.warnings,
-        "overrides": [
-            {
-                "code": w.code,
-                "country": w.country,
-                "channel": w.channel.value,
-                "person": w.person,
-                "roles": list(w.roles),
-                "reason": w.reason,
-            }
-            for w in sheet.waivers
-        ],
+        "overrides": [_override(waiver) for waiver in sheet.waivers],
         "rules": sheet.rule_versions,
         "audit": {"seq": audit[0], "head": audit[1]},
+    }
+
+
+def _override(waiver: Waiver) -> dict[str, object]:
+    """Return who lifted what, in which role, and why."""
+    return {
+        "code": waiver.code,
+        "country": waiver.country,
+        "channel": waiver.channel.value,
+        "person": waiver.person,
+        "roles": list(waiver.roles),
+        "reason": waiver.reason,
     }

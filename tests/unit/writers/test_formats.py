@@ -111,4 +111,4 @@ def test_an_incomplete_set_of_formats_does_not_start(monkeypatch: pytest.MonkeyP
         catalogue.formats_by_kind()
     monkeypatch.undo()
     catalogue.formats_by_kind.cache_clear()
-    assert set(catalogue.formats_by_kind()) == {"xlsx", "csv", "csv_semicolon", "tsv"}
+    assert set(catalogue.formats_by_kind()) == {"xlsx", "csv", "csv_semicolon", "csv_plain", "tsv"}
