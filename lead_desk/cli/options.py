@@ -197,6 +197,17 @@ def _tidying(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     conflicts.add_argument("--leave", nargs="+", default=[], metavar="N", help="leave the leads as they are, or 'all'")
 
 
+def _export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--campaign", required=True, metavar="C")
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
+    kinds = ("xlsx", "csv", "csv_semicolon", "csv_plain", "tsv")
+    export.add_argument("--kind", choices=kinds, help="when the ending does not tell; csv_plain has no mark for Excel")
+    export.add_argument(
+        "--preset", help="lay it out as another program imports it: hubspot, salesforce, pipedrive, mailchimp, brevo, "
+        "lemlist, dialler (default: the campaign's own)",
+    )  # fmt: skip
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = _common()
@@ -233,15 +244,7 @@ def parser() -> argparse.ArgumentParser:
     grid_commands(command)
     gate = command("gate", "the verdict on a campaign, without a file")
     gate.add_argument("--campaign", required=True, metavar="C")
-    export = command("export", "write the cleared leads of a campaign and their passport")
-    export.add_argument("--campaign", required=True, metavar="C")
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
-    kinds = ("xlsx", "csv", "csv_semicolon", "csv_plain", "tsv")
-    export.add_argument("--kind", choices=kinds, help="when the ending does not tell; csv_plain has no mark for Excel")
-    export.add_argument(
-        "--preset", help="lay it out as another program imports it: hubspot, salesforce, pipedrive, mailchimp, brevo, "
-        "lemlist, dialler (default: the campaign's own)",
-    )  # fmt: skip
+    _export(command("export", "write the cleared leads of a campaign and their passport"))
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _proving(command)
     _with_acts(command, common)
