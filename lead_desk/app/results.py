@@ -18,6 +18,7 @@ from lead_desk.domain.lead import (
     StoredFinding,
     UpdateRule,
 )
+from lead_desk.domain.review import FlagProposal
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
 
@@ -187,6 +188,7 @@ class ReviewItem:
         cell: the text as stored; `spans` are (start, end) of the words that gave it away.
         sentence: why we ask, in plain words.
         can_dismiss, can_strip: what the law leaves open (a confirmed child can only be erased or corrected).
+        proposal: what somebody decided, where the store asks for a second person.
     """
 
     finding: StoredFinding
@@ -198,6 +200,7 @@ class ReviewItem:
     alike: tuple[FindingId, ...]
     can_dismiss: bool = True
     can_strip: bool = True
+    proposal: FlagProposal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as kept
 
-from lead_desk.app import review_flags, standing
+from lead_desk.app import review_flags, second_person, standing
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
 from lead_desk.domain.errors import RefusedError, UsageError
@@ -26,10 +26,12 @@ class Decision:
     Attributes:
         changed: flags decided, or cells removed.
         memos: where the flags stood before; empty where the law leaves no way back (a removed cell).
+        proposed: flags that wait for a second person's word.
     """
 
     changed: int
     memos: tuple[FindingMemo, ...] = ()
+    proposed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +77,28 @@ def column_of(unit: Unit, finding: FindingId) -> VendorColumn:
     return column
 
 
-def decide(unit: Unit, findings: Sequence[FindingId], act: ReviewAct, reason: str) -> Decision:
-    """Take a decision about flags, inside a transaction.
+def decide(core: Core, unit: Unit, findings: Sequence[FindingId], act: ReviewAct, reason: str) -> Decision:
+    """Take a decision about flags, inside a transaction; some may need a second person first.
 
     Raises:
         UsageError: no such flag, or a dismissal without a reason.
-        RefusedError: a confirmed child's lead can only be erased or corrected (GDPR Art. 8, recital 38).
+        RefusedError: a confirmed child's lead can only be erased or corrected (GDPR Art. 8, recital 38); this person
+            proposed it and another one has to decide.
     """
     stored = stored_flags(unit, findings)
     if act is not ReviewAct.CONFIRM:
         _spare_children(stored)
+    if act is ReviewAct.DISMISS:
+        review_flags.need_reason(reason)
+    sorted_out = second_person.sort_out(core, unit, stored, act, reason)
+    flags, proposed = sorted_out.decided, len(sorted_out.proposed)
+    if not flags:
+        return Decision(0, proposed=proposed)
     if act is ReviewAct.STRIP:
-        return Decision(unit.findings.strip(findings, reason=reason))
-    memos = tuple(unit.findings.memos(findings))
+        return Decision(unit.findings.strip(flags, reason=reason), proposed=proposed)
+    memos = tuple(unit.findings.memos(flags))
     state = FlagState.CONFIRMED if act is ReviewAct.CONFIRM else FlagState.DISMISSED
-    return Decision(review_flags.decide(unit, findings, state, reason), memos)
+    return Decision(review_flags.decide(unit, flags, state, reason), memos, proposed)
 
 
 def preview(core: Core, findings: Sequence[FindingId], act: ReviewAct) -> DecisionPreview:
@@ -105,7 +114,7 @@ def preview(core: Core, findings: Sequence[FindingId], act: ReviewAct) -> Decisi
         sample = review_flags.sample(unit, stored[:SAMPLE])
         judged = len(leads) <= _JUDGED_UP_TO
         before = _ready(core, unit) if judged else None
-        decide(unit, findings, act, "preview")
+        decide(core, unit, findings, act, "preview")
         after = _ready(core, unit) if judged else None
     return DecisionPreview(len(stored), len(leads), before, after, sample)
 
@@ -153,18 +162,22 @@ def _undecided(item: StoredFinding) -> FlagState:
     return FlagState.POSSIBLE if item.finding.certainty is Certainty.POSSIBLE else FlagState.SUSPECTED
 
 
-def find_fine(core: Core, column: VendorColumn, kind: FlagKind, category: Category | None, reason: str) -> int:
-    """Dismiss the open flags of a kind in a vendor's column and remember it; return how many.
+def find_fine(core: Core, column: VendorColumn, kind: FlagKind, category: Category | None, reason: str) -> Decision:
+    """Dismiss the open flags of a kind in a vendor's column; remembered once no flag waits for a second person.
 
     Raises:
         UsageError: no reason.
+        RefusedError: see `decide`.
     """
     review_flags.need_reason(reason)
     with core.store.write(core.actor) as unit:
-        count = unit.vendor_columns.find_fine(column, kind, category, reason=reason)
+        flags = unit.vendor_columns.open_flags(column, kind, category)
+        decision = decide(core, unit, flags, ReviewAct.DISMISS, reason) if flags else Decision(0)
+        if not unit.vendor_columns.open_flags(column, kind, category):
+            unit.vendor_columns.find_fine(column, kind, category, reason=reason)
         unit.commit()
     standing.refresh_if_quick(core)
-    return count
+    return decision
 
 
 def _checked(found: ColumnReach) -> ColumnReach:

@@ -11,6 +11,7 @@ from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
+from lead_desk.domain.review import FlagProposal
 from lead_desk.flags import own_words
 
 _KINDS = {
@@ -88,6 +89,7 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
         alike=tuple(unit.findings.alike(stored.id)),
         can_dismiss=not sure_child,
         can_strip=not sure_child,
+        proposal=unit.registers.get(FlagProposal, str(stored.id)),
     )
 
 

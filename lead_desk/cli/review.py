@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, FlagKind
@@ -42,6 +41,8 @@ def _items(context: Context) -> int:
             "flag": stored.id, "lead": stored.lead, "kind": flag.kind, "category": flag.category, "field": flag.field,
             "state": flag.state, "certainty": flag.certainty, "rule": flag.rule, "term": flag.term,
             "alike": len(item.alike),
+            "proposed": item.proposal.act if item.proposal else None,
+            "proposed_by": item.proposal.by if item.proposal else None,
         }  # fmt: skip
         text = f"{stored.id}: lead {stored.lead}, {flag.category or flag.kind} in '{flag.field}' ({flag.certainty})"
         if args.show:
@@ -69,15 +70,15 @@ def _decide(context: Context) -> int:
         )  # fmt: skip
         return 0
     if act is ReviewAct.DISMISS and scope is Scope.COLUMN:
-        changed = sum(desk.find_column_fine(FindingId(flag), args.reason) for flag in args.flags)
-        context.output.result({"act": act, "changed": changed})
-        return 0
-    calls: dict[ReviewAct, Callable[[], Decision]] = {
-        ReviewAct.CONFIRM: lambda: desk.confirm(flags, args.reason),
-        ReviewAct.DISMISS: lambda: desk.dismiss(flags, args.reason),
-        ReviewAct.STRIP: lambda: desk.strip(flags, args.reason),
-    }
-    context.output.result({"act": act, "changed": calls[act]().changed})
+        done = [desk.find_column_fine(FindingId(flag), args.reason) for flag in args.flags]
+    elif act is ReviewAct.DISMISS:
+        done = [desk.dismiss(flags, args.reason)]
+    else:
+        done = [(desk.confirm if act is ReviewAct.CONFIRM else desk.strip)(flags, args.reason)]
+    changed, proposed = sum(each.changed for each in done), sum(each.proposed for each in done)
+    context.output.result({"act": act, "changed": changed, "proposed": proposed})
+    if proposed:
+        context.output.say(f"{proposed} flags wait for a second person; their leads stay held until then.")
     return 0
 
 

@@ -117,6 +117,22 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagProposal:
+    """The first of two people's decisions about a flag.
+
+    Attributes:
+        key: the flag's number.
+        act: what the second person has to decide as well.
+    """
+
+    key: str
+    act: ReviewAct
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingMemo:
     """Where a finding stood before a decision, so that the decision can be taken back. Holds no cell."""
 

@@ -56,6 +56,10 @@ def delete_chosen(context: Context) -> None:
     """Delete the chosen leads with everything that belongs to them, except the journal and the logs."""
     with kept_in_step(context.db):
         drop_keys_of_chosen(context)
+        context.db.run(
+            "DELETE FROM register_entry WHERE kind = 'FlagProposal' AND entry_key IN (SELECT CAST(f.id AS TEXT)"
+            " FROM temp.chosen c CROSS JOIN finding f ON f.lead_id = c.lead_id)"
+        )
         for table in _BELONGINGS:
             context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
         context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")

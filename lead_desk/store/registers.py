@@ -18,7 +18,7 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.own_words import AllowedWord, OwnWord
-from lead_desk.domain.review import ColumnRule
+from lead_desk.domain.review import ColumnRule, FlagProposal
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
@@ -28,9 +28,10 @@ from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
-_DROPPABLE = (*_QUIET, AllowedWord, ColumnRule, OwnWord)
+_ENDS = (FlagProposal,)  # the decision that ends it is logged
+_DROPPABLE = (*_QUIET, *_ENDS, AllowedWord, ColumnRule, OwnWord)
 _NO_EFFECT = (
-    AllowedWord, ApproverKey, Campaign, ColumnRule, ListLayout, OwnWord, Person, Recipient, SavedView,
+    AllowedWord, ApproverKey, Campaign, ColumnRule, FlagProposal, ListLayout, OwnWord, Person, Recipient, SavedView,
 )  # fmt: skip
 """Kinds that are not about a lead's standing."""
 
@@ -132,7 +133,7 @@ class Registers:
         removed = self._context.db.run(
             "DELETE FROM register_entry WHERE kind = ? AND entry_key = ?", (kind.__name__, key)
         )
-        if removed and kind not in _QUIET:
+        if removed and kind not in (*_QUIET, *_ENDS):
             self._context.audit.write("register_dropped", {"kind": kind.__name__, "key": key})
         return removed > 0
 

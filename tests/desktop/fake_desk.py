@@ -738,9 +738,9 @@ class FakeDesk:
         self.findings = {n: item for n, item in self.findings.items() if item.finding.kind is FlagKind.CHILD}
         return self.preview_leave_out(column)
 
-    def find_column_fine(self, finding, reason) -> int:
+    def find_column_fine(self, finding, reason) -> Decision:
         self._note("find_column_fine", finding, reason)
-        return self._decide("dismiss", self.review_reach(finding, Scope.COLUMN), reason).changed
+        return self._decide("dismiss", self.review_reach(finding, Scope.COLUMN), reason)
 
     def column_rules(self, source=None):
         return tuple(rule for rule in self.rules if source in (None, rule.source))

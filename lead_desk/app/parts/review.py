@@ -130,8 +130,8 @@ class ReviewPart(DeskPart):
         """
         return review_decisions.leave_out(self.core, column, reason, progress, commit=True)
 
-    def find_column_fine(self, finding: FindingId, reason: str) -> int:
-        """Dismiss all open flags of a flag's kind in its vendor column, and those of later lists; return how many.
+    def find_column_fine(self, finding: FindingId, reason: str) -> Decision:
+        """Dismiss all open flags of a flag's kind in its vendor column, and those of later lists.
 
         Raises:
             UsageError: no reason, or the column was not stored.
@@ -188,7 +188,7 @@ class ReviewPart(DeskPart):
 
     def _decide(self, findings: Sequence[FindingId], act: ReviewAct, reason: str) -> Decision:
         with self.core.store.write(self.actor) as unit:
-            decision = review_decisions.decide(unit, findings, act, reason)
+            decision = review_decisions.decide(self.core, unit, findings, act, reason)
             unit.commit()
         standing.refresh_if_quick(self.core)
         return decision

@@ -270,7 +270,11 @@ REGISTERS: tuple[Register, ...] = (
                 QT_TRANSLATE_NOOP("Registers", "Assessments are approved only with an approver's key"),
                 Ask.TICK,
             ),
-            Entry("two_person_review", QT_TRANSLATE_NOOP("Registers", "Dismissed flags need two people"), Ask.TICK),
+            Entry(
+                "two_person_review",
+                QT_TRANSLATE_NOOP("Registers", "Decisions about flags of children and sensitive data need two people"),
+                Ask.TICK,
+            ),
         ),
         single="organisation",
     ),

@@ -203,10 +203,9 @@ class ReviewPage(Page):
         self.acts.show_item(item)
         if item is None:
             return
-        finding = item.finding.finding
         row = self._list.currentRow()
         waiting = self._groups[row].open if 0 <= row < len(self._groups) else len(self._items)
-        self.cell.show_item(item, self._place + 1, max(waiting, len(self._items)), _sureness(finding.certainty))
+        self.cell.show_item(item, self._place + 1, max(waiting, len(self._items)), _said(item))
 
     def _enter(self) -> None:
         """Press the button that has the keyboard, else move on."""
@@ -313,6 +312,9 @@ class ReviewPage(Page):
             "erase": self.tr("{count} leads deleted."),
         }
         sentence = words[name].format(count=texts.number(done.changed))
+        if done.proposed:
+            sentence = self.tr("{count} proposed. Another person has to decide the same; until then nothing goes out.")
+            sentence = sentence.format(count=texts.number(done.proposed))
         self._remember(done.memos)
         if done.memos:
             self.session.tell(sentence, self.tr("Undo"), self.take_back)
@@ -358,6 +360,20 @@ class ReviewPage(Page):
             lambda _answer: self.session.wrote(),
             self.failed,
         )
+
+
+def _said(item: ReviewItem) -> str:
+    """Return how sure the rule is, and what somebody proposed already."""
+    sure = _sureness(item.finding.finding.certainty)
+    proposal = item.proposal
+    if proposal is None:
+        return sure
+    words = {
+        ReviewAct.CONFIRM: texts.translate("ReviewPage", "{by} proposed on {day}: yes, that's what it is."),
+        ReviewAct.DISMISS: texts.translate("ReviewPage", "{by} proposed on {day}: it's fine ({reason})."),
+        ReviewAct.STRIP: texts.translate("ReviewPage", "{by} proposed on {day}: remove the cell."),
+    }[proposal.act]
+    return sure + "\n" + words.format(by=proposal.by, day=texts.day(proposal.at.date()), reason=proposal.reason)
 
 
 def _sureness(certainty: Certainty) -> str:

@@ -63,7 +63,7 @@ def decide(
     if act is ReviewAct.STRIP:
         return desk.strip(flags, reason)
     if scope is Scope.COLUMN:
-        return Decision(desk.find_column_fine(flags[0], reason))
+        return desk.find_column_fine(flags[0], reason)
     return desk.dismiss(flags, reason)
 
 

@@ -24,9 +24,9 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     secret = tmp_path / "secret.txt"
     secret.write_text(PASSPHRASE, encoding="utf-8")
 
-    def call(*words: object) -> tuple[int, list[dict[str, object]], str]:
+    def call(*words: object, actor: str = "Rita Sol") -> tuple[int, list[dict[str, object]], str]:
         capsys.readouterr()
-        tail = ["--store", str(tmp_path / "store"), "--passphrase-file", str(secret), "--json", "--as", "Rita Sol"]
+        tail = ["--store", str(tmp_path / "store"), "--passphrase-file", str(secret), "--json", "--as", actor]
         code = run([*map(str, words), *tail], bootstrap)
         printed = capsys.readouterr()
         return code, [json.loads(line) for line in printed.out.splitlines()], printed.out + printed.err
@@ -60,14 +60,14 @@ def test_many_are_decided_after_a_preview_and_taken_back(cli) -> None:
     code, (refused,), _printed = cli("review", "dismiss", flag, "--also", "alike")
     assert (code, refused["error"]["code"]) == (2, "REASON_MISSING")
     assert cli("review", "dismiss", flag, "--also", "alike", "--reason", "customers")[1] == [
-        {"act": "dismiss", "changed": 2}
+        {"act": "dismiss", "changed": 2, "proposed": 0}
     ]
     assert cli("review", "items", "--kind", "special")[1] == []
     (kept,) = cli("review", "remembered")[1]
     assert (kept["by"], kept["flags"]) == ("Rita Sol", 2)
     assert cli("review", "forget", kept["key"])[1] == [{"act": "forget", "reopened": 2}]
     assert cli("review", "forget", kept["key"])[0] == 2
-    assert cli("review", "confirm", flag)[1] == [{"act": "confirm", "changed": 1}]
+    assert cli("review", "confirm", flag)[1] == [{"act": "confirm", "changed": 1, "proposed": 0}]
     assert cli("review", "reopen", flag)[1] == [{"act": "reopen", "changed": 1}]
 
 
@@ -122,3 +122,39 @@ def test_own_words_come_from_an_apply_file_too(cli, tmp_path: Path) -> None:
     assert [line["text"] for line in cli("words", "list")[1]] == ["Lazarett*"]
     declared.write_text('[[own_words]]\ntext = "x"\nkind = "child"\n', encoding="utf-8")
     assert cli("apply", declared)[0] == 2
+
+
+def test_a_second_person_is_asked_where_the_store_wants_one(cli, tmp_path: Path) -> None:
+    declared = tmp_path / "two.toml"
+    declared.write_text('[organisation]\nname = "Nordlys"\ntwo_person_review = true\n', encoding="utf-8")
+    assert cli("apply", declared)[0] == 0
+    flags = [item["flag"] for item in cli("review", "items", "--kind", "special")[1]]
+    said = cli("review", "dismiss", *flags, "--reason", "customers")[1]
+    assert said == [{"act": "dismiss", "changed": 0, "proposed": 2}]
+    waiting = cli("review", "items", "--kind", "special")[1]
+    assert [(item["state"], item["proposed"], item["proposed_by"]) for item in waiting] == [
+        ("suspected", "dismiss", "Rita Sol")
+    ] * 2
+    code, (refused,), _printed = cli("review", "dismiss", *flags, "--reason", "customers", actor="rita sol ")
+    assert (code, refused["error"]["code"]) == (3, "SECOND_PERSON")
+    said = cli("review", "dismiss", flags[0], "--reason", "I agree", actor="Per Holm")[1]
+    assert said == [{"act": "dismiss", "changed": 1, "proposed": 0}]
+    said = cli("review", "confirm", flags[1], actor="Per Holm")[1]
+    assert said == [{"act": "confirm", "changed": 0, "proposed": 1}], "who disagrees proposes something else"
+    assert cli("review", "strip", flags[1])[1] == [{"act": "strip", "changed": 1, "proposed": 0}], "the data may go"
+    child = cli("review", "items", "--kind", "child")[1][0]["flag"]
+    assert cli("review", "strip", child)[1] == [{"act": "strip", "changed": 0, "proposed": 1}]
+    assert cli("review", "erase", child, "--reason", "a child")[1] == [{"act": "erase", "leads": 1}]
+    assert cli("verify")[0] == 0
+
+
+def test_a_column_is_fine_once_two_have_said_so(cli, tmp_path: Path) -> None:
+    declared = tmp_path / "two.toml"
+    declared.write_text('[organisation]\nname = "Nordlys"\ntwo_person_review = true\n', encoding="utf-8")
+    assert cli("apply", declared)[0] == 0
+    flag = cli("review", "items", "--kind", "special")[1][0]["flag"]
+    whole = ["review", "dismiss", flag, "--also", "column", "--reason", "customers"]
+    assert cli(*whole)[1] == [{"act": "dismiss", "changed": 0, "proposed": 2}]
+    assert cli("review", "remembered")[1] == []
+    assert cli(*whole, actor="Per Holm")[1] == [{"act": "dismiss", "changed": 2, "proposed": 0}]
+    assert "Bemerkung" in {item["header"] for item in cli("review", "remembered")[1]}
