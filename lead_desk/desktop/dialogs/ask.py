@@ -10,9 +10,10 @@ from lead_desk.desktop.widgets.flow import FlowLayout
 
 def answers(dialog: QDialog, go: QPushButton) -> QDialogButtonBox:
     """Return the row of a dialog's two buttons: the one that acts, and Cancel."""
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons = QDialogButtonBox()
+    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)  # first, so that Tab comes to it before Cancel
+    buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
     buttons.rejected.connect(dialog.reject)
-    buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
     return buttons
 
 

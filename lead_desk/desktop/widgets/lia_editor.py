@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -115,6 +116,8 @@ class LiaEditor(QWidget):
             step.setAutoExclusive(True)
             self._steps[key] = step
             self._step_box.addWidget(step)
+        for before, after in pairwise((*self._steps.values(), self.single, self.approve, self.reject, self.open_list)):
+            QWidget.setTabOrder(before, after)
         draft = assessment.status is AssessmentStatus.DRAFT
         self.approve.setVisible(draft)
         self.reject.setVisible(draft)

@@ -92,6 +92,8 @@ class MergeTable(QWidget):
         radio.setAccessibleName(name)
         group.addButton(radio, int(lead))
         radio.setChecked(lead == pick)
+        if lead != pick:  # Tab comes to the chosen value; arrow keys go on from there
+            radio.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return radio
 
     def picks(self) -> dict[str, LeadId]:
