@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from lead_desk.domain import garbage
+
 CHILD_FLAG = "--lead-desk-reader"
 """First argument with which a frozen app starts itself as the limited child that parses one file."""
 PREPARER_FLAG = "--lead-desk-preparer"
@@ -19,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; the process's own when not given.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    garbage.look_rarely()
     if words[:1] == [CHILD_FLAG]:
         from lead_desk.readers import child
 

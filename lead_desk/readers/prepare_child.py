@@ -9,6 +9,7 @@ import os
 import sys
 from typing import BinaryIO
 
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake.job import Job
@@ -47,6 +48,7 @@ def _refusal(error: BaseException) -> UnreadableFileError:
 
 def _serve(source: BinaryIO, out: BinaryIO) -> None:
     flagger = Flagger.load()
+    garbage.settle()
     confine_self(PREPARING)
     job: Job | None = None
     while (frame := wire.read_frame(source)) is not None:

@@ -30,7 +30,10 @@ def command_for(module: str, flag: str) -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, flag]
-    start = f"import sys; sys.path[:] = sys.argv[1:]; from {module} import main; sys.exit(main())"
+    start = (
+        "import sys; sys.path[:] = sys.argv[1:]; from lead_desk.domain.garbage import look_rarely; look_rarely(); "
+        f"from {module} import main; sys.exit(main())"
+    )
     # -I -S: neither the environment nor site files of the machine decide what the child imports.
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", start, *(entry for entry in sys.path if entry)]
 
