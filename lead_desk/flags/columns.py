@@ -1,13 +1,14 @@
 """What a column is, by its header: where names, jobs and notes stand, which headers ask for sensitive data."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import families
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Lexicons, Part, PartMode, word_set
+from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, word_set
 from lead_desk.flags.reading import match_parts
 
 
@@ -93,10 +94,24 @@ _NOT_CHILDREN = word_set("not_children")
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
 
 
+class HeaderWords(Protocol):
+    """What the lexicons say of headers."""
+
+    @property
+    def headers(self) -> Sequence[HeaderTerm]:
+        """Headers that ask for a kind of data."""
+        ...
+
+    @property
+    def roles(self) -> Mapping[str, Sequence[tuple[Part, ...]]]:
+        """Role name -> headers of columns of that role."""
+        ...
+
+
 class Headers:
     """Reads headers: whole ones for roles, words in them for what they ask."""
 
-    def __init__(self, lexicons: Lexicons) -> None:
+    def __init__(self, lexicons: HeaderWords) -> None:
         self._roles: dict[tuple[str, ...], Role] = {}
         self._starts: list[tuple[tuple[Part, ...], Role]] = []
         for name, listed in lexicons.roles.items():

@@ -7,10 +7,11 @@ from weakref import WeakSet
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
 from lead_desk.domain.own_words import OwnLexicon
-from lead_desk.flags import catalogue, lexicon, tongue
+from lead_desk.flags import catalogue, compiled, tongue
 from lead_desk.flags.columns import Column, Headers, Role
+from lead_desk.flags.compiled import Compiled
 from lead_desk.flags.detector import Detector
-from lead_desk.flags.lexicon import Lexicons, language_bit
+from lead_desk.flags.lexicon import language_bit
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.plan import Plan
 from lead_desk.flags.record import Setting, Tools
@@ -34,14 +35,14 @@ class Flagger:
 
     def __init__(
         self,
-        lexicons: Lexicons,
+        rules: Compiled,
         detectors: tuple[Detector, ...],
         own: OwnLexicon = _NONE,
         vocabulary: Vocabulary | None = None,
     ) -> None:
-        self._lexicons, self._detectors, self.own = lexicons, detectors, own
-        self.vocabulary = vocabulary or Vocabulary(lexicons, ())
-        self._headers = Headers(lexicons)
+        self._rules, self._detectors, self.own = rules, detectors, own
+        self.vocabulary = vocabulary or Vocabulary(rules.shelves, rules.loud)
+        self._headers = Headers(rules)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
         self._derived: Flagger | None = None
@@ -53,20 +54,20 @@ class Flagger:
         Raises:
             BrokenInstallationError: lexicons or detectors are missing.
         """
-        return cls(lexicon.load(), catalogue.load())
+        return cls(compiled.load(), catalogue.load())
 
     def with_own(self, own: OwnLexicon) -> "Flagger":
         """Return a flagger with an owner's words on top; the newest is kept until it is told to forget."""
         if own == self.own:
             return self
         if self._derived is None or self._derived.own != own:
-            self._derived = Flagger(self._lexicons, self._detectors, own, self.vocabulary)
+            self._derived = Flagger(self._rules, self._detectors, own, self.vocabulary)
         return self._derived
 
     @property
     def version(self) -> str:
         """Version of the rule pack with the first digits of its hash; `+own` where an owner's words come on top."""
-        return f"{RULE_PACK}+{self._lexicons.digest[:12]}{'+own' if self.own else ''}"
+        return f"{RULE_PACK}+{self._rules.digest[:12]}{'+own' if self.own else ''}"
 
     def plan(
         self,
@@ -92,7 +93,7 @@ class Flagger:
         self, headers: tuple[str, ...], roles: tuple[tuple[str, str], ...], today: date, language: str, child_limit: int
     ) -> Plan:
         spoken = language_bit(language) if language else tongue.of_headers(headers, self.vocabulary)
-        tools = Tools(self.vocabulary, self._lexicons.names, spoken)
+        tools = Tools(self.vocabulary, self._rules.names, spoken)
         own = OwnWords(self.own, dict(roles)) if self.own else None
         made = Plan(
             self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit), own

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cache
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from lead_desk import resources
@@ -228,7 +228,7 @@ class _Collector:
         self.roles: dict[str, list[tuple[Part, ...]]] = {}
         self.names: dict[str, set[str]] = {"male": set(), "female": set()}
 
-    def read(self, file: Path, data: Mapping[str, str]) -> None:
+    def read(self, file: PurePosixPath, data: Mapping[str, str]) -> None:
         """Take one file in by what its name says it holds."""
         language = file.parent.name
         if file.stem == WORD_SETS:
@@ -263,6 +263,26 @@ class _Collector:
                 self.terms.extend(Term(term_id, use, kind, category, spoken, parts) for term_id, parts in compiled)
 
 
+def files() -> tuple[tuple[str, bytes], ...]:
+    """Return the name and content of every file of the rule pack.
+
+    Raises:
+        BrokenInstallationError: there are none; without rules the app must not start.
+    """
+    found = sorted(resources.path(PACK).glob("*/*.toml"))
+    if not found:
+        raise BrokenInstallationError(PACK)
+    return tuple((f"{file.parent.name}/{file.name}", file.read_bytes()) for file in found)
+
+
+def digest_of(listed: Iterable[tuple[str, bytes]]) -> str:
+    """Return the SHA-256 over files and their names, part of the rule pack's version."""
+    digest = hashlib.sha256()
+    for name, raw in listed:
+        digest.update(name.encode() + b"\0" + raw)
+    return digest.hexdigest()
+
+
 @cache
 def load() -> Lexicons:
     """Read every lexicon of the rule pack.
@@ -270,23 +290,17 @@ def load() -> Lexicons:
     Raises:
         BrokenInstallationError: a file is missing or cannot be read; without rules the app must not start.
     """
-    folder = resources.path(PACK)
-    files = sorted(folder.glob("*/*.toml"))
-    if not files:
-        raise BrokenInstallationError(PACK)
-    collected, digest = _Collector(), hashlib.sha256()
-    for file in files:
-        raw = file.read_bytes()
-        digest.update(f"{file.parent.name}/{file.name}".encode() + b"\0" + raw)
+    listed, collected = files(), _Collector()
+    for name, raw in listed:
         try:
-            collected.read(file, tomllib.loads(raw.decode("utf-8")))
+            collected.read(PurePosixPath(name), tomllib.loads(raw.decode("utf-8")))
         except (ValueError, KeyError, AttributeError):
-            raise BrokenInstallationError(f"{PACK}/{file.parent.name}/{file.name}") from None
+            raise BrokenInstallationError(f"{PACK}/{name}") from None
     return Lexicons(
         terms=tuple(collected.terms),
         headers=tuple(collected.headers),
-        grammar={tag: tuple(listed) for tag, listed in collected.grammar.items()},
-        roles={role: tuple(listed) for role, listed in collected.roles.items()},
-        names={gender: frozenset(listed) for gender, listed in collected.names.items()},
-        digest=digest.hexdigest(),
+        grammar={tag: tuple(tagged) for tag, tagged in collected.grammar.items()},
+        roles={role: tuple(headers) for role, headers in collected.roles.items()},
+        names={gender: frozenset(names) for gender, names in collected.names.items()},
+        digest=digest_of(listed),
     )

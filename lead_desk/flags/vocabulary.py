@@ -9,15 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Generic, TypeVar
+from itertools import chain
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Term, Use, word_set
+from lead_desk.flags.shelf import Insides, Phrase, Shelf, Shelves
 
 _KEPT_WORDS = 200_000
 _SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
-_GENITIVE = 4  # shorter words ending in s are words of their own
-_SHORTEST_COMPOUND = 6
-_SHORTEST_INSIDE = 3
 
 
 class Tag(IntEnum):
@@ -72,7 +71,6 @@ class Tag(IntEnum):
 
 
 _Item = TypeVar("_Item")
-Phrase = tuple[int, int, tuple[Part, ...]]
 _KEY = 3  # so many letters of the second word tell which of the many terms on a common first word may go on
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
 
@@ -153,65 +151,13 @@ class Word:
 
 
 _UNKNOWN = Word()
-_Entry = Term | Phrase
 
 
-def _first(entry: _Entry) -> Part:
-    return entry.parts[0] if isinstance(entry, Term) else entry[2][0]
-
-
-class _Insides:
-    """Finds which of many texts stand within a word, by their first letters."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._by_letters: dict[str, list[str]] = {}
-        for text in sorted(texts, key=len):
-            if len(text) >= _SHORTEST_INSIDE:
-                self._by_letters.setdefault(text[:_SHORTEST_INSIDE], []).append(text)
-
-    def within(self, word: str) -> Iterator[str]:
-        """Yield the texts within a word from its front to its end; only a long word is a compound."""
-        if len(word) < _SHORTEST_COMPOUND:
-            return
-        for start in range(len(word) - _SHORTEST_INSIDE + 1):
-            for text in self._by_letters.get(word[start : start + _SHORTEST_INSIDE], ()):
-                if word.startswith(text, start):
-                    yield text
-
-
-class Shelf:
-    """Entries found by their first word, however that word is written."""
-
-    def __init__(self, listed: Iterable[_Entry]) -> None:
-        self._exact: dict[str, list[_Entry]] = {}
-        self._prefix: dict[str, list[_Entry]] = {}
-        self._suffix: dict[str, list[_Entry]] = {}
-        self._inside: dict[str, list[_Entry]] = {}
-        by_mode = {
-            PartMode.EXACT: self._exact,
-            PartMode.PREFIX: self._prefix,
-            PartMode.SUFFIX: self._suffix,
-            PartMode.INSIDE: self._inside,
-        }
-        for entry in listed:
-            part = _first(entry)
-            by_mode[part.mode].setdefault(part.text, []).append(entry)
-        self._compounds = _Insides(self._inside)
-
-    def find(self, word: str) -> Iterator[_Entry]:
-        """Yield the entries whose first part fits the word."""
-        yield from self._exact.get(word, ())
-        if word.endswith("s") and len(word) > _GENITIVE:  # Venstres landsmøde, Letztens
-            for entry in self._exact.get(word[:-1], ()):
-                if isinstance(entry, Term) and entry.use is Use.ORG and len(entry.parts) == 1:
-                    yield entry
-        for length in range(2, len(word) + 1):
-            for entry in self._prefix.get(word[:length], ()):
-                if _first(entry).matches(word):
-                    yield entry
-            yield from self._suffix.get(word[len(word) - length :], ())
-        for key in self._compounds.within(word):
-            yield from self._inside[key]
+def tagged_phrases(lexicons: Lexicons) -> tuple[Phrase, ...]:
+    """Return the phrases of the grammar with their tags."""
+    return tuple(
+        (spoken, int(Tag[name.upper()]), parts) for name, listed in lexicons.grammar.items() for spoken, parts in listed
+    )
 
 
 def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
@@ -222,15 +168,10 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
 class Vocabulary(dict[str, Word]):
     """Folded word -> what it may begin; looks a word up when it is first asked for."""
 
-    def __init__(self, lexicons: Lexicons, extra: Iterable[Term] = ()) -> None:
+    def __init__(self, shelves: Shelves, loud: "LoudKeys") -> None:
         super().__init__()
-        terms = (*lexicons.terms, *extra)
-        phrases: list[Phrase] = []
-        for name, tagged in lexicons.grammar.items():
-            tag = int(Tag[name.upper()])
-            phrases.extend((spoken, tag, parts) for spoken, parts in tagged)
-        self._shelf = Shelf((*terms, *phrases))
-        self.loud = Loud(terms, phrases)
+        self._shelf = Shelf(shelves)
+        self.loud = Loud(loud)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
@@ -301,6 +242,43 @@ _LOUD_SHAPE = re.compile(
 )
 
 
+class LoudKeys(NamedTuple):
+    """The words by which terms make a cell loud, as they are compared."""
+
+    exact: frozenset[str]
+    prefixes: frozenset[str]
+    suffixes: frozenset[str]
+    insides: frozenset[str]
+
+    @classmethod
+    def of(cls, terms: Iterable[Term], phrases: Iterable[Phrase]) -> Self:
+        """Return the keys of the shipped terms and of what the grammar says of children, partners and births."""
+        listed = tuple(phrases)
+        small = frozenset(parts[0].text for _, tag, parts in listed if tag & _SMALL_TAGS and len(parts) == 1)
+        shown = [parts for _, tag, parts in listed if tag & _LOUD_TAGS]
+        keys = _keys(chain(_told(terms), (parts for parts in shown if len(parts) > 1)), small)
+        for parts in shown:
+            if len(parts) == 1:
+                keys[parts[0].mode].add(parts[0].text)
+        keys[PartMode.EXACT].update(_SPELLED, _BIRTH_YEARS)
+        return cls(*map(frozenset, keys))
+
+
+def _told(terms: Iterable[Term]) -> Iterator[tuple[Part, ...]]:
+    return (term.parts for term in terms if term.use in _LOUD_USES)
+
+
+def _keys(told: Iterable[tuple[Part, ...]], small: frozenset[str]) -> tuple[set[str], ...]:
+    """Return a key of each, by `PartMode`."""
+    keys: tuple[set[str], ...] = (set(), set(), set(), set())
+    for parts in told:
+        words = (part for part in parts if part.mode is not PartMode.GAP)
+        key = max(words, key=lambda part: (part.text not in small, len(part.text)))
+        if key.text not in small or len(parts) > 1:
+            keys[key.mode].add(key.text)
+    return keys
+
+
 class Loud:
     """Tells whether a cell must be read closely; the only question of the bulk path.
 
@@ -308,24 +286,9 @@ class Loud:
     `has` do not make every note loud. Words repeat, so the answers are kept.
     """
 
-    def __init__(self, terms: Iterable[Term], phrases: Iterable[Phrase]) -> None:
-        listed = tuple(phrases)
-        small = {parts[0].text for _, tag, parts in listed if tag & _SMALL_TAGS and len(parts) == 1}
-        keys: dict[PartMode, set[str]] = {mode: set() for mode in PartMode}
-        told = (term.parts for term in terms if term.use in _LOUD_USES)
-        shown = (parts for _, tag, parts in listed if tag & _LOUD_TAGS and len(parts) > 1)
-        for parts in (*told, *shown):
-            key = max(parts, key=lambda part: (part.text not in small, len(part.text)))
-            if key.text not in small or len(parts) > 1:
-                keys[key.mode].add(key.text)
-        for _, tag, parts in listed:
-            if tag & _LOUD_TAGS and len(parts) == 1:
-                keys[parts[0].mode].add(parts[0].text)
-        keys[PartMode.EXACT].update(_SPELLED, _BIRTH_YEARS)
-        self._exact, self._prefixes, self._suffixes = (
-            frozenset(keys[mode]) for mode in (PartMode.EXACT, PartMode.PREFIX, PartMode.SUFFIX)
-        )
-        self._insides = _Insides(keys[PartMode.INSIDE])
+    def __init__(self, keys: LoudKeys) -> None:
+        self._exact, self._prefixes, self._suffixes = keys.exact, keys.prefixes, keys.suffixes
+        self._insides = Insides(keys.insides)
         self._loud: set[str] = set()
         self._quiet: set[str] = set()
 

@@ -1,0 +1,117 @@
+"""What is kept from one start to the next: made once, and afresh when anything about it does not fit."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lead_desk import derived
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.flags import compiled, lexicon, vocabulary
+from lead_desk.flags.shelf import Entry, Shelf, arranged
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of what is kept, which nothing has made yet."""
+    folder = tmp_path / "cache" / "derived"
+    monkeypatch.setattr(derived, "folder", lambda: folder)
+    return folder
+
+
+class Maker:
+    """Counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self) -> object:
+        self.asked += 1
+        return {"words": ["uno", "Ærø"], "count": self.asked}
+
+
+def test_made_once(place: Path) -> None:
+    make = Maker()
+    first = derived.kept("test", [b"a"], make)
+    assert derived.kept("test", [b"a"], make) == first
+    assert make.asked == 1
+    assert len(list(place.iterdir())) == 1
+
+
+def test_other_sources_are_made_afresh_and_the_older_is_dropped(place: Path) -> None:
+    make = Maker()
+    derived.kept("test", [b"a", b"b"], make)
+    derived.kept("other", [b"a"], make)
+    derived.kept("test", [b"ab", b""], make)
+    assert make.asked == 3
+    assert sorted(file.name.partition("-")[0] for file in place.iterdir()) == ["other", "test"]
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "empty", "replaced"])
+def test_damaged_is_made_afresh(place: Path, damage: str) -> None:
+    make = Maker()
+    derived.kept("test", [b"a"], make)
+    (file,) = place.iterdir()
+    raw = file.read_bytes()
+    other = json.dumps({"words": []}).encode()
+    file.write_bytes({"cut": raw[:-1], "changed": raw[:-2] + b"9}", "empty": b"", "replaced": other}[damage])
+    assert derived.kept("test", [b"a"], make) == {"words": ["uno", "Ærø"], "count": 2}
+    assert derived.kept("test", [b"a"], make) == {"words": ["uno", "Ærø"], "count": 2}
+
+
+def test_where_nothing_can_be_written_it_is_made_each_time(place: Path) -> None:
+    place.parent.write_text("a file stands where the folder should be", encoding="utf-8")
+    make = Maker()
+    derived.kept("test", [b"a"], make)
+    derived.kept("test", [b"a"], make)
+    assert make.asked == 2
+
+
+def test_what_cannot_be_made_is_not_kept(place: Path) -> None:
+    def broken() -> object:
+        raise BrokenInstallationError("lexicons")
+
+    with pytest.raises(BrokenInstallationError):
+        derived.kept("test", [b"a"], broken)
+    assert not place.exists()
+
+
+def test_kept_rules_are_the_rules_of_the_files(place: Path) -> None:
+    compiled.load.cache_clear()
+    fresh = compiled.load()
+    compiled.load.cache_clear()
+    again = compiled.load()
+    assert fresh == again
+    assert len(list(place.iterdir())) == 1
+    read = lexicon.load()
+    listed: tuple[Entry, ...] = (*read.terms, *vocabulary.tagged_phrases(read))
+    assert again.shelves == arranged(listed)
+    assert (again.headers, dict(again.roles), dict(again.names)) == (read.headers, dict(read.roles), dict(read.names))
+    assert again.digest == read.digest
+    assert again.loud == vocabulary.LoudKeys.of(read.terms, vocabulary.tagged_phrases(read))
+
+
+def test_an_entry_comes_back_from_the_shelf_as_it_was_read() -> None:
+    read = lexicon.load()
+    shelf = Shelf(arranged(read.terms))
+    for term in read.terms[::50]:
+        assert term in set(shelf.find(_word_for(term)))
+
+
+def _word_for(term: lexicon.Term) -> str:
+    text = term.parts[0].text
+    return {lexicon.PartMode.INSIDE: f"xx{text}xx", lexicon.PartMode.SUFFIX: f"xx{text}"}.get(term.parts[0].mode, text)
+
+
+def test_no_two_parts_of_the_files_would_break_a_line() -> None:
+    read = lexicon.load()
+    for term in read.terms:
+        assert not set(term.id) & {"\t", "\n"}
+        assert all(not set(part.text) & {"\t", "\n", " "} for part in term.parts)
+
+
+def test_a_term_of_small_words_around_a_gap_is_loud() -> None:
+    ways = lexicon.compile_entry("has .. in", "")
+    said = [lexicon.Term("t", lexicon.Use.PERSON, None, None, lexicon.ALL_LANGUAGES, parts) for parts in ways]
+    small = [(1, int(vocabulary.Tag.FUNCTION), lexicon.compile_entry(word, "")[0]) for word in ("has", "in")]
+    assert vocabulary.Loud(vocabulary.LoudKeys.of(said, small)).is_in(["has"])
