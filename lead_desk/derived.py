@@ -6,9 +6,9 @@ Its name carries a hash of all it was made from, and its content a hash of its o
 
 import contextlib
 import hashlib
+import importlib.util
 import json
 import os
-import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -30,12 +30,13 @@ def folder() -> Path:
 
 
 def code_of(*modules: str) -> bytes:
-    """Return the source of loaded modules, so that what an older one made is not taken for theirs.
+    """Return the sources of modules, loaded or not, so that what an older one made is not taken for theirs.
 
     A frozen app has no sources; there the version of the app, which is always asked, tells.
     """
-    found = (Path(sys.modules[name].__file__ or "") for name in modules)
-    return b"\0".join(file.read_bytes() for file in found if file.is_file())
+    specs = (importlib.util.find_spec(name) for name in modules)
+    files = (Path(spec.origin) for spec in specs if spec is not None and spec.origin)
+    return b"\0".join(file.read_bytes() for file in files if file.is_file())
 
 
 def kept(name: str, sources: Iterable[bytes], make: Callable[[], Plain]) -> Plain:

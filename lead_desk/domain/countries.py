@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
+from typing import cast
 
-from babel import Locale
-from babel.core import get_global
-
+from lead_desk import derived
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
 
 _LANGUAGES = (
@@ -62,23 +61,47 @@ def _fold(text: str) -> str:
     return _WORD.sub(" ", bare).strip()
 
 
+_Tables = tuple[dict[str, str], dict[str, str]]
+
+
 @cache
+def _tables() -> _Tables:
+    """Codes and names to alpha-2; Babel reads megabytes for them, so they are kept from one start to the next."""
+    return cast(_Tables, derived.kept("countries", [derived.code_of("babel", __name__)], _read))
+
+
 def _codes() -> dict[str, str]:
+    return _tables()[0]
+
+
+def _names() -> dict[str, str]:
+    return _tables()[1]
+
+
+def _read() -> _Tables:
+    codes = _read_codes()
+    return codes, _read_names(frozenset(codes.values()))
+
+
+def _read_codes() -> dict[str, str]:
     """Alpha-2, alpha-3 and numeric codes to alpha-2."""
+    from babel import Locale
+    from babel.core import get_global
+
     territories = [str(code) for code in Locale.parse("en").territories]
     known = {code for code in territories if len(code) == 2 and code.isalpha()} - _NO_COUNTRIES
-    codes = {code: code for code in known} | {"UK": "GB", "EL": "GR"}
+    codes = {code: code for code in sorted(known)} | {"UK": "GB", "EL": "GR"}
     for alias, targets in get_global("territory_aliases").items():
         if len(targets) == 1 and targets[0] in known and len(alias) == 3:
             codes.setdefault(alias, targets[0])
     return codes
 
 
-@cache
-def _names() -> dict[str, str]:
+def _read_names(known: frozenset[str]) -> dict[str, str]:
     """Folded names in all languages to alpha-2; English and the aliases win over a clash elsewhere."""
+    from babel import Locale
+
     names: dict[str, str] = {}
-    known = set(_codes().values())
     for language in reversed(_LANGUAGES):
         for code, name in Locale.parse(language).territories.items():
             if code in known:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import cast
 
-from babel import Locale
-
+from lead_desk import derived
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
 
 
@@ -78,7 +78,13 @@ _EPOCH = date(1899, 12, 30)
 
 @cache
 def _months() -> dict[str, int]:
-    """Month names and abbreviations, folded, of all languages."""
+    """Month names and abbreviations, folded, of all languages, kept from one start to the next."""
+    return cast(dict[str, int], derived.kept("months", [derived.code_of("babel", __name__)], _read_months))
+
+
+def _read_months() -> dict[str, int]:
+    from babel import Locale
+
     names: dict[str, int] = {}
     for language in _LANGUAGES:
         months = Locale.parse(language).months

@@ -4,11 +4,12 @@ import html
 import re
 import tomllib
 import unicodedata
-from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import cast
 
-from lead_desk import resources
+from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.parsed import visible
@@ -122,19 +123,50 @@ class Lexicon:
         return word in self.marks or word.startswith(self.stems)
 
 
+_Plain = tuple[
+    dict[str, dict[str, list[str]]],
+    dict[str, str],
+    dict[str, str],
+    list[str],
+    list[tuple[str, str]],
+    list[str],
+    list[str],
+    list[str],
+]
+_FILES = (*LANGUAGES, "lesser", "refusals")
+
+
 @cache
 def lexicon() -> Lexicon:
-    """Load the words of all languages.
+    """Return the words of all languages, worked out once for a set of files and kept from one start to the next.
 
     Raises:
         BrokenInstallationError: a language is missing or names a field that the catalogue lacks.
     """
-    meanings: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    files = {name: resources.text(f"headers/{name}.toml") for name in _FILES}
+    code = derived.code_of(__name__, "lead_desk.domain.parsed", "lead_desk.domain.fields")
+    plain = derived.kept("headers", [*(text.encode() for text in files.values()), code], lambda: _read(files))
+    meanings, kinds, entities, fillers, lesser, marks, stems, negations = cast(_Plain, plain)
+    return Lexicon(
+        meanings={key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()},
+        kinds=kinds,
+        entities=entities,
+        fillers=frozenset(fillers),
+        lesser=frozenset((name, key) for name, key in lesser),
+        marks=frozenset(marks),
+        stems=tuple(stems),
+        negations=frozenset(negations),
+    )
+
+
+def _read(files: Mapping[str, str]) -> _Plain:
+    """Return what the files say, in the order of the attributes of `Lexicon`."""
+    meanings: dict[str, dict[str, list[str]]] = {}
     kinds: dict[str, str] = {}
     entities: dict[str, str] = {}
-    fillers: set[str] = set()
+    fillers: list[str] = []
     for language in LANGUAGES:
-        data = tomllib.loads(resources.text(f"headers/{language}.toml"))
+        data = tomllib.loads(files[language])
         for name, phrases in data["fields"].items():
             if name not in BY_NAME and name not in _SPECIAL_FIELDS:
                 raise BrokenInstallationError(f"headers/{language}.toml")
@@ -143,20 +175,21 @@ def lexicon() -> Lexicon:
         _index(meanings, REFUSED, data["refused"]["phrases"], language)
         for target, section in ((kinds, "kinds"), (entities, "entities")):
             for name, phrases in data[section].items():
-                for phrase in phrases:
-                    for key in keys_of(phrase):
-                        target.setdefault(key, name)
-        fillers.update(key for phrase in data["fillers"]["words"] for key in keys_of(phrase))
-    weaker = tomllib.loads(resources.text("headers/lesser.toml"))
-    lesser = frozenset((name, key) for name, phrases in weaker.items() for phrase in phrases for key in keys_of(phrase))
-    frozen = {key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()}
-    no = tomllib.loads(resources.text("headers/refusals.toml"))
-    marks = frozenset(key for word in no["marks"] for key in keys_of(word))
-    negations = frozenset(key for word in no["negations"] for key in keys_of(word))
-    return Lexicon(frozen, kinds, entities, frozenset(fillers), lesser, marks, tuple(no["stems"]), negations)
+                for key in _keys(phrases):
+                    target.setdefault(key, name)
+        fillers += _keys(data["fillers"]["words"])
+    weaker = tomllib.loads(files["lesser"])
+    lesser = [(name, key) for name, phrases in weaker.items() for key in _keys(phrases)]
+    no = tomllib.loads(files["refusals"])
+    return meanings, kinds, entities, fillers, lesser, _keys(no["marks"]), no["stems"], _keys(no["negations"])
 
 
-def _index(meanings: dict[str, dict[str, set[str]]], name: str, phrases: list[str], language: str) -> None:
-    for phrase in phrases:
-        for key in keys_of(phrase):
-            meanings[key][name].add(language)
+def _keys(phrases: Iterable[str]) -> list[str]:
+    return [key for phrase in phrases for key in sorted(keys_of(phrase))]
+
+
+def _index(meanings: dict[str, dict[str, list[str]]], name: str, phrases: list[str], language: str) -> None:
+    for key in _keys(phrases):
+        languages = meanings.setdefault(key, {}).setdefault(name, [])
+        if language not in languages:
+            languages.append(language)

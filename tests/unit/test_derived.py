@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from lead_desk import derived
+from lead_desk.domain import countries, dates
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.flags import compiled, lexicon, vocabulary
 from lead_desk.flags.shelf import Entry, Shelf, arranged
+from lead_desk.intake import lexicon as intake_words
 
 
 @pytest.fixture
@@ -115,3 +117,15 @@ def test_a_term_of_small_words_around_a_gap_is_loud() -> None:
     said = [lexicon.Term("t", lexicon.Use.PERSON, None, None, lexicon.ALL_LANGUAGES, parts) for parts in ways]
     small = [(1, int(vocabulary.Tag.FUNCTION), lexicon.compile_entry(word, "")[0]) for word in ("has", "in")]
     assert vocabulary.Loud(vocabulary.LoudKeys.of(said, small)).is_in(["has"])
+
+
+def test_what_is_kept_of_countries_months_and_headers_is_what_is_made(place: Path) -> None:
+    for cached in (countries._tables, dates._months, intake_words.lexicon):
+        cached.cache_clear()
+    fresh = (*countries._tables(), dates._months(), intake_words.lexicon())
+    assert len(list(place.iterdir())) == 3
+    for cached in (countries._tables, dates._months, intake_words.lexicon):
+        cached.cache_clear()
+    assert (*countries._tables(), dates._months(), intake_words.lexicon()) == fresh
+    assert fresh[0]["DNK"] == fresh[1]["danmark"] == fresh[1]["dinamarca"] == "DK"
+    assert fresh[2]["marts"] == 3
