@@ -8,6 +8,7 @@ import json
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
 from lead_desk.readers import refusals, wire
@@ -19,23 +20,39 @@ _CHUNK = 1 << 20
 _DEFAULTS = ReadOptions()
 
 
+class _Described(NamedTuple):
+    """What a child said of a file, by the file's bytes and how it was asked to read them."""
+
+    digest: str
+    options: ReadOptions
+    payload: bytes
+
+
 class FileReader:
     """Reads any file that a format of `lead_desk.readers.formats` recognises by its content."""
 
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
+        self._last: _Described | None = None
 
     def describe(self, path: Path, options: ReadOptions = _DEFAULTS) -> FileInfo:
         """Tell what a file is, which sheets it has and what the user should know before reading it.
+
+        The answer for the file that was asked for last is given again without a child, as long as its bytes are the
+        same; but not for one behind a password, which is not kept.
 
         Raises:
             UnreadableFileError: no table, empty, encrypted, damaged, hostile, too large; with sentence and remedy.
         """
         size, digest = self._weigh(path)
+        last = self._last
+        if last is not None and (last.digest, last.options) == (digest, options):
+            return wire.unpack_info(last.payload, path.name, size, digest)
         with Child(_command(), self._limits) as child:
             child.ask(_request(path, "describe", 0, options))
             for kind, payload in child.frames():
                 if kind == wire.INFO:
+                    self._last = None if options.password else _Described(digest, options, payload)
                     return wire.unpack_info(payload, path.name, size, digest)
         raise refusals.reader_died()
 

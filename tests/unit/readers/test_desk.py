@@ -14,6 +14,7 @@ from lead_desk.domain.rows import RawRow, ReadOptions
 from lead_desk.readers import desk
 from lead_desk.readers.desk import FileReader
 from lead_desk.readers.limits import Limits
+from lead_desk.readers.processes import Child
 
 
 @pytest.fixture
@@ -184,3 +185,31 @@ def test_two_files_may_be_read_at_once(big: Path) -> None:
     for thread in threads:
         thread.join()
     assert counts == [200_001, 200_001]
+
+
+def test_a_file_is_described_by_one_child_until_its_bytes_or_the_options_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+
+    class Counted(Child):
+        def __init__(self, command: list[str], limits: Limits) -> None:
+            started.append(1)
+            super().__init__(command, limits)
+
+    monkeypatch.setattr(desk, "Child", Counted)
+    path, copy = tmp_path / "list.csv", tmp_path / "copy.csv"
+    path.write_text("Name;City\nBo;Ribe\n", encoding="utf-8")
+    copy.write_bytes(path.read_bytes())
+    reader = FileReader()
+    first = reader.describe(path)
+    assert reader.describe(path) == first
+    assert reader.describe(copy).name == "copy.csv"
+    assert len(started) == 1
+    reader.describe(path, ReadOptions(delimiter=";"))
+    path.write_text("Name;City\nBo;Ripe\n", encoding="utf-8")
+    assert reader.describe(path).sha256 != first.sha256
+    assert len(started) == 3
+    for _ in range(2):
+        reader.describe(path, ReadOptions(password="open"))
+    assert len(started) == 5
