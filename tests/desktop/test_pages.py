@@ -487,7 +487,15 @@ def test_a_channel_proposes_its_columns_and_no_more(work, settle) -> None:
 def test_a_campaign_keeps_what_the_form_does_not_show(work, settle) -> None:
     desk = FakeDesk(3)
     desk.put(
-        Campaign("two", "Two sources", "b2b", (Channel.EMAIL,), sources=("fair26", "leadsmu"), selects_by=("health",))
+        Campaign(
+            "two",
+            "Two sources",
+            "b2b",
+            (Channel.EMAIL,),
+            sources=("fair26", "leadsmu"),
+            selects_by=("health",),
+            preset="brevo",
+        )  # fmt: skip
     )
     workspace = work(desk)
     workspace.go("exports")
