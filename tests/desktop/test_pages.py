@@ -495,7 +495,7 @@ def test_a_campaign_keeps_what_the_form_does_not_show(work, settle) -> None:
             sources=("fair26", "leadsmu"),
             selects_by=("health",),
             preset="brevo",
-        )  # fmt: skip
+        )
     )
     workspace = work(desk)
     workspace.go("exports")

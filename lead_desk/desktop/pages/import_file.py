@@ -191,7 +191,7 @@ class ImportFilePage(Page):
         info, sheet = look.info, look.columns
         self.reading.show_reading(info, sheet, self._options)
         self.mapping.show_columns(sheet)
-        self.provenance.show_tags(look.purposes, sheet)
+        self.provenance.show_tags(look.purposes, sheet, look.before)
         self.stack.setCurrentIndex(_FORM)
         self.queue.looked(info, sheet)
         self._changed_form()

@@ -1,19 +1,20 @@
 """The work behind the import page: plain functions that run in a thread and hold no Qt object."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TypeVar
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns
+from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.lead import ImportCounts
 from lead_desk.domain.review import ColumnAct, ColumnRule
 from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.domain.source import BatchState
 
 Key = TypeVar("Key")
 
@@ -24,12 +25,14 @@ class Look:
 
     Attributes:
         rules: what was decided for vendor columns earlier.
+        before: how the last list of each source was tagged.
     """
 
     info: FileInfo
     columns: SheetColumns
     purposes: tuple[Purpose, ...]
     rules: tuple[ColumnRule, ...] = ()
+    before: Mapping[str, Tags] = field(default_factory=dict)
 
     def left_out(self, source: str) -> list[str]:
         """Return the sheet's headers that were left out of earlier lists of a source."""
@@ -45,7 +48,17 @@ def look(
     """Take the first look at a file; `sheet` None takes the likeliest one."""
     info = desk.describe(path, options)
     index = desk.main_sheet(info) if sheet is None else sheet
-    return Look(info, desk.columns(path, index, options, header_row), desk.all(Purpose), desk.column_rules())
+    columns = desk.columns(path, index, options, header_row)
+    return Look(info, columns, desk.all(Purpose), desk.column_rules(), _tags_before(desk))
+
+
+def _tags_before(desk: Desk) -> dict[str, Tags]:
+    """Return how the newest import of each source that still stands was tagged."""
+    found: dict[str, Tags] = {}
+    for batch in desk.batches():
+        if batch.state is BatchState.ACTIVE:
+            found.setdefault(batch.source, Tags(batch.source, batch.purpose, batch.basis, batch.assessment))
+    return found
 
 
 def save_rejects(desk: Desk, requests: Sequence[tuple[Path, ImportRequest]], progress: JobProgress) -> int:

@@ -1,5 +1,7 @@
 """Where a list comes from and why it may be used. No lawful basis is ever chosen beforehand."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
@@ -33,6 +35,7 @@ class Provenance(basics.Card):
         super().__init__("2  " + texts.translate("Provenance", "Where do these people come from?"))
         self._session = session
         self._purposes: dict[str, Purpose] = {}
+        self._last: Mapping[str, Tags] = {}
         self.source = basics.combo(self.tr("Source"), [])
         self.purpose = basics.combo(self.tr("What for"), [])
         self.basis = basics.combo(self.tr("Lawful basis"), [])
@@ -75,9 +78,10 @@ class Provenance(basics.Card):
             box.setCurrentIndex(0)
         self.attest.setChecked(False)
 
-    def show_tags(self, purposes: tuple[Purpose, ...], sheet: SheetColumns) -> None:
-        """Offer the registers; what the same source had last time is filled in."""
+    def show_tags(self, purposes: tuple[Purpose, ...], sheet: SheetColumns, last: Mapping[str, Tags]) -> None:
+        """Offer the registers; what the same list, or once it is picked the same source, had last is filled in."""
         self._purposes = {item.key: item for item in purposes}
+        self._last = last
         before = sheet.remembered or Tags()
         names = self._session.names
         choose = ("", self.tr("Choose…"))
@@ -123,6 +127,11 @@ class Provenance(basics.Card):
                 box.setCurrentIndex(0)
                 self._ask_new(key)
                 return
+        last = self._last.get(basics.chosen(self.source))
+        if last is not None and not basics.chosen(self.purpose) and not basics.chosen(self.basis):
+            self.take_tags(last)
+            self._look(remembered=True)
+            return
         self._offer_bases(basics.chosen(self.basis))
         self._look()
         self.changed.emit()
