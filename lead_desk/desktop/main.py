@@ -4,18 +4,16 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from lead_desk import resources
 from lead_desk.app.openers import Openers
-from lead_desk.desktop import icons
+from lead_desk.desktop import icons, languages
 from lead_desk.desktop.dialogs.trouble import show_trouble
 from lead_desk.desktop.instance import Instance
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import Theme
 from lead_desk.desktop.window import MainWindow
-from lead_desk.domain.errors import BrokenInstallationError
 
 
 def make_application(settings: WindowSettings) -> tuple[QApplication, Theme]:
@@ -25,27 +23,8 @@ def make_application(settings: WindowSettings) -> tuple[QApplication, Theme]:
     application.setApplicationName("Lead Desk")
     application.setStyle("Fusion")
     application.setWindowIcon(icons.app_icon())
-    _translate(application)
+    languages.install(application, settings.language)
     return application, Theme(application, settings.theme)
-
-
-def _translate(application: QCoreApplication) -> None:
-    """Load the user's language where there is one; English is in the source."""
-    locale = QLocale()
-    for name, place in (
-        (f"qtbase_{locale.name()[:2]}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"lead_desk_{locale.name()[:2]}", _translations()),
-    ):
-        translator = QTranslator(application)
-        if place and translator.load(name, place):
-            application.installTranslator(translator)
-
-
-def _translations() -> str:
-    try:
-        return str(resources.path("i18n"))
-    except BrokenInstallationError:
-        return ""
 
 
 def _catch(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold
 from lead_desk.desktop.jobs import JobProgress, Jobs
+from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.domain.campaign import OWN_USE, Purpose, Recipient
 from lead_desk.domain.source import Source
@@ -83,7 +84,7 @@ class Session(QObject):
             return None
         if code not in self._reasons:
             try:
-                self._reasons[code] = self.desk.reason(code)
+                self._reasons[code] = said_hold(self.desk.reason(code))
             except Exception:  # noqa: BLE001 - a code without words is shown as it is
                 return None
         return self._reasons[code]

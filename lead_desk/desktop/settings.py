@@ -43,6 +43,15 @@ class WindowSettings:
     def lock_minutes(self, minutes: int) -> None:
         self._file.setValue("safety/lock_minutes", minutes)
 
+    @property
+    def language(self) -> str:
+        """The language the user chose for the window, such as `da`; empty for the system's."""
+        return str(self._file.value("look/language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("look/language", code)
+
     def state(self, name: str) -> QByteArray | None:
         """Return a remembered geometry or splitter state."""
         value = self._file.value(f"state/{name}")

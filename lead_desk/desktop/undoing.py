@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import act_words, texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.domain.acts import Act, ActKind, ActState
 from lead_desk.domain.errors import LeadDeskError
@@ -60,7 +61,7 @@ def bring_back(owner: QWidget, session: Session, act: ActId | None = None) -> No
 
 def _failed(session: Session, error: Exception) -> None:
     if isinstance(error, LeadDeskError):
-        session.tell(f"{error.sentence} {error.remedy}".rstrip())
+        session.tell(f"{said(error.sentence)} {said(error.remedy)}".rstrip())
     else:
         session.jobs.broke.emit(error)
 

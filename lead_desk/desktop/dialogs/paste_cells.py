@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 from lead_desk.app.changes import CellProblem
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 
 
@@ -38,7 +39,7 @@ class PasteCells(QDialog):
             listed.setAccessibleName(self.tr("Cells that can't take their text"))
             for row, problem in problems:
                 where = self.tr("Row {row}, {field}").format(row=row, field=texts.field_title(problem.field))
-                listed.addItem(f"{where}: {problem.sentence}")
+                listed.addItem(f"{where}: {said(problem.sentence)}")
             listed.setMaximumHeight(180)
             box.addWidget(listed)
         else:

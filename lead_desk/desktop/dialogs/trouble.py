@@ -6,6 +6,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from lead_desk.desktop.languages import said
 from lead_desk.domain.errors import LeadDeskError
 
 
@@ -22,8 +23,8 @@ def show_trouble(parent: QWidget, error: BaseException) -> None:
     box.setWindowTitle("Lead Desk")
     if isinstance(error, LeadDeskError):
         box.setIcon(QMessageBox.Icon.Information)
-        box.setText(error.sentence)
-        box.setInformativeText(error.remedy)
+        box.setText(said(error.sentence))
+        box.setInformativeText(said(error.remedy))
     else:
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(QCoreApplication.translate("Trouble", "Something went wrong inside Lead Desk."))

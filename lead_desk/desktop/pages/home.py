@@ -10,6 +10,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard, Reminder, ReminderKind
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -154,7 +155,7 @@ class HomePage(Page):
         card = basics.Card(self.tr("What holds leads back"))
         bars = [
             Bar(hold.title, {LeadStatus.BLOCKED: count}, self._leads(f"reason={hold.code}"), hold.sentence)
-            for hold, count in board.reasons[:_MOST]
+            for hold, count in ((said_hold(reason), count) for reason, count in board.reasons[:_MOST])
         ]
         card.add(BarChart(bars))
         return card

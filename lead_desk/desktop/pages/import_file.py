@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.pages.imports import undo_import
 from lead_desk.desktop.pages.page import Page
@@ -355,7 +356,7 @@ class ImportFilePage(Page):
         self._running = None
         self.stack.setCurrentIndex(_FORM)
         if isinstance(error, CancelledError):
-            self.note(Banner("info", error.sentence))
+            self.note(Banner("info", said(error.sentence)))
         else:
             self.note(error_banner(error, self.tr("The import didn't work. Nothing was stored.")))
 

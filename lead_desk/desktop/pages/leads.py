@@ -18,6 +18,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.models.lead_table import TICK, LeadTable
 from lead_desk.desktop.pages.lead_acts import LeadActs
 from lead_desk.desktop.pages.lead_cells import LeadCells
@@ -258,6 +259,7 @@ class LeadsPage(Page):
         """Show whom a remedy is for, and say how to go about it."""
         if not holds:
             return
+        holds = [said_hold(hold) for hold in holds]
         self._narrow((("reason", tuple(hold.code for hold in holds)),))
         advice = Banner("info", holds[0].title, f"{holds[0].sentence} {holds[0].remedy}")
         if link == "notices:send":

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout
 
 from lead_desk import __version__
 from lead_desk.app.desk import Desk
-from lead_desk.desktop import texts
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -60,6 +60,13 @@ class SettingsPage(Page):
         self.theme.activated.connect(self._choose_theme)
         form = QFormLayout()
         form.addRow(self.tr("&Theme"), self.theme)
+        self.language = basics.combo(
+            self.tr("Language"),
+            [("", self.tr("As the system")), *languages.NAMES.items()],
+            self.session.settings.language,
+        )
+        self.language.activated.connect(self._choose_language)
+        form.addRow(self.tr("&Language"), self.language)
         card.add(form)
         return card
 
@@ -171,6 +178,12 @@ class SettingsPage(Page):
         theme = application.findChild(Theme) if application is not None else None
         if isinstance(theme, Theme):
             theme.choose(choice)
+
+    def _choose_language(self, _place: int) -> None:
+        code = basics.chosen(self.language)
+        if code != self.session.settings.language:
+            self.session.settings.language = code
+            self.session.tell(self.tr("Lead Desk speaks this language when you open it next time."))
 
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a backup"), "lead-desk.ldbackup", "*.ldbackup")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lead_desk.desktop import icons
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import LeadDeskError
 
@@ -54,5 +55,5 @@ class Banner(QFrame):
 def error_banner(error: Exception, otherwise: str) -> Banner:
     """Return the banner of a failed act; an error without words of its own gets `otherwise`."""
     if isinstance(error, LeadDeskError):
-        return Banner("blocked", error.sentence, error.remedy)
+        return Banner("blocked", said(error.sentence), said(error.remedy))
     return Banner("blocked", otherwise)

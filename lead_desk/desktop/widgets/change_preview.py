@@ -9,6 +9,7 @@ from lead_desk.app.changes import Change, ChangeReport, SetField, StopContact
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import CancelledError, LeadDeskError
@@ -60,7 +61,7 @@ class ChangePreview(QFrame):
         if isinstance(error, CancelledError):
             return
         if isinstance(error, LeadDeskError):
-            self._say(f"{error.sentence} {error.remedy}")
+            self._say(f"{said(error.sentence)} {said(error.remedy)}")
         else:
             self._say(self.tr("It couldn't be worked out."))
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 
 from lead_desk.app.results import ImportReport
 from lead_desk.desktop import icons, texts
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import CancelledError, LeadDeskError
@@ -53,7 +54,7 @@ class Consequences(basics.Card):
         if isinstance(error, CancelledError):
             return
         if isinstance(error, LeadDeskError):
-            self.hint(f"{error.sentence} {error.remedy}".strip())
+            self.hint(f"{said(error.sentence)} {said(error.remedy)}".strip())
         else:
             self.hint(self.tr("The counts couldn't be made. You can still import; nothing goes out unchecked."))
 

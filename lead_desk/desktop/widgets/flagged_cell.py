@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from lead_desk.app.results import ReviewItem
 from lead_desk.desktop import texts, theme
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 
 
@@ -50,7 +51,7 @@ class FlaggedCell(basics.Card):
         )
         self._text.setPlainText(item.cell)
         self._mark(item.spans)
-        self._why.setText(item.sentence)
+        self._why.setText(said(item.sentence))
         self._sure.setText(sureness)
 
     def _mark(self, spans: tuple[tuple[int, int], ...]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desk.app.results import GateReport, Hold, PlannedAct
 from lead_desk.desktop import texts
+from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
@@ -80,6 +81,7 @@ class GateView(QWidget):
         self._box.addStretch(1)
 
     def _refusal(self, hold: Hold) -> Banner:
+        hold = said_hold(hold)
         banner = Banner("blocked", hold.title, hold.sentence)
         if hold.link == "campaigns:fields":
             banner.add_button(self.tr("I looked at these columns: they are needed"), self._confirm_fields, icon="check")
@@ -91,7 +93,7 @@ class GateView(QWidget):
         return banner
 
     def _act(self, act: PlannedAct) -> QWidget:
-        text = basics.label(act.act)
+        text = basics.label(said(act.act))
         frees = basics.label(
             self.tr("frees {count}").format(count=texts.number(act.frees)), tone="ready", bold=True, wrap=False
         )
@@ -103,7 +105,7 @@ class GateView(QWidget):
                     self.tr("Do it"),
                     partial(self._session.go, act.link),
                     icon="arrow-right",
-                    name=self.tr("Do it: {act}").format(act=act.act),
+                    name=self.tr("Do it: {act}").format(act=said(act.act)),
                 )
             )
         holder = QWidget()
@@ -117,6 +119,7 @@ class GateView(QWidget):
         return card
 
     def _line(self, hold: Hold, count: int, held: int) -> QWidget:
+        hold = said_hold(hold)
         channel = f"  ·  {texts.channel(hold.channel)}" if hold.channel else ""
         name = basics.label(f"{hold.title}{channel}", bold=True)
         sentence = basics.muted(hold.sentence)

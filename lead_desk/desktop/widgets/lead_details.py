@@ -9,6 +9,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.results import ChannelAnswer, Hold, LeadView
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
@@ -114,7 +115,7 @@ class LeadDetails(QFrame):
             LeadStatus.DO_NOT_CONTACT: self.tr("Do not contact"),
         }[view.status]
         banner = Banner(tone, title)
-        for place, hold in enumerate(view.holds, 1):
+        for place, hold in enumerate(map(said_hold, view.holds), 1):
             self._hold(banner, hold, place if len(view.holds) > 1 else 0)
         if view.also:
             later = [self._session.hold(code) for code in view.also]
@@ -199,7 +200,7 @@ class LeadDetails(QFrame):
             why = (
                 self.tr("yes")
                 if answer.allowed
-                else ", ".join(hold.title for hold in answer.holds[:2]) or self.tr("no")
+                else ", ".join(said(hold.title) for hold in answer.holds[:2]) or self.tr("no")
             )
             line = basics.row(picture, name, basics.label(why, tone="ready" if answer.allowed else "blocked"))
             line.setStretch(2, 1)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.lia_results import Change, Comparison
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 
 
@@ -47,7 +48,7 @@ class CompareView(QWidget):
         self._changes.addStretch(1)
 
     def _card(self, change: Change) -> QWidget:
-        card = basics.Card(change.title, spacing=4)
+        card = basics.Card(said(change.title), spacing=4)
         nothing = self.tr("Nothing")
         sides = basics.row(
             basics.column(

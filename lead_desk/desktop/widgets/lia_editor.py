@@ -11,6 +11,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.lia_results import AssessmentFacts
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import CLIENT_SECTION, SIGN_OFF, LiaForm, LiaQuestion, Offers, asked
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -111,7 +112,7 @@ class LiaEditor(QWidget):
         for key, title in form.sections:
             if key == CLIENT_SECTION and not assessment.client:
                 continue
-            step = basics.button(title, partial(self.show_section, key), kind="step")
+            step = basics.button(said(title), partial(self.show_section, key), kind="step")
             step.setCheckable(True)
             step.setAutoExclusive(True)
             self._steps[key] = step

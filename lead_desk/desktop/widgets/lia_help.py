@@ -2,6 +2,7 @@
 
 from lead_desk.app.lia_results import AssessmentFacts, Remark
 from lead_desk.desktop import texts
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import LiaQuestion
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
@@ -29,15 +30,15 @@ class LiaHelp(basics.Card):
     def show_question(self, question: LiaQuestion) -> None:
         """Show the help of a question."""
         basics.clear(self._box)
-        self._box.addWidget(basics.label(question.guidance))
+        self._box.addWidget(basics.label(said(question.guidance)))
         if question.example:
             self._box.addWidget(basics.label(self.tr("For example"), tone="muted", bold=True))
-            self._box.addWidget(basics.label(question.example, tone="muted"))
+            self._box.addWidget(basics.label(said(question.example), tone="muted"))
         for remark in self._facts.remarks:
             if remark.question == question.id and remark.contradicts:
                 self._box.addWidget(Banner("check", self.tr("Your data say otherwise"), remark_text(remark), flat=True))
-        said = [remark_text(one) for one in self._facts.remarks if one.question == question.id and not one.contradicts]
-        if said:
+        seen = [remark_text(one) for one in self._facts.remarks if one.question == question.id and not one.contradicts]
+        if seen:
             self._box.addWidget(basics.label(self.tr("Your data"), bold=True))
-            for sentence in said:
+            for sentence in seen:
                 self._box.addWidget(basics.label(sentence))

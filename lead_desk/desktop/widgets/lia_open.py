@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from lead_desk.app.lia_results import Remark
 from lead_desk.desktop import icons
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import LiaQuestion
 from lead_desk.desktop.widgets.lia_help import remark_text
 
@@ -35,7 +36,7 @@ class OpenList(QListWidget):
                 remark.question, self.tr("Check: {sentence}").format(sentence=remark_text(remark)), "triangle-alert"
             )
         for question in questions:
-            self._add(question.id, question.question, "circle")
+            self._add(question.id, said(question.question), "circle")
         self.setVisible(self.count() > 0)
 
     def _add(self, question: str, text: str, picture: str) -> None:

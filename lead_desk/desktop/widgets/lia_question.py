@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import LiaPart, LiaQuestion, Offers, answered, option
 from lead_desk.desktop.widgets import basics, inputs
 
@@ -114,7 +115,7 @@ class QuestionBox(QFrame):
         self._mark = basics.label("", tone="check", wrap=False)
         number = basics.label(question.id, tone="muted", wrap=False)
         number.setFixedWidth(34)
-        top = basics.row(number, basics.label(question.question, bold=True), self._mark)
+        top = basics.row(number, basics.label(said(question.question), bold=True), self._mark)
         top.setStretch(1, 1)
         top.setAlignment(number, Qt.AlignmentFlag.AlignTop)
         self.inputs: dict[str, AnyInput | TableInput] = {}
@@ -157,7 +158,7 @@ class QuestionBox(QFrame):
         return line
 
     def _make(self, part: LiaPart, offers: Offers) -> AnyInput | TableInput:
-        name = self.question.question
+        name = said(self.question.question)
         choices = (
             offers.of(self.question.register)
             if self.question.register and not part.options

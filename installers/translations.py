@@ -1,0 +1,269 @@
+"""Keep the window's translations: `python installers/translations.py` after texts were added or changed.
+
+Collects every text that the window shows, from its sources and from the data and errors below it; adds what is new to `resources/translations/*.ts` as unfinished, drops what is gone, and compiles the `.qm` files that the window
+loads. `--check` changes nothing and lists what is missing. The `.ts` files open in Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PLACE = ROOT / "resources" / "translations"
+SENTENCES = PLACE / "sentences.txt"
+LANGUAGES = ("da", "de", "fr")
+SAID = "Said"
+"""The context of texts that come from below the window."""
+_SHORT = 2
+"""Letters that a data text needs to be worth a translation."""
+
+Texts = dict[tuple[str, str], str]
+
+
+# ---- what the window's own sources say ------------------------------------------------------------------------------
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+
+
+def _wrappers(tree: ast.Module) -> dict[str, str]:
+    """Return the module's own shorthands, `def _tr(text): return translate("Context", text)`, with their context."""
+    found = {}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.FunctionDef) or not node.args.args:
+            continue
+        for call in ast.walk(node):
+            if (
+                isinstance(call, ast.Call)
+                and _called(call) == "translate"
+                and len(call.args) > 1
+                and isinstance(call.args[1], ast.Name)
+                and call.args[1].id in {argument.arg for argument in node.args.args}
+                and (context := _literal(call.args[0]))
+            ):
+                found[node.name] = context
+    return found
+
+
+def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    wrappers = _wrappers(tree)
+
+    def visit(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:
+        if isinstance(node, ast.ClassDef):
+            owner = node.name
+        if isinstance(node, ast.Call) and node.args:
+            name, texts = _called(node), [_literal(argument) for argument in node.args]
+            if name == "tr" and texts[0] and owner:
+                yield owner, texts[0]
+            elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) > 1 and texts[0] and texts[1]:
+                yield texts[0], texts[1]
+            elif name in wrappers and texts[0]:
+                yield wrappers[name], texts[0]
+        for child in ast.iter_child_nodes(node):
+            yield from visit(child, owner)
+
+    yield from visit(tree, "")
+
+
+def _window() -> Iterator[tuple[str, str, str]]:
+    for path in sorted((ROOT / "lead_desk" / "desktop").rglob("*.py")):
+        for context, text in _in_module(ast.parse(path.read_text(encoding="utf-8"))):
+            yield context, text, path.relative_to(ROOT).as_posix()
+
+
+# ---- what the layers below it say -----------------------------------------------------------------------------------
+
+
+def _template(node: ast.expr) -> list[str]:
+    """Return the sentences an argument may be; what is filled in stands as {1}, {2} ..."""
+    if (text := _literal(node)) is not None:
+        return [text]
+    if isinstance(node, ast.IfExp):
+        return _template(node.body) + _template(node.orelse)
+    if not isinstance(node, ast.JoinedStr):
+        return []
+    parts, number = "", 0
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            parts += str(value.value)
+        else:
+            number += 1
+            parts += f"{{{number}}}"
+    return [parts]
+
+
+def _errors() -> Iterator[tuple[str, str, str]]:
+    for path in sorted((ROOT / "lead_desk").rglob("*.py")):
+        if path.parts[len(ROOT.parts) + 1] in ("desktop", "cli"):
+            continue
+        place = path.relative_to(ROOT).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            of_super = (
+                _called(node) == "__init__"
+                and isinstance(node.func, ast.Attribute)
+                and isinstance(node.func.value, ast.Call)
+            )
+            if of_super or _called(node).endswith("Error"):
+                for argument in node.args[:2]:
+                    yield from ((SAID, text, place) for text in _template(argument) if " " in text)
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((ROOT / "resources" / "law" / name).read_text(encoding="utf-8"))
+
+
+def _reasons() -> Iterator[tuple[str, str, str]]:
+    for entry in _toml("reasons.toml").values():
+        if isinstance(entry, dict):
+            for key in ("title", "sentence", "remedy"):
+                if entry.get(key):
+                    yield SAID, str(entry[key]), "resources/law/reasons.toml"
+            for text in dict(entry.get("details", {})).values():
+                yield SAID, str(text), "resources/law/reasons.toml"
+
+
+def _form() -> Iterator[tuple[str, str, str]]:
+    place = "resources/law/lia_form.toml"
+    pack = _toml("lia_form.toml")
+    yield from ((SAID, str(text), place) for text in dict(pack["sections"]).values())
+    for question in list(pack["question"]):
+        for key in ("question", "guidance", "example"):
+            if len(str(question.get(key, ""))) > _SHORT and " " in str(question[key]):
+                yield SAID, str(question[key]), place
+        for values in question.get("options", {}).values():
+            yield from (("Lia", str(value).replace("_", " ").capitalize(), place) for value in values)
+
+
+def _data() -> Iterator[tuple[str, str, str]]:
+    sys.path.insert(0, str(ROOT))
+    from lead_desk.domain.fields import CATALOGUE
+    from lead_desk.law.reasons import CHANNEL_WORDS
+
+    yield from (("Fields", field.title, "lead_desk/domain/fields.py") for field in CATALOGUE)
+    yield from ((SAID, words, "lead_desk/law/reasons.py") for words in CHANNEL_WORDS.values())
+    for entry in _toml("evidence.toml").values():
+        if isinstance(entry, dict):
+            text = str(entry["sentence"])
+            yield "Evidence", text[:1].upper() + text[1:], "resources/law/evidence.toml"
+            yield SAID, text, "resources/law/evidence.toml"
+    for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), (SAID, "lead_desk/app/review_flags.py")):
+        yield from ((context, text, place) for text in _sentences_in(ROOT / place))
+
+
+def _sentences_in(path: Path) -> Iterator[str]:
+    """Return what a module says in whole sentences, and the words of its tables; no docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    skipped = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            skipped.update(id(part) for part in node.values)
+        table = [_literal(value) for value in node.values] if isinstance(node, ast.Dict) else []
+        whole = _template(node) if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in skipped else []
+        yield from (text for text in table if text and path.stem == "review_flags")
+        yield from (text for text in whole if " " in text and text.endswith("."))
+
+
+def texts() -> Texts:
+    """Return each (context, English text) with the file it is from, in a stable order."""
+    found: Texts = {}
+    for source in (_window(), _errors(), _reasons(), _form(), _data()):
+        for context, text, place in source:
+            found.setdefault((context, text), place)
+    return found
+
+
+# ---- the files ------------------------------------------------------------------------------------------------------
+
+
+def stored(language: str) -> Texts:
+    """Return the finished translations of a language's `.ts` file."""
+    path = PLACE / f"{language}.ts"
+    if not path.exists():
+        return {}
+    found: Texts = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None and translation.text:
+                found[context.findtext("name", ""), message.findtext("source", "")] = translation.text
+    return found
+
+
+def write(language: str, wanted: Texts, known: Texts) -> int:
+    """Write a language's `.ts` file and return how many texts are unfinished."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    groups: dict[str, ET.Element] = {}
+    missing = 0
+    for context, text in sorted(wanted):
+        if context not in groups:
+            groups[context] = ET.SubElement(root, "context")
+            ET.SubElement(groups[context], "name").text = context
+        message = ET.SubElement(groups[context], "message")
+        ET.SubElement(message, "location", filename=f"../../{wanted[context, text]}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if (context, text) in known:
+            translation.text = known[context, text]
+        else:
+            translation.set("type", "unfinished")
+            missing += 1
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (PLACE / f"{language}.ts").write_text(f"{head}{body}\n", encoding="utf-8")
+    return missing
+
+
+def compile_all() -> None:
+    """Compile each `.ts` file to the `.qm` file that the window loads."""
+    for language in LANGUAGES:
+        source, target = PLACE / f"{language}.ts", PLACE / f"lead_desk_{language}.qm"
+        subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", "-silent", source, "-qm", target], check=True)
+
+
+def sentences(wanted: Texts) -> str:
+    """Return the templates with something to fill in, one a line, for the window to recognise them by."""
+    return "".join(
+        f"{text}\n" for context, text in sorted(wanted) if context == SAID and "{" in text and "\n" not in text
+    )
+
+
+def main() -> int:
+    """Update or check; return 1 when `--check` finds something missing."""
+    parser = argparse.ArgumentParser(description="Update the window's translations.")
+    parser.add_argument("--check", action="store_true", help="change nothing, list what is missing")
+    check: bool = parser.parse_args().check
+    wanted = texts()
+    gaps = 0
+    for language in LANGUAGES:
+        known = stored(language)
+        if check:
+            for context, text in (key for key in wanted if key not in known):
+                print(f"{language} {context}: {text}")
+            gaps += len(wanted.keys() - known.keys())
+        else:
+            print(f"{language}: {len(wanted)} texts, {write(language, wanted, known)} unfinished")
+    if check:
+        return 1 if gaps else 0
+    SENTENCES.write_text(sentences(wanted), encoding="utf-8")
+    compile_all()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

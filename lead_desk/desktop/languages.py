@@ -1,0 +1,105 @@
+"""The window's language: the system's or the user's choice, and the texts that come from below the window."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from lead_desk import resources
+from lead_desk.app.results import Hold
+
+ENGLISH = "en"
+NAMES = {ENGLISH: "English", "da": "Dansk", "de": "Deutsch", "fr": "Français"}
+"""The languages of the window, each in its own name."""
+_CONTEXT = "Said"
+_FILLED = re.compile(r"\{\w+\}")
+_LEAST = 8
+"""Letters of its own that a template needs to be recognised; fewer would fit anything."""
+
+
+def chosen(setting: str, system: list[str] | None = None) -> str:
+    """Return the language to use.
+
+    Args:
+        setting: code the user chose, empty for the system's.
+        system: the system's languages, best first; None asks Qt.
+    """
+    if setting in NAMES:
+        return setting
+    spoken = QLocale.system().uiLanguages() if system is None else system
+    return next((name[:2] for name in spoken if name[:2] in NAMES), ENGLISH)
+
+
+def install(application: QCoreApplication, setting: str) -> None:
+    """Load a language for the window and for Qt's own dialogs, in place of what was loaded before."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    language = chosen(setting)
+    # A chosen language brings its way to write numbers and dates; the system's keeps the region's.
+    QLocale.setDefault(QLocale(language) if setting in NAMES else QLocale.system())
+    if language == ENGLISH:
+        return
+    for name, place in (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"lead_desk_{language}", str(resources.path("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, place):
+            application.installTranslator(translator)
+
+
+def said(text: str) -> str:
+    """Return a sentence of the layers below (an error, a reason, a question) in the window's language.
+
+    What was filled in is found by the sentence's template and kept, itself translated where it is a known word. A text
+    without a translation, such as what the user wrote, comes back as it is.
+    """
+    if not text:
+        return text
+    whole = _translated(text)
+    if whole != text:
+        return whole
+    for template, names, pattern in _templates():
+        found = pattern.fullmatch(text)
+        if found and (words := _translated(template)) != template:
+            for name, value in zip(names, found.groups(), strict=True):
+                words = words.replace(name, _word(value))
+            return words[:1].upper() + words[1:] if text[:1].isupper() else words
+    return text
+
+
+def said_hold(hold: Hold) -> Hold:
+    """Return a reason with its words in the window's language."""
+    return Hold(
+        code=hold.code,
+        stage=hold.stage,
+        title=said(hold.title),
+        sentence=said(hold.sentence),
+        law=hold.law,
+        remedy=said(hold.remedy),
+        link=hold.link,
+        channel=hold.channel,
+        override=hold.override,
+    )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def _word(value: str) -> str:
+    whole = said(value)
+    return whole if whole != value else said(value[:1].lower() + value[1:]) if value[:1].isupper() else value
+
+
+@cache
+def _templates() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """Return each template with its names and what finds it, those with most words of their own first."""
+    found = []
+    for line in resources.text("translations/sentences.txt").splitlines():
+        parts = _FILLED.split(line)
+        if sum(map(len, parts)) >= _LEAST:
+            names = tuple(_FILLED.findall(line))
+            found.append((line, names, re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)))
+    return tuple(sorted(found, key=lambda entry: -len(_FILLED.sub("", entry[0]))))
