@@ -1,7 +1,8 @@
 """Keep the window's translations: `python installers/translations.py` after texts were added or changed.
 
-Collects every text that the window shows, from its sources and from the data and errors below it; adds what is new to `resources/translations/*.ts` as unfinished, drops what is gone, and compiles the `.qm` files that the window
-loads. `--check` changes nothing and lists what is missing. The `.ts` files open in Qt Linguist.
+Collects every text that the window shows, from its sources and from the data and errors below it; adds what is new to
+`resources/translations/*.ts` as unfinished, drops what is gone, and compiles the `.qm` files that the window loads.
+`--check` changes nothing and lists what is missing. The `.ts` files open in Qt Linguist.
 """
 
 from __future__ import annotations

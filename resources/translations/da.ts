@@ -6,217 +6,217 @@
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Gendan</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Gendanner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Gendannet: {count} leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Differences answered</source>
-      <translation type="unfinished" />
+      <translation>Afvigelser besvaret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Udført</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done, can be undone</source>
-      <translation type="unfinished" />
+      <translation>Udført, kan fortrydes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
-      <translation type="unfinished" />
+      <translation>Felt sat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flagged cells removed</source>
-      <translation type="unfinished" />
+      <translation>Flagede celler fjernet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flags decided</source>
-      <translation type="unfinished" />
+      <translation>Flag afgjort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lawful basis set</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag sat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lead corrected</source>
-      <translation type="unfinished" />
+      <translation>Lead rettet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads deleted</source>
-      <translation type="unfinished" />
+      <translation>Leads slettet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads merged</source>
-      <translation type="unfinished" />
+      <translation>Leads flettet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
-      <translation type="unfinished" />
+      <translation>Lignende holdt adskilt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>Begrænsning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Bliver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>The last act is an import. Undo it here if you mean it.</source>
-      <translation type="unfinished" />
+      <translation>Den seneste handling er en import. Fortryd den her, hvis du mener det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet at fortryde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Fortryder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Fortrudt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Fortrudt: {count} leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company</source>
-      <translation type="unfinished" />
+      <translation>lignende navne, samme firma</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company domain</source>
-      <translation type="unfinished" />
+      <translation>lignende navne, samme firmadomæne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same mailbox name</source>
-      <translation type="unfinished" />
+      <translation>lignende navne, samme postkassenavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same town</source>
-      <translation type="unfinished" />
+      <translation>lignende navne, samme by</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>every email and number</source>
-      <translation type="unfinished" />
+      <translation>hver e-mail og hvert nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>left as they are</source>
-      <translation type="unfinished" />
+      <translation>ladt stå</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>lifted</source>
-      <translation type="unfinished" />
+      <translation>ophævet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same email</source>
-      <translation type="unfinished" />
+      <translation>samme e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same number</source>
-      <translation type="unfinished" />
+      <translation>samme nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>set</source>
-      <translation type="unfinished" />
+      <translation>sat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>overtaget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the do-not-contact entries</source>
-      <translation type="unfinished" />
+      <translation>kontaktspærringerne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the flags</source>
-      <translation type="unfinished" />
+      <translation>flagene</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the restriction</source>
-      <translation type="unfinished" />
+      <translation>begrænsningen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the stricter lawful basis</source>
-      <translation type="unfinished" />
+      <translation>det strengere behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation type="unfinished" />
+      <translation>{count} har siden bedt om ingen kontakt og holdes ude.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} er siden gået ud i en eksport og forbliver, som de er.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} er ændret siden og forbliver, som de er.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} er slettet siden og forbliver slettet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} er flettet siden og forbliver, som de er.</translation>
     </message>
   </context>
   <context>
@@ -224,67 +224,178 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>A domain stops everybody at that company.</source>
-      <translation type="unfinished" />
+      <translation>Et domæne spærrer alle i den virksomhed.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Tilføj</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add {count}</source>
-      <translation type="unfinished" />
+      <translation>Tilføj {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Addresses, numbers, domains</source>
-      <translation type="unfinished" />
+      <translation>Adresser, numre, domæner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Alle kanaler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Who must not be contacted?</source>
-      <translation type="unfinished" />
+      <translation>Hvem må ikke kontaktes?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
-      <translation type="unfinished" />
+      <translation>én pr. linje: navn@firma.example, +45 20 30 40 50, firma.example</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation type="unfinished" />
+      <translation>{count} kan ikke læses: skriv numre med landekode (+45 …).</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddWord</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>&amp;Word or phrase</source>
+      <translation>&amp;Ord eller vending</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>A star stands for more letters. Large and small letters are the same.</source>
+      <translation>En stjerne står for flere bogstaver. Store og små bogstaver er ens.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add a word</source>
+      <translation>Tilføj et ord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add the word</source>
+      <translation>Tilføj ordet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How &amp;sure</source>
+      <translation>Hvor &amp;sikkert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How sure</source>
+      <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>In every text</source>
+      <translation>I al tekst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Nothing: never flag it</source>
+      <translation>Intet: flag det aldrig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Only a warning</source>
+      <translation>Kun en advarsel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Such as: Project Lazaret, or lazaret*</source>
+      <translation>Som: Projekt Lazaret, eller lazaret*</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Sure enough to hold the lead back</source>
+      <translation>Sikkert nok til at holde leadet tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it &amp;tells</source>
+      <translation>Hvad det &amp;fortæller</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it tells</source>
+      <translation>Hvad det fortæller</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it &amp;counts</source>
+      <translation>Hvor det &amp;gælder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it counts</source>
+      <translation>Hvor det gælder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Word or phrase</source>
+      <translation>Ord eller vending</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmNote</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with it</source>
+      <translation>Fortsæt med det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with the older store</source>
+      <translation>Fortsæt med det ældre arkiv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>I brought back a backup…</source>
+      <translation>Jeg hentede en sikkerhedskopi frem …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Lock, and look for the newer file</source>
+      <translation>Lås, og find den nyere fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>What was done since then is missing here: imports, decisions, exports. Stops and deletions were brought back. The log keeps that you confirmed it.</source>
+      <translation>Det, der er gjort siden, mangler her: importer, afgørelser, eksporter. Spærringer og sletninger er hentet frem. Logget gemmer, at du bekræftede det.</translation>
     </message>
   </context>
   <context>
@@ -292,167 +403,167 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Asked on</source>
-      <translation type="unfinished" />
+      <translation>S&amp;purgt den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Answers of a do-not-call list (TPS, Robinson, NIX …)</source>
-      <translation type="unfinished" />
+      <translation>Svar fra en opkaldsspærreliste (TPS, Robinson, NIX …)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says</source>
-      <translation type="unfinished" />
+      <translation>Som filen siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says, else all</source>
-      <translation type="unfinished" />
+      <translation>Som filen siger, ellers alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Asked on</source>
-      <translation type="unfinished" />
+      <translation>Spurgt den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>C&amp;ountry of phones</source>
-      <translation type="unfinished" />
+      <translation>Telefonernes l&amp;and</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Country of phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Telefonnumrenes land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>DK, if numbers lack +45</source>
-      <translation type="unfinished" />
+      <translation>DK, hvis numre mangler +45</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Importér en liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It &amp;says</source>
-      <translation type="unfinished" />
+      <translation>Den &amp;siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It says</source>
-      <translation type="unfinished" />
+      <translation>Den siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Looking at the file …</source>
-      <translation type="unfinished" />
+      <translation>Ser på filen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Only this kind of mail</source>
-      <translation type="unfinished" />
+      <translation>Kun denne slags mails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>People who said no: opt-outs, bounces, objections</source>
-      <translation type="unfinished" />
+      <translation>Folk der har sagt nej: afmeldinger, returmails, indsigelser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Say which list was asked, and when.</source>
-      <translation type="unfinished" />
+      <translation>Angiv hvilken liste der er spurgt, og hvornår.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages end as well</source>
-      <translation type="unfinished" />
+      <translation>Servicebeskeder stopper også</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages too</source>
-      <translation type="unfinished" />
+      <translation>Også servicebeskeder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file &amp;holds</source>
-      <translation type="unfinished" />
+      <translation>Filen &amp;indeholder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Filen kunne ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file holds</source>
-      <translation type="unfinished" />
+      <translation>Filen indeholder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Hvilken &amp;liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which list</source>
-      <translation type="unfinished" />
+      <translation>Hvilken liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>everybody in it is on the list</source>
-      <translation type="unfinished" />
+      <translation>alle i den står på listen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>for each row whether it is on the list</source>
-      <translation type="unfinished" />
+      <translation>for hver række, om den står på listen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
-      <translation type="unfinished" />
+      <translation>tomt betyder al markedsføring</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
-      <translation type="unfinished" />
+      <translation>dem der er tilbage, efter de listede er fjernet</translation>
     </message>
   </context>
   <context>
@@ -460,102 +571,102 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>A colleague's card</source>
-      <translation type="unfinished" />
+      <translation>En kollegas kort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Also take back the approvals that rest on it (lost or stolen)</source>
-      <translation type="unfinished" />
+      <translation>Tag også de godkendelser tilbage, der hviler på den (mistet eller stjålet)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Approvers of assessments</source>
-      <translation type="unfinished" />
+      <translation>Godkendere af interesseafvejninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Card saved.</source>
-      <translation type="unfinished" />
+      <translation>Kortet er gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Make my approver's key…</source>
-      <translation type="unfinished" />
+      <translation>Lav min godkendernøgle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Nothing signed with it is accepted any more. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Intet, der er underskrevet med den, gælder mere. Det kan ikke fortrydes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>One approver signs an assessment once; every laptop that trusts the approver's key accepts the file.</source>
-      <translation type="unfinished" />
+      <translation>En godkender underskriver en interesseafvejning én gang; alle computere, der har tillid til godkenderens nøgle, tager imod filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Tilbagekald</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke the key of {name}</source>
-      <translation type="unfinished" />
+      <translation>Tilbagekald {name}s nøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke…</source>
-      <translation type="unfinished" />
+      <translation>Tilbagekald …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card</source>
-      <translation type="unfinished" />
+      <translation>Gem mit kort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card…</source>
-      <translation type="unfinished" />
+      <translation>Gem mit kort …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is made. Hand out its card, read out its letters.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen er lavet. Del dens kort ud, og læs bogstaverne højt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is revoked.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen er tilbagekaldt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>There is no approver's key on this computer. Only approvers need one.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen godkendernøgle på denne computer. Kun godkendere har brug for en.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Trust a colleague's key…</source>
-      <translation type="unfinished" />
+      <translation>Hav tillid til en kollegas nøgle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Your fingerprint: {fingerprint}</source>
-      <translation type="unfinished" />
+      <translation>Dit fingeraftryk: {fingerprint}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>revoked on {day}</source>
-      <translation type="unfinished" />
+      <translation>tilbagekaldt {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>this computer's</source>
-      <translation type="unfinished" />
+      <translation>denne computers</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>trusted since {day}</source>
-      <translation type="unfinished" />
+      <translation>betroet siden {day}</translation>
     </message>
   </context>
   <context>
@@ -563,12 +674,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>In a few words; it is kept in the audit log's record</source>
-      <translation type="unfinished" />
+      <translation>Kort sagt; den gemmes i revisionslogget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begrundelse</translation>
     </message>
   </context>
   <context>
@@ -576,52 +687,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Bring in an assessment</source>
-      <translation type="unfinished" />
+      <translation>Hent en interesseafvejning ind</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Report saved.</source>
-      <translation type="unfinished" />
+      <translation>Rapporten er gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
-      <translation type="unfinished" />
+      <translation>Gem til andre computere</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Gem rapporten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Saved. Send the file to your colleagues by any way you like.</source>
-      <translation type="unfinished" />
+      <translation>Gemt. Send filen til dine kolleger, som du vil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>The key is trusted.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen er betroet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>{number}, version {version}</source>
-      <translation type="unfinished" />
+      <translation>{number}, version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is approved, signed by {approver}. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” er godkendt, underskrevet af {approver}. Leads, der hviler på den, vurderes nu igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is here as a draft.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” er her som kladde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” was here already; nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” var her i forvejen; intet er ændret.</translation>
     </message>
   </context>
   <context>
@@ -629,167 +740,167 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>All assessments</source>
-      <translation type="unfinished" />
+      <translation>Alle interesseafvejninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>All channels it covers need consent in these countries.</source>
-      <translation type="unfinished" />
+      <translation>Alle kanaler, den dækker, kræver samtykke i disse lande.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>An answer rules this use out, such as sensitive data, children, or no opt-out.</source>
-      <translation type="unfinished" />
+      <translation>Et svar udelukker denne brug, for eksempel følsomme data, børn eller ingen afmelding.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Godkendt af</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>Godkendt. Leads, der hviler på den, vurderes nu igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Forfatter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Bring in a file…</source>
-      <translation type="unfinished" />
+      <translation>Hent en fil ind …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Compare versions</source>
-      <translation type="unfinished" />
+      <translation>Sammenlign versioner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Leads der hviler på den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Look again by</source>
-      <translation type="unfinished" />
+      <translation>Se igen senest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New assessment…</source>
-      <translation type="unfinished" />
+      <translation>Ny interesseafvejning …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New version</source>
-      <translation type="unfinished" />
+      <translation>Ny version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>No assessment yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen interesseafvejning endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>One of the three tests did not come out in favour.</source>
-      <translation type="unfinished" />
+      <translation>En af de tre prøver faldt ikke ud til fordel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Åbn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Report (PDF)…</source>
-      <translation type="unfinished" />
+      <translation>Rapport (PDF) …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Save for other laptops…</source>
-      <translation type="unfinished" />
+      <translation>Gem til andre computere …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
-      <translation type="unfinished" />
+      <translation>Nogle spørgsmål er stadig åbne eller besvaret for kort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Start from a template…</source>
-      <translation type="unfinished" />
+      <translation>Begynd med en skabelon …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Tilstand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Take approval back…</source>
-      <translation type="unfinished" />
+      <translation>Tag godkendelsen tilbage …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>The approval is taken back.</source>
-      <translation type="unfinished" />
+      <translation>Godkendelsen er taget tilbage.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The client's own assessment is not recorded completely.</source>
-      <translation type="unfinished" />
+      <translation>Kundens egen interesseafvejning er ikke registreret fuldstændigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The text was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Teksten er ændret, efter den blev underskrevet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Turned down.</source>
-      <translation type="unfinished" />
+      <translation>Afvist.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients.</source>
-      <translation type="unfinished" />
+      <translation>Hvad den dækker, er ikke fuldstændigt: formål, kanaler, målgruppe, kilder, lande, kolonner, modtagere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>You need one before you export leads that rest on legitimate interest. It takes about ten minutes, and a template does half of it.</source>
-      <translation type="unfinished" />
+      <translation>Du skal have en, før du eksporterer leads, der hviler på legitim interesse. Det tager cirka ti minutter, og en skabelon klarer halvdelen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  version {version}  ·  {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  version {version}  ·  {state}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  what changed</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  hvad der er ændret</translation>
     </message>
   </context>
   <context>
@@ -797,102 +908,102 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>All entries are unbroken and the store is sound.</source>
-      <translation type="unfinished" />
+      <translation>Alle poster er ubrudte, og arkivet er i orden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Ask the gate again what it said in past exports, with the facts of that day</source>
-      <translation type="unfinished" />
+      <translation>Spørg slusen igen om det, den sagde ved tidligere eksporter, med den dags fakta</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Asking the gate again about past exports…</source>
-      <translation type="unfinished" />
+      <translation>Spørger slusen igen om tidligere eksporter …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Revisionslog</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Checking the store and every entry…</source>
-      <translation type="unfinished" />
+      <translation>Kontrollerer arkivet og hver post …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation type="unfinished" />
+      <translation>Hver post forsegler den forrige, så intet kan ændres eller fjernes ubemærket. Posterne rummer tal og koder, aldrig persondata.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Replay past verdicts</source>
-      <translation type="unfinished" />
+      <translation>Afspil tidligere afgørelser igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
-      <translation type="unfinished" />
+      <translation>Vis ældre poster</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Some past verdicts come out otherwise under the same rules. Ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Nogle tidligere afgørelser falder anderledes ud under samme regler. Bed om hjælp.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The log does not add up. Don't export; restore a backup or ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Logget stemmer ikke. Eksportér ikke; gendan en sikkerhedskopi, eller bed om hjælp.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The others were judged by earlier rules.</source>
-      <translation type="unfinished" />
+      <translation>De andre blev vurderet efter tidligere regler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Der er endnu ingen eksport, hvis afgørelser er gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Hvad</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Hvornår</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Hvem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} came out the same.</source>
-      <translation type="unfinished" />
+      <translation>{same} af {checked} faldt ud på samme måde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} past verdicts come out the same to the last code.</source>
-      <translation type="unfinished" />
+      <translation>{same} af {checked} tidligere afgørelser falder ud som før, til sidste kode.</translation>
     </message>
   </context>
   <context>
@@ -900,97 +1011,97 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Field</source>
-      <translation type="unfinished" />
+      <translation>&amp;Felt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;New value</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ny værdi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mærkeord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;What to do</source>
-      <translation type="unfinished" />
+      <translation>Hvad skal der &amp;ske</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Tilføj et mærkeord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change leads</source>
-      <translation type="unfinished" />
+      <translation>Ret leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Ret {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Empty clears the field</source>
-      <translation type="unfinished" />
+      <translation>Tomt rydder feltet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Felt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Fill in the new value to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Udfyld den nye værdi for at se, hvad der vil ske.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>Ny værdi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Remove a tag</source>
-      <translation type="unfinished" />
+      <translation>Fjern et mærkeord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Set a field</source>
-      <translation type="unfinished" />
+      <translation>Sæt et felt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Mærkeord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Wh&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Hvad skal der ske</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>Hvor ved du det fra?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
   </context>
   <context>
@@ -998,167 +1109,182 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Leads of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leads fra</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>All sources and imports</source>
-      <translation type="unfinished" />
+      <translation>Alle kilder og importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
-      <translation type="unfinished" />
+      <translation>Efterårsmail til messegæster</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Via</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns</source>
+      <translation>Kolonner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Columns as ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns that go out</source>
+      <translation>Kolonner der sendes med</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>File laid out for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Går &amp;til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Går til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to say stop</source>
-      <translation type="unfinished" />
+      <translation>Sådan siger man stop</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to stop</source>
-      <translation type="unfinished" />
+      <translation>Sådan stopper man</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Import {number}: {file}</source>
-      <translation type="unfinished" />
+      <translation>Import {number}: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Leads of</source>
+      <translation>Leads fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Made for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name in the message</source>
-      <translation type="unfinished" />
+      <translation>Navn i beskeden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>None attached</source>
-      <translation type="unfinished" />
+      <translation>Ingen vedlagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Only if people can stop single topics</source>
-      <translation type="unfinished" />
+      <translation>Kun hvis man kan afmelde enkelte emner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Vores egen brug</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
-      <translation type="unfinished" />
+      <translation>Postadresse i beskeden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Privatlivsmeddelelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Reply STOP, link in each message, …</source>
-      <translation type="unfinished" />
+      <translation>Svar STOP, link i hver besked, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender</source>
-      <translation type="unfinished" />
+      <translation>Afsender</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender's address</source>
-      <translation type="unfinished" />
+      <translation>Afsenderens adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Kilde: {name}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
-      <translation type="unfinished" />
+      <translation>Beskeden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Emne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>True of this message</source>
-      <translation type="unfinished" />
+      <translation>Gælder for denne besked</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
-      <translation type="unfinished" />
+      <translation>Hvad er den til?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>import {number}</translation>
     </message>
   </context>
   <context>
@@ -1166,42 +1292,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>It couldn't be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Det kunne ikke regnes ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Their standing is worked out afterwards, in the background.</source>
-      <translation type="unfinished" />
+      <translation>Deres status beregnes bagefter i baggrunden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Det sker der</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Who is ready or blocked stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Hvem der er klar eller spærret, er uændret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Working it out…</source>
-      <translation type="unfinished" />
+      <translation>Regner det ud …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation type="unfinished" />
+      <translation>{changed} nye poster på spærrelisten, fra {leads} leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} of {leads} leads change.</source>
-      <translation type="unfinished" />
+      <translation>{changed} af {leads} leads ændres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation type="unfinished" />
+      <translation>{count} af dem har noget andet nu, som overskrives: {values}</translation>
     </message>
   </context>
   <context>
@@ -1209,7 +1335,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
   </context>
   <context>
@@ -1217,42 +1343,120 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Kolonner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns that stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Kolonner der bliver i syne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Ned</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Find en kolonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the left</source>
-      <translation type="unfinished" />
+      <translation>Flyt kolonnen til venstre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the right</source>
-      <translation type="unfinished" />
+      <translation>Flyt kolonnen til højre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Bliv i syne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Op</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Add to the do-not-contact list…</source>
+      <translation>Føj til spærrelisten …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Check the store and the log</source>
+      <translation>Kontrollér arkivet og logget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Go to {page}</source>
+      <translation>Gå til {page}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Help: keys and handbook</source>
+      <translation>Hjælp: taster og håndbog</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Import files…</source>
+      <translation>Importér filer …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Lock now</source>
+      <translation>Lås nu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New assessment…</source>
+      <translation>Ny interesseafvejning …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New export…</source>
+      <translation>Ny eksport …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New source…</source>
+      <translation>Ny kilde …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Our company…</source>
+      <translation>Vores virksomhed …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Search leads</source>
+      <translation>Søg leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show blocked leads</source>
+      <translation>Vis spærrede leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show leads to check</source>
+      <translation>Vis leads der skal tjekkes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show ready leads</source>
+      <translation>Vis klare leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Take the tour</source>
+      <translation>Tag rundvisningen</translation>
     </message>
   </context>
   <context>
@@ -1260,57 +1464,57 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Ændringer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Sammenlign</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Earlier version</source>
-      <translation type="unfinished" />
+      <translation>Tidligere version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Er</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Later version</source>
-      <translation type="unfinished" />
+      <translation>Senere version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>No answer differs</source>
-      <translation type="unfinished" />
+      <translation>Ingen svar er forskellige</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Intet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>Var</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>med</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation type="unfinished" />
+      <translation>{count} svar er forskellige</translation>
     </message>
   </context>
   <context>
@@ -1318,77 +1522,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Differing values</source>
-      <translation type="unfinished" />
+      <translation>Afvigende værdier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Felt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>L   Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>L   Lad stå</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Lead</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Leave all</source>
-      <translation type="unfinished" />
+      <translation>Lad alle stå</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>No differing values wait. Imports with the rule 'ask me' put them here.</source>
-      <translation type="unfinished" />
+      <translation>Ingen afvigende værdier venter. Importer med reglen 'spørg mig' lægger dem her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Række</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>T   Take it</source>
-      <translation type="unfinished" />
+      <translation>T   Overtag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Take all</source>
-      <translation type="unfinished" />
+      <translation>Overtag alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>The list says</source>
-      <translation type="unfinished" />
+      <translation>Listen siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
-      <translation type="unfinished" />
+      <translation>Du har</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} værdier står, som de er.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} værdier overtaget.</translation>
     </message>
   </context>
   <context>
@@ -1396,87 +1600,87 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Tæller</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Looking through the whole list…</source>
-      <translation type="unfinished" />
+      <translation>Ser hele listen igennem …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>The counts couldn't be made. You can still import; nothing goes out unchecked.</source>
-      <translation type="unfinished" />
+      <translation>Tallene kunne ikke gøres op. Du kan stadig importere; intet går ud ukontrolleret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Det sker der</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>already there or twice in the list</source>
-      <translation type="unfinished" />
+      <translation>findes allerede eller to gange i listen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>spærret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
-      <translation type="unfinished" />
+      <translation>kommer igen: deres eget samtykke er nyere end stoppet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>left out: on your do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>udeladt: på din spærreliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>need a look</source>
-      <translation type="unfinished" />
+      <translation>skal ses efter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation type="unfinished" />
+      <translation>nye personer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins that prove too little; they lack</source>
-      <translation type="unfinished" />
+      <translation>samtykker der beviser for lidt; de mangler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins with everything the law asks for</source>
-      <translation type="unfinished" />
+      <translation>samtykker med alt, hvad loven kræver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation type="unfinished" />
+      <translation>kendte personer, opdateret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
-      <translation type="unfinished" />
+      <translation>klar til eksport</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation type="unfinished" />
+      <translation>rækker der ikke kan læses som en person</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
-      <translation type="unfinished" />
+      <translation>sagde nej til én kanal: spærret dér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation type="unfinished" />
+      <translation>{count} rækker set igennem indtil nu …</translation>
     </message>
   </context>
   <context>
@@ -1484,7 +1688,140 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>{name}: known</source>
-      <translation type="unfinished" />
+      <translation>{name}: kendt</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideMany</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm</source>
+      <translation>Bekræft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm {flags} flags</source>
+      <translation>Bekræft {flags} flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It is about {leads} leads.</source>
+      <translation>Det handler om {leads} leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It says so plainly</source>
+      <translation>Det står der klart</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It should never have been collected</source>
+      <translation>Det burde aldrig være indsamlet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a figure of speech</source>
+      <translation>Det er en talemåde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a name</source>
+      <translation>Det er et navn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about somebody else</source>
+      <translation>Det handler om en anden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about their work or product</source>
+      <translation>Det handler om deres arbejde eller produkt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leave the whole column out</source>
+      <translation>Udelad hele kolonnen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>No name</source>
+      <translation>Intet navn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Ready leads: {before} → {after}.</source>
+      <translation>Klare leads: {before} → {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the cells</source>
+      <translation>Fjern cellerne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the column</source>
+      <translation>Fjern kolonnen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove {flags} cells</source>
+      <translation>Fjern {flags} celler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Some of them</source>
+      <translation>Nogle af dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are gone for good; the leads stay.</source>
+      <translation>Cellerne er væk for altid; leads bliver.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are removed for good, the leads stay. The next list leaves the column out.</source>
+      <translation>Cellerne fjernes for altid, leads bliver. Den næste liste udelader kolonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The person told us</source>
+      <translation>Personen fortalte os det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>They're fine</source>
+      <translation>De er i orden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>We don't need it</source>
+      <translation>Vi behøver det ikke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>lists without a source</source>
+      <translation>lister uden kilde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{count} more leads may be children's; they stay until you decide about them.</source>
+      <translation>{count} flere leads kan være børns; de bliver, til du afgør dem.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{flags} flags are fine</source>
+      <translation>{flags} flag er i orden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{lead}: “{cell}”</source>
+      <translation>{lead}: “{cell}”</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
+      <translation>“{header}” fra {source}: {leads} celler i {batches} importer, {flagged} af dem flaget.</translation>
     </message>
   </context>
   <context>
@@ -1492,7 +1829,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Drop to look at it. Nothing is stored yet.</source>
-      <translation type="unfinished" />
+      <translation>Slip for at se på den. Intet gemmes endnu.</translation>
     </message>
   </context>
   <context>
@@ -1500,7 +1837,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Vælg filer …</translation>
     </message>
   </context>
   <context>
@@ -1508,92 +1845,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Are they one person? Choose which values stay. The merge can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Er de én person? Vælg, hvilke værdier der bliver. Fletningen kan fortrydes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Compares all leads; proposes pairs, merges nothing</source>
-      <translation type="unfinished" />
+      <translation>Sammenligner alle leads; foreslår par, fletter intet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Differing values  {count}</source>
-      <translation type="unfinished" />
+      <translation>Afvigende værdier  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>K   Keep both</source>
-      <translation type="unfinished" />
+      <translation>K   Behold begge</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Kept as two people; they are not proposed again.</source>
-      <translation type="unfinished" />
+      <translation>Beholdt som to personer; de foreslås ikke igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads side by side</source>
-      <translation type="unfinished" />
+      <translation>Leads side om side</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads with the same email, number, or name and company are one already. Look for alike ones here.</source>
-      <translation type="unfinished" />
+      <translation>Leads med samme e-mail, nummer eller navn og firma er allerede ét. Søg efter lignende her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look alike  {count}</source>
-      <translation type="unfinished" />
+      <translation>Ligner hinanden  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Søg efter dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Søger efter dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>M   Merge</source>
-      <translation type="unfinished" />
+      <translation>M   Flet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Merged into one lead.</source>
-      <translation type="unfinished" />
+      <translation>Flettet til ét lead.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>N   Next</source>
-      <translation type="unfinished" />
+      <translation>N   Næste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>No look-alikes wait</source>
-      <translation type="unfinished" />
+      <translation>Ingen lignende venter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>Par der ligner hinanden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Fortryd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation type="unfinished" />
+      <translation>{count} par ligner hinanden.</translation>
     </message>
   </context>
   <context>
@@ -1601,22 +1938,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Edit lead</source>
-      <translation type="unfinished" />
+      <translation>Ret lead</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Gem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>Hvor ved du det fra?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
   </context>
   <context>
@@ -1624,122 +1961,122 @@
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>A note says why the company can be presumed to want this call</source>
-      <translation type="unfinished" />
+      <translation>En note siger, hvorfor virksomheden må formodes at ønske opkaldet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>Adressen tilhører virksomheden og nævner ingen person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>Adressen blev ikke indsamlet af software</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>Adressen blev offentliggjort eller afleveret uden forbehold mod reklame</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>Opkaldet angår genstanden for en løbende kontrakt med personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>Virksomheden er selv en juridisk person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>Virksomheden har offentliggjort adressen til sådanne beskeder</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>Fortegnelsen siger, at reklameopkald er velkomne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>Arbejdsgiveren er et selskab eller en offentlig myndighed, ikke en enkeltmandsvirksomhed eller et interessentskab</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>Beskeden bærer jeres postadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>Beskeden er mærket som uanmodet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>Beskeden er skrevet i hånden til netop denne person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>Beskeden eller opkaldet siger, hvem der leverede dataene</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>Tilbuddet angår personens job</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>Personen købte hos jer inden for to år eller spurgte jer inden for seks måneder</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>Personen gav adressen for at få reklame</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>Personen står i fortegnelsen uden stjerne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person was told of the advertising and could object when the address was collected</source>
-      <translation type="unfinished" />
+      <translation>Personen fik besked om reklamen og kunne sige nej, da adressen blev indsamlet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Produktet er et, loven lader jer sælge pr. telefon: bøger, aviser, forsikringsformidling, rednings- eller ambulanceabonnementer</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>Modtageren har selv offentliggjort adressen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>Afsender og skabelon er registreret hos teleudbyderen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>Emnelinjen bærer mærket &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>There is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>Der er en relation, som samtykke kan udledes af</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>This is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>Dette er den ene og eneste besked, der beder om samtykke</translation>
     </message>
   </context>
   <context>
@@ -1747,227 +2084,232 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> og </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>All exports</source>
-      <translation type="unfinished" />
+      <translation>Alle eksporter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
+      <translation>Via</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>CSV (*.csv);;Excel (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign saved.</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen er gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaigns</source>
-      <translation type="unfinished" />
+      <translation>Kampagner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Tjek en gammel liste …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose a list that left earlier</source>
-      <translation type="unfinished" />
+      <translation>Vælg en liste, der er sendt ud før</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
-      <translation type="unfinished" />
+      <translation>Vælg {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Earlier exports</source>
-      <translation type="unfinished" />
+      <translation>Tidligere eksporter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
-      <translation type="unfinished" />
+      <translation>Hvert lead vurderes igen i eksportens øjeblik. Et eksportpas lægges ved siden af filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
-      <translation type="unfinished" />
+      <translation>Eksportér {count} …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>Eksporterer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Eksporter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Eksportér …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
-      <translation type="unfinished" />
+      <translation>Giv først kampagnen et navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Går til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
-      <translation type="unfinished" />
+      <translation>Det står i logget og i eksportpasset.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Lister (*.xlsx *.csv *.ods *.xls);;Alle filer (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export</source>
-      <translation type="unfinished" />
+      <translation>Ny eksport</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export…</source>
-      <translation type="unfinished" />
+      <translation>Ny eksport …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>No exports yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen eksporter endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
-      <translation type="unfinished" />
+      <translation>Ingen endnu. En kampagne siger hvorfor, ad hvilke kanaler og til hvem; den kan bruges igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
-      <translation type="unfinished" />
+      <translation>Intet kan gå ud endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
-      <translation type="unfinished" />
+      <translation>Åbn kampagnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 of the file</source>
-      <translation type="unfinished" />
+      <translation>Filens SHA-256</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 {hash}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {hash}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
-      <translation type="unfinished" />
+      <translation>Gem kampagnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the export</source>
-      <translation type="unfinished" />
+      <translation>Gem eksporten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>Blev</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The list without the others: {file}</source>
-      <translation type="unfinished" />
+      <translation>Listen uden de andre: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The reasons and the quickest ways out stand on the right.</source>
-      <translation type="unfinished" />
+      <translation>Grundene og de hurtigste veje ud står til højre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Gik ud</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What went out</source>
-      <translation type="unfinished" />
+      <translation>Hvad der er sendt ud</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Hvornår</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Hvem på en liste, der er sendt ud før, må stadig bruges?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Who stayed behind and why: {file}</source>
-      <translation type="unfinished" />
+      <translation>Hvem der blev tilbage og hvorfor: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
-      <translation type="unfinished" />
+      <translation>mindst én kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} leads er i {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{fine} of {rows} people may still be used</source>
-      <translation type="unfinished" />
+      <translation>{fine} af {rows} personer må stadig bruges</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation type="unfinished" />
+      <translation>{held} blev tilbage. Eksportpasset ved siden af viser, hvorfor hvert lead må bruges: {passport}</translation>
     </message>
   </context>
   <context>
@@ -1975,22 +2317,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Tæller …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Find a value</source>
-      <translation type="unfinished" />
+      <translation>Find en værdi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>No values to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Ingen værdier at vælge.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>The values couldn't be counted.</source>
-      <translation type="unfinished" />
+      <translation>Værdierne kunne ikke tælles.</translation>
     </message>
   </context>
   <context>
@@ -1998,167 +2340,167 @@
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Fødselsdato</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>By</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company size</source>
-      <translation type="unfinished" />
+      <translation>Virksomhedsstørrelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Afdeling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Fornavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>Branche</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Job title</source>
-      <translation type="unfinished" />
+      <translation>Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprog</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Seneste kontakt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>LinkedIn</source>
-      <translation type="unfinished" />
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>Mobil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Noter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in</source>
-      <translation type="unfinished" />
+      <translation>Samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in channels</source>
-      <translation type="unfinished" />
+      <translation>Samtykkekanaler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in date</source>
-      <translation type="unfinished" />
+      <translation>Samtykkedato</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in place</source>
-      <translation type="unfinished" />
+      <translation>Samtykkested</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in wording</source>
-      <translation type="unfinished" />
+      <translation>Samtykketekst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postnummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Omsætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Salutation</source>
-      <translation type="unfinished" />
+      <translation>Tiltaleform</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kilde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source id</source>
-      <translation type="unfinished" />
+      <translation>Kilde-id</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Vej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Mærkeord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
   </context>
   <context>
@@ -2166,22 +2508,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Add filter</source>
-      <translation type="unfinished" />
+      <translation>Tilføj filter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Ryd filtre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Filter by</source>
-      <translation type="unfinished" />
+      <translation>Filtrér på</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Remove the filter {field}</source>
-      <translation type="unfinished" />
+      <translation>Fjern filteret {field}</translation>
     </message>
   </context>
   <context>
@@ -2189,17 +2531,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>The flagged cell</source>
-      <translation type="unfinished" />
+      <translation>Den flagede celle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor vi spørger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>{field} of {lead}  ·  {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{field} hos {lead}  ·  {place} af {count}</translation>
     </message>
   </context>
   <context>
@@ -2207,82 +2549,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Gør det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it: {act}</source>
-      <translation type="unfinished" />
+      <translation>Gør det: {act}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Godt at vide</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>I looked at these columns: they are needed</source>
-      <translation type="unfinished" />
+      <translation>Jeg har set på disse kolonner: de er nødvendige</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Judging every lead…</source>
-      <translation type="unfinished" />
+      <translation>Vurderer hvert lead …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen er vurderet endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Vis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Vis: {reason}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Start with the first act below: it frees most.</source>
-      <translation type="unfinished" />
+      <translation>Begynd med den første handling herunder: den frigiver flest.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Stay behind for good</source>
-      <translation type="unfinished" />
+      <translation>Bliver for altid</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Staying behind, and why</source>
-      <translation type="unfinished" />
+      <translation>Bliver tilbage, og hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>The leads couldn't be judged. Nothing goes out.</source>
-      <translation type="unfinished" />
+      <translation>Leads kunne ikke vurderes. Intet går ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What frees most</source>
-      <translation type="unfinished" />
+      <translation>Det frigiver flest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What the gate says</source>
-      <translation type="unfinished" />
+      <translation>Hvad slusen siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>frees {count}</source>
-      <translation type="unfinished" />
+      <translation>frigiver {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation type="unfinished" />
+      <translation>{cleared} leads går ud. {held} bliver.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Chapters</source>
+      <translation>Kapitler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Everything works from the keyboard</source>
+      <translation>Alt virker fra tastaturet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Handbook</source>
+      <translation>Håndbog</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Help</source>
+      <translation>Hjælp</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Keys</source>
+      <translation>Taster</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Take the tour</source>
+      <translation>Tag rundvisningen</translation>
     </message>
   </context>
   <context>
@@ -2290,97 +2665,97 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Om</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Gendan</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Via</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation type="unfinished" />
+      <translation>Tidligere tilstande gemmes i 30 dage og de seneste 50 handlinger. Det, der beskytter folk, fortrydes aldrig: kontaktspærringer, flag, begrænsninger, sletninger.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation type="unfinished" />
+      <translation>Tidligere tilstande af {count} handlinger er væk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Erases what undo would bring back</source>
-      <translation type="unfinished" />
+      <translation>Sletter det, som fortryd ville hente frem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget all earlier states?</source>
-      <translation type="unfinished" />
+      <translation>Glem alle tidligere tilstande?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget earlier states…</source>
-      <translation type="unfinished" />
+      <translation>Glem tidligere tilstande …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget them</source>
-      <translation type="unfinished" />
+      <translation>Glem dem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historik</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>Den tidligere tilstand er ikke gemt længere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing done so far can be undone afterwards. The list itself stays.</source>
-      <translation type="unfinished" />
+      <translation>Intet af det gjorte kan fortrydes bagefter. Selve listen bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing was done yet.</source>
-      <translation type="unfinished" />
+      <translation>Der er ikke gjort noget endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Tilstand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>This protects people, so it stays.</source>
-      <translation type="unfinished" />
+      <translation>Det beskytter folk, så det bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Fortryd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Hvad</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Hvornår</translation>
     </message>
   </context>
   <context>
@@ -2388,117 +2763,142 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejninger der skal gøres færdige eller godkendes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Assessments to look at again soon</source>
-      <translation type="unfinished" />
+      <source>Check the exported list “{name}” again before you use it after {day}</source>
+      <translation>Kontrollér den eksporterede liste “{name}” igen, før du bruger den efter {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
-      <translation type="unfinished" />
+      <translation>Slip en liste med leads her</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Excel, OpenDocument eller CSV. Du ser, hvad den indeholder, og hvad der må bruges, før noget gemmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Export the ready ones…</source>
-      <translation type="unfinished" />
+      <translation>Eksportér de klare …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Flags to look at</source>
-      <translation type="unfinished" />
+      <translation>Flag der skal ses på</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Hjem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation type="unfinished" />
+      <translation>Så klar er dine {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last export: {when}</source>
-      <translation type="unfinished" />
+      <translation>Seneste eksport: {when}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last imports</source>
-      <translation type="unfinished" />
+      <translation>Seneste importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>No source named</source>
-      <translation type="unfinished" />
+      <translation>Ingen kilde nævnt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>None yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Nothing right now. All flags are checked and the assessments are in date.</source>
-      <translation type="unfinished" />
+      <translation>Intet lige nu. Alle flag er set på, og interesseafvejningerne er gyldige.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Overdue: {what}</source>
+      <translation>For sent: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Pairs of leads that look alike</source>
-      <translation type="unfinished" />
+      <translation>Par af leads der ligner hinanden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>People to tell that you have their data</source>
-      <translation type="unfinished" />
+      <translation>Folk der skal vide, at du har deres data</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
+      <translation>Se interesseafvejningen “{name}” igen senest {day}: {count} leads hviler på den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Vis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show the leads of {file}</source>
-      <translation type="unfinished" />
+      <translation>Vis leads fra {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Start with a list: drop a spreadsheet above.</source>
-      <translation type="unfinished" />
+      <translation>Begynd med en liste: slip et regneark ovenfor.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Tell {count} people of “{name}” by {day} that you have their data</source>
+      <translation>Informér {count} personer fra “{name}” senest {day} om, at du har deres data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Værdier i en liste, der afviger fra dine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What holds leads back</source>
-      <translation type="unfinished" />
+      <translation>Det holder leads tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What needs you</source>
-      <translation type="unfinished" />
+      <translation>Det venter på dig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Where your leads come from</source>
-      <translation type="unfinished" />
+      <translation>Hvor dine leads kommer fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads are past their last day: delete them</source>
+      <translation>{count} leads har passeret deres sidste dag: slet dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads of “{name}” may be kept until {day} only</source>
+      <translation>{count} leads fra “{name}” må kun gemmes til {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{when} · {created} new, {rejected} rejected</source>
-      <translation type="unfinished" />
+      <translation>{when} · {created} nye, {rejected} afvist</translation>
     </message>
   </context>
   <context>
@@ -2506,217 +2906,263 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>   {place} of {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>   {place} af {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Vælg en anden fil …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose {what} to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Vælg {what} for at se, hvad der vil ske.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: all {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Kolonner: alle {count} beholdt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: {kept} of {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Kolonner: {kept} af {count} beholdt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
-      <translation type="unfinished" />
+      <translation>Hvert lead bærer med sig, hvor det kommer fra, og hvorfor det må bruges. Du kan ændre det senere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Go on with the next file</source>
-      <translation type="unfinished" />
+      <translation>Fortsæt med næste fil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation type="unfinished" />
+      <translation>Import færdig: {count} rækker.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Importér den kun igen, hvis dens personer skal opdateres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>Importér {count} rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>Importér {count} rækker fra {lists} lister</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
-      <translation type="unfinished" />
+      <translation>Importér “{file}”</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Importing</source>
-      <translation type="unfinished" />
+      <source>Importing {count} lists</source>
+      <translation>Importerer {count} lister</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {file}</source>
-      <translation type="unfinished" />
+      <translation>Importerer {file}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Judging</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>Leave this column out</source>
-      <translation type="unfinished" />
+      <translation>Udelad denne kolonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Looking at {file}…</source>
-      <translation type="unfinished" />
+      <translation>Ser på {file} …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation type="unfinished" />
+      <translation>Fundet ud fra kolonnenavne og værdier. Det, der ikke beholdes, gemmes aldrig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
-      <translation type="unfinished" />
+      <translation>Ingen fil er åben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Progress of the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Intet gemmes, før du trykker Importér. Du kan fortryde hele importen bagefter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Gem de afviste rækker</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Vis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Skip this file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Spring denne fil over</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Still to choose: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Storing</source>
-      <translation type="unfinished" />
+      <translation>Mangler at blive valgt: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>The import didn't work. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Importen lykkedes ikke. Intet blev gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>This file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Denne fil kunne ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Sæt kryds, hvis du ved, hvordan den blev indsamlet. Ellers spørg den, der gav dig den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
-      <translation type="unfinished" />
+      <translation>Blev listen indsamlet på ordentlig vis?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Where from, and what will happen</source>
-      <translation type="unfinished" />
+      <translation>Hvorfra, og hvad der vil ske</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>You can go on working on the other pages meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>You don't need it to sell. The simplest way is not to store it.</source>
-      <translation type="unfinished" />
+      <translation>Du behøver det ikke for at sælge. Det enkleste er ikke at gemme det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>You imported this very file on {when}</source>
-      <translation type="unfinished" />
+      <translation>Du importerede netop denne fil {when}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>{count} lists</source>
+      <translation>{count} lister</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation type="unfinished" />
+      <translation>{count} rækker gemt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} of {total} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>“{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>“{header}”: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>“{name}” was not imported</source>
+      <translation>“{name}” blev ikke importeret</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportProgress</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Checking</source>
+      <translation>Kontrollerer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Importing</source>
+      <translation>Importerer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Judging</source>
+      <translation>Vurderer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Progress of the import</source>
+      <translation>Importens fremdrift</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Reading</source>
+      <translation>Læser</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Starting…</source>
+      <translation>Begynder …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Storing</source>
+      <translation>Gemmer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>You can go on working on the other pages meanwhile.</source>
+      <translation>Du kan arbejde videre på de andre sider imens.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} of {total} rows</source>
+      <translation>{done} af {total} rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} rows</source>
+      <translation>{done} rækker</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportQueue</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
+      <translation>Importér også de ventende med samme kolonner: {count}, med {rows} rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Left out, because they hold no people: {count}.</source>
+      <translation>Udeladt, fordi de ikke rummer personer: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Same source and basis as the list before</source>
+      <translation>Samme kilde og grundlag som listen før</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Waiting: {names}.</source>
+      <translation>Venter: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>What will happen is counted for each list by itself: who is on two counts twice.</source>
+      <translation>Det, der vil ske, tælles for hver liste for sig: den, der står på to, tæller to gange.</translation>
     </message>
   </context>
   <context>
@@ -2724,72 +3170,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Besvar {count} værdier, der afviger fra dine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
-      <translation type="unfinished" />
+      <translation>Spærrede leads ligger trygt i arkivet; de kan blot ikke forlade det endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation type="unfinished" />
+      <translation>Se på de {count}, der skal ses efter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>Sammenlign {count} par, der ligner hinanden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation type="unfinished" />
+      <translation>Eksportér de {count} klare</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Imported {file}: {ready} of {count} leads are ready to export</source>
+      <translation>Importerede {file}: {ready} af {count} leads er klar til eksport</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
-      <translation type="unfinished" />
+      <translation>Se på næste fil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Søger efter dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation type="unfinished" />
+      <translation>Gem de afviste rækker med grunde ({count})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Show these leads</source>
-      <translation type="unfinished" />
+      <translation>Vis disse leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Undo these imports</source>
+      <translation>Fortryd disse importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>Fortryd denne import</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>What now?</source>
-      <translation type="unfinished" />
+      <translation>Hvad nu?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{file} is in: {ready} ready</source>
-      <translation type="unfinished" />
+      <source>{count} already there</source>
+      <translation>{count} fandtes allerede</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} new</source>
+      <translation>{count} nye</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rejected</source>
+      <translation>{count} afvist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rows</source>
+      <translation>{count} rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} stopped</source>
+      <translation>{count} spærret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} updated</source>
+      <translation>{count} opdateret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{remedy}: frees up to {count}</source>
-      <translation type="unfinished" />
+      <translation>{remedy}: frigiver op til {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportWait</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Looking at the file</source>
+      <translation>Ser på filen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, {stopped} stopped.</source>
-      <translation type="unfinished" />
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Nothing is stored yet.</source>
+      <translation>Intet er gemt endnu.</translation>
     </message>
   </context>
   <context>
@@ -2797,162 +3286,335 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Gendan</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Gendanner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Via</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Tjek en gammel liste …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Slip et regneark hvor som helst på vinduet. Du ser, hvad det indeholder, før noget gemmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Everything that was done, with undo (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <translation>Alt, hvad der er gjort, med fortryd (Ctrl+H)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>Flaget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historik …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importér …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nye</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped.</source>
-      <translation type="unfinished" />
+      <translation>Nye leads fra '{file}' forsvinder, ændrede får deres tidligere værdier igen. De, der sagde stop, forbliver spærret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No lists yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen lister endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Afvist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Rækker</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
-      <translation type="unfinished" />
+      <translation>Vis dens leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kilde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Tilstand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Spærret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Twice</source>
-      <translation type="unfinished" />
+      <translation>Dobbelt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo import</source>
-      <translation type="unfinished" />
+      <translation>Fortryd import</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo this import?</source>
-      <translation type="unfinished" />
+      <translation>Fortryd denne import?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undoing the import</source>
-      <translation type="unfinished" />
+      <translation>Fortryder importen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undone: {removed} leads removed, {restored} restored.</source>
-      <translation type="unfinished" />
+      <translation>Fortrudt: {removed} leads fjernet, {restored} gendannet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Opdateret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Hvornår</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Hvem på en liste, der er sendt ud før, må stadig bruges?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads er tilbage.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{kept} stay because they were changed or exported since.</source>
-      <translation type="unfinished" />
+      <translation>{kept} bliver, fordi de siden er ændret eller eksporteret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back, forward</source>
+      <translation>Tilbage, frem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Bring it back</source>
+      <translation>Gendan den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Differing values: take, leave</source>
+      <translation>Afvigende værdier: overtag, lad stå</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Do or find anything</source>
+      <translation>Gør eller find hvad som helst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Duplicates: merge, keep both, next</source>
+      <translation>Dubletter: flet, behold begge, næste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Export</source>
+      <translation>Eksport</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Go to a page</source>
+      <translation>Gå til en side</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>History</source>
+      <translation>Historik</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Import files</source>
+      <translation>Importér filer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: copy what may leave</source>
+      <translation>Leads: kopiér det, der må ud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: delete</source>
+      <translation>Leads: slet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: details</source>
+      <translation>Leads: detaljer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: do not contact</source>
+      <translation>Leads: kontakt ikke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: move</source>
+      <translation>Leads: flyt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: paste into cells</source>
+      <translation>Leads: indsæt i celler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: pick cells</source>
+      <translation>Leads: vælg celler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: sort by one more column</source>
+      <translation>Leads: sortér efter en kolonne mere</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick</source>
+      <translation>Leads: afkryds</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick all that match</source>
+      <translation>Leads: afkryds alle der passer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: type into the cell</source>
+      <translation>Leads: skriv i cellen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: untick all</source>
+      <translation>Leads: fjern alle kryds</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Lock now</source>
+      <translation>Lås nu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Next area</source>
+      <translation>Næste område</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: delete the lead</source>
+      <translation>Gennemgang: slet leadet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: leave the column out</source>
+      <translation>Gennemgang: udelad kolonnen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: next, previous</source>
+      <translation>Gennemgang: næste, forrige</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: no, it's fine</source>
+      <translation>Gennemgang: nej, det er i orden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: remove these words</source>
+      <translation>Gennemgang: fjern disse ord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: same for all alike</source>
+      <translation>Gennemgang: samme for alle lignende</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: yes, that's what it is</source>
+      <translation>Gennemgang: ja, det er det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Search leads</source>
+      <translation>Søg leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Settings</source>
+      <translation>Indstillinger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>This help</source>
+      <translation>Denne hjælp</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Undo the last act</source>
+      <translation>Fortryd seneste handling</translation>
     </message>
   </context>
   <context>
@@ -2960,77 +3622,77 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Also never contact them again (recommended when they asked)</source>
-      <translation type="unfinished" />
+      <translation>Kontakt dem heller aldrig igen (anbefales, når de har bedt om det)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Changing leads</source>
-      <translation type="unfinished" />
+      <translation>Retter leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete leads</source>
-      <translation type="unfinished" />
+      <translation>Slet leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Slet {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag sat for {count} leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation type="unfinished" />
+      <translation>Noteret for {count} personer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Registreret for {count} leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Sent on</source>
-      <translation type="unfinished" />
+      <translation>Sendt den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads slettes med alt, hvad der vides om dem. Sletning kan ikke fortrydes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads ændret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads slettet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads kommer på spærrelisten. Det kan ikke fortrydes ved en import.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} nye poster på spærrelisten.</translation>
     </message>
   </context>
   <context>
@@ -3038,52 +3700,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>Højst {count} celler kan indsættes på én gang.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Import the list instead; an import can be undone as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Importér listen i stedet; en import kan fortrydes samlet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Nothing can be pasted here.</source>
-      <translation type="unfinished" />
+      <translation>Her kan intet indsættes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Pick fewer rows, or export them: the file then carries its passport.</source>
-      <translation type="unfinished" />
+      <translation>Vælg færre rækker, eller eksportér dem: så følger et eksportpas med filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Status, basis and source are changed by acts. Pick a cell of a field.</source>
-      <translation type="unfinished" />
+      <translation>Status, grundlag og kilde ændres med handlinger. Vælg en celle i et felt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>That is too much to copy, or it is still being read.</source>
-      <translation type="unfinished" />
+      <translation>Det er for meget at kopiere, eller det læses stadig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation type="unfinished" />
+      <translation>{count} adresser blev udeladt: den vej er ikke åben for dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads ændret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation type="unfinished" />
+      <translation>{count} rækker kopieret; det står i revisionslogget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>{count} blev tilbage: de må ikke bruges endnu. Kopiering tæller som eksport.</translation>
     </message>
   </context>
   <context>
@@ -3091,152 +3753,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source> (our guess)</source>
-      <translation type="unfinished" />
+      <translation> (vores gæt)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>After that: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Derefter: {reasons}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Can't be exported yet</source>
-      <translation type="unfinished" />
+      <translation>Kan ikke eksporteres endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Ret …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation>Flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importeret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Keep until</source>
-      <translation type="unfinished" />
+      <translation>Behold til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Lead without a name</source>
-      <translation type="unfinished" />
+      <translation>Lead uden navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Look at it in Review</source>
-      <translation type="unfinished" />
+      <translation>Se på det i Gennemgang</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>May I …</source>
-      <translation type="unfinished" />
+      <translation>Må jeg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Needs a look before it can go out</source>
-      <translation type="unfinished" />
+      <translation>Skal ses efter, før det kan gå ud</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Note: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Bemærk: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Indhentet den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On file</source>
-      <translation type="unfinished" />
+      <translation>Registreret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Sat i bero</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Pick a lead to see why it may or may not be used, and what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Vælg et lead for at se, hvorfor det må eller ikke må bruges, og hvad der ville frigive det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Reaches</source>
-      <translation type="unfinished" />
+      <translation>Når</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Ready: has what your rules ask for</source>
-      <translation type="unfinished" />
+      <translation>Klar: har, hvad dine regler kræver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kilde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Tell them by</source>
-      <translation type="unfinished" />
+      <translation>Informér senest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>This lead couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Dette lead kunne ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Use is restricted</source>
-      <translation type="unfinished" />
+      <translation>Brugen er begrænset</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Where from and why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfra og hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, række {row}</translation>
     </message>
   </context>
   <context>
@@ -3244,7 +3906,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
   </context>
   <context>
@@ -3252,7 +3914,7 @@
     <message>
       <location filename="../../lead_desk/desktop/models/lead_table.py" />
       <source>Tick</source>
-      <translation type="unfinished" />
+      <translation>Afkryds</translation>
     </message>
   </context>
   <context>
@@ -3260,107 +3922,107 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ret …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Kolonner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Slet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Esc to clear</source>
-      <translation type="unfinished" />
+      <translation>Esc rydder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Evidence…</source>
-      <translation type="unfinished" />
+      <translation>Dokumentation …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Eksportér …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importér …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Link to assessment…</source>
-      <translation type="unfinished" />
+      <translation>Knyt til interesseafvejning …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Flet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Note that these people were told…</source>
-      <translation type="unfinished" />
+      <translation>Notér, at disse personer er informeret …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Record it for all of them…</source>
-      <translation type="unfinished" />
+      <translation>Registrér det for dem alle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search leads</source>
-      <translation type="unfinished" />
+      <translation>Søg leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search name, company, email…</source>
-      <translation type="unfinished" />
+      <translation>Søg navn, firma, e-mail …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set lawful basis…</source>
-      <translation type="unfinished" />
+      <translation>Sæt behandlingsgrundlag …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set the basis of all of them…</source>
-      <translation type="unfinished" />
+      <translation>Sæt grundlaget for dem alle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
-      <translation type="unfinished" />
+      <translation>Afkryds alle {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} afkrydset</translation>
     </message>
   </context>
   <context>
@@ -3368,257 +4030,257 @@
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>All: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Alle: {kind}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Begge</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Breach</source>
-      <translation type="unfinished" />
+      <translation>Brud på sikkerheden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>Kundens</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Clients</source>
-      <translation type="unfinished" />
+      <translation>Kunder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Klager</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Forbruger</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>Kunde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Dage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does not prevail</source>
-      <translation type="unfinished" />
+      <translation>Vejer ikke tungest</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Udført</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry</source>
-      <translation type="unfinished" />
+      <translation>Forespørgsel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enrichment</source>
-      <translation type="unfinished" />
+      <translation>Berigelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Frequency cap</source>
-      <translation type="unfinished" />
+      <translation>Loft over antal kontakter</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic addresses first</source>
-      <translation type="unfinished" />
+      <translation>Generelle adresser først</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic corporate address</source>
-      <translation type="unfinished" />
+      <translation>Generel firmaadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Høj</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Higher frequency</source>
-      <translation type="unfinished" />
+      <translation>Højere hyppighed</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Law change</source>
-      <translation type="unfinished" />
+      <translation>Lovændring</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Lav</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Middel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Months</source>
-      <translation type="unfinished" />
+      <translation>Måneder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contact</source>
-      <translation type="unfinished" />
+      <translation>Navngiven erhvervskontakt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New source terms</source>
-      <translation type="unfinished" />
+      <translation>Nye vilkår fra kilden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nej</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No enrichment</source>
-      <translation type="unfinished" />
+      <translation>Ingen berigelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No profiling</source>
-      <translation type="unfinished" />
+      <translation>Ingen profilering</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ingen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Andet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Vores egen brug</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Vores</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Partly</source>
-      <translation type="unfinished" />
+      <translation>Delvist</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personens</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Prevails</source>
-      <translation type="unfinished" />
+      <translation>Vejer tungest</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>Privat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>Offentlighedens</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Role relevant only</source>
-      <translation type="unfinished" />
+      <translation>Kun relevant for rollen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Screening beyond duty</source>
-      <translation type="unfinished" />
+      <translation>Kontrol ud over pligten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Second review</source>
-      <translation type="unfinished" />
+      <translation>Anden gennemgang</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shorter storage</source>
-      <translation type="unfinished" />
+      <translation>Kortere opbevaring</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sms</source>
-      <translation type="unfinished" />
+      <translation>Sms</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Enkeltmandsvirksomhed</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
-      <translation type="unfinished" />
+      <translation>Kilden nævnt i beskeden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Tools and services working for us</source>
-      <translation type="unfinished" />
+      <translation>Værktøjer og tjenester, der arbejder for os</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>With conditions</source>
-      <translation type="unfinished" />
+      <translation>Med betingelser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Arbejde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>År</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
   </context>
   <context>
@@ -3626,77 +4288,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>All questions are answered</source>
-      <translation type="unfinished" />
+      <translation>Alle spørgsmål er besvaret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Besvaret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>Godkend …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hjælp</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next question</source>
-      <translation type="unfinished" />
+      <translation>Næste spørgsmål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation>Næste: {step}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>One question at a time</source>
-      <translation type="unfinished" />
+      <translation>Ét spørgsmål ad gangen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Question {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Spørgsmål {number} af {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Spørgsmål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gemt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Gemmer …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>This version is {state} and can't be changed.</source>
-      <translation type="unfinished" />
+      <translation>Denne version er {state} og kan ikke ændres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Turn down…</source>
-      <translation type="unfinished" />
+      <translation>Afvis …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation type="unfinished" />
+      <translation>{count} af {total} spørgsmål er åbne</translation>
     </message>
   </context>
   <context>
@@ -3704,102 +4366,102 @@
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Collected between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Indsamlet mellem {first} og {last}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Filled columns: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Udfyldte kolonner: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>In use: {list}.</source>
-      <translation type="unfinished" />
+      <translation>I brug: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Leads: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} columns in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} kolonner i brug er ikke dækket.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} countries of the leads are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} lande blandt leads er ikke dækket.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are of a kind that is not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads er af en slags, der ikke er dækket.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads er privatpersoner eller har en privat postkasse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads did not give their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads gav ikke selv deres data.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads har en privat postkasse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of a child.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads har fund af et barn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of sensitive data.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads har fund af følsomme data.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>{count} leads: de ældste blev indsamlet for over 12 måneder siden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads are private persons.</source>
-      <translation type="unfinished" />
+      <translation>{count} af {people} leads er privatpersoner.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads gave their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} af {people} leads gav selv deres data.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} af {people} leads har en privat postkasse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} sources in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} kilder i brug er ikke dækket.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads come from these sources.</source>
-      <translation type="unfinished" />
+      <translation>{people} leads kommer fra disse kilder.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads rest on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>{people} leads hviler på denne interesseafvejning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads with {columns} columns.</source>
-      <translation type="unfinished" />
+      <translation>{people} leads med {columns} kolonner.</translation>
     </message>
   </context>
   <context>
@@ -3807,17 +4469,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation>For eksempel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation>Dine data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Dine data siger noget andet</translation>
     </message>
   </context>
   <context>
@@ -3825,17 +4487,17 @@
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>If you stop now, nothing of it is stored.</source>
-      <translation type="unfinished" />
+      <translation>Hvis du stopper nu, gemmes intet af det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Stop the work</source>
-      <translation type="unfinished" />
+      <translation>Stop arbejdet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Work is under way</source>
-      <translation type="unfinished" />
+      <translation>Der arbejdes</translation>
     </message>
   </context>
   <context>
@@ -3843,82 +4505,82 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A passphrase needs 12 characters or more.</source>
-      <translation type="unfinished" />
+      <translation>En adgangssætning skal have mindst 12 tegn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>En person, ikke et team</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Empty: this computer's password store keeps it</source>
-      <translation type="unfinished" />
+      <translation>Tom: computerens adgangskodelager gemmer den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>For- og efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Lav en godkendernøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make the key</source>
-      <translation type="unfinished" />
+      <translation>Lav nøglen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Once &amp;more</source>
-      <translation type="unfinished" />
+      <translation>&amp;Igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase once more</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætning igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The key that is here now is given up. Colleagues must trust the new one.</source>
-      <translation type="unfinished" />
+      <translation>Den nuværende nøgle opgives. Kolleger skal have tillid til den nye.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The two passphrases differ.</source>
-      <translation type="unfinished" />
+      <translation>De to adgangssætninger er forskellige.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>With this key you sign approvals, so that colleagues' laptops can check them. It never leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Med denne nøgle underskriver du godkendelser, så kollegers computere kan kontrollere dem. Den forlader aldrig denne computer.</translation>
     </message>
   </context>
   <context>
@@ -3926,67 +4588,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>(column {letter})</source>
-      <translation type="unfinished" />
+      <translation>(kolonne {letter})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Age check only</source>
-      <translation type="unfinished" />
+      <translation>Kun alderstjek</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>As a stop</source>
-      <translation type="unfinished" />
+      <translation>Som stop</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Bliver til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Better not</source>
-      <translation type="unfinished" />
+      <translation>Helst ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Columns of your file</source>
-      <translation type="unfinished" />
+      <translation>Kolonner i din fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>Filled</source>
+      <translation>Udfyldt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
-      <translation type="unfinished" />
+      <translation>I din fil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Keep as “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Behold som “{name}”</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Kept?</source>
-      <translation type="unfinished" />
+      <translation>Behold?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Ligner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>{column} becomes</source>
-      <translation type="unfinished" />
+      <translation>{column} bliver til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
     </message>
   </context>
   <context>
@@ -3994,37 +4666,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Privatlivsmeddelelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Sent on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sendt den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation type="unfinished" />
+      <translation>Notér det for {count} personer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it only after the notice has gone out. Lead Desk sends nothing itself.</source>
-      <translation type="unfinished" />
+      <translation>Notér det først, når meddelelsen er sendt. Lead Desk sender intet selv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>People were told</source>
-      <translation type="unfinished" />
+      <translation>Folk er informeret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Privatlivsmeddelelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>There is no privacy notice yet. Add one under Sources &amp; recipients first.</source>
-      <translation type="unfinished" />
+      <translation>Der er endnu ingen privatlivsmeddelelse. Tilføj en under Kilder &amp; modtagere først.</translation>
     </message>
   </context>
   <context>
@@ -4032,37 +4704,37 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(tom)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Behold alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Kept whatever you choose: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Bevares uanset valg: {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, joins it</source>
-      <translation type="unfinished" />
+      <translation>Nr. {number}, flettes ind</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, stays</source>
-      <translation type="unfinished" />
+      <translation>Nr. {number}, bliver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>The same in all: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Ens i alle: {fields}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
-      <translation type="unfinished" />
+      <translation>{field}: behold alle</translation>
     </message>
   </context>
   <context>
@@ -4070,32 +4742,32 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Another view has this name.</source>
-      <translation type="unfinished" />
+      <translation>En anden visning har dette navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Visningens navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Gem visning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save what you see as a view</source>
-      <translation type="unfinished" />
+      <translation>Gem det, du ser, som en visning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Search, filters, order and columns. It is kept encrypted in your store.</source>
-      <translation type="unfinished" />
+      <translation>Søgning, filtre, rækkefølge og kolonner. Den gemmes krypteret i dit arkiv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Such as: Danish fair leads</source>
-      <translation type="unfinished" />
+      <translation>Som: Danske messeleads</translation>
     </message>
   </context>
   <context>
@@ -4103,72 +4775,72 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Forfatter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Number</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Start from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Begynd med</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>An empty form</source>
-      <translation type="unfinished" />
+      <translation>En tom formular</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Forfatter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>For- og efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>It says why you may contact people without asking them first, and where the limits are. About ten minutes. What the store knows (countries, sources, columns) is filled in.</source>
-      <translation type="unfinished" />
+      <translation>Den siger, hvorfor du må kontakte folk uden at spørge først, og hvor grænserne går. Cirka ti minutter. Det, arkivet ved (lande, kilder, kolonner), er udfyldt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>New assessment</source>
-      <translation type="unfinished" />
+      <translation>Ny interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Begynd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Begynd med</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026</translation>
     </message>
   </context>
   <context>
@@ -4176,32 +4848,40 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Vælg filer …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Slip et regneark hvor som helst på vinduet. Du ser, hvad det indeholder, før noget gemmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No lead fits this search, these filters and this tab.</source>
-      <translation type="unfinished" />
+      <translation>Intet lead passer til søgningen, filtrene og fanen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No leads yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen leads endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Intet passer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Show all leads</source>
-      <translation type="unfinished" />
+      <translation>Vis alle leads</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notifier</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notifier.py" />
+      <source>The work you started is done.</source>
+      <translation>Arbejdet, du satte i gang, er færdigt.</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4889,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>ikke sat</translation>
     </message>
   </context>
   <context>
@@ -4217,12 +4897,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Check: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Tjek: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Still to do</source>
-      <translation type="unfinished" />
+      <translation>Mangler endnu</translation>
     </message>
   </context>
   <context>
@@ -4230,7 +4910,58 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/page.py" />
       <source>That didn't work. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Det lykkedes ikke. Intet blev ændret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>A page, an act, a campaign, or a lead's name…</source>
+      <translation>En side, en handling, en kampagne eller et leads navn …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Campaign: {name}</source>
+      <translation>Kampagne: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Do or find</source>
+      <translation>Gør eller find</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Show all leads with “{text}”</source>
+      <translation>Vis alle leads med “{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What fits</source>
+      <translation>Det passer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What to do or find</source>
+      <translation>Hvad der skal gøres eller findes</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordBanner</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Open</source>
+      <translation>Åbn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Password of the file</source>
+      <translation>Filens adgangskode</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Type it here to look inside. It is used for this file only and is not kept.</source>
+      <translation>Skriv den her for at se indenfor. Den bruges kun til denne fil og gemmes ikke.</translation>
     </message>
   </context>
   <context>
@@ -4238,37 +4969,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Cells that can't take their text</source>
-      <translation type="unfinished" />
+      <translation>Celler der ikke kan tage deres tekst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Indsæt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste into {cells} cells of {leads} leads</source>
-      <translation type="unfinished" />
+      <translation>Indsæt i {cells} celler hos {leads} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation type="unfinished" />
+      <translation>Indsæt {count} celler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Row {row}, {field}</source>
-      <translation type="unfinished" />
+      <translation>Række {row}, {field}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>What is there now is written over; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Det, der står der nu, overskrives; historikken gemmer det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation type="unfinished" />
+      <translation>{count} celler kan ikke tage deres tekst; de forbliver, som de er:</translation>
     </message>
   </context>
   <context>
@@ -4276,7 +5007,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/pick_list.py" />
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Skriv for at finde</translation>
     </message>
   </context>
   <context>
@@ -4284,147 +5015,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Country</source>
-      <translation type="unfinished" />
+      <translation>&amp;Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Known people</source>
-      <translation type="unfinished" />
+      <translation>Kendte &amp;personer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Source</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/provenance.py" />
+      <source>As the list says</source>
+      <translation>Som listen siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Ask me where they differ</source>
-      <translation type="unfinished" />
+      <translation>Spørg mig, hvor de afviger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Country if none is given</source>
-      <translation type="unfinished" />
+      <translation>Land hvis intet er angivet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Fill in what is missing</source>
-      <translation type="unfinished" />
+      <translation>Udfyld det, der mangler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Filled in from the last list of this kind. Please check.</source>
-      <translation type="unfinished" />
+      <translation>Udfyldt efter den seneste liste af denne slags. Se det efter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>I know how this list was collected, and it was fair</source>
-      <translation type="unfinished" />
+      <translation>Jeg ved, hvordan listen blev indsamlet, og det var i orden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Leave as they are</source>
-      <translation type="unfinished" />
+      <translation>Lad dem være</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Nyt formål …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Ny kilde …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>None</source>
-      <translation type="unfinished" />
+      <source>None yet</source>
+      <translation>Ingen endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Nothing is imported without somebody's word; the log keeps whose.</source>
-      <translation type="unfinished" />
+      <translation>Intet importeres uden nogens ord; logget gemmer hvis.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>People you have already</source>
-      <translation type="unfinished" />
+      <translation>Personer du har i forvejen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kilde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>There is no assessment yet. You can import now and write it afterwards; the leads wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Der er endnu ingen interesseafvejning. Du kan importere nu og skrive den bagefter; leads venter på den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>They are stored, but stay blocked until somebody says why they may be used.</source>
-      <translation type="unfinished" />
+      <translation>De gemmes, men forbliver spærret, til nogen siger, hvorfor de må bruges.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>This list is newer: update</source>
-      <translation type="unfinished" />
+      <translation>Listen er nyere: opdatér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Where do these people come from?</source>
-      <translation type="unfinished" />
+      <translation>Hvor kommer disse personer fra?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>behandlingsgrundlaget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the source</source>
-      <translation type="unfinished" />
+      <translation>kilden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>formål</translation>
     </message>
   </context>
   <context>
@@ -4432,72 +5168,72 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>Børn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Filled in by Lead Desk from its table of channel rules.</source>
-      <translation type="unfinished" />
+      <translation>Udfyldt af Lead Desk ud fra dens tabel over kanalregler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>For- og efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How bad</source>
-      <translation type="unfinished" />
+      <translation>Hvor slemt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How likely</source>
-      <translation type="unfinished" />
+      <translation>Hvor sandsynligt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>Med ord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
-      <translation type="unfinished" />
+      <translation>Andre udsatte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Enhed</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Your data say otherwise: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Dine data siger noget andet: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation type="unfinished" />
+      <translation>mindst {count} tegn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>one a line</source>
-      <translation type="unfinished" />
+      <translation>én pr. linje</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>stadig åben</translation>
     </message>
   </context>
   <context>
@@ -4505,115 +5241,190 @@
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Revisionslog</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Eksporter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Help</source>
+      <translation>Hjælp</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Hjem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Lås nu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Sider</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Gennemgang</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Indstillinger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Sources &amp;&amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Kilder &amp;&amp; modtagere</translation>
     </message>
   </context>
   <context>
     <name>ReadingBar</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Dates</source>
+      <translation>Datoer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Bogstaver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters (encoding)</source>
-      <translation type="unfinished" />
+      <translation>Bogstaver (tegnsæt)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Names in row</source>
-      <translation type="unfinished" />
+      <translation>Navne i række</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Order of day and month in dates</source>
+      <translation>Rækkefølge af dag og måned i datoer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Row with the column names, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Række med kolonnenavne, 0 for ingen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator</source>
+      <translation>Skilletegn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator between columns</source>
+      <translation>Skilletegn mellem kolonner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Ark</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
+      <translation>Datoerne i {columns} kan læses på to måder. Vælg rækkefølgen, ellers forbliver de tomme.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>as found</source>
+      <translation>som fundet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>bar |</source>
+      <translation>lodret streg |</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>columns as in “{file}”</source>
-      <translation type="unfinished" />
+      <translation>kolonner som i “{file}”</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>comma</source>
+      <translation>komma</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>day first, 31/12</source>
+      <translation>dag først, 31/12</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>looks like an export of {tool}</source>
-      <translation type="unfinished" />
+      <translation>ligner en eksport fra {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>month first, 12/31</source>
+      <translation>måned først, 12/31</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>semicolon</source>
+      <translation>semikolon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>tab</source>
+      <translation>tabulator</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>year first</source>
+      <translation>år først</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{name} (found)</source>
+      <translation>{name} (fundet)</translation>
     </message>
   </context>
   <context>
@@ -4621,232 +5432,285 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How</source>
-      <translation type="unfinished" />
+      <translation>H&amp;vordan</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How you know</source>
-      <translation type="unfinished" />
+      <translation>Hvordan du v&amp;ed det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;On</source>
-      <translation type="unfinished" />
+      <translation>D&amp;en</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;Similar because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ligner fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hvad</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What is true</source>
-      <translation type="unfinished" />
+      <translation>Hvad der &amp;gælder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hvad de sagde ja til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>A fact that a channel's rule asks for</source>
-      <translation type="unfinished" />
+      <translation>En kendsgerning, som en kanalregel kræver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>All four must be true, or the evidence counts as incomplete.</source>
-      <translation type="unfinished" />
+      <translation>Alle fire skal være sande, ellers regnes dokumentationen for ufuldstændig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanaler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Each message says how to refuse</source>
-      <translation type="unfinished" />
+      <translation>Hver besked siger, hvordan man siger nej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Dokumentation for {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>First write down what they agreed to: Sources &amp; recipients, What people agreed to.</source>
-      <translation type="unfinished" />
+      <translation>Skriv først ned, hvad de sagde ja til: Kilder &amp; modtagere, Hvad folk sagde ja til.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they asked</source>
-      <translation type="unfinished" />
+      <translation>Hvordan de spurgte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they said it</source>
-      <translation type="unfinished" />
+      <translation>Hvordan de sagde det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How you know</source>
-      <translation type="unfinished" />
+      <translation>Hvordan du ved det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It &amp;was</source>
-      <translation type="unfinished" />
+      <translation>Det &amp;var</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It lets you answer that request, within 90 days. It is no yes to marketing.</source>
-      <translation type="unfinished" />
+      <translation>Det lader dig besvare den henvendelse inden for 90 dage. Det er intet ja til markedsføring.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It was</source>
-      <translation type="unfinished" />
+      <translation>Det var</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Only these &amp;channels</source>
-      <translation type="unfinished" />
+      <translation>Kun disse &amp;kanaler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record evidence</source>
-      <translation type="unfinished" />
+      <translation>Registrér dokumentation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Registrér for {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>State it only where you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Angiv det kun, hvor du kan vise det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Their channels are stopped at once, and no import lifts that.</source>
-      <translation type="unfinished" />
+      <translation>Deres kanaler spærres straks, og ingen import ophæver det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They asked us for something</source>
-      <translation type="unfinished" />
+      <translation>De bad os om noget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They bought from us (own customers)</source>
-      <translation type="unfinished" />
+      <translation>De købte hos os (egne kunder)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They could refuse when we took the address</source>
-      <translation type="unfinished" />
+      <translation>De kunne sige nej, da vi fik adressen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They gave us the address themselves</source>
-      <translation type="unfinished" />
+      <translation>De gav os selv adressen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They said yes (consent)</source>
-      <translation type="unfinished" />
+      <translation>De sagde ja (samtykke)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They took their yes back</source>
-      <translation type="unfinished" />
+      <translation>De tog deres ja tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>We sold it, and we are the sender</source>
-      <translation type="unfinished" />
+      <translation>Vi solgte det, og vi er afsenderen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Hvad skete der</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What is true of them</source>
-      <translation type="unfinished" />
+      <translation>Hvad der gælder for dem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>Hvad de sagde ja til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they asked for</source>
-      <translation type="unfinished" />
+      <translation>Hvad de bad om</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they bought</source>
-      <translation type="unfinished" />
+      <translation>Hvad de købte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Why your offer is similar</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor dit tilbud ligner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Wordings stand under Sources &amp; recipients. No channel ticked means all that it names.</source>
-      <translation type="unfinished" />
+      <translation>Ordlyde står under Kilder &amp; modtagere. Ingen kanal afkrydset betyder alle, den nævner.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a free account inside a paid offer</source>
-      <translation type="unfinished" />
+      <translation>en gratis konto i et betalt tilbud</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a negotiation</source>
-      <translation type="unfinished" />
+      <translation>en forhandling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a quote, a call back, …</source>
-      <translation type="unfinished" />
+      <translation>et tilbud, en opringning, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a sale</source>
-      <translation type="unfinished" />
+      <translation>et salg</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>at least 20 letters</source>
-      <translation type="unfinished" />
+      <translation>mindst 20 bogstaver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, answered the mail, …</source>
-      <translation type="unfinished" />
+      <translation>telefon, svar på mailen, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, web form, …</source>
-      <translation type="unfinished" />
+      <translation>telefon, formular på nettet, …</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryKey</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It couldn't be saved there. Choose another place, or write it down.</source>
+      <translation>Den kunne ikke gemmes der. Vælg et andet sted, eller skriv den ned.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It opens the store when its key is lost. Keep it away from the computer.</source>
+      <translation>Den åbner arkivet, når nøglen er tabt. Opbevar den væk fra computeren.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Lead Desk recovery key.txt</source>
+      <translation>Lead Desk gendannelsesnøgle.txt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Printed.</source>
+      <translation>Printet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Print…</source>
+      <translation>Print …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key</source>
+      <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key of a Lead Desk store</source>
+      <translation>Gendannelsesnøgle til et Lead Desk-arkiv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save on a stick…</source>
+      <translation>Gem på en nøgle …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save the recovery key</source>
+      <translation>Gem gendannelsesnøglen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Saved. Keep that file off this computer.</source>
+      <translation>Gemt. Hold filen væk fra denne computer.</translation>
     </message>
   </context>
   <context>
@@ -4854,17 +5718,17 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed</source>
-      <translation type="unfinished" />
+      <translation>* skal udfyldes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed   • is needed before the leads may be exported</source>
-      <translation type="unfinished" />
+      <translation>* skal udfyldes   • skal udfyldes, før leads må eksporteres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Gem</translation>
     </message>
   </context>
   <context>
@@ -4872,397 +5736,397 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejninger godkendes kun med en godkendernøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments need two people</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejninger kræver to personer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanaler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Colleagues</source>
-      <translation type="unfinished" />
+      <translation>Kolleger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Kolonner aftalt med dem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Companies it names</source>
-      <translation type="unfinished" />
+      <translation>Virksomheder den nævner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Compliance owner</source>
-      <translation type="unfinished" />
+      <translation>Complianceansvarlig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Lande</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Country (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Land (to bogstaver)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Counts as a child below</source>
-      <translation type="unfinished" />
+      <translation>Regnes som barn under</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>DK, DE, FR</source>
-      <translation type="unfinished" />
+      <translation>DK, DE, FR</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data contract signed on</source>
-      <translation type="unfinished" />
+      <translation>Databehandleraftale underskrevet den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data protection officer</source>
-      <translation type="unfinished" />
+      <translation>Databeskyttelsesrådgiver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
-      <source>Dismissed flags need two people</source>
+      <source>Decisions about flags of children and sensitive data need two people</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Email for requests</source>
-      <translation type="unfinished" />
+      <translation>E-mail til henvendelser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
-      <translation type="unfinished" />
+      <translation>Expo Hannover 2026, ordre 1182, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>For- og efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>How they said yes</source>
-      <translation type="unfinished" />
+      <translation>Hvordan de sagde ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In a sentence</source>
-      <translation type="unfinished" />
+      <translation>I en sætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In use from</source>
-      <translation type="unfinished" />
+      <translation>I brug fra</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It is marketing</source>
-      <translation type="unfinished" />
+      <translation>Det er markedsføring</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says how to object</source>
-      <translation type="unfinished" />
+      <translation>Den siger, hvordan man gør indsigelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>Den siger, at et ja kan tages tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Keep for months</source>
-      <translation type="unfinished" />
+      <translation>Gem i måneder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Language (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Sprog (to bogstaver)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Lawful bases it allows</source>
-      <translation type="unfinished" />
+      <translation>Tilladte behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Leads made for them are theirs alone</source>
-      <translation type="unfinished" />
+      <translation>Leads lavet til dem er kun deres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
-      <translation type="unfinished" />
+      <translation>Licens eller kontrakt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>May act as</source>
-      <translation type="unfinished" />
+      <translation>Må optræde som</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
-      <translation type="unfinished" />
+      <translation>Ny kollega …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New notice…</source>
-      <translation type="unfinished" />
+      <translation>Ny meddelelse …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Nyt formål …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New recipient…</source>
-      <translation type="unfinished" />
+      <translation>Ny modtager …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Ny kilde …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New wording…</source>
-      <translation type="unfinished" />
+      <translation>Ny ordlyd …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Newsletter form 2026, badge scan, …</source>
-      <translation type="unfinished" />
+      <translation>Nyhedsbrevsformular 2026, badgescanning, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Indhentet den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
-      <translation type="unfinished" />
+      <translation>Kun til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company</source>
-      <translation type="unfinished" />
+      <translation>Vores virksomhed</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Vores virksomhed …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Privacy notices</source>
-      <translation type="unfinished" />
+      <translation>Privatlivsmeddelelser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Formål aftalt med dem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Modtagere</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the EU</source>
-      <translation type="unfinished" />
+      <translation>Repræsentant i EU</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the UK</source>
-      <translation type="unfinished" />
+      <translation>Repræsentant i UK</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Reviewer of flags</source>
-      <translation type="unfinished" />
+      <translation>Gennemgår flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>SHA-256 of the kept proof</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 af det gemte bevis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard ends on</source>
-      <translation type="unfinished" />
+      <translation>Garanti udløber den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard outside Europe</source>
-      <translation type="unfinished" />
+      <translation>Garanti uden for Europa</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard signed on</source>
-      <translation type="unfinished" />
+      <translation>Garanti underskrevet den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Salg</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Kilder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Supplied by</source>
-      <translation type="unfinished" />
+      <translation>Leveret af</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Tekst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
-      <translation type="unfinished" />
+      <translation>Personerne gav os selv deres data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their terms</source>
-      <translation type="unfinished" />
+      <translation>Deres vilkår</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their written instruction</source>
-      <translation type="unfinished" />
+      <translation>Deres skriftlige instruks</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>They said yes to</source>
-      <translation type="unfinished" />
+      <translation>De sagde ja til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Trade-fair follow-up, …</source>
-      <translation type="unfinished" />
+      <translation>Opfølgning på messe, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Transfer looked at on</source>
-      <translation type="unfinished" />
+      <translation>Overførsel vurderet den</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>True of all of them</source>
-      <translation type="unfinished" />
+      <translation>Gælder for dem alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>We work on their instruction</source>
-      <translation type="unfinished" />
+      <translation>Vi arbejder efter deres instruks</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Web page or order number</source>
-      <translation type="unfinished" />
+      <translation>Webside eller ordrenummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What kind</source>
-      <translation type="unfinished" />
+      <translation>Hvilken slags</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
-      <translation type="unfinished" />
+      <translation>Hvad folk sagde ja til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What they read or heard</source>
-      <translation type="unfinished" />
+      <translation>Hvad de læste eller hørte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Hvor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
-      <translation type="unfinished" />
+      <translation>Hvem er det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why do they get data</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor får de data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why that long</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor så længe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>page, stand</source>
-      <translation type="unfinished" />
+      <translation>side, stand</translation>
     </message>
   </context>
   <context>
@@ -5270,191 +6134,333 @@
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Legitimate-interest assessment · confidential</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning · fortroligt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Side {page} af {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewActs</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>A child's lead can only be deleted or corrected.</source>
+      <translation>Et barns lead kan kun slettes eller rettes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All of this list's column</source>
+      <translation>Hele kolonnen i listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All {count} alike</source>
+      <translation>Alle {count} lignende</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Delete the lead…</source>
+      <translation>Slet leadet …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Do 1, 2 or 3 for</source>
+      <translation>Brug 1, 2 eller 3 på</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>How far the decision goes</source>
+      <translation>Hvor langt afgørelsen rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Leave the whole column out…</source>
+      <translation>Udelad hele kolonnen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>No, it's fine…</source>
+      <translation>Nej, det er i orden …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Remove the cell, keep the lead</source>
+      <translation>Fjern cellen, behold leadet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
+      <translation>S skifter dette. Pilene, eller J og K, går frem og tilbage. U tager tilbage.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>This cell only</source>
+      <translation>Kun denne celle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Undo the last decision</source>
+      <translation>Fortryd den seneste afgørelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>What is it?</source>
+      <translation>Hvad er det?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Yes, that's what it is</source>
+      <translation>Ja, det er det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>{act}, key {key}</source>
+      <translation>{act}, tast {key}</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>A child's lead can only be deleted or corrected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>All checked</source>
-      <translation type="unfinished" />
+      <translation>Alt er set på</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>All flagged cells of “{field}” on show are removed; their leads stay.</source>
-      <translation type="unfinished" />
+      <source>Decide about the cell itself.</source>
+      <translation>Afgør selve cellen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Delete the lead…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Do the same for {count} alike</source>
-      <translation type="unfinished" />
+      <translation>Slet leadet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Groups of flags</source>
-      <translation type="unfinished" />
+      <translation>Grupper af flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else</source>
-      <translation type="unfinished" />
+      <translation>Det er noget andet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else…</source>
-      <translation type="unfinished" />
+      <translation>Det er noget andet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's a guess.</source>
-      <translation type="unfinished" />
+      <translation>Det er et gæt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's fine</source>
-      <translation type="unfinished" />
+      <translation>Det er i orden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so.</source>
-      <translation type="unfinished" />
+      <translation>Selve navnet beder om sådanne data, så intet af den går ud. Er det noget andet? Så sig det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the whole column out</source>
-      <translation type="unfinished" />
+      <source>Leave the column out…</source>
+      <translation>Udelad kolonnen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>No flag waits for you. When a list may hold data of children or sensitive data, it shows up here.</source>
-      <translation type="unfinished" />
+      <translation>Intet flag venter på dig. Når en liste kan rumme data om børn eller følsomme data, vises det her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>No, it's fine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cell, keep the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cells</source>
-      <translation type="unfinished" />
+      <source>Removing a column</source>
+      <translation>Fjerner en kolonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>S turns this on and off. J and K move on and back.</source>
-      <translation type="unfinished" />
+      <translation>Gennemgang</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>That column was not stored.</source>
+      <translation>Den kolonne blev ikke gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The column “{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>Kolonnen “{header}”: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>Leadet slettes med alt, hvad der vides om det. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Undo</source>
+      <translation>Fortryd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are quite sure.</source>
-      <translation type="unfinished" />
+      <translation>Vi er ret sikre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are sure.</source>
-      <translation type="unfinished" />
+      <translation>Vi er sikre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>What does the column “{header}” hold?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>What is it?</source>
-      <translation type="unfinished" />
+      <translation>Hvad indeholder kolonnen “{header}”?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Why is it not {what}? The answer is remembered for the same text.</source>
+      <translation>Hvorfor er det ikke {what}? Svaret huskes for den samme tekst.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Yes, that's what it is</source>
+      <source>{by} proposed on {day}: remove the cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{act}, key {key}</source>
+      <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation type="unfinished" />
+      <translation>{count} celler fjernet. Leads bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation type="unfinished" />
+      <translation>{count} bekræftet. De holdes ude af eksporter.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} flags wait for you again.</source>
+      <translation>{count} flag venter på dig igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation type="unfinished" />
+      <translation>{count} fundet i orden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
+      <translation>{count} leads slettet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{what}
-{field} · {count} open</source>
-      <translation type="unfinished" />
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} åbne · frigiver {frees}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Its flags wait in the review again, and later lists are flagged again.</source>
+      <translation>Dens flag venter i gennemgangen igen, og senere lister flages igen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Later lists may keep the column again. Cells that were removed don't come back.</source>
+      <translation>Senere lister må beholde kolonnen igen. Fjernede celler kommer ikke tilbage.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Leave out “{header}” of {source}</source>
+      <translation>Udelad “{header}” fra {source}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Nothing yet.</source>
+      <translation>Intet endnu.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>One text in {field}: {flag} is fine ({count} flags)</source>
+      <translation>En tekst i {field}: {flag} er i orden ({count} flag)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Remembered decisions about flags</source>
+      <translation>Huskede afgørelser om flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back</source>
+      <translation>Tag tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back: {what}</source>
+      <translation>Tag tilbage: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back…</source>
+      <translation>Tag tilbage …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Taken back. {count} flags wait again.</source>
+      <translation>Taget tilbage. {count} flag venter igen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>What you decided for a text or for a vendor's column holds for later lists too, until you take it back here.</source>
+      <translation>Det, du afgjorde for en tekst eller en leverandørs kolonne, gælder også senere lister, til du tager det tilbage her.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>lists without a source</source>
+      <translation>lister uden kilde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{count} older ones are not shown.</source>
+      <translation>{count} ældre vises ikke.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{reason}  ·  {by}, {day}</source>
+      <translation>{reason}  ·  {by}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
+      <translation>“{header}” fra {source}: {flag} er i orden ({count} flag)</translation>
     </message>
   </context>
   <context>
@@ -5462,4037 +6468,4162 @@
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
-      <translation type="unfinished" />
+      <translation>'organisation' skal skrives som [organisation], én gang.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>12 months from the last message we sent</source>
-      <translation type="unfinished" />
+      <translation>12 måneder fra den seneste besked, vi sendte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A change of basis needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>At ændre grundlag kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
-      <translation type="unfinished" />
+      <translation>En betingelse er ikke vist</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A customer expects a message from you; a stranger does not.</source>
-      <translation type="unfinished" />
+      <translation>En kunde forventer en besked fra jer; det gør en fremmed ikke.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>A decided assessment does not change.</source>
-      <translation type="unfinished" />
+      <translation>En afgjort interesseafvejning ændres ikke.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>En afgørelse kræver et navn og en grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>A file is written as one of {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>A file of that name cannot be replaced.</source>
-      <translation type="unfinished" />
+      <translation>En fil skrives som en af {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
-      <translation type="unfinished" />
+      <translation>Et flag kan bekræftes eller afvises.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>A folder already has that name.</source>
-      <translation type="unfinished" />
+      <translation>En mappe har allerede det navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>A lawful basis must be chosen.</source>
-      <translation type="unfinished" />
+      <translation>Et behandlingsgrundlag skal vælges.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
-      <translation type="unfinished" />
+      <translation>Et retskrav hindrer, at dataene slettes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
-      <translation type="unfinished" />
+      <translation>En fletning tager to til {1} leads.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A minute to read one e-mail, some annoyance for those who have no interest any more. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Et minut til at læse én e-mail, lidt irritation for dem uden interesse mere. Ingen udgift og ingen virkning uden for arbejdet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
-      <translation type="unfinished" />
+      <translation>En nyere version er allerede afgjort her.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
-      <translation type="unfinished" />
+      <translation>En person, der må tale på kundens vegne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who stopped at our stand knows us. One message with a measured example lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>En person, der standsede ved vores stand, kender os. Én besked med et målt eksempel lader dem afgøre, om en samtale er tiden værd.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person's first and last name. A second person should approve it.</source>
-      <translation type="unfinished" />
+      <translation>En persons for- og efternavn. En anden person bør godkende den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
-      <translation type="unfinished" />
+      <translation>Et valg nævner intet felt eller lead i denne fletning.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>A removed cell is gone for good.</source>
+      <translation>En fjernet celle er væk for altid.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A rule could not be applied</source>
-      <translation type="unfinished" />
+      <translation>En regel kunne ikke anvendes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
-      <translation type="unfinished" />
+      <translation>Et kort navn, kolleger kan genkende, og et nummer, der aldrig ændres. Leads peger på nummeret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>A tag is one short label.</source>
-      <translation type="unfinished" />
+      <translation>Et mærkeord er ét kort ord.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A weak sign of sensitive or children's data was seen.</source>
-      <translation type="unfinished" />
+      <translation>Der er set et svagt tegn på følsomme data eller data om børn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A yes is no obstacle if you say how you deal with it.</source>
-      <translation type="unfinished" />
+      <translation>Et ja er ingen hindring, hvis du siger, hvordan I håndterer det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Addresses taken from a social network against its terms are not fair.</source>
-      <translation type="unfinished" />
+      <translation>Adresser taget fra et socialt netværk imod dets vilkår er ikke ordentlige.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After a year many people have changed their job.</source>
-      <translation type="unfinished" />
+      <translation>Efter et år har mange skiftet job.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After the last fair two of 280 people objected</source>
-      <translation type="unfinished" />
+      <translation>Efter den seneste messe gjorde to af 280 indsigelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All channels together.</source>
-      <translation type="unfinished" />
+      <translation>Alle kanaler tilsammen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them, unless you have a good reason.</source>
-      <translation type="unfinished" />
+      <translation>Alle, medmindre der er en god grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>An Excel sheet ends at 1,048,576 rows.</source>
-      <translation type="unfinished" />
+      <translation>Et Excel-ark slutter ved 1.048.576 rækker.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
-      <translation type="unfinished" />
+      <translation>En godkender har fornavn, efternavn og stilling.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
-      <translation type="unfinished" />
+      <translation>En interesseafvejning hører til grundlaget legitimate_interest.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
-      <translation type="unfinished" />
+      <translation>En interesseafvejning skal have en nøgle og en titel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>En post, som leads kan hvile på, kan ikke fjernes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>An export needs a named person who answers for it.</source>
+      <translation>En eksport kræver en navngiven person, der står inde for den.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>Another named person has to decide it too.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Answer the question in the assessment</source>
-      <translation type="unfinished" />
+      <translation>Besvar spørgsmålet i interesseafvejningen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
-      <translation type="unfinished" />
+      <translation>Godkendt af forfatteren selv</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are children or other vulnerable people among them?</source>
-      <translation type="unfinished" />
+      <translation>Er der børn eller andre udsatte iblandt?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are purpose and method widely understood by people like these?</source>
-      <translation type="unfinished" />
+      <translation>Er formål og metode almindeligt forstået af folk som disse?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are special categories or criminal data involved (health, belief, politics, origin, union, sex life, offences)?</source>
-      <translation type="unfinished" />
+      <translation>Indgår der følsomme eller strafferetlige data (helbred, tro, politik, oprindelse, fagforening, sexliv, lovovertrædelser)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there data that people find private (home address, private phone, income, whereabouts)?</source>
-      <translation type="unfinished" />
+      <translation>Er der data, folk finder private (privatadresse, privattelefon, indkomst, færden)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there other ethical concerns?</source>
-      <translation type="unfinished" />
+      <translation>Er der andre etiske betænkeligheder?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
-      <translation type="unfinished" />
+      <translation>Bed en kollega godkende den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a lawyer</source>
-      <translation type="unfinished" />
+      <translation>Spørg en advokat</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a second person</source>
-      <translation type="unfinished" />
+      <translation>Spørg en anden person</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask for a new consent</source>
-      <translation type="unfinished" />
+      <translation>Bed om et nyt samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Ask for a new key.</source>
-      <translation type="unfinished" />
+      <translation>Bed om en ny nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
-      <translation type="unfinished" />
+      <translation>Bed om en godkendelse med en ny nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask for the file again.</source>
-      <translation type="unfinished" />
+      <translation>Bed om filen igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen om en ny version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen om den igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen om den nyeste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen om den underskrevne fil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask the approver for their card.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen om sit kort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen underskrive en ny version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
-      <translation type="unfinished" />
+      <translation>Bed godkenderen underskrive med sin egen nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Ask the compliance owner.</source>
-      <translation type="unfinished" />
+      <translation>Spørg den complianceansvarlige.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Ask the sender for a plain xlsx or csv file.</source>
-      <translation type="unfinished" />
+      <translation>Bed afsenderen om en almindelig xlsx- eller csv-fil.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asked for if your organisation has a data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Spørges, hvis organisationen har en databeskyttelsesrådgiver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Asked not to be contacted</source>
-      <translation type="unfinished" />
+      <translation>Har frabedt sig kontakt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asking for consent at the stand: visitors were in a hurry and a form would have kept most of them from asking</source>
-      <translation type="unfinished" />
+      <translation>At bede om samtykke på standen: gæsterne havde travlt, og en formular ville have afholdt de fleste fra at spørge</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessed after first use</source>
-      <translation type="unfinished" />
+      <translation>Afvejet efter første brug</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment is a draft</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen er en kladde</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment not complete</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen er ikke fuldstændig</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment out of date</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen er udløbet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment rejected</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen er afvist</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment soon out of date</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen udløber snart</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other channel</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: anden kanal</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other country</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: andet land</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other data</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: andre data</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other people</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: andre personer</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other purpose</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: andet formål</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other recipient</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: anden modtager</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other source</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning: anden kilde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At least one, such as consent, company mailboxes, fewer columns, own customers only, advertising.</source>
-      <translation type="unfinished" />
+      <translation>Mindst én, såsom samtykke, firmapostkasser, færre kolonner, kun egne kunder, annoncering.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At most twelve months later. After this day nothing may leave on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>Højst tolv måneder senere. Efter den dag må intet gå ud på denne interesseafvejning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>Højst {1} celler kan indsættes på én gang.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
-      <translation type="unfinished" />
+      <translation>Højst {1} leads kan kopieres på én gang.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>At most {1} letters.</source>
-      <translation type="unfinished" />
+      <translation>Højst {1} bogstaver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At work people expect to be addressed about work; in private life far less.</source>
-      <translation type="unfinished" />
+      <translation>På arbejde forventer folk at blive kontaktet om arbejde; i privatlivet langt mindre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach a notice to the campaign</source>
-      <translation type="unfinished" />
+      <translation>Vedlæg en meddelelse til kampagnen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
-      <translation type="unfinished" />
+      <translation>Vedlæg kundens instruks</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the signed contract</source>
-      <translation type="unfinished" />
+      <translation>Vedlæg den underskrevne aftale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Author and approver are the same person.</source>
-      <translation type="unfinished" />
+      <translation>Forfatter og godkender er samme person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Be honest. A modest interest is fine if the effect on people is small.</source>
-      <translation type="unfinished" />
+      <translation>Vær ærlig. En beskeden interesse er fin, hvis virkningen på folk er lille.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Before a Danish consumer is passed on to another business, the Robinson list must have been checked within 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Før en dansk forbruger gives videre til en anden virksomhed, skal Robinsonlisten være kontrolleret inden for 90 dage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Before the data are used.</source>
-      <translation type="unfinished" />
+      <translation>Før dataene bruges.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Being mentioned in a privacy notice does not by itself make somebody expect it.</source>
-      <translation type="unfinished" />
+      <translation>At stå nævnt i en privatlivsmeddelelse skaber ikke i sig selv en forventning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Belongs to another client</source>
-      <translation type="unfinished" />
+      <translation>Tilhører en anden kunde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Better somebody else than the author.</source>
-      <translation type="unfinished" />
+      <translation>Helst en anden end forfatteren.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
-      <translation type="unfinished" />
+      <translation>Hent den fra en sikkerhedskopi, eller find ud af, hvor den blev flyttet hen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>California: broker duties</source>
-      <translation type="unfinished" />
+      <translation>Californien: mæglerpligter</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Calling hours</source>
-      <translation type="unfinished" />
+      <translation>Ringetider</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
-      <translation type="unfinished" />
+      <translation>Ret leads i hånden; deres historik har de gamle værdier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check again and import the result</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér igen, og importér resultatet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check is too old</source>
-      <translation type="unfinished" />
+      <translation>Kontrollen er for gammel</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check it again</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér den igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Check its name and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Se på dens navn og rettigheder.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Check its name and your rights.</source>
-      <translation type="unfinished" />
+      <translation>Se på navnet og dine rettigheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér den amerikanske liste igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
-      <translation type="unfinished" />
+      <translation>Se på datoen på begge computere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Check the disk's free space and rights.</source>
-      <translation type="unfinished" />
+      <translation>Se på diskens ledige plads og rettigheder.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Se på disken, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>Se på filen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the list and import the result</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér listen, og importér resultatet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the rights of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Se på mappens rettigheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the sources</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér kilderne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the store</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér arkivet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér dem</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Children can never be addressed on this basis. For others who cannot defend themselves well, say what you do to protect them.</source>
-      <translation type="unfinished" />
+      <translation>Børn må aldrig kontaktes på dette grundlag. For andre, der ikke kan forsvare sig godt, sig hvordan I beskytter dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Choose a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Vælg en adgangssætning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose a purpose</source>
-      <translation type="unfinished" />
+      <translation>Vælg et formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>Vælg et andet filnavn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Vælg en anden fil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Vælg et andet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Choose channels that it names.</source>
-      <translation type="unfinished" />
+      <translation>Vælg kanaler, den nævner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose e-mail, text message, phone or post</source>
-      <translation type="unfinished" />
+      <translation>Vælg e-mail, sms, telefon eller post</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose from the register of purposes. A new purpose needs a new version.</source>
-      <translation type="unfinished" />
+      <translation>Vælg fra registret over formål. Et nyt formål kræver en ny version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>Vælg et af dens ark.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Vælg et af de tilbudte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose single sources, or a whole kind of source if you can say the same about all of them.</source>
-      <translation type="unfinished" />
+      <translation>Vælg enkelte kilder, eller en hel slags kilde, hvis du kan sige det samme om dem alle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
-      <translation type="unfinished" />
+      <translation>Vælg de leads, der er én person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
-      <translation type="unfinished" />
+      <translation>Vælg det rigtige grundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>Close it if it is open in another program, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Luk Lead Desk, hold arkivets mappe ude af synkroniserede mapper, og åbn igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Close it there, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>Luk den dér, eller arbejd på en kopi.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Luk det dér, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>At lukke en kolonnes advarsel kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Codes of your trade association, terms of the fair, terms of the website the data come from.</source>
-      <translation type="unfinished" />
+      <translation>Brancheforeningens kodeks, messens vilkår, vilkår for det website, dataene kommer fra.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Collect consent</source>
-      <translation type="unfinished" />
+      <translation>Indhent samtykke</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
-      <translation type="unfinished" />
+      <translation>Kolonnen må aldrig ud</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column not agreed</source>
-      <translation type="unfinished" />
+      <translation>Kolonne ikke aftalt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Sammenlign fingeraftrykket med ejeren i telefonen, og hav så tillid til nøglen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete it</source>
-      <translation type="unfinished" />
+      <translation>Gør den færdig</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
-      <translation type="unfinished" />
+      <translation>Udfyld kampagnen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Udfyld kundedokumentationen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Complete the form.</source>
-      <translation type="unfinished" />
+      <translation>Udfyld formularen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the organisation card</source>
-      <translation type="unfinished" />
+      <translation>Udfyld organisationskortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the proof of consent</source>
-      <translation type="unfinished" />
+      <translation>Udfyld beviset for samtykket</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
-      <translation type="unfinished" />
+      <translation>Udfyld kilden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Conclusion: may you rely on legitimate interest?</source>
-      <translation type="unfinished" />
+      <translation>Konklusion: må I støtte jer til legitim interesse?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent cannot be proved</source>
-      <translation type="unfinished" />
+      <translation>Samtykket kan ikke bevises</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent does not cover this</source>
-      <translation type="unfinished" />
+      <translation>Samtykket dækker ikke dette</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent is claimed, but what was said, when or how is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der påstås samtykke, men hvad der blev sagt, hvornår eller hvordan mangler.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent needed for this channel</source>
-      <translation type="unfinished" />
+      <translation>Kanalen kræver samtykke</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent too old</source>
-      <translation type="unfinished" />
+      <translation>Samtykket er for gammelt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Samtykke trukket tilbage</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
-      <translation type="unfinished" />
+      <translation>Ret det, eller udelad kanalen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Ret den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Could you reach the purpose without these data?</source>
-      <translation type="unfinished" />
+      <translation>Kunne I nå formålet uden disse data?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Country guessed</source>
-      <translation type="unfinished" />
+      <translation>Landet er gættet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Criminal data</source>
-      <translation type="unfinished" />
+      <translation>Data om strafbare forhold</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not open here</source>
-      <translation type="unfinished" />
+      <translation>Kundeundtagelsen gælder ikke her</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not proved</source>
-      <translation type="unfinished" />
+      <translation>Kundeundtagelse ikke bevist</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data protection law and the law on unwanted messages are two locks. This assessment opens only the first.</source>
-      <translation type="unfinished" />
+      <translation>Databeskyttelsesretten og loven om uanmodede henvendelser er to låse. Denne interesseafvejning åbner kun den første.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data that do not come from the person: at the latest with the first message and within one month.</source>
-      <translation type="unfinished" />
+      <translation>Data, der ikke kommer fra personen: senest med den første besked og inden for en måned.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the decision</source>
-      <translation type="unfinished" />
+      <translation>Dato for afgørelsen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the next review</source>
-      <translation type="unfinished" />
+      <translation>Dato for næste gennemsyn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Decide about the flag itself.</source>
+      <translation>Afgør selve flaget.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
-      <translation type="unfinished" />
+      <translation>Slet det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
-      <translation type="unfinished" />
+      <translation>Slet de kolonner, du ikke behøver.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead, or correct the date of birth.</source>
+      <translation>Slet leadet, eller ret fødselsdatoen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead.</source>
+      <translation>Slet leadet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete, or correct a wrong date</source>
-      <translation type="unfinished" />
+      <translation>Slet, eller ret en forkert dato</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, Sweden</source>
-      <translation type="unfinished" />
+      <translation>Danmark, Sverige</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, phone, named business contact: allowed until they object</source>
-      <translation type="unfinished" />
+      <translation>Danmark, telefon, navngiven erhvervskontakt: tilladt, til de gør indsigelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Describe the steps as a colleague would see them. Collecting, sorting and passing on are steps of their own, not only the message.</source>
-      <translation type="unfinished" />
+      <translation>Beskriv trinene, som en kollega ville se dem. Indsamling, sortering og videregivelse er selvstændige trin, ikke kun beskeden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
-      <translation type="unfinished" />
+      <translation>Fik I dataene af folk selv, og hvad fik de at vide?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>At afvise et flag kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do access, deletion and the do-not-contact list work for these data?</source>
-      <translation type="unfinished" />
+      <translation>Virker indsigt, sletning og spærrelisten for disse data?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
-      <translation type="unfinished" />
+      <translation>Brug ikke filen; bed godkenderen om den ad en anden vej.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
-      <translation type="unfinished" />
+      <translation>Mister folk kontrol over deres data?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do the data concern people in their work or in their private life?</source>
-      <translation type="unfinished" />
+      <translation>Angår dataene folk på arbejde eller i privatlivet?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does at least one safeguard go beyond what the law demands anyway?</source>
-      <translation type="unfinished" />
+      <translation>Går mindst én garanti ud over, hvad loven alligevel kræver?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Download it again, or open it in your spreadsheet program and save it anew.</source>
-      <translation type="unfinished" />
+      <translation>Hent den igen, eller åbn den i dit regnearksprogram, og gem den på ny.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>E-mail and phone</source>
-      <translation type="unfinished" />
+      <translation>E-mail og telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
-      <translation type="unfinished" />
+      <translation>Hver så konkret, at nogen kan kontrollere den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry: they talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Forespørgsel: de talte med os på standen; dataene er ikke brugt før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
-      <translation type="unfinished" />
+      <translation>Eva Holm, complianceansvarlig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV instead, or leave that field out.</source>
-      <translation type="unfinished" />
+      <translation>Eksportér som CSV i stedet, eller udelad feltet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV, or in parts.</source>
-      <translation type="unfinished" />
+      <translation>Eksportér som CSV eller i dele.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
-      <translation type="unfinished" />
+      <translation>Eksportér dem i stedet; filen får et eksportpas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Udfyldes af Lead Desk. Hvor der står, at samtykke kræves, åbner interesseafvejningen alene ikke kanalen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Finding new business customers</source>
-      <translation type="unfinished" />
+      <translation>At finde nye erhvervskunder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Fingerprint of the client's document (SHA-256)</source>
-      <translation type="unfinished" />
+      <translation>Fingeraftryk af kundens dokument (SHA-256)</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the import</source>
-      <translation type="unfinished" />
+      <translation>Afslut importen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the request</source>
-      <translation type="unfinished" />
+      <translation>Gør anmodningen færdig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
-      <translation type="unfinished" />
+      <translation>Fire ord, der ikke hører sammen, er nemme at huske.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Frigør plads, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>From 13 May 2027 Indian law knows no legitimate interest.</source>
-      <translation type="unfinished" />
+      <translation>Fra 13. maj 2027 kender indisk lov ingen legitim interesse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From 300 contacts we expect 30 talks and five customers. Water works lose less water because faults are found earlier.</source>
-      <translation type="unfinished" />
+      <translation>Af 300 kontakter venter vi 30 samtaler og fem kunder. Vandværker taber mindre vand, fordi fejl findes tidligere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From the data to the result: why does a message to these people lead to what you want?</source>
-      <translation type="unfinished" />
+      <translation>Fra data til resultat: hvorfor fører en besked til disse folk til det, I vil?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a consent, or rely on an assessment where the law allows it</source>
-      <translation type="unfinished" />
+      <translation>Få et samtykke, eller støt dig til en interesseafvejning, hvor loven tillader det</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a written licence, or use another source</source>
-      <translation type="unfinished" />
+      <translation>Få en skriftlig licens, eller brug en anden kilde</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get it approved</source>
-      <translation type="unfinished" />
+      <translation>Få den godkendt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
-      <translation type="unfinished" />
+      <translation>Angiv en kode på to bogstaver, såsom DK.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Give all three.</source>
-      <translation type="unfinished" />
+      <translation>Angiv alle tre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Angiv begge.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Give it here, or with --password-file on the command line; or drop a copy saved without one.</source>
-      <translation type="unfinished" />
+      <translation>Angiv den her, eller med --password-file på kommandolinjen; eller slip en kopi gemt uden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
-      <translation type="unfinished" />
+      <translation>Angiv et på højst {1} tegn, uden ; , eller |.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Angiv også landet: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Give the day on which it happened.</source>
-      <translation type="unfinished" />
+      <translation>Angiv dagen, hvor det skete.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
-      <translation type="unfinished" />
+      <translation>Angiv dagen, hvor listen blev spurgt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Give the evidence, on the campaign, the source or the lead</source>
-      <translation type="unfinished" />
+      <translation>Giv dokumentationen på kampagnen, kilden eller leadet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>Give the file name one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>Giv filnavnet en af disse endelser.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Giving data of Californians to third parties may make you a data broker.</source>
-      <translation type="unfinished" />
+      <translation>At give californieres data til tredjeparter kan gøre dig til datamægler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Go back to the earlier keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Gå tilbage til den tidligere nøglering, eller åbn med gendannelsesnøglen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Se efter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Lad ejeren læse sit højt for dig, og angiv det for at have tillid til nøglen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Have you checked the rules on advertising for each channel and country (question S9)?</source>
-      <translation type="unfinished" />
+      <translation>Har I kontrolleret reklamereglerne for hver kanal og hvert land (spørgsmål S9)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Held for another client too</source>
-      <translation type="unfinished" />
+      <translation>Holdes også for en anden kunde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How does this actually serve the purpose?</source>
-      <translation type="unfinished" />
+      <translation>Hvordan tjener dette faktisk formålet?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How important is it, and what happens if you may not do it?</source>
-      <translation type="unfinished" />
+      <translation>Hvor vigtigt er det, og hvad sker der, hvis I ikke må?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How likely and how severe is that?</source>
-      <translation type="unfinished" />
+      <translation>Hvor sandsynligt og hvor alvorligt er det?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long ago were the data collected, and has anything changed since?</source>
-      <translation type="unfinished" />
+      <translation>Hvor længe siden blev dataene indsamlet, og er noget ændret siden?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long are the data kept, counted from what?</source>
-      <translation type="unfinished" />
+      <translation>Hvor længe gemmes dataene, regnet fra hvad?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How many contacts per person and month at most?</source>
-      <translation type="unfinished" />
+      <translation>Hvor mange kontakter pr. person og måned højst?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If from somebody else: what did they tell people about passing the data on, and does that include you?</source>
-      <translation type="unfinished" />
+      <translation>Hvis fra en anden: hvad fortalte de om videregivelse, og omfatter det jer?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>If it lies in the cloud, open it there once so that it is downloaded, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ligger den i skyen, så åbn den der én gang, så den hentes, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If so, a legitimate interest can never be enough. Take them out first.</source>
-      <translation type="unfinished" />
+      <translation>I så fald kan en legitim interesse aldrig række. Tag dem ud først.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If the data come from somebody else, questions B7 and G4 must be answered as well.</source>
-      <translation type="unfinished" />
+      <translation>Kommer dataene fra en anden, skal spørgsmål B7 og G4 også besvares.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If there are none, say why not.</source>
-      <translation type="unfinished" />
+      <translation>Er der ingen, så sig hvorfor ikke.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
-      <translation type="unfinished" />
+      <translation>Hentede du en sikkerhedskopi, så bekræft det; find ellers den nyere fil. Eksporter venter så længe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Imagine the person asks you on the phone where you have the number from.</source>
-      <translation type="unfinished" />
+      <translation>Forestil dig, at personen spørger i telefonen, hvor du har nummeret fra.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Impact assessment to consider</source>
-      <translation type="unfinished" />
+      <translation>Overvej en konsekvensanalyse</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Import not finished</source>
-      <translation type="unfinished" />
+      <translation>Import ikke afsluttet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Importér listen i stedet; en import kan fortrydes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>I {country} er {channel} kun tilladt efter kontrol: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>I {country} kræver {channel} til denne slags modtager personens samtykke, og der er intet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>India: basis ends in 2027</source>
-      <translation type="unfinished" />
+      <translation>Indien: grundlaget ophører i 2027</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Install it again.</source>
-      <translation type="unfinished" />
+      <translation>Installér det igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Install the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Installér den nyere version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Installér den nyere version; arkivet er urørt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Install the newest version</source>
-      <translation type="unfinished" />
+      <translation>Installér den nyeste version</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is a data protection impact assessment needed?</source>
-      <translation type="unfinished" />
+      <translation>Er en konsekvensanalyse nødvendig?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is an opt-out offered in the first and in each message? Where and how?</source>
-      <translation type="unfinished" />
+      <translation>Tilbydes afmelding i den første og i hver besked? Hvor og hvordan?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is anything new or unusual (profiling, enrichment, tracking)?</source>
-      <translation type="unfinished" />
+      <translation>Er noget nyt eller usædvanligt (profilering, berigelse, sporing)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is it in proportion: why this many people, these columns, these contacts?</source>
-      <translation type="unfinished" />
+      <translation>Er det proportionalt: hvorfor så mange personer, disse kolonner, disse kontakter?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, clear and real?</source>
-      <translation type="unfinished" />
+      <translation>Er interessen lovlig, klar og reel?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, without conflict with any other law?</source>
-      <translation type="unfinished" />
+      <translation>Er interessen lovlig, uden konflikt med anden lov?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest real and present, not a thing for some later day?</source>
-      <translation type="unfinished" />
+      <translation>Er interessen reel og aktuel, ikke noget til en senere dag?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the necessity test passed?</source>
-      <translation type="unfinished" />
+      <translation>Er nødvendighedsprøven bestået?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the purpose test passed?</source>
-      <translation type="unfinished" />
+      <translation>Er formålsprøven bestået?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the source of the addresses fair (published or handed over for contact, not harvested against terms)?</source>
-      <translation type="unfinished" />
+      <translation>Er adressernes kilde ordentlig (offentliggjort eller afleveret til kontakt, ikke høstet imod vilkår)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there a relationship already? Of what kind, and how were the data used before?</source>
-      <translation type="unfinished" />
+      <translation>Er der en relation i forvejen? Hvilken, og hvordan blev dataene brugt før?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there evidence of what people expect (complaints, a survey, an industry code)?</source>
-      <translation type="unfinished" />
+      <translation>Er der belæg for, hvad folk forventer (klager, en undersøgelse, et branchekodeks)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there no gentler way that serves as well?</source>
-      <translation type="unfinished" />
+      <translation>Er der ingen mere skånsom måde, der virker lige så godt?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>It allows: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Det tillader: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Den kan ikke godkendes endnu: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Det er ikke skrevet godt nok ned, hvor dette lead kommer fra ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>It needs {1} letters or digits at least.</source>
+      <translation>Det skal have mindst {1} bogstaver eller cifre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>Den tidligere tilstand er ikke gemt længere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Jonas Lind, managing director</source>
-      <translation type="unfinished" />
+      <translation>Jonas Lind, direktør</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Judge before the safeguards.</source>
-      <translation type="unfinished" />
+      <translation>Vurdér før garantierne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kept too long</source>
-      <translation type="unfinished" />
+      <translation>Gemt for længe</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
-      <translation type="unfinished" />
+      <translation>Modtagerens art er gættet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}, or custom:NAME.</source>
-      <translation type="unfinished" />
+      <translation>Kendte: {1}, eller custom:NAVN.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kendte: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
-      <translation type="unfinished" />
+      <translation>Loven er usikker</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law tables are old</source>
-      <translation type="unfinished" />
+      <translation>Lovtabellerne er gamle</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lead Desk could not work out one of its rules ({detail}), so the lead stays here.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk kunne ikke regne en af sine regler ud ({detail}), så leadet bliver her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Lead Desk is not installed completely: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk er ikke installeret fuldstændigt: {1} mangler.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk regner det ud, når du vedhæfter filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Udelad det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Udelad kanalen, eller udvid interesseafvejningen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out</source>
-      <translation type="unfinished" />
+      <translation>Udelad kolonnen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out, or agree it</source>
-      <translation type="unfinished" />
+      <translation>Udelad kolonnen, eller aftal den</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the columns out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Udelad kolonnerne, eller udvid interesseafvejningen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave them out</source>
-      <translation type="unfinished" />
+      <translation>Udelad dem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ophæv en begrænsning, eller afgør et flag på ny, med en grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lift the restriction after telling the person, or release the legal hold</source>
-      <translation type="unfinished" />
+      <translation>Ophæv begrænsningen efter at have informeret personen, eller frigiv retssagen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Likelihood medium, severity low</source>
-      <translation type="unfinished" />
+      <translation>Sandsynlighed middel, alvor lav</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>List the keys.</source>
-      <translation type="unfinished" />
+      <translation>Se listen over nøgler.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Låst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Look at its reasons.</source>
-      <translation type="unfinished" />
+      <translation>Se på dets grunde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
-      <translation type="unfinished" />
+      <translation>Se på oprydningen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Look at the export log for the number.</source>
-      <translation type="unfinished" />
+      <translation>Se nummeret i eksportloggen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>Look at the history.</source>
-      <translation type="unfinished" />
+      <translation>Se i historikken.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
-      <translation type="unfinished" />
+      <translation>Se på leads side om side.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/app/review_decisions.py" />
       <source>Look at the list of imports.</source>
-      <translation type="unfinished" />
+      <translation>Se på listen over importer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
-      <translation type="unfinished" />
+      <translation>Find papiret til dette arkiv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make a new key and hand its card out.</source>
-      <translation type="unfinished" />
+      <translation>Lav en ny nøgle, og del dens kort ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>Make a new version of it.</source>
-      <translation type="unfinished" />
+      <translation>Lav en ny version af den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Lav en først.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make one in Settings or with 'lia key create'.</source>
-      <translation type="unfinished" />
+      <translation>Lav en i Indstillinger eller med 'lia key create'.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Lav et, eller vælg en anden mappe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Kan være et barn</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May hold sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Kan rumme følsomme data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Mend it and apply it again.</source>
-      <translation type="unfinished" />
+      <translation>Ret den, og anvend den igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Mend that line.</source>
-      <translation type="unfinished" />
+      <translation>Ret den linje.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Mette Dahl</source>
-      <translation type="unfinished" />
+      <translation>Mette Dahl</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Mind capitals and spaces; ask the sender when in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Pas på store bogstaver og mellemrum; spørg afsenderen i tvivl.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
-      <translation type="unfinished" />
+      <translation>Flere kolonner end nødvendigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Flyt den væk, og hent arkivet fra en sikkerhedskopi.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>Name two leads.</source>
-      <translation type="unfinished" />
+      <translation>Nævn to leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>Name two versions.</source>
-      <translation type="unfinished" />
+      <translation>Nævn to versioner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Name, company, job title, e-mail, phone, country</source>
-      <translation type="unfinished" />
+      <translation>Navn, firma, stilling, e-mail, telefon, land</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contacts; technical managers in water supply companies of 20 to 500 people</source>
-      <translation type="unfinished" />
+      <translation>Navngivne erhvervskontakter; tekniske chefer i vandforsyninger med 20 til 500 ansatte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Neither: the fair admits professionals only, and the list holds managers of companies.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: messen er kun for fagfolk, og listen rummer ledere i virksomheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and two jobs in sales would be in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Nye kunder kommer mest fra messer. Uden opfølgning var udgiften til standen tabt, og to salgsjob ville være i fare.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Next: {1}</source>
-      <translation type="unfinished" />
+      <translation>Næste: {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No assessment linked</source>
-      <translation type="unfinished" />
+      <translation>Ingen interesseafvejning tilknyttet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No channel chosen</source>
-      <translation type="unfinished" />
+      <translation>Ingen kanal valgt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
-      <translation type="unfinished" />
+      <translation>Ingen aftale med databehandleren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>No import has stored that column.</source>
+      <translation>Ingen import har gemt den kolonne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No instruction from the client</source>
-      <translation type="unfinished" />
+      <translation>Ingen instruks fra kunden</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
-      <translation type="unfinished" />
+      <translation>Ingen privatlivsmeddelelse i beskeden</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No purpose chosen</source>
-      <translation type="unfinished" />
+      <translation>Intet formål valgt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No reason on file</source>
-      <translation type="unfinished" />
+      <translation>Intet grundlag registreret</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No representative named</source>
-      <translation type="unfinished" />
+      <translation>Ingen repræsentant nævnt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No request on file</source>
-      <translation type="unfinished" />
+      <translation>Ingen henvendelse registreret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No second call; deletion on 30 June</source>
-      <translation type="unfinished" />
+      <translation>Intet andet opkald; sletning 30. juni</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No usable address</source>
-      <translation type="unfinished" />
+      <translation>Ingen brugbar adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: advertisements in the trade press reach everybody and cannot answer what was asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Nej: annoncer i fagpressen når alle og kan ikke svare på det, der blev spurgt om på standen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: few people, no profiling, no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Nej: få personer, ingen profilering, ingen følsomme data</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nej: beskeder har ingen sporing, og intet købes ud over det, der står på kortet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: only details from business cards. Private numbers that somebody wrote on a card are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun oplysninger fra visitkort. Private numre, nogen har skrevet på et kort, tastes ikke ind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nej: dataene bliver hos os og slettes på opfordring</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has checked these data for 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Ingen har kontrolleret disse data i 12 måneder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has said yet why you may use this lead for this purpose ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Ingen har sagt endnu, hvorfor du må bruge dette lead til dette formål ({detail}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
-      <translation type="unfinished" />
+      <translation>Ingen har underskrevet det, filen siger.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
-      <translation type="unfinished" />
+      <translation>Ingen her har sagt, at nøglen {1} må godkende.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody is signed in</source>
-      <translation type="unfinished" />
+      <translation>Ingen er logget ind</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None that we see: the offer is useful at work and touches nobody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Ingen vi kan se: tilbuddet er nyttigt på arbejdet og berører ingens privatliv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Nordvind Pumps ApS, Aarhus; nobody else</source>
-      <translation type="unfinished" />
+      <translation>Nordvind Pumps ApS, Aarhus; ingen andre</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked against the list</source>
-      <translation type="unfinished" />
+      <translation>Ikke kontrolleret mod listen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked for a year</source>
-      <translation type="unfinished" />
+      <translation>Ikke kontrolleret i et år</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
-      <translation type="unfinished" />
+      <translation>Ikke informeret i tide</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
-      <translation type="unfinished" />
+      <translation>Notér en meddelelse, når den er sendt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Note why</source>
-      <translation type="unfinished" />
+      <translation>Notér hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
-      <translation type="unfinished" />
+      <translation>Intet er gemt om dette lead i den eksport.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing is picked.</source>
-      <translation type="unfinished" />
+      <translation>Intet er valgt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Intet at gøre</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do for {channel}</source>
-      <translation type="unfinished" />
+      <translation>Intet at gøre for {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do: only the person can change it, by a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Intet at gøre: kun personen kan ændre det med et nyt samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>Intet blev kopieret: ingen af disse leads må bruges endnu. Kopiering tæller som eksport.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
-      <translation type="unfinished" />
+      <translation>Intet blev kopieret: {1}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Nothing was exported: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Intet blev eksporteret: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Notice 3, in the first message</source>
-      <translation type="unfinished" />
+      <translation>Meddelelse 3, i den første besked</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Numbers help: how many talks, how many customers, what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Tal hjælper: hvor mange samtaler, hvor mange kunder, hvad er det værd.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Offers for the person's role only, at most two contacts, the fair named in the first sentence, deletion after six months.</source>
-      <translation type="unfinished" />
+      <translation>Kun tilbud til personens rolle, højst to kontakter, messen nævnt i første sætning, sletning efter seks måneder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Old consent</source>
-      <translation type="unfinished" />
+      <translation>Gammelt samtykke</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>On a do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>På en spærreliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>One of these leads is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Et af disse leads er her ikke længere.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_flags.py" />
+      <source>One of your own words stands in this cell.</source>
+      <translation>Et af dine egne ord står i denne celle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be approved.</source>
-      <translation type="unfinished" />
+      <translation>Kun en kladde kan godkendes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
-      <translation type="unfinished" />
+      <translation>Kun en kladde kan afvises.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
-      <translation type="unfinished" />
+      <translation>Kun en kladde eller en godkendelse underskrevet med en nøgle kan sendes: ingen anden kunne kontrollere denne version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Only a named compliance owner may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Kun en navngiven complianceansvarlig må tilsidesætte en tilbageholdelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only a new consent from the person helps</source>
-      <translation type="unfinished" />
+      <translation>Kun et nyt samtykke fra personen hjælper</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Only a person's confirmation or dismissal can be taken back.</source>
+      <translation>Kun en persons bekræftelse eller afvisning kan tages tilbage.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Kun en registreret kollega må tilsidesætte en tilbageholdelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Kun kanaler, du virkelig vil bruge. Hvor et lands lov kræver samtykke, kan en interesseafvejning ikke åbne kanalen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only if all three tests are passed.</source>
-      <translation type="unfinished" />
+      <translation>Kun hvis alle tre prøver er bestået.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Kun folk, der gav os et kort, får besked, med én e-mail og højst ét opkald. Vi har seks kolonner, som alle står på kortet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Only the gate can clear a lead.</source>
-      <translation type="unfinished" />
+      <translation>Kun slusen kan frigive et lead.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only the person can opt in again</source>
-      <translation type="unfinished" />
+      <translation>Kun personen kan sige ja igen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only what the contact needs. Each column you leave out makes the balance easier.</source>
-      <translation type="unfinished" />
+      <translation>Kun det, kontakten kræver. Hver kolonne, du udelader, gør afvejningen lettere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Åbn et leads detaljer for at se, hvad der ville frigive det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program and save it as xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Åbn den i dit regnearksprogram, og gem den som xlsx.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save a copy without a password, and drop the copy.</source>
-      <translation type="unfinished" />
+      <translation>Åbn den i dit regnearksprogram, gem en kopi uden adgangskode, og slip kopien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save it anew as xlsx or csv, and drop that copy.</source>
-      <translation type="unfinished" />
+      <translation>Åbn den i dit regnearksprogram, gem den på ny som xlsx eller csv, og slip den kopi.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>Open it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Åbn det, eller vælg en anden mappe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the passphrase or the recovery key of this store.</source>
-      <translation type="unfinished" />
+      <translation>Åbn med dette arkivs adgangssætning eller gendannelsesnøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the recovery key; the keyring gets the key back then.</source>
-      <translation type="unfinished" />
+      <translation>Åbn med gendannelsesnøglen; så får nøgleringen nøglen igen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opening pixels, scores and bought additions are unusual for the people concerned.</source>
-      <translation type="unfinished" />
+      <translation>Åbningspixels, scorer og købte tilføjelser er usædvanlige for de berørte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opt-out, security and information are duties. A shorter storage time or a cap on contacts goes beyond.</source>
-      <translation type="unfinished" />
+      <translation>Afmelding, sikkerhed og information er pligter. Kortere opbevaring eller et loft over kontakter går videre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Opted out of sharing</source>
-      <translation type="unfinished" />
+      <translation>Har frabedt sig videregivelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Our interest prevails: people expect the message, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Vores interesse vejer tungest: folk forventer beskeden, den koster dem et minut, og et ord stopper den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours; the person's, who looks for such a product</source>
-      <translation type="unfinished" />
+      <translation>Vores; personens, der søger et sådant produkt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use, named clients or partners, or service providers as a kind.</source>
-      <translation type="unfinished" />
+      <translation>Egen brug, navngivne kunder eller partnere, eller tjenesteudbydere som gruppe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use; service providers that send our e-mail</source>
-      <translation type="unfinished" />
+      <translation>Egen brug; tjenesteudbydere, der sender vores e-mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 1: the purpose</source>
-      <translation type="unfinished" />
+      <translation>Del 1: formålet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 2: the need</source>
-      <translation type="unfinished" />
+      <translation>Del 2: nødvendigheden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: safeguards</source>
-      <translation type="unfinished" />
+      <translation>Del 3: garantier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: the data</source>
-      <translation type="unfinished" />
+      <translation>Del 3: dataene</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what it does to people</source>
-      <translation type="unfinished" />
+      <translation>Del 3: hvad det gør ved folk</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what people expect</source>
-      <translation type="unfinished" />
+      <translation>Del 3: hvad folk forventer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Passing data on, publishing them or combining them takes control away.</source>
-      <translation type="unfinished" />
+      <translation>At videregive, offentliggøre eller sammenkøre data tager kontrollen fra folk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
-      <translation type="unfinished" />
+      <translation>Vælg først de celler, der skal kopieres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private mobile number, photograph</source>
-      <translation type="unfinished" />
+      <translation>Privat mobilnummer, foto</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private persons need far stronger reasons than people in their job. Say who is meant in words, too.</source>
-      <translation type="unfinished" />
+      <translation>Privatpersoner kræver langt stærkere grunde end folk på arbejde. Sig også med ord, hvem der menes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
-      <translation type="unfinished" />
+      <translation>Læg leads.db og store.json fra samme arkiv side om side.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Put store.json.bak or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Læg store.json.bak eller en sikkerhedskopi i stedet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Put the interest into one precise sentence.</source>
-      <translation type="unfinished" />
+      <translation>Sæt interessen i én præcis sætning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Put {1} or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Læg {1} eller en sikkerhedskopi i stedet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the hours</source>
-      <translation type="unfinished" />
+      <translation>Læs tiderne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Read the other party's privacy notice. 'Partners' without names is weak.</source>
-      <translation type="unfinished" />
+      <translation>Læs den andens privatlivsmeddelelse. 'Partnere' uden navne er svagt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the rule</source>
-      <translation type="unfinished" />
+      <translation>Læs reglen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Recipient not registered</source>
-      <translation type="unfinished" />
+      <translation>Modtager ikke registreret</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record a transfer tool</source>
-      <translation type="unfinished" />
+      <translation>Registrér et overførselsgrundlag</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the request</source>
-      <translation type="unfinished" />
+      <translation>Registrér henvendelsen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the transfer tool, or choose another recipient</source>
-      <translation type="unfinished" />
+      <translation>Registrér overførselsgrundlaget, eller vælg en anden modtager</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Opdatér listen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Register the compliance owner first.</source>
-      <translation type="unfinished" />
+      <translation>Registrér først den complianceansvarlige.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Register the recipient with a reason</source>
-      <translation type="unfinished" />
+      <translation>Registrér modtageren med en grund</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Release the hold first.</source>
-      <translation type="unfinished" />
+      <translation>Ophæv det først.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Fjern cellen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Fjern feltet, eller registrér det udtrykkelige samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Rename {1} to {2}, or bring the file back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Omdøb {1} til {2}, eller hent filen fra en sikkerhedskopi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it</source>
-      <translation type="unfinished" />
+      <translation>Forny den</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it now</source>
-      <translation type="unfinished" />
+      <translation>Forny den nu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
-      <translation type="unfinished" />
+      <translation>Forny den, eller vælg en anden nøgle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Report it with the diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Meld det med diagnosefilen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Request not answered yet</source>
-      <translation type="unfinished" />
+      <translation>Anmodning ikke besvaret endnu</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Gennemgang</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review, or remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Gennemgå, eller fjern cellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>At tilbagekalde en nøgle kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
-      <translation type="unfinished" />
+      <translation>Robinsonlisten ikke kontrolleret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Row {1} has a text that is too long for an Excel cell.</source>
-      <translation type="unfinished" />
+      <translation>Række {1} har en tekst, der er for lang til en Excel-celle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Gem den som UTF-8.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
-      <translation type="unfinished" />
+      <translation>Gem listen som xlsx eller csv, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>Say in a few words why.</source>
-      <translation type="unfinished" />
+      <translation>Sig kort hvorfor.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say what the column holds.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvad kolonnen indeholder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say what you could leave out and why you do not.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvad I kunne udelade, og hvorfor I ikke gør det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
-      <translation type="unfinished" />
+      <translation>Sig, om den rummer de listede eller de øvrige, eller kald kolonnen 'Result'.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say which ones, and what you do about them.</source>
-      <translation type="unfinished" />
+      <translation>Sig hvilke, og hvad I gør ved dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Say why it changes.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvorfor det ændres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvorfor ingen anden kan godkende den, eller spørg en kollega.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say why the words mean something else.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvorfor ordene betyder noget andet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Say why.</source>
-      <translation type="unfinished" />
+      <translation>Sig hvorfor.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Scoring, enrichment or more than 10,000 people under one assessment may call for an impact assessment.</source>
-      <translation type="unfinished" />
+      <translation>Scoring, berigelse eller over 10.000 personer under én interesseafvejning kan kræve en konsekvensanalyse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Scoring, enrichment or very many people speak for it. If yes or done: give its reference.</source>
-      <translation type="unfinished" />
+      <translation>Scoring, berigelse eller rigtig mange personer taler for. Hvis ja eller lavet: angiv dens reference.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
-      <translation type="unfinished" />
+      <translation>Send privatlivsmeddelelsen, eller planlæg den senest ved overgivelsen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, then export</source>
-      <translation type="unfinished" />
+      <translation>Send privatlivsmeddelelsen, og eksportér så</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sender not complete</source>
-      <translation type="unfinished" />
+      <translation>Afsender ikke fuldstændig</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sensitive data would leave</source>
-      <translation type="unfinished" />
+      <translation>Følsomme data ville gå ud</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Set the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Sæt behandlingsgrundlaget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
-      <translation type="unfinished" />
+      <translation>Flere lister har det navn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shows that you thought about minimising.</source>
-      <translation type="unfinished" />
+      <translation>Viser, at I har tænkt på dataminimering.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sign in with your name</source>
-      <translation type="unfinished" />
+      <translation>Log ind med dit navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
-      <translation type="unfinished" />
+      <translation>Underskriv med din godkendernøgle, eller hent godkenderens underskrevne fil ind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>So precise that somebody else could weigh it against the people's interests.</source>
-      <translation type="unfinished" />
+      <translation>Så præcist, at en anden kunne veje den mod folks interesser.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
-      <translation type="unfinished" />
+      <translation>Noget i dette lead kan handle om helbred, tro, oprindelse eller lignende. Se efter, eller fjern cellen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead points to a child. Please look.</source>
-      <translation type="unfinished" />
+      <translation>Noget i dette lead tyder på et barn. Se efter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
-      <translation type="unfinished" />
+      <translation>Noget i dette lead handler om en lovovertrædelse eller dom. Det må salg aldrig bruge.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Soon to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Slettes snart</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source forbids this use</source>
-      <translation type="unfinished" />
+      <translation>Kilden forbyder denne brug</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source not complete</source>
-      <translation type="unfinished" />
+      <translation>Kilde ikke fuldstændig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>Special-category words name their category, others none.</source>
+      <translation>Ord for følsomme data nævner deres kategori, andre ingen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files, or save it as csv.</source>
-      <translation type="unfinished" />
+      <translation>Del listen i mindre filer, eller gem den som csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Del listen i mindre filer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Begynd en ny version, og underskriv den med en godkendernøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Start a new version.</source>
-      <translation type="unfinished" />
+      <translation>Begynd en ny version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Start the system's keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Start systemets nøglering, eller åbn med gendannelsesnøglen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
-      <translation type="unfinished" />
+      <translation>Angiv det</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State the country</source>
-      <translation type="unfinished" />
+      <translation>Angiv landet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Stoppet. Intet blev gemt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Tell the person first</source>
-      <translation type="unfinished" />
+      <translation>Informér personen først</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
-      <translation type="unfinished" />
+      <translation>At fortælle tekniske chefer, der besøgte vores stand, én gang om pumpeovervågning, der passer til deres anlæg.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>That is not a usable value for {1}.</source>
-      <translation type="unfinished" />
+      <translation>Det er ikke en brugbar værdi for {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>That is not a word or phrase.</source>
+      <translation>Det er ikke et ord eller en vending.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>That is one and the same lead.</source>
-      <translation type="unfinished" />
+      <translation>Det er ét og samme lead.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Den adgangssætning åbner ikke godkendernøglen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
-      <translation type="unfinished" />
+      <translation>Godkenderen, den nævner, ejer ikke den nøgle, den er underskrevet med.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The approver's key opens with its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Godkendernøglen åbnes med sin adgangssætning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover contact by {channel}.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke kontakt via {channel}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover giving the data to this recipient.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke videregivelse til denne modtager.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover the source this lead comes from.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke kilden, dette lead kommer fra.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this kind of recipient.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke denne slags modtager.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this purpose.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke dette formål.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen dækker ikke {country}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment must be reviewed within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen skal ses igen inden 30 dage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on has not been approved yet.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen bag dette lead er ikke godkendt endnu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on lacks answers or cannot stand as it is.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen bag dette lead mangler svar eller kan ikke stå, som den er.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on was rejected or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen bag dette lead blev afvist eller trukket tilbage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen blev først godkendt, efter at dataene var taget i brug.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The basis on file ({detail}) does not allow advertising to this person.</source>
-      <translation type="unfinished" />
+      <translation>Det registrerede grundlag ({detail}) tillader ikke reklame til denne person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The business reason in plain words. 'Marketing' alone says nothing.</source>
-      <translation type="unfinished" />
+      <translation>Den forretningsmæssige grund med enkle ord. 'Markedsføring' alene siger intet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen har ingen modtager eller intet formål.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The campaign lacks the sender's name, the address or the way to unsubscribe.</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen mangler afsenderens navn, adressen eller måden at afmelde på.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The chain of audit events does not add up, so this export could not be proved afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Kæden af hændelser stemmer ikke, så eksporten kunne ikke bevises bagefter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The channel rule for each country, channel and kind of recipient above</source>
-      <translation type="unfinished" />
+      <translation>Kanalreglen for hvert land, hver kanal og slags modtager ovenfor</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
-      <translation type="unfinished" />
+      <translation>Kundens egen interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>The column of this flag was not stored.</source>
+      <translation>Dette flags kolonne blev ikke gemt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} holds data that may not be exported: a national identity number, a body feature, or a column that nobody has reviewed yet.</source>
-      <translation type="unfinished" />
+      <translation>Kolonnen {detail} rummer data, der ikke må eksporteres: et nationalt id-nummer, et kropsligt kendetegn eller en kolonne, ingen har gennemgået endnu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} is not agreed with this recipient, or not needed for the chosen channels and not confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Kolonnen {detail} er ikke aftalt med denne modtager, eller ikke nødvendig for de valgte kanaler og ikke bekræftet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent is older than 12 months and was not used.</source>
-      <translation type="unfinished" />
+      <translation>Samtykket er ældre end 12 måneder og er ikke brugt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file does not cover {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Det registrerede samtykke dækker ikke {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file has run out.</source>
-      <translation type="unfinished" />
+      <translation>Det registrerede samtykke er udløbet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The controller is the company that decides why and how the data are used. Name the legal entity, not a brand.</source>
-      <translation type="unfinished" />
+      <translation>Den dataansvarlige er virksomheden, der bestemmer hvorfor og hvordan dataene bruges. Nævn den juridiske enhed, ikke et varemærke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
-      <translation type="unfinished" />
+      <translation>Landene, hvor folk er. 'Alle' er ikke muligt: kanalreglerne er forskellige fra land til land.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The country is not known.</source>
-      <translation type="unfinished" />
+      <translation>Landet er ukendt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The country was worked out from the phone number or the e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Landet er udledt af telefonnummeret eller e-mailadressen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The data would go to another company, and the person has not been told.</source>
-      <translation type="unfinished" />
+      <translation>Dataene ville gå til en anden virksomhed, og personen er ikke informeret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>The day lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Dagen ligger i fremtiden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The day of the check lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Kontroldagen ligger i fremtiden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The decision</source>
-      <translation type="unfinished" />
+      <translation>Afgørelsen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The directory tells companies at registration that entries are sold to suppliers of industrial equipment, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>Registret fortæller virksomheder ved optagelsen, at poster sælges til leverandører af industriudstyr, og hvordan man frabeder sig det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Disken tog ikke imod dataene. Intet blev gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Disken er fuld. Intet blev gemt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The exception for own customers does not apply: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Undtagelsen for egne kunder gælder ikke: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the assessment does not cover.</source>
-      <translation type="unfinished" />
+      <translation>Eksporten rummer kolonner, som interesseafvejningen ikke dækker.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the channel does not need.</source>
-      <translation type="unfinished" />
+      <translation>Eksporten rummer kolonner, som kanalen ikke behøver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds sensitive data, or chooses people by it, and there is no explicit consent for that.</source>
-      <translation type="unfinished" />
+      <translation>Eksporten rummer følsomme data eller vælger folk efter dem, og der er intet udtrykkeligt samtykke til det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand; we keep them.</source>
-      <translation type="unfinished" />
+      <translation>Messens vilkår tillader udstillere at bruge kort afleveret på standen; dem overholder vi.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Filen kan ikke åbnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Filen har intet sådant ark.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>The file has {1}; nothing of it was applied.</source>
-      <translation type="unfinished" />
+      <translation>Filen har {1}; intet af den blev anvendt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
-      <translation type="unfinished" />
+      <translation>Filen rummer intet svar om et nummer eller en adresse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
-      <translation type="unfinished" />
+      <translation>Filen rummer ingen e-mailadresse, intet telefonnummer eller domæne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>Filen er ikke UTF-8-tekst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Filen er ikke gyldig TOML ({1}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
-      <translation type="unfinished" />
+      <translation>Filen er for stor til en fil med angivelser.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Filen leads.db er ikke krypteret, så den er ikke dette arkiv. Den blev ladt i fred.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The file of the approver's key is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Filen med godkendernøglen er beskadiget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
-      <translation type="unfinished" />
+      <translation>Fingeraftrykket er ikke det, nøglen i filen har.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Mappen til filen findes ikke.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>The gate keeps this lead back.</source>
-      <translation type="unfinished" />
+      <translation>Slusen holder leadet tilbage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The import this lead came with has not been confirmed yet.</source>
-      <translation type="unfinished" />
+      <translation>Importen, leadet kom med, er ikke bekræftet endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key does not belong to this store. The store itself is not damaged.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen hører ikke til dette arkiv. Selve arkivet er ikke beskadiget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen i filen har fingeraftrykket {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', but the system now uses '{2}'. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets nøgle er i nøgleringen '{1}', men systemet bruger nu '{2}'. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', which does not answer now. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets nøgle er i nøgleringen '{1}', som ikke svarer nu. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>Nøglen, der underskrev dette, blev tilbagekaldt her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring did not keep the key.</source>
-      <translation type="unfinished" />
+      <translation>Nøgleringen gemte ikke nøglen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring entry has a form that not every keyring keeps.</source>
-      <translation type="unfinished" />
+      <translation>Posten i nøgleringen har en form, ikke alle nøgleringe gemmer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The keyring no longer has the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Nøgleringen har ikke længere godkendernøglen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The keyring no longer has the key of this store. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Nøgleringen har ikke længere arkivets nøgle. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Den seneste kontrol er for gammel: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead is marked as your own customer, but what is needed to write to customers is not complete.</source>
-      <translation type="unfinished" />
+      <translation>Leadet er mærket som egen kunde, men det, der skal til for at skrive til kunder, er ikke fuldstændigt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead reaches its limit within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Leadet når sin grænse inden 30 dage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on a request by the person, and there is none, it was answered already, or it is older than 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Leadet hviler på en henvendelse fra personen, og der er ingen, den er besvaret, eller den er ældre end 90 dage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on legitimate interest, and no assessment is linked to it.</source>
-      <translation type="unfinished" />
+      <translation>Leadet hviler på legitim interesse, og ingen interesseafvejning er tilknyttet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
-      <translation type="unfinished" />
+      <translation>Listen ville gå til nogen, der ikke står i registret, eller hvis grund til at få den ikke er skrevet ned. En myndighed skal angive loven, den handler efter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
-      <translation type="unfinished" />
+      <translation>Tilordningen nævner en kolonne, arket ikke har.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The name of the topic is too long.</source>
-      <translation type="unfinished" />
+      <translation>Emnets navn er for langt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Rådgiveren er enig og beder om sletning efter seks måneder i stedet for tolv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is not right. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætningen er ikke rigtig. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is too short: it needs {1} characters or more.</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætningen er for kort: den skal have mindst {1} tegn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The person has not been told yet, and the first message carries no privacy notice.</source>
-      <translation type="unfinished" />
+      <translation>Personen er ikke informeret endnu, og den første besked har ingen privatlivsmeddelelse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>Grunden til en tilsidesættelse skal have mindst {1} tegn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient is in a country without equal protection, and no valid transfer tool is on file.</source>
-      <translation type="unfinished" />
+      <translation>Modtageren er i et land uden samme beskyttelse, og der er intet gyldigt overførselsgrundlag.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient works on your behalf, and no signed data-processing contract is on file.</source>
-      <translation type="unfinished" />
+      <translation>Modtageren arbejder for dig, og der er ingen underskrevet databehandleraftale.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient's listing under the Data Privacy Framework was last checked more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>Modtagerens opførelse under Data Privacy Framework blev sidst kontrolleret for over 12 måneder siden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The record of events is damaged</source>
-      <translation type="unfinished" />
+      <translation>Hændelsesloggen er beskadiget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped.</source>
-      <translation type="unfinished" />
+      <translation>Gendannelsesnøglen er tastet forkert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped: its check characters do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Gendannelsesnøglen er tastet forkert: kontroltegnene passer ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The review date of the assessment this lead rests on has passed.</source>
-      <translation type="unfinished" />
+      <translation>Datoen for gennemsyn af interesseafvejningen bag dette lead er passeret.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
-      <translation type="unfinished" />
+      <translation>Retten til indsigelse skal vises klart og adskilt fra anden information.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation type="unfinished" />
+      <translation>Reglen for {channel} i {country} hviler på svage kilder. Spørg en advokat før en stor kampagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person is also held for another client.</source>
-      <translation type="unfinished" />
+      <translation>Samme person holdes også for en anden kunde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person wrote and approved the assessment.</source>
-      <translation type="unfinished" />
+      <translation>Samme person skrev og godkendte interesseafvejningen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The share of people who objected last time is the best evidence.</source>
-      <translation type="unfinished" />
+      <translation>Andelen, der gjorde indsigelse sidst, er det bedste belæg.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Arket har mere end {1} kolonner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The shorter of this and the general limits counts. Twelve months without an answer is a common limit.</source>
-      <translation type="unfinished" />
+      <translation>Den korteste af denne og de generelle grænser gælder. Tolv måneder uden svar er en almindelig grænse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet er ældre, end da det sidst var åbent: de nyeste poster i loggen mangler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet afviste ændringen. Intet blev gemt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets fil er beskadiget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets fil leads.db mangler. Intet blev lavet i stedet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets fil blev flyttet, erstattet eller slettet, mens den var åben. Der gemmes ikke mere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Der kan ikke skrives i arkivets mappe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is damaged. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets hovedfil store.json er beskadiget. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is missing. Your data are intact, but cannot be opened without it.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets hovedfil store.json mangler. Dine data er uskadte, men kan ikke åbnes uden den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The store's header file was changed: its passphrase settings are not possible.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets hovedfil er ændret: dens indstillinger for adgangssætning er umulige.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
-      <translation type="unfinished" />
+      <translation>Arkivets to filer hører ikke sammen: leads.db er fra et andet arkiv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The system's keyring is locked or does not answer. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Systemets nøglering er låst eller svarer ikke. Dine data er uskadte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen over kanalregler blev sidst kontrolleret for over 180 dage siden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
-      <translation type="unfinished" />
+      <translation>Kildens vilkår tillader ikke, at dens data bruges sådan.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
-      <translation type="unfinished" />
+      <translation>Overførslen hviler på hver persons udtrykkelige samtykke og må kun ske lejlighedsvis.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>The word is too short.</source>
+      <translation>Ordet er for kort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
-      <translation type="unfinished" />
+      <translation>Ordlyden taler ikke om den kanal.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen leads i filen: den har en overskriftsrække og intet under.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is already a store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Der er allerede et arkiv i mappen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>There is an approver's key here already.</source>
-      <translation type="unfinished" />
+      <translation>Der er allerede en godkendernøgle her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
-      <translation type="unfinished" />
+      <translation>Der er allerede en interesseafvejning med den nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no approver's key here.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen godkendernøgle her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>There is no assessment of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen interesseafvejning med det navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no campaign of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen kampagne med det navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>There is no default.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet standardvalg.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>There is no do-not-call list of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen opkaldsspærreliste med det navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen tidligere version at sammenligne med.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>There is no file kind of that name; known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen filtype med det navn; kendte er {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>There is no flag of that number.</source>
+      <translation>Der er intet flag med det nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no lawful basis of that name.</source>
+      <translation>Der er intet behandlingsgrundlag med det navn.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>There is no own word of that key.</source>
+      <translation>Der er intet eget ord med den nøgle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>There is no preset of that name.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>There is no remembered decision of that key.</source>
+      <translation>Der er ingen husket afgørelse med den nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen status at gemme: intet blev samlet for den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is no store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet arkiv i mappen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>There is no such act.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen sådan handling.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>There is no such assessment.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen sådan interesseafvejning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>There is no such column.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen sådan kolonne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet sådant tegnsæt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no such field.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet sådant felt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen sådan import.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is no such template.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen sådan skabelon.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen betroet nøgle med det fingeraftryk.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>There is no valid address or number for {channel}.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen gyldig adresse eller nummer til {channel}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no {1} of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der er ingen {1} med det navn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is nothing in this file to import.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet at importere i filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet at importere: arket er tomt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>There is nothing to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der er intet at {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>They do for everything that is kept in Lead Desk. Think of copies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Det gør de for alt, hvad der ligger i Lead Desk. Tænk på kopier andre steder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of competition law, professional rules and product rules (medicines, credit, gambling, tobacco).</source>
-      <translation type="unfinished" />
+      <translation>Tænk på konkurrenceret, fagregler og produktregler (medicin, kredit, spil, tobak).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the people, not of your colleagues in marketing.</source>
-      <translation type="unfinished" />
+      <translation>Tænk på folkene, ikke på dine kolleger i marketing.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the person for whom it fits least well.</source>
-      <translation type="unfinished" />
+      <translation>Tænk på den person, det passer dårligst til.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
-      <translation type="unfinished" />
+      <translation>Godkendelsen er udløbet: den skulle ses igen før i dag.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This assessment has no approved version.</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejningen har ingen godkendt version.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This basis cannot carry marketing</source>
-      <translation type="unfinished" />
+      <translation>Grundlaget kan ikke bære markedsføring</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say how people will be contacted.</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen siger ikke, hvordan folk kontaktes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say what the data will be used for.</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen siger ikke, hvad dataene skal bruges til.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
-      <translation type="unfinished" />
+      <translation>Computeren har intet nøglering at gemme nøglen i.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file can be read in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Filen kan læses på mere end én måde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be found, or it is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>Filen kan ikke findes, eller det er ingen almindelig fil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be opened: another program is holding it, or you may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Filen kan ikke åbnes: et andet program holder den, eller du må ikke læse den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Filen kan ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password, of a kind that Lead Desk does not open.</source>
-      <translation type="unfinished" />
+      <translation>Filen har en adgangskode af en slags, Lead Desk ikke åbner.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password.</source>
-      <translation type="unfinished" />
+      <translation>Filen har en adgangskode.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Filen har intet sådant ark.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file holds no approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Filen rummer ingen godkendernøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is incomplete or damaged{1}.</source>
-      <translation type="unfinished" />
+      <translation>Filen er ufuldstændig eller beskadiget{1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is {1}, which Lead Desk does not read.</source>
-      <translation type="unfinished" />
+      <translation>Filen er {1}, som Lead Desk ikke læser.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file made the reader stop, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Filen fik læseren til at stoppe, så intet af den blev taget ind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
-      <translation type="unfinished" />
+      <translation>Filen kræver mere hukommelse, end Lead Desk giver en liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Filen tog for lang tid at læse, så intet af den blev taget ind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Filen blev ændret, efter den var underskrevet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Filen er lavet med en nyere version af Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Filen er underskrevet på et tidspunkt, der ikke er kommet endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file {1}. That is no part of a lead list, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Filen {1}. Det hører ikke til i en liste med leads, så den blev ikke åbnet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
-      <translation type="unfinished" />
+      <translation>Mappen har allerede et arkiv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is not undone.</source>
-      <translation type="unfinished" />
+      <translation>Importen er ikke fortrudt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is undone already.</source>
-      <translation type="unfinished" />
+      <translation>Importen er allerede fortrudt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>This is a child's lead: it can only be deleted or corrected.</source>
+      <translation>Dette er et barns lead: det kan kun slettes eller rettes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Dette er ingen Lead Desk-fil med en interesseafvejning, eller den er beskadiget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
-      <translation type="unfinished" />
+      <translation>Det er ikke filens adgangskode.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>This key was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>Denne nøgle blev tilbagekaldt her.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>This keyring does not keep secrets safely.</source>
-      <translation type="unfinished" />
+      <translation>Denne nøglering gemmer ikke hemmeligheder sikkert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead has passed the day on which it should have been deleted, or no such day can be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Dette lead har passeret dagen, hvor det skulle være slettet, eller dagen kan ikke regnes ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>This lead is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Leadet er her ikke længere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
-      <translation type="unfinished" />
+      <translation>Leadet er ikke blandt dem, kampagnen beder om.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead may only be stored: it is restricted or kept for a legal dispute.</source>
-      <translation type="unfinished" />
+      <translation>Dette lead må kun opbevares: det er begrænset eller holdes til en retssag.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
-      <translation type="unfinished" />
+      <translation>Dette lead blev fundet til en anden kunde, kun til den ordre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
-      <translation type="unfinished" />
+      <translation>Det ligner et nationalt nummer. Et sådant felt går aldrig ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Det kan være et barn. Børns data går aldrig ud og skal slettes, når det er bekræftet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
-      <translation type="unfinished" />
+      <translation>Det kan handle om en lovovertrædelse. Sådanne data går aldrig ud (GDPR art. 10).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
-      <translation type="unfinished" />
+      <translation>Det kan røbe personens {1}. Sådanne data kræver personens udtrykkelige samtykke (GDPR art. 9).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Dette kræver en grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
-      <translation type="unfinished" />
+      <translation>Organisationen kræver godkendelser underskrevet med en nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
-      <translation type="unfinished" />
+      <translation>Organisationen kræver to personer: forfatteren må ikke godkende.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person does not want {channel} from you, or unsubscribed from this topic.</source>
-      <translation type="unfinished" />
+      <translation>Personen ønsker ikke {channel} fra jer, eller har afmeldt dette emne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has asked for something that is still open ({detail}). Answer first.</source>
-      <translation type="unfinished" />
+      <translation>Personen har bedt om noget, der stadig er åbent ({detail}). Svar først.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has opted out of the sale or sharing of personal data, and the recipient would market for itself.</source>
-      <translation type="unfinished" />
+      <translation>Personen har frabedt sig salg eller deling af persondata, og modtageren ville markedsføre for sig selv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has said no. Leave them alone.</source>
-      <translation type="unfinished" />
+      <translation>Denne person har sagt nej. Lad dem være i fred.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has taken the consent back.</source>
-      <translation type="unfinished" />
+      <translation>Personen har trukket samtykket tilbage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is a child. Delete the lead, or correct the birth date if it is wrong and you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Personen er et barn. Slet leadet, eller ret fødselsdatoen, hvis den er forkert, og du kan vise det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Personen står på listen: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person should have been told within a month that you hold the data, and nothing shows it.</source>
-      <translation type="unfinished" />
+      <translation>Personen skulle inden en måned have vidst, at du har dataene, og intet viser det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>This protects people and is never undone.</source>
-      <translation type="unfinished" />
+      <translation>Dette beskytter folk og fortrydes aldrig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>This purpose does not allow that lawful basis.</source>
-      <translation type="unfinished" />
+      <translation>Formålet tillader ikke det behandlingsgrundlag.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
-      <translation type="unfinished" />
+      <translation>Gendannelsesnøglen hører til et andet arkiv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet er åbent i et andet Lead Desk-vindue eller en kommando.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This store opens with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet åbnes med en adgangssætning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet er lavet med en nyere version af Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
-      <translation type="unfinished" />
+      <translation>Værdien har ingen nøgle, så den kan ikke stå i et register.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Versionen er underskrevet og kan ikke ændres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
-      <translation type="unfinished" />
+      <translation>Denne version er allerede afgjort her, og en afgørelse ændres ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Three weeks ago; nothing has changed</source>
-      <translation type="unfinished" />
+      <translation>For tre uger siden; intet er ændret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Tick all that are true. The interest of the person counts only if they would say so themselves.</source>
-      <translation type="unfinished" />
+      <translation>Sæt kryds ved alt, der passer. Personens interesse tæller kun, hvis de selv ville sige det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Title and reference number</source>
-      <translation type="unfinished" />
+      <translation>Titel og referencenummer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026, LI-2026-04</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026, LI-2026-04</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer abroad is not covered</source>
-      <translation type="unfinished" />
+      <translation>Overførsel til udlandet er ikke dækket</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer on consent</source>
-      <translation type="unfinished" />
+      <translation>Overførsel på samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Prøv igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper, 56 letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Skriv den igen fra papiret, 56 bogstaver og cifre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper.</source>
-      <translation type="unfinished" />
+      <translation>Skriv den igen fra papiret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Type it again, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Skriv den igen, eller åbn med gendannelsesnøglen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it again.</source>
-      <translation type="unfinished" />
+      <translation>Skriv den igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it.</source>
-      <translation type="unfinished" />
+      <translation>Skriv den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Under 18</source>
-      <translation type="unfinished" />
+      <translation>Under 18</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Unlock it and try again, or open with the passphrase or the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Lås den op, og prøv igen, eller åbn med adgangssætningen eller gendannelsesnøglen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Afmeldt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Use a name of the field catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Brug et navn fra feltkataloget.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Use a name of the field list.</source>
-      <translation type="unfinished" />
+      <translation>Brug et navn fra feltlisten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Use a passphrase instead.</source>
-      <translation type="unfinished" />
+      <translation>Brug en adgangssætning i stedet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or record consent or customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Brug en anden kanal, eller registrér samtykke eller kundedokumentation</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or wait for a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Brug en anden kanal, eller vent på et nyt samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Use it.</source>
-      <translation type="unfinished" />
+      <translation>Brug den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
-      <translation type="unfinished" />
+      <translation>Brug det, samtykket dækker, eller bed om et nyt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We sell monitoring for water pumps. The people we met at the fair run such pumps, and we want to show them what it would save.</source>
-      <translation type="unfinished" />
+      <translation>Vi sælger overvågning af vandpumper. De folk, vi mødte på messen, driver sådanne pumper, og vi vil vise dem, hvad det ville spare.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We take the business cards collected at our stand, type name, company, role and work e-mail into a list, drop everybody outside water supply, and send one e-mail about pump monitoring within two weeks. Who does not answer is called once.</source>
-      <translation type="unfinished" />
+      <translation>Vi tager visitkortene fra vores stand, skriver navn, firma, rolle og arbejdsmail ind i en liste, fjerner alle uden for vandforsyning og sender én e-mail om pumpeovervågning inden for to uger. Den, der ikke svarer, ringes op én gang.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Weak sign of sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Svagt tegn på følsomme data</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Weigh what people expect and suffer against your interest, with the safeguards in place.</source>
-      <translation type="unfinished" />
+      <translation>Vej, hvad folk forventer og udsættes for, mod jeres interesse, med garantierne på plads.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What concrete benefit do you expect, and who else gains?</source>
-      <translation type="unfinished" />
+      <translation>Hvilken konkret fordel forventer I, og hvem vinder ellers?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the balance say?</source>
-      <translation type="unfinished" />
+      <translation>Hvad siger afvejningen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the data protection officer or adviser say?</source>
-      <translation type="unfinished" />
+      <translation>Hvad siger databeskyttelsesrådgiveren?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What is done: which data are collected, from where, how are people chosen, who is contacted and how?</source>
-      <translation type="unfinished" />
+      <translation>Hvad gøres der: hvilke data indsamles, hvorfra, hvordan vælges folk, hvem kontaktes og hvordan?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What it covers</source>
-      <translation type="unfinished" />
+      <translation>Hvad den dækker</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What makes you review it earlier?</source>
-      <translation type="unfinished" />
+      <translation>Hvad får jer til at se på den tidligere?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What may it do to people (time, annoyance, cost, fear, discrimination, loss of control)?</source>
-      <translation type="unfinished" />
+      <translation>Hvad kan det gøre ved folk (tid, irritation, udgift, frygt, diskrimination, tab af kontrol)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What the law demands anyway does not count as a safeguard.</source>
-      <translation type="unfinished" />
+      <translation>Det, loven alligevel kræver, tæller ikke som garanti.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What this is about</source>
-      <translation type="unfinished" />
+      <translation>Hvad det handler om</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Whether this is a company contact, a sole trader or a private person was worked out from the data.</source>
-      <translation type="unfinished" />
+      <translation>Om det er en firmakontakt, en enkeltmandsvirksomhed eller en privatperson, er udledt af dataene.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which channels does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke kanaler dækker den?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns did you decide not to use?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke kolonner besluttede I ikke at bruge?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns of data does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke kolonner med data dækker den?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which conditions must be kept?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke betingelser skal overholdes?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which countries does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke lande dækker den?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which gentler ways did you consider, and why are they not enough?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke mere skånsomme måder overvejede I, og hvorfor rækker de ikke?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which industry codes or platform terms apply, and do you keep them?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke branchekodekser eller platformsvilkår gælder, og overholder I dem?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which kinds of recipients does it cover, in which industries, roles and sizes of company?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke slags modtagere dækker den, i hvilke brancher, roller og virksomhedsstørrelser?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which privacy notice is given, and when?</source>
-      <translation type="unfinished" />
+      <translation>Hvilken privatlivsmeddelelse gives, og hvornår?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which purposes does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke formål dækker den?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which safeguards do you apply, and how?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke garantier bruger I, og hvordan?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which sources does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Hvilke kilder dækker den?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who approves or rejects it (full name and role; a person, not a team)?</source>
-      <translation type="unfinished" />
+      <translation>Hvem godkender eller afviser den (fuldt navn og rolle; en person, ikke et team)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
-      <translation type="unfinished" />
+      <translation>Hvem hos kunden bekræftede det (fuldt navn og rolle)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who is the controller, and who else has an interest in this (joint controller, client, partner)?</source>
-      <translation type="unfinished" />
+      <translation>Hvem er dataansvarlig, og hvem har ellers en interesse i dette (fælles dataansvarlig, kunde, partner)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who may get the data?</source>
-      <translation type="unfinished" />
+      <translation>Hvem må få dataene?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who wrote this assessment?</source>
-      <translation type="unfinished" />
+      <translation>Hvem skrev denne interesseafvejning?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Whose interest is it?</source>
-      <translation type="unfinished" />
+      <translation>Hvis interesse er det?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor vil I gøre dette?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Widen the assessment with a new version</source>
-      <translation type="unfinished" />
+      <translation>Udvid interesseafvejningen med en ny version</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
-      <translation type="unfinished" />
+      <translation>Vil nogle gøre indsigelse eller finde det påtrængende?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Withdraw an approved one.</source>
-      <translation type="unfinished" />
+      <translation>Træk en godkendt tilbage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would the average person in this audience expect it? Why?</source>
-      <translation type="unfinished" />
+      <translation>Ville gennemsnitspersonen i målgruppen forvente det? Hvorfor?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would you be happy to explain it to them?</source>
-      <translation type="unfinished" />
+      <translation>Ville I gerne forklare dem det?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write a new version, or choose another basis</source>
-      <translation type="unfinished" />
+      <translation>Skriv en ny version, eller vælg et andet grundlag</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
-      <translation type="unfinished" />
+      <translation>Skriv og tilknyt en interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>Write at most {1} signs, without , / # or .. in it.</source>
+      <translation>Skriv højst {1} tegn, uden , / # eller .. i.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes means that you should do that instead. Explain the answer.</source>
-      <translation type="unfinished" />
+      <translation>Ja betyder, at I bør gøre det i stedet. Forklar svaret.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes, a few: one click or a word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Ja, nogle få: ét klik eller et ord i telefonen stopper det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>Ja: en linje over underskriften med et link og en svaradresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: et skilt på standen siger, at vi følger op, og hvordan man gør indsigelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: cards handed over by the people themselves</source>
-      <translation type="unfinished" />
+      <translation>Ja: kort afleveret af folk selv</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: handing a card to an exhibitor means being written to</source>
-      <translation type="unfinished" />
+      <translation>Ja: at give en udstiller et kort betyder, at man bliver skrevet til</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>Ja: lovlig, klar og aktuel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: selling industrial equipment is free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: salg af industriudstyr er fri for særregler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the other ways do not reach these people</source>
-      <translation type="unfinished" />
+      <translation>Ja: de andre måder når ikke disse folk</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the product is on sale and the campaign starts next week</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktet er i salg, og kampagnen begynder i næste uge</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: visitors hand over their card in order to hear from us about what they asked.</source>
-      <translation type="unfinished" />
+      <translation>Ja: gæster giver deres kort for at høre fra os om det, de spurgte om.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
-      <translation type="unfinished" />
+      <translation>Ja: vi siger, at vi mødtes på messen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>You may not collect on stock. Is there a product, a campaign, a date?</source>
+      <translation>I må ikke samle på lager. Er der et produkt, en kampagne, en dato?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>You proposed this yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You reach people in the EU or the UK, and your organisation names no establishment or representative there.</source>
-      <translation type="unfinished" />
+      <translation>Du når folk i EU eller UK, og din organisation nævner hverken etablering eller repræsentant der.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You work for a client here, and the client's written instruction is missing or does not cover this purpose and these fields.</source>
-      <translation type="unfinished" />
+      <translation>Her arbejder du for en kunde, og kundens skriftlige instruks mangler eller dækker ikke dette formål og disse felter.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>`lead-desk review items` lists them.</source>
+      <translation>`lead-desk review items` viser dem.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>`lead-desk review remembered` lists them.</source>
+      <translation>`lead-desk review remembered` viser dem.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>`lead-desk words list` lists them.</source>
+      <translation>`lead-desk words list` viser dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
-      <translation type="unfinished" />
+      <translation>et filformat til eksport</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
-      <translation type="unfinished" />
+      <translation>en retlig pligt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/migrate.py" />
       <source>a migration of the store</source>
-      <translation type="unfinished" />
+      <translation>en overgang af arkivet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>a note says why the company can be presumed to want this call</source>
+      <translation>en note siger, hvorfor virksomheden må formodes at ønske opkaldet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset for exports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset names what the catalogue does not have</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a public task</source>
-      <translation type="unfinished" />
+      <translation>en offentlig opgave</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/catalogue.py" />
       <source>a reader of files</source>
-      <translation type="unfinished" />
+      <translation>en fillæser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>a reading unit keeps nothing</source>
-      <translation type="unfinished" />
+      <translation>en læseenhed gemmer intet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
-      <translation type="unfinished" />
+      <translation>en henvendelse fra personen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>a store key has 32 bytes</source>
-      <translation type="unfinished" />
+      <translation>en arkivnøgle har 32 byte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>biometriske data</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>contact by {channel}</source>
-      <translation type="unfinished" />
+      <translation>kontakt via {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>deletion</source>
-      <translation type="unfinished" />
+      <translation>sletning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>genetiske data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>helbred</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
-      <translation type="unfinished" />
+      <translation>det er mærket som ikke afgjort</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>its terms are not stated</source>
-      <translation type="unfinished" />
+      <translation>dens vilkår er ikke angivet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
-      <translation type="unfinished" />
+      <translation>art eller dato mangler</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no personal data, but this is a person's address</source>
-      <translation type="unfinished" />
+      <translation>ingen persondata, men det er en persons adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>ingen kilde</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nobody has confirmed it</source>
-      <translation type="unfinished" />
+      <translation>ingen har bekræftet det</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nothing is set</source>
-      <translation type="unfinished" />
+      <translation>intet er sat</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>indsigelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>political opinion</source>
-      <translation type="unfinished" />
+      <translation>politisk holdning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>post</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>racial or ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>race eller etnisk oprindelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>religion eller tro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>sexliv</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>seksuel orientering</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>text message</source>
-      <translation type="unfinished" />
+      <translation>sms</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>adressen tilhører virksomheden og nævner ingen person</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the address did not come from the person to you as the seller</source>
-      <translation type="unfinished" />
+      <translation>adressen kom ikke fra personen til dig som sælger</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>adressen blev ikke indsamlet af software</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>adressen blev offentliggjort eller afleveret uden forbehold mod reklame</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>opkaldet angår genstanden for en løbende kontrakt med personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>virksomheden er selv en juridisk person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>virksomheden har offentliggjort adressen til sådanne beskeder</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the data are disputed</source>
-      <translation type="unfinished" />
+      <translation>dataene er bestridt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library does not encrypt</source>
-      <translation type="unfinished" />
+      <translation>databasebiblioteket krypterer ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library has other cipher settings</source>
-      <translation type="unfinished" />
+      <translation>databasebiblioteket har andre krypteringsindstillinger</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>fortegnelsen siger, at reklameopkald er velkomne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>arbejdsgiveren er et selskab eller en offentlig myndighed, ikke en enkeltmandsvirksomhed eller et interessentskab</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the kind is not recorded</source>
-      <translation type="unfinished" />
+      <translation>arten er ikke registreret</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation type="unfinished" />
+      <translation>loven i {country} åbner den ikke for {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the list goes to another company</source>
-      <translation type="unfinished" />
+      <translation>listen går til en anden virksomhed</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>beskeden bærer jeres postadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>beskeden er mærket som uanmodet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>beskeden er skrevet i hånden til netop denne person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>beskeden eller opkaldet siger, hvem der leverede dataene</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>tilbuddet angår personens job</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>personen købte hos jer inden for to år eller spurgte jer inden for seks måneder</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>personen gav adressen for at få reklame</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>personen står i fortegnelsen uden stjerne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person was told of the advertising and could object when the address was collected</source>
+      <translation>personen fik besked om reklamen og kunne sige nej, da adressen blev indsamlet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>the presets for exports</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>produktet er et, loven lader jer sælge pr. telefon: bøger, aviser, forsikringsformidling, rednings- eller ambulanceabonnementer</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the purpose does not allow the basis that is set</source>
-      <translation type="unfinished" />
+      <translation>formålet tillader ikke det grundlag, der er sat</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>modtageren har selv offentliggjort adressen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>afsender og skabelon er registreret hos teleudbyderen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/catalogue.py" />
       <source>the set of export rules</source>
-      <translation type="unfinished" />
+      <translation>sættet af eksportregler</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>emnelinjen bærer mærket &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>der er en relation, som samtykke kan udledes af</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>this is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>dette er den ene og eneste besked, der beder om samtykke</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>this purpose or this sender</source>
-      <translation type="unfinished" />
+      <translation>dette formål eller denne afsender</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>trade union membership</source>
-      <translation type="unfinished" />
+      <translation>fagforeningsmedlemskab</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>vital interests</source>
-      <translation type="unfinished" />
+      <translation>vitale interesser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} That is more than Lead Desk takes in one file.</source>
-      <translation type="unfinished" />
+      <translation>{1} Det er mere, end Lead Desk tager i én fil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This file holds none of them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Filen rummer ingen af dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} Dette er {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være en dato eller et tidspunkt, såsom 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være en dato, såsom 2026-03-31 (uden anførselstegn).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være en liste, såsom ["a", "b"].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være en tekst i anførselstegn, såsom "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være en af {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} skal være {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' mangler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' er ikke en nøgle her; kendte er {3}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' skal være en tabel, [assessments.{3}].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' skal være en tekst i anførselstegn, såsom "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}.{3}' mangler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}.{3}' er ikke en nøgle her; kendte er {4}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: angiv netop én af {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
-      <translation type="unfinished" />
+      <translation>{1}: den kan ikke godkendes og afvises på én gang.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/declarations.py" />
+      <source>{1}: {2} {3}</source>
+      <translation>{1}: {2} {3}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>{channel} til {country} er tilladt på en betingelse, som intet viser: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation type="unfinished" />
+      <translation>{country} begrænser, hvornår man må ringe.</translation>
     </message>
   </context>
   <context>
@@ -9500,77 +10631,77 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Why</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose purpose and basis to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Vælg formål og grundlag for at se, hvad der vil ske.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag for {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Legitimate interest needs an assessment first. Start one under Assessments.</source>
-      <translation type="unfinished" />
+      <translation>Legitim interesse kræver først en interesseafvejning. Begynd en under Interesseafvejninger.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
-      <translation type="unfinished" />
+      <translation>Sig kort hvorfor. Det tidligere grundlag bliver i leadets historik.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Sæt for {count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why does this basis hold for them?</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor gælder dette grundlag for dem?</translation>
     </message>
   </context>
   <context>
@@ -9578,315 +10709,192 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>&amp;Lock by itself</source>
+      <translation>&amp;Lås af sig selv</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>A backup is encrypted with the same key as the store. Keep your recovery key apart from it.</source>
-      <translation type="unfinished" />
+      <translation>En sikkerhedskopi er krypteret med samme nøgle som arkivet. Hold gendannelsesnøglen adskilt fra den.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>After {count} minutes</source>
+      <translation>Efter {count} minutter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Udseende</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Som systemet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sikkerhedskopi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup saved and checked.</source>
-      <translation type="unfinished" />
+      <translation>Sikkerhedskopien er gemt og kontrolleret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Check the store and the log</source>
-      <translation type="unfinished" />
+      <translation>Kontrollér arkivet og logget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Colleagues…</source>
-      <translation type="unfinished" />
+      <translation>Kolleger …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Counted from the last key or movement of the mouse. Work under way is finished first.</source>
+      <translation>Regnet fra sidste tast eller musebevægelse. Igangværende arbejde gøres færdigt først.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Mørkt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Icons: Lucide (ISC licence). Window: Qt for Python (LGPL). The rules it keeps are those of the law book that ships with it; it does not replace legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Ikoner: Lucide (ISC-licens). Vindue: Qt for Python (LGPL). Reglerne er dem fra den lovbog, der følger med; den erstatter ikke juridisk rådgivning.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In memory only: this store is thrown away</source>
-      <translation type="unfinished" />
+      <translation>Kun i hukommelsen: dette arkiv smides væk</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In this computer's password store</source>
-      <translation type="unfinished" />
+      <translation>I computerens adgangskodelager</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Nøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprog</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk speaks this language when you open it next time.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk taler dette sprog, næste gang du åbner det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk {version}. It has no network code: nothing is sent anywhere, ever.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk {version}. Den har ingen netværkskode: intet sendes nogen steder hen, nogensinde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock by itself</source>
+      <translation>Lås af sig selv</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Lavet med</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Name, country and contact stand in notices, letters and passports; the country decides which transfer rules apply.</source>
-      <translation type="unfinished" />
+      <translation>Navn, land og kontakt står i meddelelser, breve og eksportpas; landet afgør, hvilke overførselsregler der gælder.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Never</source>
+      <translation>Aldrig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Vores virksomhed …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Sted</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup</source>
-      <translation type="unfinished" />
+      <translation>Gem en sikkerhedskopi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup…</source>
-      <translation type="unfinished" />
+      <translation>Gem en sikkerhedskopi …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Indstillinger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Wrapped with your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Låst med din adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your company and colleagues</source>
-      <translation type="unfinished" />
+      <translation>Din virksomhed og dine kolleger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your store</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShortcutSheet</name>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Back, forward</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Bring it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Differing values: take, leave</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Duplicates: merge, keep both, next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Everything works from the keyboard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Go to a page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>History</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Import files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Keys</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: details</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: do not contact</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: move</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick all that match</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: untick all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Lock now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Next area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: next, previous</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: no, it's fine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: remove these words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: same for all alike</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: yes, that's what it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Search leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>This sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Undo the last act</source>
-      <translation type="unfinished" />
+      <translation>Dit arkiv</translation>
     </message>
   </context>
   <context>
@@ -9894,117 +10902,117 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Se på den igen senest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>Nøglens &amp;adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>En person, ikke et team</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Godkend</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Godkend “{title}”</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Empty if this computer keeps the key</source>
-      <translation type="unfinished" />
+      <translation>Tom, hvis computeren gemmer nøglen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>For- og efternavn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Stilling</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>Se på den igen senest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Not ready to be approved yet</source>
-      <translation type="unfinished" />
+      <translation>Endnu ikke klar til godkendelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>Nøglens adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begrundelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Sign with my approver's key, so that other laptops can check it</source>
-      <translation type="unfinished" />
+      <translation>Underskriv med min godkendernøgle, så andre computere kan kontrollere det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Tag tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back the approval of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Tag godkendelsen af “{title}” tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>The signature can't be changed afterwards. A new version can.</source>
-      <translation type="unfinished" />
+      <translation>Underskriften kan ikke ændres bagefter. Det kan en ny version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down</source>
-      <translation type="unfinished" />
+      <translation>Afvis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Afvis “{title}”</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>You wrote it yourself. Better: let a colleague approve. If there is none, say so; the passport shows it.</source>
-      <translation type="unfinished" />
+      <translation>Du har selv skrevet den. Bedre: lad en kollega godkende. Er der ingen, så sig det; eksportpasset viser det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Dine data siger noget andet</translation>
     </message>
   </context>
   <context>
@@ -10012,92 +11020,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Entries</source>
-      <translation type="unfinished" />
+      <translation>Poster</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Nøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Marketing</source>
-      <translation type="unfinished" />
+      <translation>Markedsføring</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Navn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Not marketing</source>
-      <translation type="unfinished" />
+      <translation>Ikke markedsføring</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Intet her endnu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Åbn …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation type="unfinished" />
+      <translation>Sig, hvem I er: det står i breve, meddelelser og eksportpas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Sources &amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Kilder &amp; modtagere</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Hvad det er</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation type="unfinished" />
+      <translation>{count} imod det, den siges at indeholde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation type="unfinished" />
+      <translation>{count} kom retur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation type="unfinished" />
+      <translation>{count} dubletter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation type="unfinished" />
+      <translation>{count} flaget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation type="unfinished" />
+      <translation>{count} leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation type="unfinished" />
+      <translation>{count} sagde nej</translation>
     </message>
   </context>
   <context>
@@ -10105,147 +11113,147 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Drop lead lists, get back the people you may lawfully contact. Everything stays on this computer, encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Slip lister med leads, og få dem tilbage, du lovligt må kontakte. Alt bliver på denne computer, krypteret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>I have kept it in a safe place</source>
-      <translation type="unfinished" />
+      <translation>Jeg har gemt den et sikkert sted</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Look around first. The sample store holds lists of made-up people and is thrown away afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Se dig omkring først. Prøvearkivet rummer lister med opfundne personer og smides væk bagefter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make a new store instead</source>
-      <translation type="unfinished" />
+      <translation>Lav et nyt arkiv i stedet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make my store</source>
-      <translation type="unfinished" />
+      <translation>Lav mit arkiv</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make your own store. It is encrypted; its key is kept in this computer's password store.</source>
-      <translation type="unfinished" />
+      <translation>Lav dit eget arkiv. Det er krypteret; nøglen gemmes i computerens adgangskodelager.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Making the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Laver det krypterede arkiv …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Nobody can read it without your key.</source>
-      <translation type="unfinished" />
+      <translation>Ingen kan læse det uden din nøgle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Åbn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open with your passphrase or your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Åbn med din adgangssætning eller gendannelsesnøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Opening the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Åbner det krypterede arkiv …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase, at least 10 characters</source>
-      <translation type="unfinished" />
+      <translation>Adgangssætning, mindst 10 tegn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Place: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Sted: {folder}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Preparing the sample lists…</source>
-      <translation type="unfinished" />
+      <translation>Forbereder eksempellisterne …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/start.py" />
+      <source>Print it or write it down, and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
+      <translation>Print den eller skriv den ned, og opbevar den væk fra denne computer. Den er den eneste vej ind, hvis nøglen går tabt. Den vises én gang.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Protect it with a passphrase instead (needed where there is no password store)</source>
-      <translation type="unfinished" />
+      <translation>Beskyt det i stedet med en adgangssætning (nødvendigt uden adgangskodelager)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Recovery key</source>
-      <translation type="unfinished" />
+      <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Begynd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>Den samme igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet kunne ikke laves.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be opened. Its files are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Arkivet kunne ikke åbnes. Dets filer er uændrede.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store is locked</source>
-      <translation type="unfinished" />
+      <translation>Arkivet er låst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Det tager få sekunder.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Prøv igen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try with sample lists</source>
-      <translation type="unfinished" />
+      <translation>Prøv med eksempellister</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Lås op</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Welcome. Two ways to begin:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/start.py" />
-      <source>Write it down or print it and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
-      <translation type="unfinished" />
+      <translation>Velkommen. Der er to måder at begynde på:</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Din gendannelsesnøgle</translation>
     </message>
   </context>
   <context>
@@ -10253,32 +11261,32 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annullér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Encrypted · on this computer</source>
-      <translation type="unfinished" />
+      <translation>Krypteret · på denne computer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fremdrift</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation type="unfinished" />
+      <translation>{leads} leads · {ready} klar · {blocked} spærret · {check} tjek</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {done}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {done} af {total}</translation>
     </message>
   </context>
   <context>
@@ -10286,92 +11294,195 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Tilføj …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Fordi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Choose an opt-out or do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Vælg en afmeldings- eller spærreliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>Spærreliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Everybody here is held back from every export, and left out of every later import. Entries are kept as fingerprints that can't be read back, also after a person's data are deleted. No import, undo or restore lifts one.</source>
-      <translation type="unfinished" />
+      <translation>Alle her holdes ude af hver eksport og hver senere import. Poster gemmes som fingeraftryk, der ikke kan læses tilbage, også efter at en persons data er slettet. Ingen import, fortrydelse eller gendannelse ophæver en.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Fra</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Import a list…</source>
-      <translation type="unfinished" />
+      <translation>Importér en liste …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Lister ({endings});;Alle filer (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Siden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>Spærringer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Hvad</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation type="unfinished" />
+      <translation>{count} svar fra opkaldsspærrelisten er registreret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation type="unfinished" />
+      <translation>{count} poster</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} nye poster på spærrelisten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Assess once</source>
+      <translation>Afvej én gang</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Back</source>
+      <translation>Tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Cells that may show a child or sensitive data wait in Review. One key decides, S does all alike.</source>
+      <translation>Celler, der kan vise et barn eller følsomme data, venter i Gennemgang. Én tast afgør, S tager alle lignende.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Ctrl+K does or finds anything, F1 helps. Nothing ever leaves this computer but the files you export.</source>
+      <translation>Ctrl+K gør eller finder alt, F1 hjælper. Intet forlader computeren ud over de filer, du eksporterer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Done</source>
+      <translation>Udført</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a list</source>
+      <translation>Slip en liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a spreadsheet anywhere on the window. You see what it holds before anything is stored.</source>
+      <translation>Slip et regneark hvor som helst på vinduet. Du ser, hvad det indeholder, før noget gemmes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Each lead is Ready, to Check, Blocked or Do not contact. “Why” says what holds it.</source>
+      <translation>Hvert lead er Klar, Tjek, Spærret eller Kontakt ikke. “Hvorfor” siger, hvad der holder det.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Export</source>
+      <translation>Eksport</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Home shows how ready your leads are and what holds them back. Every bar and number can be clicked.</source>
+      <translation>Hjem viser, hvor klar dine leads er, og hvad der holder dem tilbage. Hver søjle og hvert tal kan klikkes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Legitimate interest needs an assessment. It takes ten minutes; later lists of its kind rest on it.</source>
+      <translation>Legitim interesse kræver en interesseafvejning. Den tager ti minutter; senere lister af samme slags hviler på den.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Look at flags</source>
+      <translation>Se på flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Next</source>
+      <translation>Næste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Skip the tour</source>
+      <translation>Spring rundvisningen over</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>That's all</source>
+      <translation>Det var det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The details say why a lead is held, with a button to the very place that frees it.</source>
+      <translation>Detaljerne siger, hvorfor et lead holdes, med en knap til netop det sted, der frigiver det.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The gate lets out who may leave and lists who stays, with the shortest way to free them.</source>
+      <translation>Slusen lader dem ud, der må, og viser, hvem der bliver, med den korteste vej til at frigive dem.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>What needs you today</source>
+      <translation>Det venter på dig i dag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Why, and the way out</source>
+      <translation>Hvorfor, og vejen ud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Your leads</source>
+      <translation>Dine leads</translation>
     </message>
   </context>
   <context>
@@ -10379,12 +11490,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Something went wrong inside Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Noget gik galt inde i Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Your store is safe: what was under way was taken back. The details below hold no data about people.</source>
-      <translation type="unfinished" />
+      <translation>Dit arkiv er i sikkerhed: det, der var i gang, er taget tilbage. Detaljerne nedenfor rummer ingen persondata.</translation>
     </message>
   </context>
   <context>
@@ -10392,27 +11503,27 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingeraftryk</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>From then on, approvals signed with this key count here at once. Call the owner on a number you know and have them read out their letters; a file alone proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Fra da af gælder godkendelser underskrevet med denne nøgle straks her. Ring til ejeren på et nummer, du kender, og lad dem læse bogstaverne højt; en fil alene beviser intet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>I compared these letters with the owner, by phone or face to face</source>
-      <translation type="unfinished" />
+      <translation>Jeg har sammenlignet disse bogstaver med ejeren, i telefonen eller ansigt til ansigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust the key</source>
-      <translation type="unfinished" />
+      <translation>Hav tillid til nøglen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust this approver's key?</source>
-      <translation type="unfinished" />
+      <translation>Hav tillid til denne godkenders nøgle?</translation>
     </message>
   </context>
   <context>
@@ -10420,42 +11531,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Delete this view</source>
-      <translation type="unfinished" />
+      <translation>Slet denne visning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>More views</source>
-      <translation type="unfinished" />
+      <translation>Flere visninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename or delete this view</source>
-      <translation type="unfinished" />
+      <translation>Omdøb eller slet denne visning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Omdøb …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save changes…</source>
-      <translation type="unfinished" />
+      <translation>Gem ændringer …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save view…</source>
-      <translation type="unfinished" />
+      <translation>Gem visning …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Fortryd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>View deleted.</source>
-      <translation type="unfinished" />
+      <translation>Visningen er slettet.</translation>
     </message>
   </context>
   <context>
@@ -10463,627 +11574,755 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(tom)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A child</source>
-      <translation type="unfinished" />
+      <translation>Et barn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A client of ours</source>
-      <translation type="unfinished" />
+      <translation>En af vores kunder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A partner who decides alone</source>
-      <translation type="unfinished" />
+      <translation>En partner, der bestemmer alene</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A tool or service working for us</source>
-      <translation type="unfinished" />
+      <translation>Et værktøj eller en tjeneste, der arbejder for os</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Adequacy decision</source>
-      <translation type="unfinished" />
+      <translation>Tilstrækkelighedsafgørelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>All marketing</source>
-      <translation type="unfinished" />
+      <translation>Al markedsføring</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
-      <translation type="unfinished" />
+      <translation>En myndighed</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority said so</source>
-      <translation type="unfinished" />
+      <translation>En myndighed sagde det</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Godkendt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Asked to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Bad om sletning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Baltic (Windows)</source>
+      <translation>Baltisk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Binding corporate rules</source>
-      <translation type="unfinished" />
+      <translation>Bindende virksomhedsregler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: day</source>
+      <translation>Fødselsdato: dag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: month</source>
+      <translation>Fødselsdato: måned</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: year</source>
+      <translation>Fødselsdato: år</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Spærret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
-      <translation type="unfinished" />
+      <translation>Købt hos en leverandør</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (Windows)</source>
+      <translation>Centraleuropæisk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Tjek</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Collected by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Indsamlet af en anden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Company mailbox</source>
-      <translation type="unfinished" />
+      <translation>Firmapostkasse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Complained as spam</source>
-      <translation type="unfinished" />
+      <translation>Klagede over spam</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consent (Art. 6(1)(a))</source>
-      <translation type="unfinished" />
+      <translation>Samtykke (art. 6, stk. 1, litra a)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Forbruger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
-      <translation type="unfinished" />
+      <translation>Kontrakt (art. 6, stk. 1, litra b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (Windows)</source>
+      <translation>Kyrillisk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Don't store</source>
-      <translation type="unfinished" />
+      <translation>Gem ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Kladde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>EU-US Data Privacy Framework</source>
-      <translation type="unfinished" />
+      <translation>EU-US Data Privacy Framework</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email address</source>
-      <translation type="unfinished" />
+      <translation>E-mailadresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Existing customer, soft opt-in</source>
-      <translation type="unfinished" />
+      <translation>Eksisterende kunde, soft opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form at an event</source>
-      <translation type="unfinished" />
+      <translation>Formular ved et arrangement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on a web page</source>
-      <translation type="unfinished" />
+      <translation>Formular på en webside</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on our website</source>
-      <translation type="unfinished" />
+      <translation>Formular på vores website</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form, confirmed by mail</source>
-      <translation type="unfinished" />
+      <translation>Formular, bekræftet pr. mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Given by a colleague</source>
-      <translation type="unfinished" />
+      <translation>Givet af en kollega</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Greek (Windows)</source>
+      <translation>Græsk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importér</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importeret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>Personligt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Holdt for sig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Last name: particle</source>
+      <translation>Efternavn: partikel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Behandlingsgrundlag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legal obligation (Art. 6(1)(c))</source>
-      <translation type="unfinished" />
+      <translation>Retlig forpligtelse (art. 6, stk. 1, litra c)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legitimate interest (Art. 6(1)(f))</source>
-      <translation type="unfinished" />
+      <translation>Legitim interesse (art. 6, stk. 1, litra f)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Kan være et barn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show criminal data</source>
-      <translation type="unfinished" />
+      <translation>Kan vise strafbare forhold</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show {category}</source>
-      <translation type="unfinished" />
+      <translation>Kan vise {category}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Named by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Nævnt af en anden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>National ID number inside</source>
-      <translation type="unfinished" />
+      <translation>Nationalt id-nummer indeni</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Nobody has looked yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen har set efter endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
-      <translation type="unfinished" />
+      <translation>Ingen registreret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not a person (info@ mailbox)</source>
-      <translation type="unfinished" />
+      <translation>Ikke en person (info@-postkasse)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Ikke afgjort endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>One topic</source>
-      <translation type="unfinished" />
+      <translation>Ét emne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own customers</source>
-      <translation type="unfinished" />
+      <translation>Vores egne kunder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Vores egen brug</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Udløbet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Person at a company</source>
-      <translation type="unfinished" />
+      <translation>Person i en virksomhed</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone number</source>
-      <translation type="unfinished" />
+      <translation>Telefonnummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: area code</source>
+      <translation>Telefon: områdekode</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: dial code</source>
+      <translation>Telefon: landekode</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Postal address</source>
-      <translation type="unfinished" />
+      <translation>Postadresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Professional network</source>
-      <translation type="unfinished" />
+      <translation>Fagligt netværk</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Offentlig spærreliste for opkald</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public task (Art. 6(1)(e))</source>
-      <translation type="unfinished" />
+      <translation>Samfundsinteresse (art. 6, stk. 1, litra e)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public web pages or maps</source>
-      <translation type="unfinished" />
+      <translation>Offentlige websider eller kort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Klar</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Recorded phone call</source>
-      <translation type="unfinished" />
+      <translation>Optaget telefonsamtale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Afvist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Erstattet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Række</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Said no (do not contact)</source>
-      <translation type="unfinished" />
+      <translation>Sagde nej (kontakt ikke)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Enkeltmandsvirksomhed</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Noget andet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Kilde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 1</source>
-      <translation type="unfinished" />
+      <translation>Standardkontrakt, modul 1</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 2</source>
-      <translation type="unfinished" />
+      <translation>Standardkontrakt, modul 2</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 3</source>
-      <translation type="unfinished" />
+      <translation>Standardkontrakt, modul 3</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 4</source>
-      <translation type="unfinished" />
+      <translation>Standardkontrakt, modul 4</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Stays in the EU/EEA</source>
-      <translation type="unfinished" />
+      <translation>Bliver i EU/EØS</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
-      <translation type="unfinished" />
+      <translation>Sms</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person objected</source>
-      <translation type="unfinished" />
+      <translation>Personen gjorde indsigelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person's explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Personens udtrykkelige samtykke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They allow this use</source>
-      <translation type="unfinished" />
+      <translation>De tillader denne brug</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They forbid this use</source>
-      <translation type="unfinished" />
+      <translation>De forbyder denne brug</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Took consent back</source>
-      <translation type="unfinished" />
+      <translation>Trak samtykket tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Trade fair or event</source>
-      <translation type="unfinished" />
+      <translation>Messe eller arrangement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Turkish (Windows)</source>
+      <translation>Tyrkisk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK addendum</source>
-      <translation type="unfinished" />
+      <translation>Britisk tillæg</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK extension of the framework</source>
-      <translation type="unfinished" />
+      <translation>Britisk udvidelse af rammen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK transfer agreement</source>
-      <translation type="unfinished" />
+      <translation>Britisk overførselsaftale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Fortrudt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Afmeldt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Vital interests (Art. 6(1)(d))</source>
-      <translation type="unfinished" />
+      <translation>Vitale interesser (art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (DOS)</source>
+      <translation>Vesteuropæisk (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (ISO)</source>
+      <translation>Vesteuropæisk (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Mac)</source>
+      <translation>Vesteuropæisk (Mac)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Windows)</source>
+      <translation>Vesteuropæisk (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Whole company (domain)</source>
-      <translation type="unfinished" />
+      <translation>Hele virksomheden (domæne)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>a guess</source>
-      <translation type="unfinished" />
+      <translation>et gæt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>biometriske data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bekræftet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>etnisk oprindelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>genetiske data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>helbred</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>how they said yes</source>
-      <translation type="unfinished" />
+      <translation>hvordan de sagde ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>looked at, fine</source>
-      <translation type="unfinished" />
+      <translation>set på, i orden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>political views</source>
-      <translation type="unfinished" />
+      <translation>politisk holdning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>religion eller tro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sensitive data</source>
-      <translation type="unfinished" />
+      <translation>følsomme data</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>sexliv</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>seksuel orientering</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>at et ja kan tages tilbage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the channels</source>
-      <translation type="unfinished" />
+      <translation>kanalerne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the companies it names</source>
-      <translation type="unfinished" />
+      <translation>virksomhederne den nævner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the confirmation</source>
-      <translation type="unfinished" />
+      <translation>bekræftelsen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the date</source>
-      <translation type="unfinished" />
+      <translation>datoen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the kept proof</source>
-      <translation type="unfinished" />
+      <translation>det gemte bevis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the language</source>
-      <translation type="unfinished" />
+      <translation>sproget</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the place</source>
-      <translation type="unfinished" />
+      <translation>stedet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the wording</source>
-      <translation type="unfinished" />
+      <translation>ordlyden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>to be checked</source>
-      <translation type="unfinished" />
+      <translation>skal tjekkes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>trade-union membership</source>
-      <translation type="unfinished" />
+      <translation>fagforeningsmedlemskab</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>formål</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
-      <translation type="unfinished" />
+      <translation>ord fjernet</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Add a word…</source>
+      <translation>Tilføj et ord …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Done. It counts for the lists you import from now on.</source>
+      <translation>Udført. Det gælder for lister, du importerer fra nu af.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove the word {word}</source>
+      <translation>Fjern ordet {word}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Version of the rules: {version}</source>
+      <translation>Reglernes version: {version}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
+      <translation>Egne ord flages ud over de medfølgende regler; andre kan du lade passere. De gælder for lister, du importerer fra nu af.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words that raise a flag</source>
+      <translation>Ord der rejser et flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>every text</source>
+      <translation>al tekst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>never flagged</source>
+      <translation>flages aldrig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>“{word}”: {told}  ·  {where}</source>
+      <translation>“{word}”: {told}  ·  {where}</translation>
     </message>
   </context>
   <context>
@@ -11091,27 +12330,32 @@
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Choose lists to look at</source>
-      <translation type="unfinished" />
+      <translation>Vælg lister at se på</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Leave the samples</source>
-      <translation type="unfinished" />
+      <translation>Forlad eksemplerne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Lister ({endings});;Alle filer (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Sample lists: made-up people in a store that is thrown away</source>
-      <translation type="unfinished" />
+      <translation>Eksempellister: opfundne personer i et arkiv, der smides væk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/workspace.py" />
+      <source>Take the tour</source>
+      <translation>Tag rundvisningen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Try everything. Nothing here reaches your own store.</source>
-      <translation type="unfinished" />
+      <translation>Prøv det hele. Intet herfra når dit eget arkiv.</translation>
     </message>
   </context>
   <context>
@@ -11119,17 +12363,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Vælg …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
   </context>
 </TS>

@@ -6,217 +6,217 @@
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt: {count} Leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Differences answered</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen beantwortet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done, can be undone</source>
-      <translation type="unfinished" />
+      <translation>Erledigt, umkehrbar</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
-      <translation type="unfinished" />
+      <translation>Feld gesetzt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flagged cells removed</source>
-      <translation type="unfinished" />
+      <translation>Markierte Zellen entfernt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flags decided</source>
-      <translation type="unfinished" />
+      <translation>Hinweise entschieden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lawful basis set</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage gesetzt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lead corrected</source>
-      <translation type="unfinished" />
+      <translation>Lead berichtigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads deleted</source>
-      <translation type="unfinished" />
+      <translation>Leads gelöscht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads merged</source>
-      <translation type="unfinished" />
+      <translation>Leads zusammengeführt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche getrennt gehalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>Einschränkung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Bleibt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>The last act is an import. Undo it here if you mean it.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Handlung ist ein Import. Machen Sie ihn hier rückgängig, wenn Sie das wollen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {count} Leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company</source>
-      <translation type="unfinished" />
+      <translation>ähnliche Namen, gleiches Unternehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company domain</source>
-      <translation type="unfinished" />
+      <translation>ähnliche Namen, gleiche Firmendomain</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same mailbox name</source>
-      <translation type="unfinished" />
+      <translation>ähnliche Namen, gleicher Postfachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same town</source>
-      <translation type="unfinished" />
+      <translation>ähnliche Namen, gleicher Ort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>every email and number</source>
-      <translation type="unfinished" />
+      <translation>jede E-Mail und Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>left as they are</source>
-      <translation type="unfinished" />
+      <translation>so gelassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>lifted</source>
-      <translation type="unfinished" />
+      <translation>aufgehoben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same email</source>
-      <translation type="unfinished" />
+      <translation>gleiche E-Mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same number</source>
-      <translation type="unfinished" />
+      <translation>gleiche Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>set</source>
-      <translation type="unfinished" />
+      <translation>gesetzt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>übernommen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the do-not-contact entries</source>
-      <translation type="unfinished" />
+      <translation>die Sperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the flags</source>
-      <translation type="unfinished" />
+      <translation>die Hinweise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the restriction</source>
-      <translation type="unfinished" />
+      <translation>die Einschränkung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the stricter lawful basis</source>
-      <translation type="unfinished" />
+      <translation>die strengere Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation type="unfinished" />
+      <translation>{count} baten seither um keinen Kontakt und bleiben draußen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} gingen seither in einem Export hinaus und bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} wurden seither geändert und bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} wurden seither gelöscht und bleiben gelöscht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} wurden seither zusammengeführt und bleiben, wie sie sind.</translation>
     </message>
   </context>
   <context>
@@ -224,67 +224,178 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>A domain stops everybody at that company.</source>
-      <translation type="unfinished" />
+      <translation>Eine Domain sperrt alle in diesem Unternehmen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Addresses, numbers, domains</source>
-      <translation type="unfinished" />
+      <translation>Adressen, Nummern, Domains</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Who must not be contacted?</source>
-      <translation type="unfinished" />
+      <translation>Wer darf nicht kontaktiert werden?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
-      <translation type="unfinished" />
+      <translation>je Zeile eine: name@firma.example, +45 20 30 40 50, firma.example</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation type="unfinished" />
+      <translation>{count} sind nicht lesbar: Nummern bitte mit Landesvorwahl (+45 …) schreiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddWord</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>&amp;Word or phrase</source>
+      <translation>&amp;Wort oder Wendung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>A star stands for more letters. Large and small letters are the same.</source>
+      <translation>Ein Stern steht für weitere Buchstaben. Groß und klein ist gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add a word</source>
+      <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add the word</source>
+      <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How &amp;sure</source>
+      <translation>Wie &amp;sicher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How sure</source>
+      <translation>Wie sicher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>In every text</source>
+      <translation>In jedem Text</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Nothing: never flag it</source>
+      <translation>Nichts: nie markieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Only a warning</source>
+      <translation>Nur eine Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Such as: Project Lazaret, or lazaret*</source>
+      <translation>Etwa: Projekt Lazarett oder lazarett*</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Sure enough to hold the lead back</source>
+      <translation>Sicher genug, den Lead zurückzuhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it &amp;tells</source>
+      <translation>Was es &amp;verrät</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it tells</source>
+      <translation>Was es verrät</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it &amp;counts</source>
+      <translation>Wo es &amp;gilt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it counts</source>
+      <translation>Wo es gilt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Word or phrase</source>
+      <translation>Wort oder Wendung</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmNote</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with it</source>
+      <translation>Damit fortfahren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with the older store</source>
+      <translation>Mit dem älteren Speicher fortfahren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>I brought back a backup…</source>
+      <translation>Ich habe eine Sicherung eingespielt …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Lock, and look for the newer file</source>
+      <translation>Sperren und die neuere Datei suchen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>What was done since then is missing here: imports, decisions, exports. Stops and deletions were brought back. The log keeps that you confirmed it.</source>
+      <translation>Was seither geschah, fehlt hier: Importe, Entscheidungen, Exporte. Sperren und Löschungen wurden nachgeholt. Das Protokoll hält Ihre Bestätigung fest.</translation>
     </message>
   </context>
   <context>
@@ -292,167 +403,167 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Asked on</source>
-      <translation type="unfinished" />
+      <translation>Abge&amp;fragt am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Answers of a do-not-call list (TPS, Robinson, NIX …)</source>
-      <translation type="unfinished" />
+      <translation>Antworten einer Anruf-Sperrliste (TPS, Robinson, NIX …)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says</source>
-      <translation type="unfinished" />
+      <translation>Wie die Datei sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says, else all</source>
-      <translation type="unfinished" />
+      <translation>Wie die Datei sagt, sonst alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Asked on</source>
-      <translation type="unfinished" />
+      <translation>Abgefragt am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>C&amp;ountry of phones</source>
-      <translation type="unfinished" />
+      <translation>L&amp;and der Telefone</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Country of phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Land der Telefonnummern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>DK, if numbers lack +45</source>
-      <translation type="unfinished" />
+      <translation>DK, wenn Nummern kein +45 haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It &amp;says</source>
-      <translation type="unfinished" />
+      <translation>Sie &amp;sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It says</source>
-      <translation type="unfinished" />
+      <translation>Sie sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Looking at the file …</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wird angesehen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Only this kind of mail</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Art von Mails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>People who said no: opt-outs, bounces, objections</source>
-      <translation type="unfinished" />
+      <translation>Personen, die Nein gesagt haben: Abmeldungen, Rückläufer, Widersprüche</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Say which list was asked, and when.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, welche Liste wann abgefragt wurde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages end as well</source>
-      <translation type="unfinished" />
+      <translation>Servicenachrichten enden ebenfalls</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages too</source>
-      <translation type="unfinished" />
+      <translation>Auch Servicenachrichten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file &amp;holds</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ent&amp;hält</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file holds</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Welche &amp;Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which list</source>
-      <translation type="unfinished" />
+      <translation>Welche Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>everybody in it is on the list</source>
-      <translation type="unfinished" />
+      <translation>alle darin stehen auf der Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>for each row whether it is on the list</source>
-      <translation type="unfinished" />
+      <translation>für jede Zeile, ob sie auf der Liste steht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
-      <translation type="unfinished" />
+      <translation>leer lassen für jede Werbung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
-      <translation type="unfinished" />
+      <translation>die übrig sind, nachdem die Gelisteten entfernt wurden</translation>
     </message>
   </context>
   <context>
@@ -460,102 +571,102 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>A colleague's card</source>
-      <translation type="unfinished" />
+      <translation>Karte eines Kollegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Also take back the approvals that rest on it (lost or stolen)</source>
-      <translation type="unfinished" />
+      <translation>Auch die darauf beruhenden Freigaben zurücknehmen (verloren oder gestohlen)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Approvers of assessments</source>
-      <translation type="unfinished" />
+      <translation>Freigeber von Interessenabwägungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Card saved.</source>
-      <translation type="unfinished" />
+      <translation>Karte gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Make my approver's key…</source>
-      <translation type="unfinished" />
+      <translation>Meinen Freigabeschlüssel erstellen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Nothing signed with it is accepted any more. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Nichts mit ihm Signiertes wird mehr angenommen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>One approver signs an assessment once; every laptop that trusts the approver's key accepts the file.</source>
-      <translation type="unfinished" />
+      <translation>Ein Freigeber signiert eine Interessenabwägung einmal; jeder Laptop, der seinem Schlüssel vertraut, nimmt die Datei an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Widerrufen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke the key of {name}</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel von {name} widerrufen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke…</source>
-      <translation type="unfinished" />
+      <translation>Widerrufen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card</source>
-      <translation type="unfinished" />
+      <translation>Meine Karte speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card…</source>
-      <translation type="unfinished" />
+      <translation>Meine Karte speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is made. Hand out its card, read out its letters.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist erstellt. Geben Sie die Karte weiter, lesen Sie die Zeichen vor.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is revoked.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist widerrufen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>There is no approver's key on this computer. Only approvers need one.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer gibt es keinen Freigabeschlüssel. Nur Freigeber brauchen einen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Trust a colleague's key…</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel eines Kollegen vertrauen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Your fingerprint: {fingerprint}</source>
-      <translation type="unfinished" />
+      <translation>Ihr Fingerabdruck: {fingerprint}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>revoked on {day}</source>
-      <translation type="unfinished" />
+      <translation>widerrufen am {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>this computer's</source>
-      <translation type="unfinished" />
+      <translation>von diesem Computer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>trusted since {day}</source>
-      <translation type="unfinished" />
+      <translation>vertraut seit {day}</translation>
     </message>
   </context>
   <context>
@@ -563,12 +674,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>In a few words; it is kept in the audit log's record</source>
-      <translation type="unfinished" />
+      <translation>In wenigen Worten; bleibt im Prüfprotokoll</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
   </context>
   <context>
@@ -576,52 +687,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Bring in an assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung einlesen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Report saved.</source>
-      <translation type="unfinished" />
+      <translation>Bericht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
-      <translation type="unfinished" />
+      <translation>Für andere Laptops speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Saved. Send the file to your colleagues by any way you like.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Geben Sie die Datei auf beliebigem Weg an Ihre Kollegen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>The key is trusted.</source>
-      <translation type="unfinished" />
+      <translation>Dem Schlüssel wird vertraut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>{number}, version {version}</source>
-      <translation type="unfinished" />
+      <translation>{number}, Version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is approved, signed by {approver}. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist freigegeben, signiert von {approver}. Leads, die darauf beruhen, werden jetzt neu geprüft.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is here as a draft.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist als Entwurf da.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” was here already; nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ war schon da; nichts wurde geändert.</translation>
     </message>
   </context>
   <context>
@@ -629,167 +740,167 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>All assessments</source>
-      <translation type="unfinished" />
+      <translation>Alle Interessenabwägungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>All channels it covers need consent in these countries.</source>
-      <translation type="unfinished" />
+      <translation>Alle erfassten Kanäle brauchen in diesen Ländern eine Einwilligung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>An answer rules this use out, such as sensitive data, children, or no opt-out.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort schließt diese Nutzung aus, etwa sensible Daten, Kinder oder keine Abmeldung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben. Leads, die darauf beruhen, werden jetzt neu geprüft.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Verfasser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Bring in a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei einlesen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Compare versions</source>
-      <translation type="unfinished" />
+      <translation>Versionen vergleichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Leads, die darauf beruhen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Look again by</source>
-      <translation type="unfinished" />
+      <translation>Prüfen bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New assessment…</source>
-      <translation type="unfinished" />
+      <translation>Neue Interessenabwägung …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New version</source>
-      <translation type="unfinished" />
+      <translation>Neue Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>No assessment yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Interessenabwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>One of the three tests did not come out in favour.</source>
-      <translation type="unfinished" />
+      <translation>Eine der drei Prüfungen ging nicht zugunsten aus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Report (PDF)…</source>
-      <translation type="unfinished" />
+      <translation>Bericht (PDF) …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Save for other laptops…</source>
-      <translation type="unfinished" />
+      <translation>Für andere Laptops speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
-      <translation type="unfinished" />
+      <translation>Einige Fragen sind noch offen oder zu knapp beantwortet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Start from a template…</source>
-      <translation type="unfinished" />
+      <translation>Mit einer Vorlage beginnen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Take approval back…</source>
-      <translation type="unfinished" />
+      <translation>Freigabe zurücknehmen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>The approval is taken back.</source>
-      <translation type="unfinished" />
+      <translation>Die Freigabe ist zurückgenommen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The client's own assessment is not recorded completely.</source>
-      <translation type="unfinished" />
+      <translation>Die eigene Abwägung des Kunden ist nicht vollständig erfasst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The text was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Der Text wurde nach der Signatur geändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Turned down.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang ist nicht vollständig: Zwecke, Kanäle, Zielgruppe, Quellen, Länder, Spalten, Empfänger.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>You need one before you export leads that rest on legitimate interest. It takes about ten minutes, and a template does half of it.</source>
-      <translation type="unfinished" />
+      <translation>Sie brauchen eine, bevor Sie Leads exportieren, die auf berechtigtem Interesse beruhen. Es dauert etwa zehn Minuten, und eine Vorlage nimmt Ihnen die Hälfte ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  version {version}  ·  {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  Version {version}  ·  {state}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  what changed</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  was sich geändert hat</translation>
     </message>
   </context>
   <context>
@@ -797,102 +908,102 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>All entries are unbroken and the store is sound.</source>
-      <translation type="unfinished" />
+      <translation>Alle Einträge sind unversehrt, und der Speicher ist in Ordnung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Ask the gate again what it said in past exports, with the facts of that day</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung noch einmal fragen, was sie bei früheren Exporten sagte, mit den damaligen Tatsachen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Asking the gate again about past exports…</source>
-      <translation type="unfinished" />
+      <translation>Frühere Exporte werden nachgeprüft …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Prüfprotokoll</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Checking the store and every entry…</source>
-      <translation type="unfinished" />
+      <translation>Speicher und alle Einträge werden geprüft …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Eintrag versiegelt den vorigen, sodass nichts unbemerkt geändert oder entfernt werden kann. Einträge enthalten Zahlen und Codes, nie Personendaten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Replay past verdicts</source>
-      <translation type="unfinished" />
+      <translation>Frühere Urteile nachprüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
-      <translation type="unfinished" />
+      <translation>Ältere Einträge zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Some past verdicts come out otherwise under the same rules. Ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Einige frühere Urteile fallen bei gleichen Regeln anders aus. Holen Sie Hilfe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The log does not add up. Don't export; restore a backup or ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll stimmt nicht. Exportieren Sie nicht; spielen Sie eine Sicherung ein oder holen Sie Hilfe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The others were judged by earlier rules.</source>
-      <translation type="unfinished" />
+      <translation>Die übrigen wurden nach früheren Regeln beurteilt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Export, dessen Urteile aufbewahrt sind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} came out the same.</source>
-      <translation type="unfinished" />
+      <translation>{same} von {checked} fielen gleich aus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} past verdicts come out the same to the last code.</source>
-      <translation type="unfinished" />
+      <translation>{same} von {checked} früheren Urteilen fallen bis zum letzten Code gleich aus.</translation>
     </message>
   </context>
   <context>
@@ -900,97 +1011,97 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Field</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feld</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;New value</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Wert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlagwort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;What to do</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;tun</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change leads</source>
-      <translation type="unfinished" />
+      <translation>Leads ändern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads ändern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Empty clears the field</source>
-      <translation type="unfinished" />
+      <translation>Leer löscht den Inhalt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Fill in the new value to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Tragen Sie den neuen Wert ein, um zu sehen, was geschieht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>Neuer Wert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Remove a tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort entfernen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Set a field</source>
-      <translation type="unfinished" />
+      <translation>Feld setzen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Wh&amp;y</source>
-      <translation type="unfinished" />
+      <translation>War&amp;um</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was tun</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>Woher wissen Sie das?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -998,167 +1109,182 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Leads of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leads aus</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>All sources and imports</source>
-      <translation type="unfinished" />
+      <translation>Alle Quellen und Importe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
-      <translation type="unfinished" />
+      <translation>Herbstmail an Messebesucher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Columns as ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns that go out</source>
+      <translation>Spalten, die hinausgehen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>File laid out for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Geht &amp;an</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Geht an</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to say stop</source>
-      <translation type="unfinished" />
+      <translation>So sagt man Stopp</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to stop</source>
-      <translation type="unfinished" />
+      <translation>So stoppt man</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Import {number}: {file}</source>
-      <translation type="unfinished" />
+      <translation>Import {number}: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Leads of</source>
+      <translation>Leads aus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Made for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name in the message</source>
-      <translation type="unfinished" />
+      <translation>Name in der Nachricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>None attached</source>
-      <translation type="unfinished" />
+      <translation>Keiner beigefügt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Only if people can stop single topics</source>
-      <translation type="unfinished" />
+      <translation>Nur, wenn man einzelne Themen abmelden kann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Eigene Nutzung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
-      <translation type="unfinished" />
+      <translation>Postanschrift in der Nachricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzhinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Reply STOP, link in each message, …</source>
-      <translation type="unfinished" />
+      <translation>STOPP antworten, Link in jeder Nachricht, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender</source>
-      <translation type="unfinished" />
+      <translation>Absender</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender's address</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Absenders</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Quelle: {name}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>True of this message</source>
-      <translation type="unfinished" />
+      <translation>Gilt für diese Nachricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Wo&amp;für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
-      <translation type="unfinished" />
+      <translation>Wofür ist sie?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>Import {number}</translation>
     </message>
   </context>
   <context>
@@ -1166,42 +1292,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>It couldn't be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nicht berechnet werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Their standing is worked out afterwards, in the background.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Status wird danach im Hintergrund berechnet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Das wird geschehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Who is ready or blocked stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Wer bereit oder gesperrt ist, bleibt gleich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Working it out…</source>
-      <translation type="unfinished" />
+      <translation>Wird berechnet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation type="unfinished" />
+      <translation>{changed} neue Einträge auf der Sperrliste, aus {leads} Leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} of {leads} leads change.</source>
-      <translation type="unfinished" />
+      <translation>{changed} von {leads} Leads ändern sich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation type="unfinished" />
+      <translation>{count} davon enthalten jetzt etwas anderes, das überschrieben wird: {values}</translation>
     </message>
   </context>
   <context>
@@ -1209,7 +1335,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
   </context>
   <context>
@@ -1217,42 +1343,120 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns that stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Spalten, die sichtbar bleiben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Runter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Spalte suchen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the left</source>
-      <translation type="unfinished" />
+      <translation>Spalte nach links</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the right</source>
-      <translation type="unfinished" />
+      <translation>Spalte nach rechts</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Sichtbar bleiben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Add to the do-not-contact list…</source>
+      <translation>Zur Sperrliste hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Check the store and the log</source>
+      <translation>Speicher und Protokoll prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Go to {page}</source>
+      <translation>Zu {page}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Help: keys and handbook</source>
+      <translation>Hilfe: Tasten und Handbuch</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Import files…</source>
+      <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Lock now</source>
+      <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New assessment…</source>
+      <translation>Neue Interessenabwägung …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New export…</source>
+      <translation>Neuer Export …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New source…</source>
+      <translation>Neue Quelle …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Our company…</source>
+      <translation>Unser Unternehmen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Search leads</source>
+      <translation>Leads suchen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show blocked leads</source>
+      <translation>Gesperrte Leads zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show leads to check</source>
+      <translation>Zu prüfende Leads zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show ready leads</source>
+      <translation>Bereite Leads zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
     </message>
   </context>
   <context>
@@ -1260,57 +1464,57 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Earlier version</source>
-      <translation type="unfinished" />
+      <translation>Frühere Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Later version</source>
-      <translation type="unfinished" />
+      <translation>Spätere Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>No answer differs</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort unterscheidet sich</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>War</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>mit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation type="unfinished" />
+      <translation>{count} Antworten unterscheiden sich</translation>
     </message>
   </context>
   <context>
@@ -1318,77 +1522,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Differing values</source>
-      <translation type="unfinished" />
+      <translation>Abweichende Werte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>L   Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>L   So lassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Lead</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Leave all</source>
-      <translation type="unfinished" />
+      <translation>Alle so lassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>No differing values wait. Imports with the rule 'ask me' put them here.</source>
-      <translation type="unfinished" />
+      <translation>Es warten keine abweichenden Werte. Importe mit der Regel „fragen“ legen sie hier ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>T   Take it</source>
-      <translation type="unfinished" />
+      <translation>T   Übernehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Take all</source>
-      <translation type="unfinished" />
+      <translation>Alle übernehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>The list says</source>
-      <translation type="unfinished" />
+      <translation>Die Liste sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
-      <translation type="unfinished" />
+      <translation>Sie haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} Werte bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} Werte übernommen.</translation>
     </message>
   </context>
   <context>
@@ -1396,87 +1600,87 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Looking through the whole list…</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Liste wird durchgesehen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>The counts couldn't be made. You can still import; nothing goes out unchecked.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen konnten nicht ermittelt werden. Sie können trotzdem importieren; nichts geht ungeprüft hinaus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Das wird geschehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>already there or twice in the list</source>
-      <translation type="unfinished" />
+      <translation>schon da oder doppelt in der Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
-      <translation type="unfinished" />
+      <translation>kommen zurück: eigene Einwilligung ist neuer als die Sperre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>left out: on your do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen: auf Ihrer Sperrliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>need a look</source>
-      <translation type="unfinished" />
+      <translation>bitte ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation type="unfinished" />
+      <translation>neue Personen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins that prove too little; they lack</source>
-      <translation type="unfinished" />
+      <translation>Einwilligungen mit zu wenig Nachweis; es fehlt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins with everything the law asks for</source>
-      <translation type="unfinished" />
+      <translation>Einwilligungen mit allem, was das Gesetz verlangt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation type="unfinished" />
+      <translation>bekannte Personen, aktualisiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
-      <translation type="unfinished" />
+      <translation>bereit zum Export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die keine Person ergeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
-      <translation type="unfinished" />
+      <translation>Nein zu einem Kanal: dort gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation type="unfinished" />
+      <translation>Bisher {count} Zeilen durchgesehen …</translation>
     </message>
   </context>
   <context>
@@ -1484,7 +1688,140 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>{name}: known</source>
-      <translation type="unfinished" />
+      <translation>{name}: bekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideMany</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm {flags} flags</source>
+      <translation>{flags} Hinweise bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It is about {leads} leads.</source>
+      <translation>Es betrifft {leads} Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It says so plainly</source>
+      <translation>Es steht klar da</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It should never have been collected</source>
+      <translation>Es hätte nie erhoben werden dürfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a figure of speech</source>
+      <translation>Es ist eine Redensart</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a name</source>
+      <translation>Es ist ein Name</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about somebody else</source>
+      <translation>Es geht um jemand anderen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about their work or product</source>
+      <translation>Es geht um ihre Arbeit oder ihr Produkt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leave the whole column out</source>
+      <translation>Ganze Spalte weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>No name</source>
+      <translation>Kein Name</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Ready leads: {before} → {after}.</source>
+      <translation>Bereite Leads: {before} → {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the cells</source>
+      <translation>Zellen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the column</source>
+      <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove {flags} cells</source>
+      <translation>{flags} Zellen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Some of them</source>
+      <translation>Einige davon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are gone for good; the leads stay.</source>
+      <translation>Die Zellen sind endgültig weg; die Leads bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are removed for good, the leads stay. The next list leaves the column out.</source>
+      <translation>Die Zellen werden endgültig entfernt, die Leads bleiben. Die nächste Liste lässt die Spalte weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The person told us</source>
+      <translation>Die Person hat es uns gesagt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>They're fine</source>
+      <translation>Sie sind in Ordnung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>We don't need it</source>
+      <translation>Wir brauchen es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>lists without a source</source>
+      <translation>Listen ohne Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{count} more leads may be children's; they stay until you decide about them.</source>
+      <translation>{count} weitere Leads könnten Kindern gehören; sie bleiben, bis Sie darüber entscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{flags} flags are fine</source>
+      <translation>{flags} Hinweise sind in Ordnung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{lead}: “{cell}”</source>
+      <translation>{lead}: „{cell}“</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
+      <translation>„{header}“ aus {source}: {leads} Zellen in {batches} Importen, {flagged} davon markiert.</translation>
     </message>
   </context>
   <context>
@@ -1492,7 +1829,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Drop to look at it. Nothing is stored yet.</source>
-      <translation type="unfinished" />
+      <translation>Loslassen zum Ansehen. Noch wird nichts gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -1500,7 +1837,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien auswählen …</translation>
     </message>
   </context>
   <context>
@@ -1508,92 +1845,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Are they one person? Choose which values stay. The merge can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Ist das eine Person? Wählen Sie, welche Werte bleiben. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Compares all leads; proposes pairs, merges nothing</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht alle Leads; schlägt Paare vor, führt nichts zusammen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Differing values  {count}</source>
-      <translation type="unfinished" />
+      <translation>Abweichende Werte  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>K   Keep both</source>
-      <translation type="unfinished" />
+      <translation>K   Beide behalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Kept as two people; they are not proposed again.</source>
-      <translation type="unfinished" />
+      <translation>Als zwei Personen behalten; sie werden nicht wieder vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads side by side</source>
-      <translation type="unfinished" />
+      <translation>Leads nebeneinander</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads with the same email, number, or name and company are one already. Look for alike ones here.</source>
-      <translation type="unfinished" />
+      <translation>Leads mit gleicher E-Mail, Nummer oder gleichem Namen und Unternehmen sind schon eins. Suchen Sie hier nach ähnlichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look alike  {count}</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten suchen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten werden gesucht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>M   Merge</source>
-      <translation type="unfinished" />
+      <translation>M   Zusammenführen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Merged into one lead.</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Lead zusammengeführt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>N   Next</source>
-      <translation type="unfinished" />
+      <translation>N   Weiter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>No look-alikes wait</source>
-      <translation type="unfinished" />
+      <translation>Keine ähnlichen warten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>Paare, die sich ähneln</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation type="unfinished" />
+      <translation>{count} Paare ähneln sich.</translation>
     </message>
   </context>
   <context>
@@ -1601,22 +1938,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Edit lead</source>
-      <translation type="unfinished" />
+      <translation>Lead bearbeiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>Woher wissen Sie das?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -1624,122 +1961,122 @@
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>A note says why the company can be presumed to want this call</source>
-      <translation type="unfinished" />
+      <translation>Ein Vermerk sagt, warum das mutmaßliche Interesse des Unternehmens an diesem Anruf besteht</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse gehört dem Unternehmen und nennt keine Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse wurde nicht mit Software gesammelt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse wurde ohne Vermerk gegen Werbung veröffentlicht oder übergeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf betrifft den Gegenstand eines laufenden Vertrags mit der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>Das Unternehmen ist eine eigene juristische Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>Das Unternehmen hat die Adresse für solche Nachrichten veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>Der Verzeichniseintrag sagt, dass Werbeanrufe willkommen sind</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitgeber ist eine Gesellschaft oder öffentliche Stelle, kein Einzelunternehmer und keine Personengesellschaft</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht enthält Ihre Postanschrift</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist als unverlangt gekennzeichnet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist von Hand an diese eine Person geschrieben</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>Nachricht oder Anruf sagt, wer die Daten geliefert hat</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>Das Angebot betrifft die Arbeit der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>Die Person hat binnen zwei Jahren bei Ihnen gekauft oder binnen sechs Monaten angefragt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>Die Person gab die Adresse heraus, um Werbung zu bekommen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>Die Person steht ohne Sternchen im Verzeichnis</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person was told of the advertising and could object when the address was collected</source>
-      <translation type="unfinished" />
+      <translation>Die Person wurde bei der Erhebung der Adresse über die Werbung informiert und konnte widersprechen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt darf telefonisch verkauft werden: Bücher, Zeitungen, Versicherungsvermittlung, Rettungs- oder Krankenwagenabonnements</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger hat diese Adresse selbst veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>Absender und Vorlage sind beim Telekomanbieter registriert</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>Die Betreffzeile trägt die Kennzeichnung &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>There is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>Es besteht eine Beziehung, aus der sich Einwilligung ableiten lässt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>This is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>Dies ist die einzige Nachricht, die um Einwilligung bittet</translation>
     </message>
   </context>
   <context>
@@ -1747,227 +2084,232 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>All exports</source>
-      <translation type="unfinished" />
+      <translation>Alle Exporte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
+      <translation>Über</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>CSV (*.csv);;Excel (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign saved.</source>
-      <translation type="unfinished" />
+      <translation>Kampagne gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaigns</source>
-      <translation type="unfinished" />
+      <translation>Kampagnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Alte Liste prüfen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose a list that left earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher ausgegebene Liste auswählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Earlier exports</source>
-      <translation type="unfinished" />
+      <translation>Frühere Exporte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lead wird im Moment des Exports neu geprüft. Neben der Datei liegt ein Exportpass.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
-      <translation type="unfinished" />
+      <translation>{count} exportieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>Wird exportiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Exporte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Kampagne zuerst einen Namen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Geht an</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
-      <translation type="unfinished" />
+      <translation>Es steht im Protokoll und im Exportpass.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listen (*.xlsx *.csv *.ods *.xls);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export</source>
-      <translation type="unfinished" />
+      <translation>Neuer Export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Export …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>No exports yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Exporte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine. Eine Kampagne sagt wofür, über welche Kanäle und an wen; sie lässt sich wiederverwenden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts hinaus</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagne öffnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 of the file</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 der Datei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 {hash}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {hash}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagne speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the export</source>
-      <translation type="unfinished" />
+      <translation>Export speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>Geblieben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
-      <translation type="unfinished" />
+      <translation>Die Kampagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The list without the others: {file}</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ohne die anderen: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The reasons and the quickest ways out stand on the right.</source>
-      <translation type="unfinished" />
+      <translation>Die Gründe und die schnellsten Auswege stehen rechts.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Hinaus</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What went out</source>
-      <translation type="unfinished" />
+      <translation>Was hinausging</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Wer auf einer früher ausgegebenen Liste darf noch genutzt werden?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Who stayed behind and why: {file}</source>
-      <translation type="unfinished" />
+      <translation>Wer zurückblieb und warum: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
-      <translation type="unfinished" />
+      <translation>mindestens einen Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads sind in {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{fine} of {rows} people may still be used</source>
-      <translation type="unfinished" />
+      <translation>{fine} von {rows} Personen dürfen noch genutzt werden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation type="unfinished" />
+      <translation>{held} blieben zurück. Der Exportpass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</translation>
     </message>
   </context>
   <context>
@@ -1975,22 +2317,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Find a value</source>
-      <translation type="unfinished" />
+      <translation>Wert suchen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>No values to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Keine Werte zur Auswahl.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>The values couldn't be counted.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte konnten nicht gezählt werden.</translation>
     </message>
   </context>
   <context>
@@ -1998,167 +2340,167 @@
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company size</source>
-      <translation type="unfinished" />
+      <translation>Unternehmensgröße</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Abteilung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Vorname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>Branche</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Job title</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Letzter Kontakt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>LinkedIn</source>
-      <translation type="unfinished" />
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>Mobil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in</source>
-      <translation type="unfinished" />
+      <translation>Opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in channels</source>
-      <translation type="unfinished" />
+      <translation>Opt-in-Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in date</source>
-      <translation type="unfinished" />
+      <translation>Opt-in-Datum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in place</source>
-      <translation type="unfinished" />
+      <translation>Opt-in-Ort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in wording</source>
-      <translation type="unfinished" />
+      <translation>Opt-in-Wortlaut</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postleitzahl</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Umsatz</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Salutation</source>
-      <translation type="unfinished" />
+      <translation>Anrede</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source id</source>
-      <translation type="unfinished" />
+      <translation>Quellen-ID</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Straße</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
   </context>
   <context>
@@ -2166,22 +2508,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Add filter</source>
-      <translation type="unfinished" />
+      <translation>Filter hinzufügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Filter löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Filter by</source>
-      <translation type="unfinished" />
+      <translation>Filtern nach</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Remove the filter {field}</source>
-      <translation type="unfinished" />
+      <translation>Filter {field} entfernen</translation>
     </message>
   </context>
   <context>
@@ -2189,17 +2531,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>The flagged cell</source>
-      <translation type="unfinished" />
+      <translation>Die markierte Zelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
-      <translation type="unfinished" />
+      <translation>Warum wir fragen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>{field} of {lead}  ·  {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{field} von {lead}  ·  {place} von {count}</translation>
     </message>
   </context>
   <context>
@@ -2207,82 +2549,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Tun</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it: {act}</source>
-      <translation type="unfinished" />
+      <translation>Tun: {act}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Gut zu wissen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>I looked at these columns: they are needed</source>
-      <translation type="unfinished" />
+      <translation>Ich habe diese Spalten angesehen: sie sind nötig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Judging every lead…</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lead wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand geprüft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeigen: {reason}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Start with the first act below: it frees most.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit der ersten Handlung unten: sie gibt die meisten frei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Stay behind for good</source>
-      <translation type="unfinished" />
+      <translation>Bleiben endgültig zurück</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Staying behind, and why</source>
-      <translation type="unfinished" />
+      <translation>Bleiben zurück, und warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>The leads couldn't be judged. Nothing goes out.</source>
-      <translation type="unfinished" />
+      <translation>Die Leads konnten nicht geprüft werden. Nichts geht hinaus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What frees most</source>
-      <translation type="unfinished" />
+      <translation>Was am meisten freigibt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What the gate says</source>
-      <translation type="unfinished" />
+      <translation>Was die Prüfung sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>frees {count}</source>
-      <translation type="unfinished" />
+      <translation>gibt {count} frei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation type="unfinished" />
+      <translation>{cleared} Leads gehen hinaus. {held} bleiben zurück.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Chapters</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Everything works from the keyboard</source>
+      <translation>Alles geht mit der Tastatur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Handbook</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
     </message>
   </context>
   <context>
@@ -2290,97 +2665,97 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation type="unfinished" />
+      <translation>Frühere Stände werden 30 Tage und für die letzten 50 Handlungen aufbewahrt. Was Menschen schützt, wird nie rückgängig gemacht: Sperren, Hinweise, Einschränkungen, Löschungen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation type="unfinished" />
+      <translation>Frühere Stände von {count} Handlungen sind gelöscht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Erases what undo would bring back</source>
-      <translation type="unfinished" />
+      <translation>Löscht, was das Rückgängigmachen zurückholen würde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget all earlier states?</source>
-      <translation type="unfinished" />
+      <translation>Alle früheren Stände vergessen?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget earlier states…</source>
-      <translation type="unfinished" />
+      <translation>Frühere Stände vergessen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget them</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>Der frühere Stand wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing done so far can be undone afterwards. The list itself stays.</source>
-      <translation type="unfinished" />
+      <translation>Nichts bisher Getanes lässt sich danach rückgängig machen. Die Liste selbst bleibt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing was done yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>This protects people, so it stays.</source>
-      <translation type="unfinished" />
+      <translation>Das schützt Menschen, darum bleibt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
   </context>
   <context>
@@ -2388,117 +2763,142 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
-      <translation type="unfinished" />
+      <translation>Abwägungen, die fertigzustellen oder freizugeben sind</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Assessments to look at again soon</source>
-      <translation type="unfinished" />
+      <source>Check the exported list “{name}” again before you use it after {day}</source>
+      <translation>Exportierte Liste „{name}“ erneut prüfen, bevor Sie sie nach dem {day} nutzen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
-      <translation type="unfinished" />
+      <translation>Lead-Liste hier ablegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Excel, OpenDocument oder CSV. Sie sehen, was sie enthält und was genutzt werden darf, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Export the ready ones…</source>
-      <translation type="unfinished" />
+      <translation>Bereite exportieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Flags to look at</source>
-      <translation type="unfinished" />
+      <translation>Hinweise zum Ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation type="unfinished" />
+      <translation>Wie bereit Ihre {count} Leads sind</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last export: {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Export: {when}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last imports</source>
-      <translation type="unfinished" />
+      <translation>Letzte Importe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>No source named</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle genannt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>None yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Nothing right now. All flags are checked and the assessments are in date.</source>
-      <translation type="unfinished" />
+      <translation>Gerade nichts. Alle Hinweise sind geprüft, die Abwägungen sind aktuell.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Overdue: {what}</source>
+      <translation>Überfällig: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Pairs of leads that look alike</source>
-      <translation type="unfinished" />
+      <translation>Paare von Leads, die sich ähneln</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>People to tell that you have their data</source>
-      <translation type="unfinished" />
+      <translation>Personen, die zu informieren sind, dass Sie ihre Daten haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
+      <translation>Abwägung „{name}“ bis {day} prüfen: {count} Leads beruhen darauf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show the leads of {file}</source>
-      <translation type="unfinished" />
+      <translation>Leads aus {file} zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Start with a list: drop a spreadsheet above.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit einer Liste: legen Sie oben eine Tabelle ab.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Tell {count} people of “{name}” by {day} that you have their data</source>
+      <translation>{count} Personen aus „{name}“ bis {day} informieren, dass Sie ihre Daten haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Werte einer Liste, die von Ihren abweichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What holds leads back</source>
-      <translation type="unfinished" />
+      <translation>Was Leads zurückhält</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What needs you</source>
-      <translation type="unfinished" />
+      <translation>Was auf Sie wartet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Where your leads come from</source>
-      <translation type="unfinished" />
+      <translation>Woher Ihre Leads kommen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads are past their last day: delete them</source>
+      <translation>{count} Leads sind über ihrem letzten Tag: löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads of “{name}” may be kept until {day} only</source>
+      <translation>{count} Leads aus „{name}“ dürfen nur bis {day} aufbewahrt werden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{when} · {created} new, {rejected} rejected</source>
-      <translation type="unfinished" />
+      <translation>{when} · {created} neu, {rejected} abgewiesen</translation>
     </message>
   </context>
   <context>
@@ -2506,217 +2906,263 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>   {place} of {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>   {place} von {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose {what} to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie {what}, um zu sehen, was geschieht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: all {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Spalten: alle {count} behalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: {kept} of {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Spalten: {kept} von {count} behalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lead trägt bei sich, woher er kommt und warum er genutzt werden darf. Sie können es später ändern.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Go on with the next file</source>
-      <translation type="unfinished" />
+      <translation>Mit der nächsten Datei fortfahren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation type="unfinished" />
+      <translation>Import fertig: {count} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie sie nur erneut, wenn die Personen aktualisiert werden sollen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen importieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>{count} Zeilen aus {lists} Listen importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Importing</source>
-      <translation type="unfinished" />
+      <source>Importing {count} lists</source>
+      <translation>{count} Listen werden importiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird importiert</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Judging</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>Leave this column out</source>
-      <translation type="unfinished" />
+      <translation>Diese Spalte weglassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Looking at {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} wird angesehen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation type="unfinished" />
+      <translation>Aus Spaltennamen und Werten erkannt. Was nicht behalten wird, wird nie gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei ist geöffnet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Progress of the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird gespeichert, bis Sie auf Importieren drücken. Den ganzen Import können Sie danach rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Skip this file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei überspringen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Still to choose: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Storing</source>
-      <translation type="unfinished" />
+      <translation>Noch zu wählen: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>The import didn't work. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Der Import ist fehlgeschlagen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>This file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie an, wenn Sie wissen, wie sie erhoben wurde. Sonst fragen Sie, wer sie Ihnen gab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
-      <translation type="unfinished" />
+      <translation>Wurde die Liste fair erhoben?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Where from, and what will happen</source>
-      <translation type="unfinished" />
+      <translation>Woher, und was geschehen wird</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>You can go on working on the other pages meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>You don't need it to sell. The simplest way is not to store it.</source>
-      <translation type="unfinished" />
+      <translation>Zum Verkaufen brauchen Sie das nicht. Am einfachsten ist, es nicht zu speichern.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>You imported this very file on {when}</source>
-      <translation type="unfinished" />
+      <translation>Genau diese Datei haben Sie am {when} importiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>{count} lists</source>
+      <translation>{count} Listen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} of {total} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>“{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>„{header}“: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>“{name}” was not imported</source>
+      <translation>„{name}“ wurde nicht importiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportProgress</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Checking</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Importing</source>
+      <translation>Wird importiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Judging</source>
+      <translation>Beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Progress of the import</source>
+      <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Starting…</source>
+      <translation>Beginnt …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Storing</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>You can go on working on the other pages meanwhile.</source>
+      <translation>Sie können inzwischen auf den anderen Seiten weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} of {total} rows</source>
+      <translation>{done} von {total} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} rows</source>
+      <translation>{done} Zeilen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportQueue</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
+      <translation>Auch die wartenden mit gleichen Spalten importieren: {count}, mit {rows} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Left out, because they hold no people: {count}.</source>
+      <translation>Weggelassen, weil ohne Personen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Same source and basis as the list before</source>
+      <translation>Quelle und Grundlage wie die vorige Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Waiting: {names}.</source>
+      <translation>Wartet: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>What will happen is counted for each list by itself: who is on two counts twice.</source>
+      <translation>Gezählt wird für jede Liste einzeln: wer auf zweien steht, zählt doppelt.</translation>
     </message>
   </context>
   <context>
@@ -2724,72 +3170,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>{count} abweichende Werte beantworten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrte Leads liegen sicher im Speicher; sie können ihn nur noch nicht verlassen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation type="unfinished" />
+      <translation>Die {count} unklaren ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>{count} ähnliche Paare vergleichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation type="unfinished" />
+      <translation>Die {count} bereiten exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Imported {file}: {ready} of {count} leads are ready to export</source>
+      <translation>{file} importiert: {ready} von {count} Leads sind bereit zum Export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
-      <translation type="unfinished" />
+      <translation>Nächste Datei ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten werden gesucht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesene Zeilen mit Gründen speichern ({count})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Show these leads</source>
-      <translation type="unfinished" />
+      <translation>Diese Leads zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Undo these imports</source>
+      <translation>Diese Importe rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>Diesen Import rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>What now?</source>
-      <translation type="unfinished" />
+      <translation>Was nun?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{file} is in: {ready} ready</source>
-      <translation type="unfinished" />
+      <source>{count} already there</source>
+      <translation>{count} schon da</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} new</source>
+      <translation>{count} neu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rejected</source>
+      <translation>{count} abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rows</source>
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} stopped</source>
+      <translation>{count} gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} updated</source>
+      <translation>{count} aktualisiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{remedy}: frees up to {count}</source>
-      <translation type="unfinished" />
+      <translation>{remedy}: gibt bis zu {count} frei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportWait</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Looking at the file</source>
+      <translation>Datei wird angesehen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, {stopped} stopped.</source>
-      <translation type="unfinished" />
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Nothing is stored yet.</source>
+      <translation>Noch ist nichts gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -2797,162 +3286,335 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Alte Liste prüfen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie eine Tabelle irgendwo auf diesem Fenster ab. Sie sehen, was sie enthält, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Everything that was done, with undo (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <translation>Alles, was getan wurde, mit Rückgängig (Strg+H)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>Markiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Verlauf …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped.</source>
-      <translation type="unfinished" />
+      <translation>Neue Leads aus „{file}“ verschwinden, geänderte bekommen ihre früheren Werte zurück. Wer Stopp gesagt hat, bleibt gesperrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No lists yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Listen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
-      <translation type="unfinished" />
+      <translation>Ihre Leads zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Twice</source>
-      <translation type="unfinished" />
+      <translation>Doppelt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo import</source>
-      <translation type="unfinished" />
+      <translation>Import rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo this import?</source>
-      <translation type="unfinished" />
+      <translation>Diesen Import rückgängig machen?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undoing the import</source>
-      <translation type="unfinished" />
+      <translation>Import wird rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undone: {removed} leads removed, {restored} restored.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {removed} Leads entfernt, {restored} wiederhergestellt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Wer auf einer früher ausgegebenen Liste darf noch genutzt werden?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads sind zurück.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{kept} stay because they were changed or exported since.</source>
-      <translation type="unfinished" />
+      <translation>{kept} bleiben, weil sie seither geändert oder exportiert wurden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back, forward</source>
+      <translation>Zurück, vor</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Bring it back</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Differing values: take, leave</source>
+      <translation>Abweichende Werte: übernehmen, lassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Do or find anything</source>
+      <translation>Alles tun oder finden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Duplicates: merge, keep both, next</source>
+      <translation>Dubletten: zusammenführen, beide behalten, weiter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Go to a page</source>
+      <translation>Zu einer Seite</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Import files</source>
+      <translation>Dateien importieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: copy what may leave</source>
+      <translation>Leads: kopieren, was hinaus darf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: delete</source>
+      <translation>Leads: löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: details</source>
+      <translation>Leads: Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: do not contact</source>
+      <translation>Leads: nicht kontaktieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: move</source>
+      <translation>Leads: bewegen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: paste into cells</source>
+      <translation>Leads: in Zellen einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: pick cells</source>
+      <translation>Leads: Zellen auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: sort by one more column</source>
+      <translation>Leads: nach weiterer Spalte sortieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick</source>
+      <translation>Leads: auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick all that match</source>
+      <translation>Leads: alle passenden auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: type into the cell</source>
+      <translation>Leads: in die Zelle schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: untick all</source>
+      <translation>Leads: Auswahl aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Lock now</source>
+      <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Next area</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: delete the lead</source>
+      <translation>Durchsicht: Lead löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: leave the column out</source>
+      <translation>Durchsicht: Spalte weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: next, previous</source>
+      <translation>Durchsicht: weiter, zurück</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: no, it's fine</source>
+      <translation>Durchsicht: nein, in Ordnung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: remove these words</source>
+      <translation>Durchsicht: diese Wörter entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: same for all alike</source>
+      <translation>Durchsicht: gleiches für alle gleichen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: yes, that's what it is</source>
+      <translation>Durchsicht: ja, das ist es</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Search leads</source>
+      <translation>Leads suchen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>This help</source>
+      <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Undo the last act</source>
+      <translation>Letzte Handlung rückgängig</translation>
     </message>
   </context>
   <context>
@@ -2960,77 +3622,77 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Also never contact them again (recommended when they asked)</source>
-      <translation type="unfinished" />
+      <translation>Auch nie wieder kontaktieren (empfohlen, wenn sie darum baten)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Changing leads</source>
-      <translation type="unfinished" />
+      <translation>Leads werden geändert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete leads</source>
-      <translation type="unfinished" />
+      <translation>Leads löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage für {count} Leads gesetzt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Personen vermerkt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Leads erfasst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Sent on</source>
-      <translation type="unfinished" />
+      <translation>Gesendet am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads werden mit allem gelöscht, was über sie bekannt ist. Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads geändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads gelöscht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads kommen auf die Sperrliste. Kein Import macht das rückgängig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} neue Einträge auf der Sperrliste.</translation>
     </message>
   </context>
   <context>
@@ -3038,52 +3700,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {count} Zellen lassen sich auf einmal einfügen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Import the list instead; an import can be undone as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie die Liste stattdessen; ein Import lässt sich als Ganzes rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Nothing can be pasted here.</source>
-      <translation type="unfinished" />
+      <translation>Hier lässt sich nichts einfügen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Pick fewer rows, or export them: the file then carries its passport.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie weniger Zeilen, oder exportieren Sie sie: dann hat die Datei ihren Exportpass.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Status, basis and source are changed by acts. Pick a cell of a field.</source>
-      <translation type="unfinished" />
+      <translation>Status, Grundlage und Quelle werden durch Handlungen geändert. Wählen Sie eine Zelle eines Feldes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>That is too much to copy, or it is still being read.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu viel zum Kopieren, oder es wird noch gelesen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation type="unfinished" />
+      <translation>{count} Adressen blieben leer: dieser Weg ist für sie nicht offen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads geändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen kopiert; es steht im Prüfprotokoll.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>{count} blieben zurück: sie dürfen noch nicht genutzt werden. Kopieren gilt als Export.</translation>
     </message>
   </context>
   <context>
@@ -3091,152 +3753,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source> (our guess)</source>
-      <translation type="unfinished" />
+      <translation> (unsere Vermutung)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>After that: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Danach: {reasons}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Can't be exported yet</source>
-      <translation type="unfinished" />
+      <translation>Kann noch nicht exportiert werden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation>Hinweise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Keep until</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahren bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Lead without a name</source>
-      <translation type="unfinished" />
+      <translation>Lead ohne Namen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Look at it in Review</source>
-      <translation type="unfinished" />
+      <translation>Unter Durchsicht ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>May I …</source>
-      <translation type="unfinished" />
+      <translation>Darf ich …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Needs a look before it can go out</source>
-      <translation type="unfinished" />
+      <translation>Muss angesehen werden, bevor er hinaus kann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Note: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Erhalten am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On file</source>
-      <translation type="unfinished" />
+      <translation>Erfasst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Pick a lead to see why it may or may not be used, and what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Lead, um zu sehen, warum er genutzt werden darf oder nicht und was ihn freigäbe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Reaches</source>
-      <translation type="unfinished" />
+      <translation>Erreicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Ready: has what your rules ask for</source>
-      <translation type="unfinished" />
+      <translation>Bereit: hat, was Ihre Regeln verlangen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Tell them by</source>
-      <translation type="unfinished" />
+      <translation>Informieren bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>This lead couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Use is restricted</source>
-      <translation type="unfinished" />
+      <translation>Nutzung eingeschränkt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Where from and why</source>
-      <translation type="unfinished" />
+      <translation>Woher und warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, Zeile {row}</translation>
     </message>
   </context>
   <context>
@@ -3244,7 +3906,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
   </context>
   <context>
@@ -3252,7 +3914,7 @@
     <message>
       <location filename="../../lead_desk/desktop/models/lead_table.py" />
       <source>Tick</source>
-      <translation type="unfinished" />
+      <translation>Auswählen</translation>
     </message>
   </context>
   <context>
@@ -3260,107 +3922,107 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Löschen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Esc to clear</source>
-      <translation type="unfinished" />
+      <translation>Esc hebt auf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Evidence…</source>
-      <translation type="unfinished" />
+      <translation>Nachweis …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Link to assessment…</source>
-      <translation type="unfinished" />
+      <translation>Mit Abwägung verknüpfen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Note that these people were told…</source>
-      <translation type="unfinished" />
+      <translation>Vermerken, dass diese Personen informiert sind …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Record it for all of them…</source>
-      <translation type="unfinished" />
+      <translation>Für alle erfassen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search leads</source>
-      <translation type="unfinished" />
+      <translation>Leads suchen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search name, company, email…</source>
-      <translation type="unfinished" />
+      <translation>Name, Firma, E-Mail suchen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set lawful basis…</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage setzen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set the basis of all of them…</source>
-      <translation type="unfinished" />
+      <translation>Grundlage für alle setzen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} auswählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgewählt</translation>
     </message>
   </context>
   <context>
@@ -3368,257 +4030,257 @@
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>All: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Alle: {kind}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Beides</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Breach</source>
-      <translation type="unfinished" />
+      <translation>Datenpanne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>Das des Kunden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Clients</source>
-      <translation type="unfinished" />
+      <translation>Kunden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Verbraucher</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>Kunde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does not prevail</source>
-      <translation type="unfinished" />
+      <translation>Überwiegt nicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry</source>
-      <translation type="unfinished" />
+      <translation>Anfrage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enrichment</source>
-      <translation type="unfinished" />
+      <translation>Anreicherung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Frequency cap</source>
-      <translation type="unfinished" />
+      <translation>Begrenzte Häufigkeit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic addresses first</source>
-      <translation type="unfinished" />
+      <translation>Allgemeine Adressen zuerst</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic corporate address</source>
-      <translation type="unfinished" />
+      <translation>Allgemeine Firmenadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Higher frequency</source>
-      <translation type="unfinished" />
+      <translation>Höhere Häufigkeit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Law change</source>
-      <translation type="unfinished" />
+      <translation>Gesetzesänderung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Gering</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Months</source>
-      <translation type="unfinished" />
+      <translation>Monate</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contact</source>
-      <translation type="unfinished" />
+      <translation>Namentlicher Geschäftskontakt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New source terms</source>
-      <translation type="unfinished" />
+      <translation>Neue Bedingungen der Quelle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No enrichment</source>
-      <translation type="unfinished" />
+      <translation>Keine Anreicherung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No profiling</source>
-      <translation type="unfinished" />
+      <translation>Kein Profiling</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Eigene Nutzung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Unseres</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Partly</source>
-      <translation type="unfinished" />
+      <translation>Teilweise</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Das der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Prevails</source>
-      <translation type="unfinished" />
+      <translation>Überwiegt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>Privat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>Das der Öffentlichkeit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Role relevant only</source>
-      <translation type="unfinished" />
+      <translation>Nur zur Funktion passend</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Screening beyond duty</source>
-      <translation type="unfinished" />
+      <translation>Abgleich über die Pflicht hinaus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Second review</source>
-      <translation type="unfinished" />
+      <translation>Zweite Durchsicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shorter storage</source>
-      <translation type="unfinished" />
+      <translation>Kürzere Speicherung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sms</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Einzelunternehmer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
-      <translation type="unfinished" />
+      <translation>Quelle in der Nachricht genannt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Tools and services working for us</source>
-      <translation type="unfinished" />
+      <translation>Werkzeuge und Dienste, die für uns arbeiten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>With conditions</source>
-      <translation type="unfinished" />
+      <translation>Mit Bedingungen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Beruf</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
   </context>
   <context>
@@ -3626,77 +4288,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>All questions are answered</source>
-      <translation type="unfinished" />
+      <translation>Alle Fragen sind beantwortet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Beantwortet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>Freigeben …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next question</source>
-      <translation type="unfinished" />
+      <translation>Nächste Frage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation>Weiter: {step}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>One question at a time</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage nach der anderen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Question {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Frage {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>This version is {state} and can't be changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version ist {state} und kann nicht geändert werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Turn down…</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Fragen noch offen</translation>
     </message>
   </context>
   <context>
@@ -3704,102 +4366,102 @@
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Collected between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Erhoben zwischen {first} und {last}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Filled columns: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Gefüllte Spalten: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>In use: {list}.</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Leads: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} columns in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} genutzte Spalten sind nicht abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} countries of the leads are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} Länder der Leads sind nicht abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are of a kind that is not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads sind von einer nicht abgedeckten Art.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads sind Privatpersonen oder haben ein privates Postfach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads did not give their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads gaben ihre Daten nicht selbst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads haben ein privates Postfach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of a child.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads haben Funde eines Kindes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of sensitive data.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads haben Funde sensibler Daten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads: die ältesten wurden vor mehr als 12 Monaten erhoben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads are private persons.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {people} Leads sind Privatpersonen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads gave their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {people} Leads gaben ihre Daten selbst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {people} Leads haben ein privates Postfach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} sources in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} genutzte Quellen sind nicht abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads come from these sources.</source>
-      <translation type="unfinished" />
+      <translation>{people} Leads stammen aus diesen Quellen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads rest on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>{people} Leads beruhen auf dieser Interessenabwägung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads with {columns} columns.</source>
-      <translation type="unfinished" />
+      <translation>{people} Leads mit {columns} Spalten.</translation>
     </message>
   </context>
   <context>
@@ -3807,17 +4469,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation>Ihre Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Ihre Daten sagen etwas anderes</translation>
     </message>
   </context>
   <context>
@@ -3825,17 +4487,17 @@
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>If you stop now, nothing of it is stored.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie jetzt abbrechen, wird nichts davon gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Stop the work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit abbrechen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Work is under way</source>
-      <translation type="unfinished" />
+      <translation>Es wird gearbeitet</translation>
     </message>
   </context>
   <context>
@@ -3843,82 +4505,82 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>P&amp;assphrase</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A passphrase needs 12 characters or more.</source>
-      <translation type="unfinished" />
+      <translation>Eine Passphrase braucht mindestens 12 Zeichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>Eine Person, kein Team</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Empty: this computer's password store keeps it</source>
-      <translation type="unfinished" />
+      <translation>Leer: der Passwortspeicher dieses Computers bewahrt ihn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Freigabeschlüssel erstellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make the key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel erstellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Once &amp;more</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase once more</source>
-      <translation type="unfinished" />
+      <translation>Passphrase wiederholen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The key that is here now is given up. Colleagues must trust the new one.</source>
-      <translation type="unfinished" />
+      <translation>Der jetzige Schlüssel wird aufgegeben. Kollegen müssen dem neuen vertrauen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The two passphrases differ.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>With this key you sign approvals, so that colleagues' laptops can check them. It never leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Schlüssel signieren Sie Freigaben, damit die Laptops der Kollegen sie prüfen können. Er verlässt diesen Computer nie.</translation>
     </message>
   </context>
   <context>
@@ -3926,67 +4588,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>(column {letter})</source>
-      <translation type="unfinished" />
+      <translation>(Spalte {letter})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Age check only</source>
-      <translation type="unfinished" />
+      <translation>Nur Altersprüfung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>As a stop</source>
-      <translation type="unfinished" />
+      <translation>Als Sperre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wird zu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Better not</source>
-      <translation type="unfinished" />
+      <translation>Besser nicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Columns of your file</source>
-      <translation type="unfinished" />
+      <translation>Spalten Ihrer Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>Filled</source>
+      <translation>Gefüllt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
-      <translation type="unfinished" />
+      <translation>In Ihrer Datei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Keep as “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Als „{name}“ behalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Kept?</source>
-      <translation type="unfinished" />
+      <translation>Behalten?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Sieht aus wie</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>{column} becomes</source>
-      <translation type="unfinished" />
+      <translation>{column} wird zu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
     </message>
   </context>
   <context>
@@ -3994,37 +4666,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datenschutzhinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Sent on</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;sendet am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Personen vermerken</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it only after the notice has gone out. Lead Desk sends nothing itself.</source>
-      <translation type="unfinished" />
+      <translation>Vermerken Sie es erst, wenn der Hinweis versandt ist. Lead Desk verschickt selbst nichts.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>People were told</source>
-      <translation type="unfinished" />
+      <translation>Personen sind informiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzhinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>There is no privacy notice yet. Add one under Sources &amp; recipients first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Datenschutzhinweis. Legen Sie zuerst einen unter Quellen &amp; Empfänger an.</translation>
     </message>
   </context>
   <context>
@@ -4032,37 +4704,37 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Alle behalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Kept whatever you choose: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt in jedem Fall: {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, joins it</source>
-      <translation type="unfinished" />
+      <translation>Nr. {number}, geht darin auf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, stays</source>
-      <translation type="unfinished" />
+      <translation>Nr. {number}, bleibt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>The same in all: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>In allen gleich: {fields}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
-      <translation type="unfinished" />
+      <translation>{field}: alle behalten</translation>
     </message>
   </context>
   <context>
@@ -4070,32 +4742,32 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Another view has this name.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Ansicht heißt schon so.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Name der Ansicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save what you see as a view</source>
-      <translation type="unfinished" />
+      <translation>Speichern, was Sie sehen, als Ansicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Search, filters, order and columns. It is kept encrypted in your store.</source>
-      <translation type="unfinished" />
+      <translation>Suche, Filter, Reihenfolge und Spalten. Sie liegt verschlüsselt in Ihrem Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Such as: Danish fair leads</source>
-      <translation type="unfinished" />
+      <translation>Etwa: Dänische Messeleads</translation>
     </message>
   </context>
   <context>
@@ -4103,72 +4775,72 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verfasser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Number</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Start from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beginnen mit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>An empty form</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Formular</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Verfasser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>It says why you may contact people without asking them first, and where the limits are. About ten minutes. What the store knows (countries, sources, columns) is filled in.</source>
-      <translation type="unfinished" />
+      <translation>Sie sagt, warum Sie Menschen ohne vorherige Frage kontaktieren dürfen und wo die Grenzen liegen. Etwa zehn Minuten. Was der Speicher weiß (Länder, Quellen, Spalten), ist eingetragen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>New assessment</source>
-      <translation type="unfinished" />
+      <translation>Neue Interessenabwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Beginnen mit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026</translation>
     </message>
   </context>
   <context>
@@ -4176,32 +4848,40 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie eine Tabelle irgendwo auf diesem Fenster ab. Sie sehen, was sie enthält, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No lead fits this search, these filters and this tab.</source>
-      <translation type="unfinished" />
+      <translation>Kein Lead passt zu Suche, Filtern und Reiter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No leads yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Show all leads</source>
-      <translation type="unfinished" />
+      <translation>Alle Leads zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notifier</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notifier.py" />
+      <source>The work you started is done.</source>
+      <translation>Die begonnene Arbeit ist fertig.</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4889,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>nicht gesetzt</translation>
     </message>
   </context>
   <context>
@@ -4217,12 +4897,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Check: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Prüfen: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Still to do</source>
-      <translation type="unfinished" />
+      <translation>Noch zu tun</translation>
     </message>
   </context>
   <context>
@@ -4230,7 +4910,58 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/page.py" />
       <source>That didn't work. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das hat nicht geklappt. Nichts wurde geändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>A page, an act, a campaign, or a lead's name…</source>
+      <translation>Seite, Handlung, Kampagne oder Name eines Leads …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Campaign: {name}</source>
+      <translation>Kampagne: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Do or find</source>
+      <translation>Tun oder finden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Show all leads with “{text}”</source>
+      <translation>Alle Leads mit „{text}“ zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What fits</source>
+      <translation>Was passt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What to do or find</source>
+      <translation>Was zu tun oder zu finden ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordBanner</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Password of the file</source>
+      <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Type it here to look inside. It is used for this file only and is not kept.</source>
+      <translation>Hier eingeben, um hineinzusehen. Es dient nur dieser Datei und wird nicht aufbewahrt.</translation>
     </message>
   </context>
   <context>
@@ -4238,37 +4969,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Cells that can't take their text</source>
-      <translation type="unfinished" />
+      <translation>Zellen, die ihren Text nicht aufnehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste into {cells} cells of {leads} leads</source>
-      <translation type="unfinished" />
+      <translation>In {cells} Zellen von {leads} Leads einfügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation type="unfinished" />
+      <translation>{count} Zellen einfügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Row {row}, {field}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}, {field}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>What is there now is written over; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt dort steht, wird überschrieben; der Verlauf bewahrt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation type="unfinished" />
+      <translation>{count} Zellen können ihren Text nicht aufnehmen; sie bleiben, wie sie sind:</translation>
     </message>
   </context>
   <context>
@@ -4276,7 +5007,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/pick_list.py" />
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tippen zum Suchen</translation>
     </message>
   </context>
   <context>
@@ -4284,147 +5015,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessen&amp;abwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Country</source>
-      <translation type="unfinished" />
+      <translation>&amp;Land</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Known people</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;kannte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Source</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/provenance.py" />
+      <source>As the list says</source>
+      <translation>Wie die Liste sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Ask me where they differ</source>
-      <translation type="unfinished" />
+      <translation>Bei Abweichungen fragen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Country if none is given</source>
-      <translation type="unfinished" />
+      <translation>Land, falls keines angegeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Fill in what is missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlendes ergänzen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Filled in from the last list of this kind. Please check.</source>
-      <translation type="unfinished" />
+      <translation>Nach der letzten Liste dieser Art ausgefüllt. Bitte prüfen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>I know how this list was collected, and it was fair</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß, wie diese Liste erhoben wurde, und es war fair</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>Rechts&amp;grundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Leave as they are</source>
-      <translation type="unfinished" />
+      <translation>So lassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zweck …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>None</source>
-      <translation type="unfinished" />
+      <source>None yet</source>
+      <translation>Noch keine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Nothing is imported without somebody's word; the log keeps whose.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird ohne jemandes Wort importiert; das Protokoll hält fest, wessen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>People you have already</source>
-      <translation type="unfinished" />
+      <translation>Personen, die Sie schon haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>There is no assessment yet. You can import now and write it afterwards; the leads wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Interessenabwägung. Sie können jetzt importieren und sie danach schreiben; die Leads warten darauf.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>They are stored, but stay blocked until somebody says why they may be used.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden gespeichert, bleiben aber gesperrt, bis jemand sagt, warum sie genutzt werden dürfen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>This list is newer: update</source>
-      <translation type="unfinished" />
+      <translation>Liste ist neuer: aktualisieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Wo&amp;für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Where do these people come from?</source>
-      <translation type="unfinished" />
+      <translation>Woher kommen diese Personen?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>die Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the source</source>
-      <translation type="unfinished" />
+      <translation>die Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>wofür</translation>
     </message>
   </context>
   <context>
@@ -4432,72 +5168,72 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>Kinder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Filled in by Lead Desk from its table of channel rules.</source>
-      <translation type="unfinished" />
+      <translation>Von Lead Desk aus seiner Tabelle der Kanalregeln ausgefüllt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How bad</source>
-      <translation type="unfinished" />
+      <translation>Wie schwer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How likely</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinl.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>In Worten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
-      <translation type="unfinished" />
+      <translation>Andere Schutzb.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Your data say otherwise: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Ihre Daten sagen etwas anderes: {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation type="unfinished" />
+      <translation>mindestens {count} Zeichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>one a line</source>
-      <translation type="unfinished" />
+      <translation>je Zeile eines</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>noch offen</translation>
     </message>
   </context>
   <context>
@@ -4505,115 +5241,190 @@
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Prüfprotokoll</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Exporte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Durchsicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Sources &amp;&amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Quellen &amp;&amp; Empfänger</translation>
     </message>
   </context>
   <context>
     <name>ReadingBar</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Dates</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Zeichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters (encoding)</source>
-      <translation type="unfinished" />
+      <translation>Zeichen (Kodierung)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Names in row</source>
-      <translation type="unfinished" />
+      <translation>Namen in Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Order of day and month in dates</source>
+      <translation>Reihenfolge von Tag und Monat in Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Row with the column names, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Zeile mit den Spaltennamen, 0 für keine</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator between columns</source>
+      <translation>Trennzeichen zwischen Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
+      <translation>Die Daten in {columns} sind zweideutig. Wählen Sie die Reihenfolge, sonst bleiben sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>as found</source>
+      <translation>wie erkannt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>bar |</source>
+      <translation>senkrechter Strich |</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>columns as in “{file}”</source>
-      <translation type="unfinished" />
+      <translation>Spalten wie in „{file}“</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>comma</source>
+      <translation>Komma</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>day first, 31/12</source>
+      <translation>Tag zuerst, 31/12</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>looks like an export of {tool}</source>
-      <translation type="unfinished" />
+      <translation>sieht nach einem Export aus {tool} aus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>month first, 12/31</source>
+      <translation>Monat zuerst, 12/31</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>semicolon</source>
+      <translation>Semikolon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>tab</source>
+      <translation>Tabulator</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>year first</source>
+      <translation>Jahr zuerst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{name} (found)</source>
+      <translation>{name} (erkannt)</translation>
     </message>
   </context>
   <context>
@@ -4621,232 +5432,285 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How</source>
-      <translation type="unfinished" />
+      <translation>W&amp;ie</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How you know</source>
-      <translation type="unfinished" />
+      <translation>Wo&amp;her Sie es wissen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;On</source>
-      <translation type="unfinished" />
+      <translation>A&amp;m</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;Similar because</source>
-      <translation type="unfinished" />
+      <translation>Ä&amp;hnlich, weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What is true</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;zutrifft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wozu sie Ja sagten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>A fact that a channel's rule asks for</source>
-      <translation type="unfinished" />
+      <translation>Eine Tatsache, die eine Kanalregel verlangt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>All four must be true, or the evidence counts as incomplete.</source>
-      <translation type="unfinished" />
+      <translation>Alle vier müssen zutreffen, sonst gilt der Nachweis als unvollständig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Each message says how to refuse</source>
-      <translation type="unfinished" />
+      <translation>Jede Nachricht sagt, wie man ablehnt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Nachweis für {count} Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>First write down what they agreed to: Sources &amp; recipients, What people agreed to.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zuerst auf, wozu sie Ja gesagt haben: Quellen &amp; Empfänger, Wozu Personen Ja gesagt haben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they asked</source>
-      <translation type="unfinished" />
+      <translation>Wie sie gefragt haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they said it</source>
-      <translation type="unfinished" />
+      <translation>Wie sie es gesagt haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How you know</source>
-      <translation type="unfinished" />
+      <translation>Woher Sie es wissen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It &amp;was</source>
-      <translation type="unfinished" />
+      <translation>Es &amp;war</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It lets you answer that request, within 90 days. It is no yes to marketing.</source>
-      <translation type="unfinished" />
+      <translation>Damit dürfen Sie diese Anfrage binnen 90 Tagen beantworten. Es ist kein Ja zu Werbung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It was</source>
-      <translation type="unfinished" />
+      <translation>Es war</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Only these &amp;channels</source>
-      <translation type="unfinished" />
+      <translation>Nur diese &amp;Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis erfassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Leads erfassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>State it only where you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es nur an, wo Sie es belegen können.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Their channels are stopped at once, and no import lifts that.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kanäle werden sofort gesperrt, und kein Import hebt das auf.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They asked us for something</source>
-      <translation type="unfinished" />
+      <translation>Sie haben uns um etwas gebeten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They bought from us (own customers)</source>
-      <translation type="unfinished" />
+      <translation>Sie haben bei uns gekauft (eigene Kunden)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They could refuse when we took the address</source>
-      <translation type="unfinished" />
+      <translation>Sie konnten ablehnen, als wir die Adresse aufnahmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They gave us the address themselves</source>
-      <translation type="unfinished" />
+      <translation>Sie gaben uns die Adresse selbst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They said yes (consent)</source>
-      <translation type="unfinished" />
+      <translation>Sie haben Ja gesagt (Einwilligung)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They took their yes back</source>
-      <translation type="unfinished" />
+      <translation>Sie haben ihr Ja zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>We sold it, and we are the sender</source>
-      <translation type="unfinished" />
+      <translation>Wir haben verkauft, und wir sind der Absender</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen ist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What is true of them</source>
-      <translation type="unfinished" />
+      <translation>Was auf sie zutrifft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>Wozu sie Ja gesagt haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they asked for</source>
-      <translation type="unfinished" />
+      <translation>Worum sie gebeten haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they bought</source>
-      <translation type="unfinished" />
+      <translation>Was sie gekauft haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Why your offer is similar</source>
-      <translation type="unfinished" />
+      <translation>Warum Ihr Angebot ähnlich ist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Wordings stand under Sources &amp; recipients. No channel ticked means all that it names.</source>
-      <translation type="unfinished" />
+      <translation>Wortlaute stehen unter Quellen &amp; Empfänger. Kein Kanal angehakt heißt alle, die er nennt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a free account inside a paid offer</source>
-      <translation type="unfinished" />
+      <translation>ein Gratiskonto in einem bezahlten Angebot</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a negotiation</source>
-      <translation type="unfinished" />
+      <translation>eine Verhandlung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a quote, a call back, …</source>
-      <translation type="unfinished" />
+      <translation>ein Angebot, ein Rückruf, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a sale</source>
-      <translation type="unfinished" />
+      <translation>ein Verkauf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>at least 20 letters</source>
-      <translation type="unfinished" />
+      <translation>mindestens 20 Zeichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, answered the mail, …</source>
-      <translation type="unfinished" />
+      <translation>per Telefon, Antwort auf die Mail, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, web form, …</source>
-      <translation type="unfinished" />
+      <translation>per Telefon, Webformular, …</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryKey</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It couldn't be saved there. Choose another place, or write it down.</source>
+      <translation>Dort ließ er sich nicht speichern. Wählen Sie einen anderen Ort oder schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It opens the store when its key is lost. Keep it away from the computer.</source>
+      <translation>Er öffnet den Speicher, wenn der Schlüssel verloren ist. Fern vom Computer aufbewahren.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Lead Desk recovery key.txt</source>
+      <translation>Lead Desk Wiederherstellungsschlüssel.txt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Printed.</source>
+      <translation>Gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key of a Lead Desk store</source>
+      <translation>Wiederherstellungsschlüssel eines Lead-Desk-Speichers</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save on a stick…</source>
+      <translation>Auf Stick speichern …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save the recovery key</source>
+      <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Saved. Keep that file off this computer.</source>
+      <translation>Gespeichert. Halten Sie die Datei von diesem Computer fern.</translation>
     </message>
   </context>
   <context>
@@ -4854,17 +5718,17 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed</source>
-      <translation type="unfinished" />
+      <translation>* ist nötig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed   • is needed before the leads may be exported</source>
-      <translation type="unfinished" />
+      <translation>* ist nötig   • ist nötig, bevor die Leads exportiert werden dürfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
@@ -4872,397 +5736,397 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Abwägungen werden nur mit Freigabeschlüssel freigegeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments need two people</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägungen brauchen zwei Personen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Colleagues</source>
-      <translation type="unfinished" />
+      <translation>Kollegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Mit ihnen vereinbarte Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Companies it names</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen, die er nennt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Compliance owner</source>
-      <translation type="unfinished" />
+      <translation>Compliance-Verantwortliche/r</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Länder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Country (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Land (zwei Buchstaben)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Counts as a child below</source>
-      <translation type="unfinished" />
+      <translation>Gilt als Kind unter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>DK, DE, FR</source>
-      <translation type="unfinished" />
+      <translation>DK, DE, FR</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data contract signed on</source>
-      <translation type="unfinished" />
+      <translation>AV-Vertrag unterzeichnet am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data protection officer</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzbeauftragte/r</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
-      <source>Dismissed flags need two people</source>
+      <source>Decisions about flags of children and sensitive data need two people</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Email for requests</source>
-      <translation type="unfinished" />
+      <translation>E-Mail für Anfragen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
-      <translation type="unfinished" />
+      <translation>Expo Hannover 2026, Bestellung 1182, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>How they said yes</source>
-      <translation type="unfinished" />
+      <translation>Wie sie Ja gesagt haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In a sentence</source>
-      <translation type="unfinished" />
+      <translation>In einem Satz</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In use from</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch ab</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It is marketing</source>
-      <translation type="unfinished" />
+      <translation>Es ist Werbung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says how to object</source>
-      <translation type="unfinished" />
+      <translation>Er sagt, wie man widerspricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>Er sagt, dass ein Ja widerrufen werden kann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Keep for months</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahren, Monate</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Language (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Sprache (zwei Buchstaben)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Lawful bases it allows</source>
-      <translation type="unfinished" />
+      <translation>Erlaubte Rechtsgrundlagen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Leads made for them are theirs alone</source>
-      <translation type="unfinished" />
+      <translation>Für sie gewonnene Leads gehören nur ihnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
-      <translation type="unfinished" />
+      <translation>Lizenz oder Vertrag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>May act as</source>
-      <translation type="unfinished" />
+      <translation>Darf handeln als</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kollege …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New notice…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Hinweis …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zweck …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New recipient…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Empfänger …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New wording…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Wortlaut …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Newsletter form 2026, badge scan, …</source>
-      <translation type="unfinished" />
+      <translation>Newsletterformular 2026, Badge-Scan, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Erhalten am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
-      <translation type="unfinished" />
+      <translation>Nur für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company</source>
-      <translation type="unfinished" />
+      <translation>Unser Unternehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Unser Unternehmen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Privacy notices</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzhinweise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes</source>
-      <translation type="unfinished" />
+      <translation>Zwecke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Mit ihnen vereinbarte Zwecke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Empfänger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the EU</source>
-      <translation type="unfinished" />
+      <translation>Vertreter in der EU</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the UK</source>
-      <translation type="unfinished" />
+      <translation>Vertreter im Vereinigten Königreich</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Reviewer of flags</source>
-      <translation type="unfinished" />
+      <translation>Prüft Hinweise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>SHA-256 of the kept proof</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 des aufbewahrten Belegs</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard ends on</source>
-      <translation type="unfinished" />
+      <translation>Garantie endet am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard outside Europe</source>
-      <translation type="unfinished" />
+      <translation>Garantie außerhalb Europas</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard signed on</source>
-      <translation type="unfinished" />
+      <translation>Garantie unterzeichnet am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Vertrieb</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Supplied by</source>
-      <translation type="unfinished" />
+      <translation>Geliefert von</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
-      <translation type="unfinished" />
+      <translation>Die Personen gaben uns ihre Daten selbst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their terms</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bedingungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their written instruction</source>
-      <translation type="unfinished" />
+      <translation>Ihre schriftliche Weisung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>They said yes to</source>
-      <translation type="unfinished" />
+      <translation>Sie sagten Ja zu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Trade-fair follow-up, …</source>
-      <translation type="unfinished" />
+      <translation>Messenachfassung, …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Transfer looked at on</source>
-      <translation type="unfinished" />
+      <translation>Übermittlung geprüft am</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>True of all of them</source>
-      <translation type="unfinished" />
+      <translation>Gilt für alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>We work on their instruction</source>
-      <translation type="unfinished" />
+      <translation>Wir arbeiten auf ihre Weisung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Web page or order number</source>
-      <translation type="unfinished" />
+      <translation>Webseite oder Bestellnummer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What kind</source>
-      <translation type="unfinished" />
+      <translation>Welche Art</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
-      <translation type="unfinished" />
+      <translation>Wozu Personen Ja gesagt haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What they read or heard</source>
-      <translation type="unfinished" />
+      <translation>Was sie gelesen oder gehört haben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
-      <translation type="unfinished" />
+      <translation>Wer ist es</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why do they get data</source>
-      <translation type="unfinished" />
+      <translation>Warum bekommen sie Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why that long</source>
-      <translation type="unfinished" />
+      <translation>Warum so lange</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>page, stand</source>
-      <translation type="unfinished" />
+      <translation>Seite, Stand</translation>
     </message>
   </context>
   <context>
@@ -5270,191 +6134,333 @@
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Legitimate-interest assessment · confidential</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung · vertraulich</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewActs</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>A child's lead can only be deleted or corrected.</source>
+      <translation>Der Lead eines Kindes kann nur gelöscht oder berichtigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All of this list's column</source>
+      <translation>Die ganze Spalte der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All {count} alike</source>
+      <translation>Alle {count} gleichen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Delete the lead…</source>
+      <translation>Lead löschen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Do 1, 2 or 3 for</source>
+      <translation>1, 2 oder 3 gilt für</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>How far the decision goes</source>
+      <translation>Wie weit die Entscheidung reicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Leave the whole column out…</source>
+      <translation>Ganze Spalte weglassen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>No, it's fine…</source>
+      <translation>Nein, das ist in Ordnung …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Remove the cell, keep the lead</source>
+      <translation>Zelle entfernen, Lead behalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
+      <translation>S ändert das. Die Pfeile oder J und K gehen vor und zurück. U nimmt zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>This cell only</source>
+      <translation>Nur diese Zelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Undo the last decision</source>
+      <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>What is it?</source>
+      <translation>Was ist es?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Yes, that's what it is</source>
+      <translation>Ja, das ist es</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>{act}, key {key}</source>
+      <translation>{act}, Taste {key}</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>A child's lead can only be deleted or corrected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>All checked</source>
-      <translation type="unfinished" />
+      <translation>Alles geprüft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>All flagged cells of “{field}” on show are removed; their leads stay.</source>
-      <translation type="unfinished" />
+      <source>Decide about the cell itself.</source>
+      <translation>Entscheiden Sie über die Zelle selbst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Delete the lead…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Do the same for {count} alike</source>
-      <translation type="unfinished" />
+      <translation>Lead löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Groups of flags</source>
-      <translation type="unfinished" />
+      <translation>Gruppen von Hinweisen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else</source>
-      <translation type="unfinished" />
+      <translation>Es ist etwas anderes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else…</source>
-      <translation type="unfinished" />
+      <translation>Es ist etwas anderes …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's a guess.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Vermutung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's fine</source>
-      <translation type="unfinished" />
+      <translation>Es ist in Ordnung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so.</source>
-      <translation type="unfinished" />
+      <translation>Schon ihr Name fragt nach solchen Daten, darum geht nichts davon hinaus. Ist es etwas anderes? Dann sagen Sie es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the whole column out</source>
-      <translation type="unfinished" />
+      <source>Leave the column out…</source>
+      <translation>Spalte weglassen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>No flag waits for you. When a list may hold data of children or sensitive data, it shows up here.</source>
-      <translation type="unfinished" />
+      <translation>Kein Hinweis wartet auf Sie. Wenn eine Liste Daten von Kindern oder sensible Daten enthalten könnte, erscheint es hier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>No, it's fine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cell, keep the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cells</source>
-      <translation type="unfinished" />
+      <source>Removing a column</source>
+      <translation>Spalte wird entfernt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>S turns this on and off. J and K move on and back.</source>
-      <translation type="unfinished" />
+      <translation>Durchsicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>That column was not stored.</source>
+      <translation>Diese Spalte wurde nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The column “{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte „{header}“: {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>Der Lead wird mit allem gelöscht, was über ihn bekannt ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are quite sure.</source>
-      <translation type="unfinished" />
+      <translation>Wir sind ziemlich sicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are sure.</source>
-      <translation type="unfinished" />
+      <translation>Wir sind sicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>What does the column “{header}” hold?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>What is it?</source>
-      <translation type="unfinished" />
+      <translation>Was enthält die Spalte „{header}“?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Why is it not {what}? The answer is remembered for the same text.</source>
+      <translation>Warum ist es nicht {what}? Die Antwort gilt künftig für denselben Text.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Yes, that's what it is</source>
+      <source>{by} proposed on {day}: remove the cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{act}, key {key}</source>
+      <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zellen entfernt. Die Leads bleiben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation type="unfinished" />
+      <translation>{count} bestätigt. Sie bleiben aus Exporten heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} flags wait for you again.</source>
+      <translation>{count} Hinweise warten wieder auf Sie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation type="unfinished" />
+      <translation>{count} als in Ordnung befunden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
+      <translation>{count} Leads gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{what}
-{field} · {count} open</source>
-      <translation type="unfinished" />
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} offen · gibt {frees} frei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Its flags wait in the review again, and later lists are flagged again.</source>
+      <translation>Die Hinweise warten wieder in der Durchsicht, und spätere Listen werden wieder markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Later lists may keep the column again. Cells that were removed don't come back.</source>
+      <translation>Spätere Listen dürfen die Spalte wieder behalten. Entfernte Zellen kommen nicht zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Leave out “{header}” of {source}</source>
+      <translation>„{header}“ aus {source} weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Nothing yet.</source>
+      <translation>Noch nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>One text in {field}: {flag} is fine ({count} flags)</source>
+      <translation>Ein Text in {field}: {flag} ist in Ordnung ({count} Hinweise)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Remembered decisions about flags</source>
+      <translation>Gemerkte Entscheidungen zu Hinweisen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back: {what}</source>
+      <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back…</source>
+      <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Taken back. {count} flags wait again.</source>
+      <translation>Zurückgenommen. {count} Hinweise warten wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>What you decided for a text or for a vendor's column holds for later lists too, until you take it back here.</source>
+      <translation>Was Sie für einen Text oder die Spalte eines Anbieters entschieden, gilt auch für spätere Listen, bis Sie es hier zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>lists without a source</source>
+      <translation>Listen ohne Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{count} older ones are not shown.</source>
+      <translation>{count} ältere werden nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{reason}  ·  {by}, {day}</source>
+      <translation>{reason}  ·  {by}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
+      <translation>„{header}“ aus {source}: {flag} ist in Ordnung ({count} Hinweise)</translation>
     </message>
   </context>
   <context>
@@ -5462,4037 +6468,4162 @@
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
-      <translation type="unfinished" />
+      <translation>'organisation' muss als [organisation] geschrieben sein, einmal.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>12 months from the last message we sent</source>
-      <translation type="unfinished" />
+      <translation>12 Monate ab der letzten von uns gesendeten Nachricht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A change of basis needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung der Grundlage braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
-      <translation type="unfinished" />
+      <translation>Eine Bedingung ist nicht belegt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A customer expects a message from you; a stranger does not.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kunde erwartet eine Nachricht von Ihnen, ein Fremder nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>A decided assessment does not change.</source>
-      <translation type="unfinished" />
+      <translation>Eine entschiedene Abwägung ändert sich nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entscheidung braucht einen Namen und einen Grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>A file is written as one of {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>A file of that name cannot be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wird geschrieben als eines von {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hinweis lässt sich bestätigen oder verwerfen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>A folder already has that name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner heißt schon so.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>A lawful basis must be chosen.</source>
-      <translation type="unfinished" />
+      <translation>Eine Rechtsgrundlage muss gewählt werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
-      <translation type="unfinished" />
+      <translation>Eine rechtliche Aufbewahrung verhindert die Löschung dieser Daten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen lassen sich zwei bis {1} Leads.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A minute to read one e-mail, some annoyance for those who have no interest any more. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute für eine E-Mail, etwas Ärger für jene ohne Interesse. Keine Kosten und keine Wirkung außerhalb der Arbeit.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
-      <translation type="unfinished" />
+      <translation>Eine neuere Version wurde hier schon entschieden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person, die für den Kunden sprechen darf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who stopped at our stand knows us. One message with a measured example lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>Wer an unserem Stand war, kennt uns. Eine Nachricht mit einem gemessenen Beispiel lässt ihn urteilen, ob ein Gespräch die Zeit wert ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person's first and last name. A second person should approve it.</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname einer Person. Eine zweite Person sollte sie freigeben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
-      <translation type="unfinished" />
+      <translation>Eine Wahl nennt kein Feld oder keinen Lead dieser Zusammenführung.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>A removed cell is gone for good.</source>
+      <translation>Eine entfernte Zelle ist endgültig weg.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A rule could not be applied</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel war nicht anwendbar</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
-      <translation type="unfinished" />
+      <translation>Ein kurzer Name, den Kollegen erkennen, und eine Nummer, die sich nie ändert. Leads verweisen auf die Nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>A tag is one short label.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlagwort ist eine kurze Bezeichnung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A weak sign of sensitive or children's data was seen.</source>
-      <translation type="unfinished" />
+      <translation>Ein schwaches Zeichen für sensible Daten oder Daten von Kindern wurde gesehen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A yes is no obstacle if you say how you deal with it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ja ist kein Hindernis, wenn Sie sagen, wie Sie damit umgehen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Addresses taken from a social network against its terms are not fair.</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die entgegen den Bedingungen eines sozialen Netzwerks entnommen wurden, sind nicht fair.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After a year many people have changed their job.</source>
-      <translation type="unfinished" />
+      <translation>Nach einem Jahr haben viele die Stelle gewechselt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After the last fair two of 280 people objected</source>
-      <translation type="unfinished" />
+      <translation>Nach der letzten Messe widersprachen zwei von 280</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All channels together.</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle zusammen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them, unless you have a good reason.</source>
-      <translation type="unfinished" />
+      <translation>Alle, außer Sie haben einen guten Grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>An Excel sheet ends at 1,048,576 rows.</source>
-      <translation type="unfinished" />
+      <translation>Ein Excel-Blatt endet bei 1.048.576 Zeilen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
-      <translation type="unfinished" />
+      <translation>Ein Freigeber hat Vornamen, Nachnamen und Position.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
-      <translation type="unfinished" />
+      <translation>Eine Interessenabwägung gehört zur Grundlage legitimate_interest.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
-      <translation type="unfinished" />
+      <translation>Eine Interessenabwägung braucht Schlüssel und Titel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eintrag, auf dem Leads beruhen können, lässt sich nicht entfernen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>An export needs a named person who answers for it.</source>
+      <translation>Ein Export braucht eine namentlich genannte Person, die dafür einsteht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>Another named person has to decide it too.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Answer the question in the assessment</source>
-      <translation type="unfinished" />
+      <translation>Frage in der Abwägung beantworten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
-      <translation type="unfinished" />
+      <translation>Vom Verfasser selbst freigegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are children or other vulnerable people among them?</source>
-      <translation type="unfinished" />
+      <translation>Sind Kinder oder andere Schutzbedürftige darunter?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are purpose and method widely understood by people like these?</source>
-      <translation type="unfinished" />
+      <translation>Sind Zweck und Vorgehen für solche Personen allgemein verständlich?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are special categories or criminal data involved (health, belief, politics, origin, union, sex life, offences)?</source>
-      <translation type="unfinished" />
+      <translation>Sind besondere Kategorien oder Strafdaten betroffen (Gesundheit, Glaube, Politik, Herkunft, Gewerkschaft, Sexualleben, Straftaten)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there data that people find private (home address, private phone, income, whereabouts)?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es Daten, die Menschen als privat empfinden (Wohnadresse, Privattelefon, Einkommen, Aufenthalt)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there other ethical concerns?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es andere ethische Bedenken?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie einen Kollegen um die Freigabe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a lawyer</source>
-      <translation type="unfinished" />
+      <translation>Anwalt fragen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a second person</source>
-      <translation type="unfinished" />
+      <translation>Zweite Person fragen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask for a new consent</source>
-      <translation type="unfinished" />
+      <translation>Um neue Einwilligung bitten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Ask for a new key.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie um einen neuen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie um eine Freigabe mit neuem Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask for the file again.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie erneut um die Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber um eine neue Version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber erneut darum.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber um die neueste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber um die signierte Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask the approver for their card.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber um seine Karte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber, eine neue Version zu signieren.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Freigeber, mit eigenem Schlüssel zu signieren.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Ask the compliance owner.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie die Compliance-Verantwortliche.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Ask the sender for a plain xlsx or csv file.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Absender um eine einfache xlsx- oder csv-Datei.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asked for if your organisation has a data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Wird gefragt, wenn Ihre Organisation einen Datenschutzbeauftragten hat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Asked not to be contacted</source>
-      <translation type="unfinished" />
+      <translation>Wünscht keinen Kontakt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asking for consent at the stand: visitors were in a hurry and a form would have kept most of them from asking</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung am Stand erbitten: die Besucher waren in Eile, und ein Formular hätte die meisten vom Fragen abgehalten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessed after first use</source>
-      <translation type="unfinished" />
+      <translation>Nach erster Nutzung abgewogen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment is a draft</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung ist ein Entwurf</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment not complete</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung unvollständig</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment out of date</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung abgelaufen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment rejected</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung abgelehnt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment soon out of date</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung läuft bald ab</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other channel</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: anderer Kanal</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other country</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: anderes Land</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other data</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: andere Daten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other people</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: andere Personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other purpose</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: anderer Zweck</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other recipient</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: anderer Empfänger</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other source</source>
-      <translation type="unfinished" />
+      <translation>Abwägung: andere Quelle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At least one, such as consent, company mailboxes, fewer columns, own customers only, advertising.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens einer, etwa Einwilligung, Firmenpostfächer, weniger Spalten, nur eigene Kunden, Anzeigen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At most twelve months later. After this day nothing may leave on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens zwölf Monate später. Danach darf auf diese Abwägung nichts mehr hinaus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {1} Zellen lassen sich auf einmal einfügen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {1} Leads lassen sich auf einmal kopieren.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>At most {1} letters.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {1} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At work people expect to be addressed about work; in private life far less.</source>
-      <translation type="unfinished" />
+      <translation>Im Beruf erwartet man, beruflich angesprochen zu werden; privat weit weniger.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach a notice to the campaign</source>
-      <translation type="unfinished" />
+      <translation>Der Kampagne einen Hinweis beifügen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
-      <translation type="unfinished" />
+      <translation>Weisung des Kunden beifügen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the signed contract</source>
-      <translation type="unfinished" />
+      <translation>Unterzeichneten Vertrag beifügen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Author and approver are the same person.</source>
-      <translation type="unfinished" />
+      <translation>Verfasser und Freigeber sind dieselbe Person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Be honest. A modest interest is fine if the effect on people is small.</source>
-      <translation type="unfinished" />
+      <translation>Seien Sie ehrlich. Ein bescheidenes Interesse genügt, wenn die Wirkung auf Menschen gering ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Before a Danish consumer is passed on to another business, the Robinson list must have been checked within 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Bevor ein dänischer Verbraucher an ein anderes Unternehmen weitergegeben wird, muss die Robinsonliste binnen 90 Tagen abgeglichen sein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Before the data are used.</source>
-      <translation type="unfinished" />
+      <translation>Vor der Nutzung der Daten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Being mentioned in a privacy notice does not by itself make somebody expect it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Erwähnung im Datenschutzhinweis schafft allein noch keine Erwartung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Belongs to another client</source>
-      <translation type="unfinished" />
+      <translation>Gehört einem anderen Kunden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Better somebody else than the author.</source>
-      <translation type="unfinished" />
+      <translation>Besser jemand anderes als der Verfasser.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie aus einer Sicherung oder suchen Sie, wohin sie verschoben wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>California: broker duties</source>
-      <translation type="unfinished" />
+      <translation>Kalifornien: Pflichten für Datenhändler</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Calling hours</source>
-      <translation type="unfinished" />
+      <translation>Anrufzeiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie die Leads von Hand; ihr Verlauf hat die alten Werte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check again and import the result</source>
-      <translation type="unfinished" />
+      <translation>Erneut abfragen und Ergebnis importieren</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check is too old</source>
-      <translation type="unfinished" />
+      <translation>Abgleich zu alt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check it again</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Check its name and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Check its name and your rights.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
-      <translation type="unfinished" />
+      <translation>US-Eintrag erneut prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Datum beider Computer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Check the disk's free space and rights.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie freien Platz und Rechte des Datenträgers.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Datei.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the list and import the result</source>
-      <translation type="unfinished" />
+      <translation>Liste abfragen und Ergebnis importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the rights of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen prüfen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the store</source>
-      <translation type="unfinished" />
+      <translation>Speicher prüfen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Children can never be addressed on this basis. For others who cannot defend themselves well, say what you do to protect them.</source>
-      <translation type="unfinished" />
+      <translation>Kinder dürfen auf dieser Grundlage nie angesprochen werden. Sagen Sie bei anderen, die sich schlecht wehren können, wie Sie sie schützen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Choose a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Passphrase.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose a purpose</source>
-      <translation type="unfinished" />
+      <translation>Zweck wählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Choose channels that it names.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Kanäle, die er nennt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose e-mail, text message, phone or post</source>
-      <translation type="unfinished" />
+      <translation>E-Mail, SMS, Telefon oder Post wählen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose from the register of purposes. A new purpose needs a new version.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus dem Verzeichnis der Zwecke. Ein neuer Zweck braucht eine neue Version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines ihrer Blätter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine der angebotenen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose single sources, or a whole kind of source if you can say the same about all of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einzelne Quellen oder eine ganze Art, wenn Sie über alle dasselbe sagen können.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Leads, die eine Person sind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
-      <translation type="unfinished" />
+      <translation>Richtige Grundlage wählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>Close it if it is open in another program, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie Lead Desk, halten Sie den Ordner aus synchronisierten Ordnern heraus und öffnen Sie neu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Close it there, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie sie dort oder nehmen Sie eine Kopie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie ihn dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Die Warnung einer Spalte zu schließen braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Codes of your trade association, terms of the fair, terms of the website the data come from.</source>
-      <translation type="unfinished" />
+      <translation>Kodizes Ihres Verbands, Bedingungen der Messe, Bedingungen der Website, von der die Daten stammen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Collect consent</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung einholen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
-      <translation type="unfinished" />
+      <translation>Spalte darf nie hinaus</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column not agreed</source>
-      <translation type="unfinished" />
+      <translation>Spalte nicht vereinbart</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie den Fingerabdruck am Telefon mit dem Inhaber, dann vertrauen Sie dem Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete it</source>
-      <translation type="unfinished" />
+      <translation>Vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampagne vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Kundennachweis vervollständigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Complete the form.</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie das Formular aus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the organisation card</source>
-      <translation type="unfinished" />
+      <translation>Angaben zum Unternehmen vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the proof of consent</source>
-      <translation type="unfinished" />
+      <translation>Nachweis der Einwilligung vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Conclusion: may you rely on legitimate interest?</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis: dürfen Sie sich auf berechtigtes Interesse stützen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent cannot be proved</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung nicht nachweisbar</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent does not cover this</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung deckt das nicht ab</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent is claimed, but what was said, when or how is missing.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einwilligung wird behauptet, aber was, wann oder wie fehlt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent needed for this channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal braucht Einwilligung</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent too old</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zu alt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen oder Kanal weglassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Could you reach the purpose without these data?</source>
-      <translation type="unfinished" />
+      <translation>Könnten Sie den Zweck ohne diese Daten erreichen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Country guessed</source>
-      <translation type="unfinished" />
+      <translation>Land vermutet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Criminal data</source>
-      <translation type="unfinished" />
+      <translation>Strafdaten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not open here</source>
-      <translation type="unfinished" />
+      <translation>Kundenausnahme hier nicht offen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not proved</source>
-      <translation type="unfinished" />
+      <translation>Kundenausnahme nicht belegt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data protection law and the law on unwanted messages are two locks. This assessment opens only the first.</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzrecht und das Recht der unerbetenen Nachrichten sind zwei Schlösser. Diese Abwägung öffnet nur das erste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data that do not come from the person: at the latest with the first message and within one month.</source>
-      <translation type="unfinished" />
+      <translation>Daten, die nicht von der Person stammen: spätestens mit der ersten Nachricht und binnen eines Monats.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the decision</source>
-      <translation type="unfinished" />
+      <translation>Datum der Entscheidung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the next review</source>
-      <translation type="unfinished" />
+      <translation>Datum der nächsten Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Decide about the flag itself.</source>
+      <translation>Entscheiden Sie über den Hinweis selbst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie die Spalten, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead, or correct the date of birth.</source>
+      <translation>Löschen Sie den Lead oder berichtigen Sie das Geburtsdatum.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead.</source>
+      <translation>Löschen Sie den Lead.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete, or correct a wrong date</source>
-      <translation type="unfinished" />
+      <translation>Löschen oder falsches Datum berichtigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, Sweden</source>
-      <translation type="unfinished" />
+      <translation>Dänemark, Schweden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, phone, named business contact: allowed until they object</source>
-      <translation type="unfinished" />
+      <translation>Dänemark, Telefon, namentlicher Geschäftskontakt: erlaubt bis zum Widerspruch</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Describe the steps as a colleague would see them. Collecting, sorting and passing on are steps of their own, not only the message.</source>
-      <translation type="unfinished" />
+      <translation>Beschreiben Sie die Schritte, wie ein Kollege sie sähe. Erheben, Sortieren und Weitergeben sind eigene Schritte, nicht nur die Nachricht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
-      <translation type="unfinished" />
+      <translation>Haben Sie die Daten bei den Personen selbst erhoben, und was wurde ihnen gesagt?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Einen Hinweis zu verwerfen braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do access, deletion and the do-not-contact list work for these data?</source>
-      <translation type="unfinished" />
+      <translation>Funktionieren Auskunft, Löschung und Sperrliste für diese Daten?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie die Datei nicht; bitten Sie den Freigeber auf anderem Weg darum.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
-      <translation type="unfinished" />
+      <translation>Verlieren Personen die Kontrolle über ihre Daten?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do the data concern people in their work or in their private life?</source>
-      <translation type="unfinished" />
+      <translation>Betreffen die Daten Menschen im Beruf oder im Privatleben?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does at least one safeguard go beyond what the law demands anyway?</source>
-      <translation type="unfinished" />
+      <translation>Geht mindestens eine Schutzmaßnahme über das gesetzlich Verlangte hinaus?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Download it again, or open it in your spreadsheet program and save it anew.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie sie erneut oder öffnen und speichern Sie sie im Tabellenprogramm neu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>E-mail and phone</source>
-      <translation type="unfinished" />
+      <translation>E-Mail und Telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
-      <translation type="unfinished" />
+      <translation>Jede so konkret, dass jemand sie prüfen kann.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry: they talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Anfrage: sie sprachen am Stand mit uns; die Daten wurden bisher nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
-      <translation type="unfinished" />
+      <translation>Eva Holm, Leiterin Compliance</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV instead, or leave that field out.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie stattdessen als CSV oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV, or in parts.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie als CSV oder in Teilen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie stattdessen; die Datei bekommt einen Exportpass.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Von Lead Desk ausgefüllt. Wo Einwilligung verlangt ist, öffnet diese Abwägung allein den Kanal nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Finding new business customers</source>
-      <translation type="unfinished" />
+      <translation>Neue Geschäftskunden finden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Fingerprint of the client's document (SHA-256)</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck des Kundendokuments (SHA-256)</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the import</source>
-      <translation type="unfinished" />
+      <translation>Import abschließen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the request</source>
-      <translation type="unfinished" />
+      <translation>Anfrage abschließen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
-      <translation type="unfinished" />
+      <translation>Vier Wörter, die nicht zusammengehören, merken sich leicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>From 13 May 2027 Indian law knows no legitimate interest.</source>
-      <translation type="unfinished" />
+      <translation>Ab 13. Mai 2027 kennt das indische Recht kein berechtigtes Interesse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From 300 contacts we expect 30 talks and five customers. Water works lose less water because faults are found earlier.</source>
-      <translation type="unfinished" />
+      <translation>Aus 300 Kontakten erwarten wir 30 Gespräche und fünf Kunden. Wasserwerke verlieren weniger Wasser, weil Fehler früher gefunden werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From the data to the result: why does a message to these people lead to what you want?</source>
-      <translation type="unfinished" />
+      <translation>Von den Daten zum Ergebnis: warum führt eine Nachricht an diese Personen zu dem, was Sie wollen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a consent, or rely on an assessment where the law allows it</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung einholen oder, wo das Gesetz es erlaubt, auf eine Interessenabwägung stützen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a written licence, or use another source</source>
-      <translation type="unfinished" />
+      <translation>Schriftliche Lizenz einholen oder andere Quelle nutzen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get it approved</source>
-      <translation type="unfinished" />
+      <translation>Freigeben lassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Code aus zwei Buchstaben an, etwa DK.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Give all three.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie alle drei an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie beides an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Give it here, or with --password-file on the command line; or drop a copy saved without one.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es hier an oder mit --password-file auf der Befehlszeile; oder legen Sie eine Kopie ohne Passwort ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines mit höchstens {1} Zeichen an, ohne ; , oder |.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie auch das Land an: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Give the day on which it happened.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Tag an, an dem es geschah.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Tag an, an dem die Liste abgefragt wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Give the evidence, on the campaign, the source or the lead</source>
-      <translation type="unfinished" />
+      <translation>Nachweis an Kampagne, Quelle oder Lead angeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>Give the file name one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie dem Dateinamen eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Giving data of Californians to third parties may make you a data broker.</source>
-      <translation type="unfinished" />
+      <translation>Die Weitergabe von Daten von Kaliforniern an Dritte kann Sie zum Datenhändler machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Go back to the earlier keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Kehren Sie zum früheren Schlüsselbund zurück oder öffnen Sie mit dem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie sich den des Inhabers vorlesen und geben Sie ihn an, um dem Schlüssel zu vertrauen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Have you checked the rules on advertising for each channel and country (question S9)?</source>
-      <translation type="unfinished" />
+      <translation>Haben Sie die Werberegeln für jeden Kanal und jedes Land geprüft (Frage S9)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Held for another client too</source>
-      <translation type="unfinished" />
+      <translation>Auch für einen anderen Kunden gehalten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How does this actually serve the purpose?</source>
-      <translation type="unfinished" />
+      <translation>Wie dient das tatsächlich dem Zweck?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How important is it, and what happens if you may not do it?</source>
-      <translation type="unfinished" />
+      <translation>Wie wichtig ist es, und was geschieht, wenn Sie es nicht dürfen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How likely and how severe is that?</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich und wie schwer ist das?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long ago were the data collected, and has anything changed since?</source>
-      <translation type="unfinished" />
+      <translation>Wie lange ist die Erhebung her, und hat sich seither etwas geändert?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long are the data kept, counted from what?</source>
-      <translation type="unfinished" />
+      <translation>Wie lange werden die Daten aufbewahrt, ab wann gerechnet?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How many contacts per person and month at most?</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Kontakte je Person und Monat höchstens?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If from somebody else: what did they tell people about passing the data on, and does that include you?</source>
-      <translation type="unfinished" />
+      <translation>Wenn von jemand anderem: was wurde über die Weitergabe gesagt, und schließt das Sie ein?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>If it lies in the cloud, open it there once so that it is downloaded, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Liegt sie in der Cloud, öffnen Sie sie dort einmal, damit sie geladen wird, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If so, a legitimate interest can never be enough. Take them out first.</source>
-      <translation type="unfinished" />
+      <translation>Dann kann ein berechtigtes Interesse nie genügen. Entfernen Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If the data come from somebody else, questions B7 and G4 must be answered as well.</source>
-      <translation type="unfinished" />
+      <translation>Stammen die Daten von jemand anderem, sind auch die Fragen B7 und G4 zu beantworten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If there are none, say why not.</source>
-      <translation type="unfinished" />
+      <translation>Wenn keine, sagen Sie, warum nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
-      <translation type="unfinished" />
+      <translation>Haben Sie eine Sicherung eingespielt, bestätigen Sie es; sonst suchen Sie die neuere Datei. Exporte warten so lange.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Imagine the person asks you on the phone where you have the number from.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sich vor, die Person fragt am Telefon, woher Sie die Nummer haben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Impact assessment to consider</source>
-      <translation type="unfinished" />
+      <translation>Folgenabschätzung erwägen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Import not finished</source>
-      <translation type="unfinished" />
+      <translation>Import nicht abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie die Liste stattdessen; ein Import lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>In {country} ist {channel} nur nach Abgleich erlaubt: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>In {country} braucht {channel} an diese Art von Empfängern die Einwilligung der Person, und es gibt keine.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>India: basis ends in 2027</source>
-      <translation type="unfinished" />
+      <translation>Indien: Grundlage endet 2027</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Install it again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es neu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Install the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die neuere Version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die neuere Version; der Speicher ist unberührt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Install the newest version</source>
-      <translation type="unfinished" />
+      <translation>Neueste Version installieren</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is a data protection impact assessment needed?</source>
-      <translation type="unfinished" />
+      <translation>Ist eine Datenschutz-Folgenabschätzung nötig?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is an opt-out offered in the first and in each message? Where and how?</source>
-      <translation type="unfinished" />
+      <translation>Wird in der ersten und in jeder Nachricht eine Abmeldung angeboten? Wo und wie?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is anything new or unusual (profiling, enrichment, tracking)?</source>
-      <translation type="unfinished" />
+      <translation>Ist etwas neu oder ungewöhnlich (Profiling, Anreicherung, Tracking)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is it in proportion: why this many people, these columns, these contacts?</source>
-      <translation type="unfinished" />
+      <translation>Ist es verhältnismäßig: warum so viele Personen, diese Spalten, diese Kontakte?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, clear and real?</source>
-      <translation type="unfinished" />
+      <translation>Ist das Interesse rechtmäßig, klar und wirklich?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, without conflict with any other law?</source>
-      <translation type="unfinished" />
+      <translation>Ist das Interesse rechtmäßig, ohne Konflikt mit anderem Recht?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest real and present, not a thing for some later day?</source>
-      <translation type="unfinished" />
+      <translation>Ist das Interesse wirklich und gegenwärtig, nicht etwas für später?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the necessity test passed?</source>
-      <translation type="unfinished" />
+      <translation>Ist die Erforderlichkeitsprüfung bestanden?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the purpose test passed?</source>
-      <translation type="unfinished" />
+      <translation>Ist die Zweckprüfung bestanden?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the source of the addresses fair (published or handed over for contact, not harvested against terms)?</source>
-      <translation type="unfinished" />
+      <translation>Ist die Quelle der Adressen fair (veröffentlicht oder zur Kontaktaufnahme übergeben, nicht regelwidrig abgegriffen)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there a relationship already? Of what kind, and how were the data used before?</source>
-      <translation type="unfinished" />
+      <translation>Besteht schon eine Beziehung? Welche, und wie wurden die Daten bisher genutzt?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there evidence of what people expect (complaints, a survey, an industry code)?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es Belege für die Erwartungen (Beschwerden, Umfrage, Branchenkodex)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there no gentler way that serves as well?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es keinen milderen Weg, der ebenso gut dient?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>It allows: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Er erlaubt: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Sie kann noch nicht freigegeben werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht gut genug festgehalten, woher dieser Lead stammt ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>It needs {1} letters or digits at least.</source>
+      <translation>Es braucht mindestens {1} Buchstaben oder Ziffern.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>Der frühere Stand wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Jonas Lind, managing director</source>
-      <translation type="unfinished" />
+      <translation>Jonas Lind, Geschäftsführer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Judge before the safeguards.</source>
-      <translation type="unfinished" />
+      <translation>Urteilen Sie vor den Schutzmaßnahmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kept too long</source>
-      <translation type="unfinished" />
+      <translation>Zu lange aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
-      <translation type="unfinished" />
+      <translation>Art des Empfängers vermutet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}, or custom:NAME.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt: {1} oder custom:NAME.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
-      <translation type="unfinished" />
+      <translation>Rechtslage unsicher</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law tables are old</source>
-      <translation type="unfinished" />
+      <translation>Gesetzestabellen sind alt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lead Desk could not work out one of its rules ({detail}), so the lead stays here.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk konnte eine seiner Regeln nicht auswerten ({detail}), daher bleibt der Lead hier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Lead Desk is not installed completely: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk ist nicht vollständig installiert: {1} fehlt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk berechnet ihn, wenn Sie die Datei anhängen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Kanal weglassen oder Abwägung erweitern</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out</source>
-      <translation type="unfinished" />
+      <translation>Spalte weglassen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out, or agree it</source>
-      <translation type="unfinished" />
+      <translation>Spalte weglassen oder vereinbaren</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the columns out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Spalten weglassen oder Abwägung erweitern</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave them out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie eine Einschränkung auf oder entscheiden Sie einen Hinweis neu, mit Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lift the restriction after telling the person, or release the legal hold</source>
-      <translation type="unfinished" />
+      <translation>Einschränkung nach Unterrichtung der Person aufheben oder Aufbewahrung freigeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Likelihood medium, severity low</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit mittel, Schwere gering</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>List the keys.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Liste der Schlüssel an.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Look at its reasons.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Gründe an.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
-      <translation type="unfinished" />
+      <translation>Bereinigung ansehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Look at the export log for the number.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Nummer im Exportprotokoll nach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>Look at the history.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie in den Verlauf.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Leads nebeneinander an.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/app/review_decisions.py" />
       <source>Look at the list of imports.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Liste der Importe an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie das Papier dieses Speichers.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make a new key and hand its card out.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie einen neuen Schlüssel und geben Sie seine Karte weiter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>Make a new version of it.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie eine neue Version davon.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie zuerst einen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make one in Settings or with 'lia key create'.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie einen in den Einstellungen oder mit 'lia key create'.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie einen an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Könnte ein Kind sein</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May hold sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Könnte sensible Daten enthalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Mend it and apply it again.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie sie und wenden Sie sie erneut an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Mend that line.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie diese Zeile.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Mette Dahl</source>
-      <translation type="unfinished" />
+      <translation>Mette Dahl</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Mind capitals and spaces; ask the sender when in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Achten Sie auf Großschreibung und Leerzeichen; fragen Sie im Zweifel den Absender.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
-      <translation type="unfinished" />
+      <translation>Mehr Spalten als nötig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie sie und holen Sie den Speicher aus einer Sicherung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>Name two leads.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zwei Leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>Name two versions.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zwei Versionen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Name, company, job title, e-mail, phone, country</source>
-      <translation type="unfinished" />
+      <translation>Name, Unternehmen, Position, E-Mail, Telefon, Land</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contacts; technical managers in water supply companies of 20 to 500 people</source>
-      <translation type="unfinished" />
+      <translation>Namentliche Geschäftskontakte; technische Leiter in Wasserversorgern mit 20 bis 500 Beschäftigten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Neither: the fair admits professionals only, and the list holds managers of companies.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: die Messe lässt nur Fachbesucher ein, und die Liste enthält Führungskräfte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and two jobs in sales would be in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Neue Kunden kommen meist von Messen. Ohne Nachfassen wären die Standkosten verloren und zwei Stellen im Vertrieb gefährdet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Next: {1}</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No assessment linked</source>
-      <translation type="unfinished" />
+      <translation>Keine Interessenabwägung verknüpft</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No channel chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal gewählt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
-      <translation type="unfinished" />
+      <translation>Kein Vertrag mit dem Dienstleister</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>No import has stored that column.</source>
+      <translation>Kein Import hat diese Spalte gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No instruction from the client</source>
-      <translation type="unfinished" />
+      <translation>Keine Weisung des Kunden</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
-      <translation type="unfinished" />
+      <translation>Kein Datenschutzhinweis in der Nachricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No purpose chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Zweck gewählt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No reason on file</source>
-      <translation type="unfinished" />
+      <translation>Kein Grund erfasst</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No representative named</source>
-      <translation type="unfinished" />
+      <translation>Kein Vertreter benannt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No request on file</source>
-      <translation type="unfinished" />
+      <translation>Keine Anfrage erfasst</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No second call; deletion on 30 June</source>
-      <translation type="unfinished" />
+      <translation>Kein zweiter Anruf; Löschung am 30. Juni</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No usable address</source>
-      <translation type="unfinished" />
+      <translation>Keine brauchbare Adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: advertisements in the trade press reach everybody and cannot answer what was asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Anzeigen in der Fachpresse erreichen alle und können nicht beantworten, was am Stand gefragt wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: few people, no profiling, no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Nein: wenige Personen, kein Profiling, keine sensiblen Daten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Nachrichten enthalten kein Tracking, und nichts wird zum Inhalt der Karte zugekauft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: only details from business cards. Private numbers that somebody wrote on a card are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur Angaben von Visitenkarten. Private Nummern, die jemand auf eine Karte schrieb, werden nicht erfasst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nein: die Daten bleiben bei uns und werden auf ein Wort gelöscht</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has checked these data for 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Seit 12 Monaten hat niemand diese Daten geprüft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has said yet why you may use this lead for this purpose ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Noch hat niemand gesagt, warum Sie diesen Lead für diesen Zweck nutzen dürfen ({detail}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat signiert, was diese Datei sagt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hier hat gesagt, dass der Schlüssel {1} freigeben darf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody is signed in</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None that we see: the offer is useful at work and touches nobody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Keine, die wir sehen: das Angebot nützt im Beruf und berührt niemandes Privatleben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Nordvind Pumps ApS, Aarhus; nobody else</source>
-      <translation type="unfinished" />
+      <translation>Nordvind Pumps ApS, Aarhus; sonst niemand</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked against the list</source>
-      <translation type="unfinished" />
+      <translation>Nicht mit der Liste abgeglichen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked for a year</source>
-      <translation type="unfinished" />
+      <translation>Seit einem Jahr nicht geprüft</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
-      <translation type="unfinished" />
+      <translation>Nicht rechtzeitig informiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
-      <translation type="unfinished" />
+      <translation>Vermerken Sie einen Hinweis erst nach dem Versand.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Note why</source>
-      <translation type="unfinished" />
+      <translation>Grund vermerken</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Lead ist in jenem Export nichts aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing is picked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do for {channel}</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun für {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do: only the person can change it, by a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: nur die Person kann es durch neue Einwilligung ändern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde kopiert: keiner dieser Leads darf schon genutzt werden. Kopieren gilt als Export.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde kopiert: {1}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Nothing was exported: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Notice 3, in the first message</source>
-      <translation type="unfinished" />
+      <translation>Hinweis 3, in der ersten Nachricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Numbers help: how many talks, how many customers, what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Zahlen helfen: wie viele Gespräche, wie viele Kunden, was es wert ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Offers for the person's role only, at most two contacts, the fair named in the first sentence, deletion after six months.</source>
-      <translation type="unfinished" />
+      <translation>Nur Angebote zur Funktion der Person, höchstens zwei Kontakte, die Messe im ersten Satz genannt, Löschung nach sechs Monaten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Old consent</source>
-      <translation type="unfinished" />
+      <translation>Alte Einwilligung</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>On a do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Sperrliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>One of these leads is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Einer dieser Leads ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_flags.py" />
+      <source>One of your own words stands in this cell.</source>
+      <translation>Eines Ihrer eigenen Wörter steht in dieser Zelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be approved.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Entwurf lässt sich freigeben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Entwurf lässt sich ablehnen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Entwurf oder eine signierte Freigabe kann reisen: sonst könnte niemand diese Version prüfen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Only a named compliance owner may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine namentliche Compliance-Verantwortliche darf sich hinwegsetzen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only a new consent from the person helps</source>
-      <translation type="unfinished" />
+      <translation>Nur eine neue Einwilligung der Person hilft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Only a person's confirmation or dismissal can be taken back.</source>
+      <translation>Nur die Bestätigung oder Verwerfung durch eine Person lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein registrierter Kollege darf sich über ein Zurückhalten hinwegsetzen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Nur Kanäle, die Sie wirklich nutzen werden. Wo das Recht eines Landes Einwilligung verlangt, kann eine Abwägung den Kanal nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only if all three tests are passed.</source>
-      <translation type="unfinished" />
+      <translation>Nur wenn alle drei Prüfungen bestanden sind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer uns eine Karte gab, wird angeschrieben, mit einer E-Mail und höchstens einem Anruf. Wir halten sechs Spalten, alle stehen auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Only the gate can clear a lead.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Prüfung kann einen Lead freigeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only the person can opt in again</source>
-      <translation type="unfinished" />
+      <translation>Nur die Person kann wieder zustimmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only what the contact needs. Each column you leave out makes the balance easier.</source>
-      <translation type="unfinished" />
+      <translation>Nur was der Kontakt braucht. Jede weggelassene Spalte macht die Abwägung leichter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Einzelheiten eines Leads, um zu sehen, was ihn freigäbe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program and save it as xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als xlsx.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save a copy without a password, and drop the copy.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie im Tabellenprogramm, speichern Sie eine Kopie ohne Passwort und legen Sie diese ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save it anew as xlsx or csv, and drop that copy.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie im Tabellenprogramm, speichern Sie sie neu als xlsx oder csv und legen Sie diese Kopie ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>Open it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ihn oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the passphrase or the recovery key of this store.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie mit Passphrase oder Wiederherstellungsschlüssel dieses Speichers.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the recovery key; the keyring gets the key back then.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie mit dem Wiederherstellungsschlüssel; dann bekommt der Schlüsselbund den Schlüssel zurück.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opening pixels, scores and bought additions are unusual for the people concerned.</source>
-      <translation type="unfinished" />
+      <translation>Zählpixel, Scores und zugekaufte Angaben sind für die Betroffenen ungewöhnlich.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opt-out, security and information are duties. A shorter storage time or a cap on contacts goes beyond.</source>
-      <translation type="unfinished" />
+      <translation>Abmeldung, Sicherheit und Information sind Pflicht. Kürzere Speicherung oder begrenzte Kontakte gehen darüber hinaus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Opted out of sharing</source>
-      <translation type="unfinished" />
+      <translation>Weitergabe abgelehnt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Our interest prevails: people expect the message, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Unser Interesse überwiegt: man erwartet die Nachricht, sie kostet eine Minute, und ein Wort beendet sie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours; the person's, who looks for such a product</source>
-      <translation type="unfinished" />
+      <translation>Unseres; das der Person, die ein solches Produkt sucht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use, named clients or partners, or service providers as a kind.</source>
-      <translation type="unfinished" />
+      <translation>Eigene Nutzung, benannte Kunden oder Partner oder Dienstleister als Gruppe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use; service providers that send our e-mail</source>
-      <translation type="unfinished" />
+      <translation>Eigene Nutzung; Dienstleister, die unsere E-Mails versenden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 1: the purpose</source>
-      <translation type="unfinished" />
+      <translation>Teil 1: der Zweck</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 2: the need</source>
-      <translation type="unfinished" />
+      <translation>Teil 2: die Erforderlichkeit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: safeguards</source>
-      <translation type="unfinished" />
+      <translation>Teil 3: Schutzmaßnahmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: the data</source>
-      <translation type="unfinished" />
+      <translation>Teil 3: die Daten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what it does to people</source>
-      <translation type="unfinished" />
+      <translation>Teil 3: Folgen für Personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what people expect</source>
-      <translation type="unfinished" />
+      <translation>Teil 3: was Personen erwarten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Passing data on, publishing them or combining them takes control away.</source>
-      <translation type="unfinished" />
+      <translation>Weitergeben, Veröffentlichen oder Verknüpfen nimmt die Kontrolle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Zellen zum Kopieren.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private mobile number, photograph</source>
-      <translation type="unfinished" />
+      <translation>Private Mobilnummer, Foto</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private persons need far stronger reasons than people in their job. Say who is meant in words, too.</source>
-      <translation type="unfinished" />
+      <translation>Privatpersonen brauchen weit stärkere Gründe als Menschen im Beruf. Sagen Sie auch in Worten, wer gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie leads.db und store.json desselben Speichers nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Put store.json.bak or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie store.json.bak oder eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Put the interest into one precise sentence.</source>
-      <translation type="unfinished" />
+      <translation>Fassen Sie das Interesse in einen genauen Satz.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Put {1} or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie {1} oder eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the hours</source>
-      <translation type="unfinished" />
+      <translation>Zeiten lesen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Read the other party's privacy notice. 'Partners' without names is weak.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie deren Datenschutzhinweis. „Partner“ ohne Namen ist schwach.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the rule</source>
-      <translation type="unfinished" />
+      <translation>Regel lesen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Recipient not registered</source>
-      <translation type="unfinished" />
+      <translation>Empfänger nicht registriert</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record a transfer tool</source>
-      <translation type="unfinished" />
+      <translation>Garantie erfassen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the request</source>
-      <translation type="unfinished" />
+      <translation>Anfrage erfassen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the transfer tool, or choose another recipient</source>
-      <translation type="unfinished" />
+      <translation>Garantie erfassen oder anderen Empfänger wählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Register the compliance owner first.</source>
-      <translation type="unfinished" />
+      <translation>Registrieren Sie zuerst die Compliance-Verantwortliche.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Register the recipient with a reason</source>
-      <translation type="unfinished" />
+      <translation>Empfänger mit Grund registrieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Release the hold first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie zuerst frei.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Zelle entfernen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Feld entfernen oder ausdrückliche Einwilligung erfassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Rename {1} to {2}, or bring the file back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie {1} in {2} um oder holen Sie die Datei aus einer Sicherung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it</source>
-      <translation type="unfinished" />
+      <translation>Erneuern</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt erneuern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
-      <translation type="unfinished" />
+      <translation>Erneuern Sie sie oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Report it with the diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Mit der Diagnosedatei melden</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Request not answered yet</source>
-      <translation type="unfinished" />
+      <translation>Anfrage noch nicht beantwortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Durchsicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review, or remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Durchsehen oder Zelle entfernen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ein Widerruf braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
-      <translation type="unfinished" />
+      <translation>Robinsonliste nicht abgeglichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Row {1} has a text that is too long for an Excel cell.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {1} hat einen Text, der für eine Excel-Zelle zu lang ist.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie die Liste als xlsx oder csv und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>Say in a few words why.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie kurz, warum.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say what the column holds.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was die Spalte enthält.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say what you could leave out and why you do not.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was Sie weglassen könnten und warum Sie es nicht tun.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, ob sie die Gelisteten oder die Übrigen enthält, oder nennen Sie die Spalte 'Result'.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say which ones, and what you do about them.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie welche und was Sie damit tun.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Say why it changes.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum sie sich ändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum niemand sonst freigeben kann, oder bitten Sie einen Kollegen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say why the words mean something else.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum die Wörter etwas anderes bedeuten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Say why.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Scoring, enrichment or more than 10,000 people under one assessment may call for an impact assessment.</source>
-      <translation type="unfinished" />
+      <translation>Scoring, Anreicherung oder mehr als 10.000 Personen unter einer Abwägung können eine Folgenabschätzung erfordern.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Scoring, enrichment or very many people speak for it. If yes or done: give its reference.</source>
-      <translation type="unfinished" />
+      <translation>Scoring, Anreicherung oder sehr viele Personen sprechen dafür. Wenn ja oder erledigt: Aktenzeichen angeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzhinweis senden oder spätestens zur Übergabe einplanen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, then export</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzhinweis senden, dann exportieren</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sender not complete</source>
-      <translation type="unfinished" />
+      <translation>Absender unvollständig</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sensitive data would leave</source>
-      <translation type="unfinished" />
+      <translation>Sensible Daten gingen hinaus</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Set the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage setzen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Listen heißen so.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shows that you thought about minimising.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, dass Sie an Datenminimierung gedacht haben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sign in with your name</source>
-      <translation type="unfinished" />
+      <translation>Mit Ihrem Namen anmelden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
-      <translation type="unfinished" />
+      <translation>Signieren Sie mit Ihrem Freigabeschlüssel oder lesen Sie die signierte Datei ein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>So precise that somebody else could weigh it against the people's interests.</source>
-      <translation type="unfinished" />
+      <translation>So genau, dass jemand anderes es gegen die Interessen der Personen abwägen könnte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in diesem Lead könnte Gesundheit, Glauben, Herkunft oder Ähnliches betreffen. Bitte ansehen oder die Zelle entfernen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead points to a child. Please look.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in diesem Lead deutet auf ein Kind hin. Bitte ansehen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in diesem Lead betrifft eine Straftat oder Verurteilung. Der Vertrieb darf das nie nutzen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Soon to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Bald zu löschen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source forbids this use</source>
-      <translation type="unfinished" />
+      <translation>Quelle verbietet diese Nutzung</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source not complete</source>
-      <translation type="unfinished" />
+      <translation>Quelle unvollständig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>Special-category words name their category, others none.</source>
+      <translation>Wörter für besondere Kategorien nennen ihre Kategorie, andere keine.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files, or save it as csv.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie die Liste in kleinere Dateien oder speichern Sie sie als csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie die Liste in kleinere Dateien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie eine neue Version und signieren Sie sie mit einem Freigabeschlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Start a new version.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie eine neue Version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Start the system's keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Schlüsselbund des Systems oder öffnen Sie mit dem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
-      <translation type="unfinished" />
+      <translation>Angeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State the country</source>
-      <translation type="unfinished" />
+      <translation>Land angeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Tell the person first</source>
-      <translation type="unfinished" />
+      <translation>Person zuerst informieren</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
-      <translation type="unfinished" />
+      <translation>Technischen Leitern, die unseren Stand besuchten, einmal von Pumpenüberwachung berichten, die zu ihrer Anlage passt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>That is not a usable value for {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein brauchbarer Wert für {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>That is not a word or phrase.</source>
+      <translation>Das ist kein Wort und keine Wendung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>That is one and the same lead.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein und derselbe Lead.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Diese Passphrase öffnet den Freigabeschlüssel nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
-      <translation type="unfinished" />
+      <translation>Der genannte Freigeber ist nicht Inhaber des Schlüssels, mit dem signiert wurde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The approver's key opens with its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Der Freigabeschlüssel öffnet sich mit seiner Passphrase.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover contact by {channel}.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt Kontakt per {channel} nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover giving the data to this recipient.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt die Weitergabe an diesen Empfänger nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover the source this lead comes from.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt die Quelle dieses Leads nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this kind of recipient.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt diese Art von Empfängern nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this purpose.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt diesen Zweck nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung deckt {country} nicht ab.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment must be reviewed within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung muss binnen 30 Tagen geprüft werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on has not been approved yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung zu diesem Lead ist noch nicht freigegeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on lacks answers or cannot stand as it is.</source>
-      <translation type="unfinished" />
+      <translation>Der Interessenabwägung zu diesem Lead fehlen Antworten, oder sie kann so nicht bestehen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on was rejected or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung zu diesem Lead wurde abgelehnt oder zurückgenommen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
-      <translation type="unfinished" />
+      <translation>Die Interessenabwägung wurde erst freigegeben, nachdem die Daten schon genutzt wurden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The basis on file ({detail}) does not allow advertising to this person.</source>
-      <translation type="unfinished" />
+      <translation>Die erfasste Grundlage ({detail}) erlaubt keine Werbung an diese Person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The business reason in plain words. 'Marketing' alone says nothing.</source>
-      <translation type="unfinished" />
+      <translation>Der geschäftliche Grund in klaren Worten. „Werbung“ allein sagt nichts.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
-      <translation type="unfinished" />
+      <translation>Die Kampagne hat keinen Empfänger oder keinen Zweck.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The campaign lacks the sender's name, the address or the way to unsubscribe.</source>
-      <translation type="unfinished" />
+      <translation>Der Kampagne fehlen Name oder Adresse des Absenders oder der Abmeldeweg.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The chain of audit events does not add up, so this export could not be proved afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Die Kette der Ereignisse stimmt nicht, daher ließe sich der Export später nicht belegen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The channel rule for each country, channel and kind of recipient above</source>
-      <translation type="unfinished" />
+      <translation>Die Kanalregel für jedes Land, jeden Kanal und jede Art von Empfängern oben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
-      <translation type="unfinished" />
+      <translation>Die eigene Abwägung des Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>The column of this flag was not stored.</source>
+      <translation>Die Spalte dieses Hinweises wurde nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} holds data that may not be exported: a national identity number, a body feature, or a column that nobody has reviewed yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte {detail} enthält Daten, die nicht exportiert werden dürfen: eine nationale Ausweisnummer, ein Körpermerkmal oder eine noch von niemandem geprüfte Spalte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} is not agreed with this recipient, or not needed for the chosen channels and not confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte {detail} ist mit diesem Empfänger nicht vereinbart oder für die gewählten Kanäle nicht nötig und nicht bestätigt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent is older than 12 months and was not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Einwilligung ist älter als 12 Monate und wurde nicht genutzt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file does not cover {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Die erfasste Einwilligung deckt nicht ab: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file has run out.</source>
-      <translation type="unfinished" />
+      <translation>Die erfasste Einwilligung ist abgelaufen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The controller is the company that decides why and how the data are used. Name the legal entity, not a brand.</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich ist das Unternehmen, das entscheidet, warum und wie die Daten genutzt werden. Nennen Sie die juristische Person, keine Marke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
-      <translation type="unfinished" />
+      <translation>Die Länder, in denen die Personen sind. „Alle“ geht nicht: die Kanalregeln sind von Land zu Land verschieden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The country is not known.</source>
-      <translation type="unfinished" />
+      <translation>Das Land ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The country was worked out from the phone number or the e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Das Land wurde aus Telefonnummer oder E-Mail-Adresse erschlossen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The data would go to another company, and the person has not been told.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten gingen an ein anderes Unternehmen, und die Person ist nicht informiert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>The day lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Der Tag liegt in der Zukunft.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The day of the check lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Der Tag des Abgleichs liegt in der Zukunft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The decision</source>
-      <translation type="unfinished" />
+      <translation>Die Entscheidung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The directory tells companies at registration that entries are sold to suppliers of industrial equipment, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis sagt Unternehmen bei der Eintragung, dass Einträge an Lieferanten von Industrieausrüstung verkauft werden und wie man das ablehnt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger nahm die Daten nicht an. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The exception for own customers does not apply: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausnahme für eigene Kunden gilt nicht: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the assessment does not cover.</source>
-      <translation type="unfinished" />
+      <translation>Der Export enthält Spalten, die die Interessenabwägung nicht abdeckt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the channel does not need.</source>
-      <translation type="unfinished" />
+      <translation>Der Export enthält Spalten, die der Kanal nicht braucht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds sensitive data, or chooses people by it, and there is no explicit consent for that.</source>
-      <translation type="unfinished" />
+      <translation>Der Export enthält sensible Daten oder wählt Personen danach aus, und dafür gibt es keine ausdrückliche Einwilligung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand; we keep them.</source>
-      <translation type="unfinished" />
+      <translation>Die Messebedingungen erlauben Ausstellern, am Stand übergebene Karten zu nutzen; wir halten sie ein.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat kein solches Blatt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>The file has {1}; nothing of it was applied.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat {1}; nichts davon wurde angewandt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine Antwort zu einer Nummer oder Adresse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine E-Mail-Adresse, Telefonnummer oder Domain.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist kein gültiges TOML ({1}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist für eine Datei mit Angaben zu groß.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei leads.db ist nicht verschlüsselt, also nicht dieser Speicher. Sie blieb unberührt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The file of the approver's key is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Freigabeschlüssels ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
-      <translation type="unfinished" />
+      <translation>Der Fingerabdruck ist nicht der des Schlüssels in dieser Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner für die Datei gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>The gate keeps this lead back.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hält diesen Lead zurück.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The import this lead came with has not been confirmed yet.</source>
-      <translation type="unfinished" />
+      <translation>Der Import dieses Leads ist noch nicht bestätigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key does not belong to this store. The store itself is not damaged.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel gehört nicht zu diesem Speicher. Der Speicher selbst ist unbeschädigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel in dieser Datei hat den Fingerabdruck {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', but the system now uses '{2}'. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel liegt im Schlüsselbund '{1}', aber das System nutzt jetzt '{2}'. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', which does not answer now. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel liegt im Schlüsselbund '{1}', der jetzt nicht antwortet. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel, der dies signiert hat, wurde hier widerrufen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring did not keep the key.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat den Schlüssel nicht bewahrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring entry has a form that not every keyring keeps.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag hat eine Form, die nicht jeder Schlüsselbund bewahrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The keyring no longer has the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat den Freigabeschlüssel nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The keyring no longer has the key of this store. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat den Schlüssel dieses Speichers nicht mehr. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Abgleich ist zu alt: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead is marked as your own customer, but what is needed to write to customers is not complete.</source>
-      <translation type="unfinished" />
+      <translation>Der Lead ist als eigener Kunde markiert, aber was zum Anschreiben von Kunden nötig ist, ist unvollständig.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead reaches its limit within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Der Lead erreicht seine Frist binnen 30 Tagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on a request by the person, and there is none, it was answered already, or it is older than 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Der Lead beruht auf einer Anfrage der Person, und es gibt keine, sie ist beantwortet oder älter als 90 Tage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on legitimate interest, and no assessment is linked to it.</source>
-      <translation type="unfinished" />
+      <translation>Der Lead beruht auf berechtigtem Interesse, und keine Interessenabwägung ist verknüpft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ginge an jemanden, der nicht im Register steht oder dessen Grund nicht festgehalten ist. Eine Behörde braucht das Gesetz, nach dem sie handelt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung nennt eine Spalte, die das Blatt nicht hat.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The name of the topic is too long.</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Themas ist zu lang.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Der Beauftragte stimmt zu und verlangt Löschung nach sechs statt zwölf Monaten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is not right. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase stimmt nicht. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is too short: it needs {1} characters or more.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase ist zu kurz: sie braucht mindestens {1} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The person has not been told yet, and the first message carries no privacy notice.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ist noch nicht informiert, und die erste Nachricht trägt keinen Datenschutzhinweis.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund für das Hinwegsetzen braucht mindestens {1} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient is in a country without equal protection, and no valid transfer tool is on file.</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger sitzt in einem Land ohne gleichwertigen Schutz, und keine gültige Garantie liegt vor.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient works on your behalf, and no signed data-processing contract is on file.</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger arbeitet in Ihrem Auftrag, und es liegt kein unterzeichneter Auftragsverarbeitungsvertrag vor.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient's listing under the Data Privacy Framework was last checked more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag des Empfängers im Data Privacy Framework wurde zuletzt vor mehr als 12 Monaten geprüft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The record of events is damaged</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped.</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungsschlüssel ist vertippt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped: its check characters do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungsschlüssel ist vertippt: die Prüfzeichen passen nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The review date of the assessment this lead rests on has passed.</source>
-      <translation type="unfinished" />
+      <translation>Der Prüftermin der Interessenabwägung zu diesem Lead ist verstrichen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
-      <translation type="unfinished" />
+      <translation>Das Widerspruchsrecht muss klar und getrennt von anderen Angaben gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel für {channel} in {country} beruht auf schwachen Quellen. Fragen Sie vor einer großen Kampagne einen Anwalt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person is also held for another client.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Person wird auch für einen anderen Kunden gehalten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person wrote and approved the assessment.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Person hat die Interessenabwägung verfasst und freigegeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The share of people who objected last time is the best evidence.</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil der Widersprüche beim letzten Mal ist der beste Beleg.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt hat mehr als {1} Spalten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The shorter of this and the general limits counts. Twelve months without an answer is a common limit.</source>
-      <translation type="unfinished" />
+      <translation>Die kürzere aus dieser und den allgemeinen Fristen zählt. Zwölf Monate ohne Antwort sind üblich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ist älter als beim letzten Öffnen: die neuesten Protokolleinträge fehlen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher lehnte die Änderung ab. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Speichers ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei leads.db des Speichers fehlt. Nichts wurde ersatzweise angelegt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Speichers wurde im offenen Zustand verschoben, ersetzt oder gelöscht. Nichts wird mehr gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner des Speichers lässt sich nicht schreiben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is damaged. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopfdatei store.json ist beschädigt. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is missing. Your data are intact, but cannot be opened without it.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopfdatei store.json des Speichers fehlt. Ihre Daten sind unversehrt, aber ohne sie nicht zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The store's header file was changed: its passphrase settings are not possible.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopfdatei wurde geändert: ihre Passphrase-Einstellungen sind unmöglich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Dateien gehören nicht zusammen: leads.db ist von einem anderen Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The system's keyring is locked or does not answer. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle der Kanalregeln wurde zuletzt vor mehr als 180 Tagen geprüft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingungen der Quelle erlauben diese Nutzung ihrer Daten nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
-      <translation type="unfinished" />
+      <translation>Die Übermittlung beruht auf der ausdrücklichen Einwilligung jeder Person und darf nur gelegentlich sein.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>The word is too short.</source>
+      <translation>Das Wort ist zu kurz.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut nennt diesen Kanal nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine Leads: eine Kopfzeile und nichts darunter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is already a store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Ordner ist schon ein Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>There is an approver's key here already.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es schon einen Freigabeschlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Interessenabwägung mit diesem Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no approver's key here.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Freigabeschlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>There is no assessment of that name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Interessenabwägung dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no campaign of that name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Kampagne dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>There is no default.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Vorgabe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>There is no do-not-call list of that name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Anruf-Sperrliste dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine frühere Version zum Vergleichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>There is no file kind of that name; known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Dateiart dieses Namens; bekannt sind {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>There is no flag of that number.</source>
+      <translation>Es gibt keinen Hinweis mit dieser Nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no lawful basis of that name.</source>
+      <translation>Es gibt keine Rechtsgrundlage dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>There is no own word of that key.</source>
+      <translation>Es gibt kein eigenes Wort mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>There is no preset of that name.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>There is no remembered decision of that key.</source>
+      <translation>Es gibt keine gemerkte Entscheidung mit diesem Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Status zu bewahren: nichts wurde dafür erhoben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is no store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Ordner ist kein Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>There is no such act.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Handlung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>There is no such assessment.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Interessenabwägung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>There is no such column.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Spalte gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Kodierung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no such field.</source>
-      <translation type="unfinished" />
+      <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
-      <translation type="unfinished" />
+      <translation>Einen solchen Import gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is no such template.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Vorlage gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen vertrauten Schlüssel mit diesem Fingerabdruck.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>There is no valid address or number for {channel}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine gültige Adresse oder Nummer für {channel}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no {1} of that name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein {1} dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is nothing in this file to import.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei gibt es nichts zu importieren.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu importieren: das Blatt ist leer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>There is nothing to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts für: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>They do for everything that is kept in Lead Desk. Think of copies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Für alles in Lead Desk ja. Denken Sie an Kopien anderswo.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of competition law, professional rules and product rules (medicines, credit, gambling, tobacco).</source>
-      <translation type="unfinished" />
+      <translation>Denken Sie an Wettbewerbsrecht, Berufsregeln und Produktregeln (Arzneimittel, Kredit, Glücksspiel, Tabak).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the people, not of your colleagues in marketing.</source>
-      <translation type="unfinished" />
+      <translation>Denken Sie an die Personen, nicht an Ihre Kollegen im Marketing.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the person for whom it fits least well.</source>
-      <translation type="unfinished" />
+      <translation>Denken Sie an die Person, für die es am wenigsten passt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
-      <translation type="unfinished" />
+      <translation>Diese Freigabe ist abgelaufen: die Prüfung war vor heute fällig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This assessment has no approved version.</source>
-      <translation type="unfinished" />
+      <translation>Diese Interessenabwägung hat keine freigegebene Version.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This basis cannot carry marketing</source>
-      <translation type="unfinished" />
+      <translation>Diese Grundlage trägt keine Werbung</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say how people will be contacted.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kampagne sagt nicht, wie die Personen kontaktiert werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say what the data will be used for.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kampagne sagt nicht, wofür die Daten genutzt werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file can be read in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei lässt sich auf mehr als eine Art lesen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be found, or it is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist nicht zu finden oder keine gewöhnliche Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be opened: another program is holding it, or you may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei lässt sich nicht öffnen: ein anderes Programm hält sie, oder Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password, of a kind that Lead Desk does not open.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat ein Passwort einer Art, die Lead Desk nicht öffnet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat ein Passwort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat kein solches Blatt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file holds no approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keinen Freigabeschlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is incomplete or damaged{1}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist unvollständig oder beschädigt{1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is {1}, which Lead Desk does not read.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist {1}; das liest Lead Desk nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file made the reader stop, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ließ den Leser abbrechen; nichts davon wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei braucht mehr Speicher, als Lead Desk einer Liste gibt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen dieser Datei dauerte zu lange; nichts davon wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde nach der Signatur geändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei stammt von einer neueren Version von Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde zu einem Zeitpunkt signiert, der noch kommt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file {1}. That is no part of a lead list, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei {1}. Das gehört nicht in eine Lead-Liste, daher wurde sie nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner hat schon einen Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is not undone.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Import ist nicht rückgängig gemacht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is undone already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Import ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>This is a child's lead: it can only be deleted or corrected.</source>
+      <translation>Das ist der Lead eines Kindes: er kann nur gelöscht oder berichtigt werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Abwägungsdatei von Lead Desk, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht das Passwort der Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>This key was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schlüssel wurde hier widerrufen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>This keyring does not keep secrets safely.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schlüsselbund bewahrt Geheimnisse nicht sicher.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead has passed the day on which it should have been deleted, or no such day can be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead hat den Tag überschritten, an dem er zu löschen war, oder der Tag lässt sich nicht bestimmen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>This lead is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead gehört nicht zu denen der Kampagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead may only be stored: it is restricted or kept for a legal dispute.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead darf nur gespeichert werden: er ist eingeschränkt oder für einen Rechtsstreit aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lead wurde für einen anderen Kunden gewonnen, nur für dessen Auftrag.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
-      <translation type="unfinished" />
+      <translation>Das sieht nach einer nationalen Nummer aus. Ein solches Feld geht nie hinaus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Das könnte ein Kind sein. Daten von Kindern gehen nie hinaus und sind zu löschen, sobald es feststeht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
-      <translation type="unfinished" />
+      <translation>Das könnte von einer Straftat handeln. Solche Daten gehen nie hinaus (DSGVO Art. 10).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
-      <translation type="unfinished" />
+      <translation>Das könnte etwas über die Person verraten: {1}. Solche Daten brauchen die ausdrückliche Einwilligung der Person (DSGVO Art. 9).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
-      <translation type="unfinished" />
+      <translation>Diese Organisation verlangt signierte Freigaben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
-      <translation type="unfinished" />
+      <translation>Diese Organisation verlangt zwei Personen: der Verfasser darf nicht freigeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person does not want {channel} from you, or unsubscribed from this topic.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person wünscht von Ihnen keinen Kontakt per {channel} oder hat dieses Thema abgemeldet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has asked for something that is still open ({detail}). Answer first.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat etwas verlangt, das noch offen ist ({detail}). Antworten Sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has opted out of the sale or sharing of personal data, and the recipient would market for itself.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat den Verkauf oder die Weitergabe ihrer Daten abgelehnt, und der Empfänger würde für sich selbst werben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has said no. Leave them alone.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat Nein gesagt. Lassen Sie sie in Ruhe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has taken the consent back.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat die Einwilligung widerrufen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is a child. Delete the lead, or correct the birth date if it is wrong and you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person ist ein Kind. Löschen Sie den Lead oder berichtigen Sie das Geburtsdatum, wenn es falsch ist und Sie das belegen können.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person steht auf der Liste: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person should have been told within a month that you hold the data, and nothing shows it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hätte binnen eines Monats erfahren müssen, dass Sie die Daten haben, und nichts belegt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>This protects people and is never undone.</source>
-      <translation type="unfinished" />
+      <translation>Das schützt Menschen und wird nie rückgängig gemacht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>This purpose does not allow that lawful basis.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Zweck erlaubt diese Rechtsgrundlage nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wiederherstellungsschlüssel gehört zu einem anderen Speicher.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Speicher ist in einem anderen Lead-Desk-Fenster oder Befehl offen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This store opens with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Speicher öffnet sich mit einer Passphrase.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Speicher stammt von einer neueren Version von Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wert hat keinen Schlüssel und kann in kein Register.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version ist signiert und kann nicht geändert werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version wurde hier schon entschieden, und eine Entscheidung ändert sich nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Three weeks ago; nothing has changed</source>
-      <translation type="unfinished" />
+      <translation>Vor drei Wochen; nichts hat sich geändert</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Tick all that are true. The interest of the person counts only if they would say so themselves.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie alles Zutreffende an. Das Interesse der Person zählt nur, wenn sie es selbst so sähe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Title and reference number</source>
-      <translation type="unfinished" />
+      <translation>Titel und Aktenzeichen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026, LI-2026-04</source>
-      <translation type="unfinished" />
+      <translation>Messe Aarhus 2026, LI-2026-04</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer abroad is not covered</source>
-      <translation type="unfinished" />
+      <translation>Übermittlung ins Ausland nicht gedeckt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer on consent</source>
-      <translation type="unfinished" />
+      <translation>Übermittlung auf Einwilligung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper, 56 letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie ihn erneut vom Papier ab, 56 Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie ihn erneut vom Papier ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Type it again, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie erneut ein oder öffnen Sie mit dem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it again.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie erneut ein.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Under 18</source>
-      <translation type="unfinished" />
+      <translation>Unter 18</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Unlock it and try again, or open with the passphrase or the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder öffnen Sie mit Passphrase oder Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Abgemeldet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Use a name of the field catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen Namen aus dem Feldkatalog.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Use a name of the field list.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen Namen aus der Feldliste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Use a passphrase instead.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or record consent or customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Anderen Kanal nutzen oder Einwilligung oder Kundennachweis erfassen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or wait for a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Anderen Kanal nutzen oder auf neue Einwilligung warten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Use it.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
-      <translation type="unfinished" />
+      <translation>Nutzen, was die Einwilligung abdeckt, oder um eine neue bitten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We sell monitoring for water pumps. The people we met at the fair run such pumps, and we want to show them what it would save.</source>
-      <translation type="unfinished" />
+      <translation>Wir verkaufen Überwachung für Wasserpumpen. Die Personen, die wir auf der Messe trafen, betreiben solche Pumpen, und wir möchten zeigen, was das sparen würde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We take the business cards collected at our stand, type name, company, role and work e-mail into a list, drop everybody outside water supply, and send one e-mail about pump monitoring within two weeks. Who does not answer is called once.</source>
-      <translation type="unfinished" />
+      <translation>Wir nehmen die an unserem Stand gesammelten Visitenkarten, tragen Name, Unternehmen, Funktion und dienstliche E-Mail in eine Liste ein, streichen alle außerhalb der Wasserversorgung und senden binnen zwei Wochen eine E-Mail über Pumpenüberwachung. Wer nicht antwortet, wird einmal angerufen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Weak sign of sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Schwaches Zeichen sensibler Daten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Weigh what people expect and suffer against your interest, with the safeguards in place.</source>
-      <translation type="unfinished" />
+      <translation>Wägen Sie Erwartungen und Folgen für Personen gegen Ihr Interesse ab, mit den Schutzmaßnahmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What concrete benefit do you expect, and who else gains?</source>
-      <translation type="unfinished" />
+      <translation>Welchen konkreten Nutzen erwarten Sie, und wer gewinnt sonst?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the balance say?</source>
-      <translation type="unfinished" />
+      <translation>Was ergibt die Abwägung?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the data protection officer or adviser say?</source>
-      <translation type="unfinished" />
+      <translation>Was sagt der Datenschutzbeauftragte oder Berater?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What is done: which data are collected, from where, how are people chosen, who is contacted and how?</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht: welche Daten werden woher erhoben, wie werden Personen ausgewählt, wer wird wie kontaktiert?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What it covers</source>
-      <translation type="unfinished" />
+      <translation>Was sie abdeckt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What makes you review it earlier?</source>
-      <translation type="unfinished" />
+      <translation>Was lässt Sie früher prüfen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What may it do to people (time, annoyance, cost, fear, discrimination, loss of control)?</source>
-      <translation type="unfinished" />
+      <translation>Was kann es für Personen bedeuten (Zeit, Ärger, Kosten, Angst, Benachteiligung, Kontrollverlust)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What the law demands anyway does not count as a safeguard.</source>
-      <translation type="unfinished" />
+      <translation>Was das Gesetz ohnehin verlangt, zählt nicht als Schutzmaßnahme.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What this is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Whether this is a company contact, a sole trader or a private person was worked out from the data.</source>
-      <translation type="unfinished" />
+      <translation>Ob Firmenkontakt, Einzelunternehmer oder Privatperson, wurde aus den Daten erschlossen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which channels does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Welche Kanäle deckt sie ab?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns did you decide not to use?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalten haben Sie bewusst nicht genutzt?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns of data does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Welche Datenspalten deckt sie ab?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which conditions must be kept?</source>
-      <translation type="unfinished" />
+      <translation>Welche Bedingungen sind einzuhalten?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which countries does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Welche Länder deckt sie ab?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which gentler ways did you consider, and why are they not enough?</source>
-      <translation type="unfinished" />
+      <translation>Welche milderen Wege haben Sie erwogen, und warum reichen sie nicht?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which industry codes or platform terms apply, and do you keep them?</source>
-      <translation type="unfinished" />
+      <translation>Welche Branchenkodizes oder Plattformbedingungen gelten, und halten Sie sie ein?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which kinds of recipients does it cover, in which industries, roles and sizes of company?</source>
-      <translation type="unfinished" />
+      <translation>Welche Arten von Empfängern deckt sie ab, in welchen Branchen, Funktionen und Unternehmensgrößen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which privacy notice is given, and when?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Datenschutzhinweis wird wann gegeben?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which purposes does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Welche Zwecke deckt sie ab?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which safeguards do you apply, and how?</source>
-      <translation type="unfinished" />
+      <translation>Welche Schutzmaßnahmen treffen Sie, und wie?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which sources does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Welche Quellen deckt sie ab?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who approves or rejects it (full name and role; a person, not a team)?</source>
-      <translation type="unfinished" />
+      <translation>Wer gibt frei oder lehnt ab (voller Name und Funktion; eine Person, kein Team)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
-      <translation type="unfinished" />
+      <translation>Wer beim Kunden hat es bestätigt (voller Name und Funktion)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who is the controller, and who else has an interest in this (joint controller, client, partner)?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist verantwortlich, und wer hat sonst ein Interesse daran (gemeinsam Verantwortlicher, Kunde, Partner)?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who may get the data?</source>
-      <translation type="unfinished" />
+      <translation>Wer darf die Daten bekommen?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who wrote this assessment?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat diese Interessenabwägung verfasst?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Whose interest is it?</source>
-      <translation type="unfinished" />
+      <translation>Wessen Interesse ist es?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
-      <translation type="unfinished" />
+      <translation>Warum wollen Sie das tun?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Widen the assessment with a new version</source>
-      <translation type="unfinished" />
+      <translation>Abwägung mit neuer Version erweitern</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
-      <translation type="unfinished" />
+      <translation>Werden manche widersprechen oder es aufdringlich finden?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Withdraw an approved one.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie eine freigegebene zurück.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would the average person in this audience expect it? Why?</source>
-      <translation type="unfinished" />
+      <translation>Würde die Durchschnittsperson dieser Zielgruppe es erwarten? Warum?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would you be happy to explain it to them?</source>
-      <translation type="unfinished" />
+      <translation>Würden Sie es ihnen gern erklären?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write a new version, or choose another basis</source>
-      <translation type="unfinished" />
+      <translation>Neue Version schreiben oder andere Grundlage wählen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung schreiben und verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>Write at most {1} signs, without , / # or .. in it.</source>
+      <translation>Höchstens {1} Zeichen, ohne , / # oder .. darin.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes means that you should do that instead. Explain the answer.</source>
-      <translation type="unfinished" />
+      <translation>Ja bedeutet, dass Sie es so tun sollten. Erklären Sie die Antwort.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes, a few: one click or a word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Ja, wenige: ein Klick oder ein Wort am Telefon beendet es</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>Ja: eine Zeile über der Unterschrift mit Link und Antwortadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: ein Schild am Stand sagt, dass wir nachfassen und wie man widerspricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: cards handed over by the people themselves</source>
-      <translation type="unfinished" />
+      <translation>Ja: von den Personen selbst übergebene Karten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: handing a card to an exhibitor means being written to</source>
-      <translation type="unfinished" />
+      <translation>Ja: wer einem Aussteller eine Karte gibt, wird angeschrieben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>Ja: rechtmäßig, klar und gegenwärtig</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: selling industrial equipment is free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: der Verkauf von Industrieausrüstung unterliegt keinen Sonderregeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the other ways do not reach these people</source>
-      <translation type="unfinished" />
+      <translation>Ja: die anderen Wege erreichen diese Personen nicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the product is on sale and the campaign starts next week</source>
-      <translation type="unfinished" />
+      <translation>Ja: das Produkt ist im Verkauf, die Kampagne beginnt nächste Woche</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: visitors hand over their card in order to hear from us about what they asked.</source>
-      <translation type="unfinished" />
+      <translation>Ja: Besucher geben ihre Karte, um von uns zu ihrer Frage zu hören.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
-      <translation type="unfinished" />
+      <translation>Ja: wir sagen, dass wir uns auf der Messe trafen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>You may not collect on stock. Is there a product, a campaign, a date?</source>
+      <translation>Auf Vorrat sammeln ist nicht erlaubt. Gibt es ein Produkt, eine Kampagne, ein Datum?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>You proposed this yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You reach people in the EU or the UK, and your organisation names no establishment or representative there.</source>
-      <translation type="unfinished" />
+      <translation>Sie erreichen Personen in der EU oder im Vereinigten Königreich, und Ihre Organisation nennt dort weder Niederlassung noch Vertreter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You work for a client here, and the client's written instruction is missing or does not cover this purpose and these fields.</source>
-      <translation type="unfinished" />
+      <translation>Hier arbeiten Sie für einen Kunden, und dessen schriftliche Weisung fehlt oder deckt diesen Zweck und diese Felder nicht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>`lead-desk review items` lists them.</source>
+      <translation>`lead-desk review items` zeigt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>`lead-desk review remembered` lists them.</source>
+      <translation>`lead-desk review remembered` zeigt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>`lead-desk words list` lists them.</source>
+      <translation>`lead-desk words list` zeigt sie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
-      <translation type="unfinished" />
+      <translation>ein Dateiformat für Exporte</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
-      <translation type="unfinished" />
+      <translation>eine rechtliche Pflicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/migrate.py" />
       <source>a migration of the store</source>
-      <translation type="unfinished" />
+      <translation>eine Umstellung des Speichers</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>a note says why the company can be presumed to want this call</source>
+      <translation>ein Vermerk sagt, warum das mutmaßliche Interesse des Unternehmens an diesem Anruf besteht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset for exports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset names what the catalogue does not have</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a public task</source>
-      <translation type="unfinished" />
+      <translation>eine öffentliche Aufgabe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/catalogue.py" />
       <source>a reader of files</source>
-      <translation type="unfinished" />
+      <translation>ein Dateileser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>a reading unit keeps nothing</source>
-      <translation type="unfinished" />
+      <translation>eine Leseeinheit bewahrt nichts</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
-      <translation type="unfinished" />
+      <translation>eine Anfrage der Person</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>a store key has 32 bytes</source>
-      <translation type="unfinished" />
+      <translation>ein Speicherschlüssel hat 32 Byte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>biometrische Daten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>contact by {channel}</source>
-      <translation type="unfinished" />
+      <translation>Kontakt per {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>deletion</source>
-      <translation type="unfinished" />
+      <translation>Löschung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>genetische Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>Gesundheit</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
-      <translation type="unfinished" />
+      <translation>es ist als unentschieden markiert</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>its terms are not stated</source>
-      <translation type="unfinished" />
+      <translation>ihre Bedingungen sind nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
-      <translation type="unfinished" />
+      <translation>Art oder Datum fehlt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no personal data, but this is a person's address</source>
-      <translation type="unfinished" />
+      <translation>keine Personendaten, aber es ist die Adresse einer Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>keine Quelle</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nobody has confirmed it</source>
-      <translation type="unfinished" />
+      <translation>niemand hat es bestätigt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nothing is set</source>
-      <translation type="unfinished" />
+      <translation>nichts ist gesetzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>Widerspruch</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>political opinion</source>
-      <translation type="unfinished" />
+      <translation>politische Meinung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>racial or ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>rassische oder ethnische Herkunft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>Religion oder Glaube</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>Sexualleben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>sexuelle Orientierung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>text message</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>die Adresse gehört dem Unternehmen und nennt keine Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the address did not come from the person to you as the seller</source>
-      <translation type="unfinished" />
+      <translation>die Adresse kam nicht von der Person an Sie als Verkäufer</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>die Adresse wurde nicht mit Software gesammelt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>die Adresse wurde ohne Vermerk gegen Werbung veröffentlicht oder übergeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>der Anruf betrifft den Gegenstand eines laufenden Vertrags mit der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>das Unternehmen ist eine eigene juristische Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>das Unternehmen hat die Adresse für solche Nachrichten veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the data are disputed</source>
-      <translation type="unfinished" />
+      <translation>die Daten sind bestritten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library does not encrypt</source>
-      <translation type="unfinished" />
+      <translation>die Datenbankbibliothek verschlüsselt nicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library has other cipher settings</source>
-      <translation type="unfinished" />
+      <translation>die Datenbankbibliothek hat andere Chiffrier-Einstellungen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>der Verzeichniseintrag sagt, dass Werbeanrufe willkommen sind</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>der Arbeitgeber ist eine Gesellschaft oder öffentliche Stelle, kein Einzelunternehmer und keine Personengesellschaft</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the kind is not recorded</source>
-      <translation type="unfinished" />
+      <translation>die Art ist nicht erfasst</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation type="unfinished" />
+      <translation>das Recht von {country} öffnet sie nicht für {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the list goes to another company</source>
-      <translation type="unfinished" />
+      <translation>die Liste geht an ein anderes Unternehmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>die Nachricht enthält Ihre Postanschrift</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>die Nachricht ist als unverlangt gekennzeichnet</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>die Nachricht ist von Hand an diese eine Person geschrieben</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>Nachricht oder Anruf sagt, wer die Daten geliefert hat</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>das Angebot betrifft die Arbeit der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>die Person hat binnen zwei Jahren bei Ihnen gekauft oder binnen sechs Monaten angefragt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>die Person gab die Adresse heraus, um Werbung zu bekommen</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>die Person steht ohne Sternchen im Verzeichnis</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person was told of the advertising and could object when the address was collected</source>
+      <translation>die Person wurde bei der Erhebung der Adresse über die Werbung informiert und konnte widersprechen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>the presets for exports</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>das Produkt darf telefonisch verkauft werden: Bücher, Zeitungen, Versicherungsvermittlung, Rettungs- oder Krankenwagenabonnements</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the purpose does not allow the basis that is set</source>
-      <translation type="unfinished" />
+      <translation>der Zweck erlaubt die gesetzte Grundlage nicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>der Empfänger hat diese Adresse selbst veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>Absender und Vorlage sind beim Telekomanbieter registriert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/catalogue.py" />
       <source>the set of export rules</source>
-      <translation type="unfinished" />
+      <translation>der Satz der Exportregeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>die Betreffzeile trägt die Kennzeichnung &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>es besteht eine Beziehung, aus der sich Einwilligung ableiten lässt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>this is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>dies ist die einzige Nachricht, die um Einwilligung bittet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>this purpose or this sender</source>
-      <translation type="unfinished" />
+      <translation>diesen Zweck oder diesen Absender</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>trade union membership</source>
-      <translation type="unfinished" />
+      <translation>Gewerkschaftszugehörigkeit</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>vital interests</source>
-      <translation type="unfinished" />
+      <translation>lebenswichtige Interessen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} That is more than Lead Desk takes in one file.</source>
-      <translation type="unfinished" />
+      <translation>{1} Das ist mehr, als Lead Desk in einer Datei annimmt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This file holds none of them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Diese Datei enthält keines davon.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} Dies ist {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>{1} muss ein Datum oder Zeitpunkt sein, etwa 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
-      <translation type="unfinished" />
+      <translation>{1} muss ein Datum sein, etwa 2026-03-31 (ohne Anführungszeichen).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
-      <translation type="unfinished" />
+      <translation>{1} muss eine Liste sein, etwa ["a", "b"].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1} muss ein Text in Anführungszeichen sein, etwa "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} muss eines von {2} sein.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} muss {2} sein.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' fehlt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' ist hier kein Schlüssel; bekannt sind {3}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' muss eine Tabelle sein, [assessments.{3}].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}' muss ein Text in Anführungszeichen sein, etwa "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}.{3}' fehlt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: '{2}.{3}' ist hier kein Schlüssel; bekannt sind {4}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}: geben Sie genau eines von {2} an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
-      <translation type="unfinished" />
+      <translation>{1}: nicht zugleich freigeben und ablehnen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/declarations.py" />
+      <source>{1}: {2} {3}</source>
+      <translation>{1}: {2} {3}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>{channel} nach {country} ist unter einer Bedingung erlaubt, die nichts belegt: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation type="unfinished" />
+      <translation>{country} begrenzt, wann angerufen werden darf.</translation>
     </message>
   </context>
   <context>
@@ -9500,77 +10631,77 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessen&amp;abwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Why</source>
-      <translation type="unfinished" />
+      <translation>&amp;Warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose purpose and basis to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Zweck und Grundlage, um zu sehen, was geschieht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>Rechts&amp;grundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage für {count} Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Legitimate interest needs an assessment first. Start one under Assessments.</source>
-      <translation type="unfinished" />
+      <translation>Berechtigtes Interesse braucht zuerst eine Interessenabwägung. Beginnen Sie eine unter Interessenabwägungen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie in wenigen Worten, warum. Die frühere Grundlage bleibt im Verlauf des Leads.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Leads setzen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Wo&amp;für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why does this basis hold for them?</source>
-      <translation type="unfinished" />
+      <translation>Warum gilt diese Grundlage für sie?</translation>
     </message>
   </context>
   <context>
@@ -9578,315 +10709,192 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>&amp;Lock by itself</source>
+      <translation>&amp;Von selbst sperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>A backup is encrypted with the same key as the store. Keep your recovery key apart from it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung ist mit demselben Schlüssel verschlüsselt wie der Speicher. Bewahren Sie den Wiederherstellungsschlüssel getrennt davon auf.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>After {count} minutes</source>
+      <translation>Nach {count} Minuten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup saved and checked.</source>
-      <translation type="unfinished" />
+      <translation>Sicherung gespeichert und geprüft.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Check the store and the log</source>
-      <translation type="unfinished" />
+      <translation>Speicher und Protokoll prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Colleagues…</source>
-      <translation type="unfinished" />
+      <translation>Kollegen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Counted from the last key or movement of the mouse. Work under way is finished first.</source>
+      <translation>Gerechnet ab der letzten Taste oder Mausbewegung. Laufende Arbeit wird erst beendet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Icons: Lucide (ISC licence). Window: Qt for Python (LGPL). The rules it keeps are those of the law book that ships with it; it does not replace legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Symbole: Lucide (ISC-Lizenz). Fenster: Qt for Python (LGPL). Die Regeln stammen aus dem mitgelieferten Gesetzbuch; es ersetzt keine Rechtsberatung.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In memory only: this store is thrown away</source>
-      <translation type="unfinished" />
+      <translation>Nur im Arbeitsspeicher: dieser Speicher wird verworfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In this computer's password store</source>
-      <translation type="unfinished" />
+      <translation>Im Passwortspeicher dieses Computers</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk speaks this language when you open it next time.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk spricht diese Sprache beim nächsten Öffnen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk {version}. It has no network code: nothing is sent anywhere, ever.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk {version}. Ohne jeden Netzwerkcode: nichts wird je irgendwohin gesendet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock</source>
+      <translation>Sperre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock by itself</source>
+      <translation>Von selbst sperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Name, country and contact stand in notices, letters and passports; the country decides which transfer rules apply.</source>
-      <translation type="unfinished" />
+      <translation>Name, Land und Kontakt stehen in Hinweisen, Briefen und Exportpässen; das Land entscheidet, welche Übermittlungsregeln gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Never</source>
+      <translation>Nie</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Unser Unternehmen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup…</source>
-      <translation type="unfinished" />
+      <translation>Sicherung speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Wrapped with your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mit Ihrer Passphrase geschützt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your company and colleagues</source>
-      <translation type="unfinished" />
+      <translation>Ihr Unternehmen und Ihre Kollegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your store</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShortcutSheet</name>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Back, forward</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Bring it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Differing values: take, leave</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Duplicates: merge, keep both, next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Everything works from the keyboard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Go to a page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>History</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Import files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Keys</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: details</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: do not contact</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: move</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick all that match</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: untick all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Lock now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Next area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: next, previous</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: no, it's fine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: remove these words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: same for all alike</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: yes, that's what it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Search leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>This sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Undo the last act</source>
-      <translation type="unfinished" />
+      <translation>Ihr Speicher</translation>
     </message>
   </context>
   <context>
@@ -9894,117 +10902,117 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wieder prüfen bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passphrase des Schlüssels</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>Eine Person, kein Team</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ freigeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Empty if this computer keeps the key</source>
-      <translation type="unfinished" />
+      <translation>Leer, wenn dieser Computer den Schlüssel bewahrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>Wieder prüfen bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Not ready to be approved yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht reif für die Freigabe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Sign with my approver's key, so that other laptops can check it</source>
-      <translation type="unfinished" />
+      <translation>Mit meinem Freigabeschlüssel signieren, damit andere Laptops es prüfen können</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back the approval of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Freigabe von „{title}“ zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>The signature can't be changed afterwards. A new version can.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterschrift lässt sich danach nicht ändern. Eine neue Version schon.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ablehnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>You wrote it yourself. Better: let a colleague approve. If there is none, say so; the passport shows it.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie selbst geschrieben. Besser: ein Kollege gibt frei. Gibt es keinen, sagen Sie es; der Exportpass zeigt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Ihre Daten sagen etwas anderes</translation>
     </message>
   </context>
   <context>
@@ -10012,92 +11020,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Entries</source>
-      <translation type="unfinished" />
+      <translation>Einträge</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Marketing</source>
-      <translation type="unfinished" />
+      <translation>Werbung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Not marketing</source>
-      <translation type="unfinished" />
+      <translation>Keine Werbung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts hier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer Sie sind: es steht in Briefen, Hinweisen und Exportpässen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Sources &amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Quellen &amp; Empfänger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation type="unfinished" />
+      <translation>{count} entgegen dem, was sie enthalten soll</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation type="unfinished" />
+      <translation>{count} Rückläufer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation type="unfinished" />
+      <translation>{count} Dubletten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation type="unfinished" />
+      <translation>{count} markiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation type="unfinished" />
+      <translation>{count} Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation type="unfinished" />
+      <translation>{count} sagten Nein</translation>
     </message>
   </context>
   <context>
@@ -10105,147 +11113,147 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Drop lead lists, get back the people you may lawfully contact. Everything stays on this computer, encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Lead-Listen ab und erhalten Sie die Personen zurück, die Sie rechtmäßig kontaktieren dürfen. Alles bleibt verschlüsselt auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>I have kept it in a safe place</source>
-      <translation type="unfinished" />
+      <translation>Ich habe ihn sicher verwahrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Look around first. The sample store holds lists of made-up people and is thrown away afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich erst um. Der Beispielspeicher enthält Listen erfundener Personen und wird danach verworfen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make a new store instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen neuen Speicher anlegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make my store</source>
-      <translation type="unfinished" />
+      <translation>Speicher anlegen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make your own store. It is encrypted; its key is kept in this computer's password store.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Ihren eigenen Speicher an. Er ist verschlüsselt; der Schlüssel liegt im Passwortspeicher dieses Computers.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Making the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Der verschlüsselte Speicher wird angelegt …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Nobody can read it without your key.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ihren Schlüssel kann ihn niemand lesen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open with your passphrase or your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Mit Passphrase oder Wiederherstellungsschlüssel öffnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Opening the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Der verschlüsselte Speicher wird geöffnet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase, at least 10 characters</source>
-      <translation type="unfinished" />
+      <translation>Passphrase, mindestens 10 Zeichen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Place: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Ort: {folder}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Preparing the sample lists…</source>
-      <translation type="unfinished" />
+      <translation>Beispiellisten werden vorbereitet …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/start.py" />
+      <source>Print it or write it down, and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
+      <translation>Drucken oder schreiben Sie ihn auf und bewahren Sie ihn fern von diesem Computer. Er ist der einzige Zugang, wenn der Schlüssel verloren geht. Er wird einmal gezeigt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Protect it with a passphrase instead (needed where there is no password store)</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen mit Passphrase schützen (nötig, wo es keinen Passwortspeicher gibt)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Recovery key</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be opened. Its files are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher konnte nicht geöffnet werden. Seine Dateien sind unverändert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store is locked</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ist gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Das dauert einige Sekunden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try with sample lists</source>
-      <translation type="unfinished" />
+      <translation>Mit Beispiellisten ausprobieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Welcome. Two ways to begin:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/start.py" />
-      <source>Write it down or print it and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
-      <translation type="unfinished" />
+      <translation>Willkommen. Zwei Wege zu beginnen:</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
   </context>
   <context>
@@ -10253,32 +11261,32 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Encrypted · on this computer</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselt · auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation type="unfinished" />
+      <translation>{leads} Leads · {ready} bereit · {blocked} gesperrt · {check} prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {done}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {done} von {total}</translation>
     </message>
   </context>
   <context>
@@ -10286,92 +11294,195 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Choose an opt-out or do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Abmelde- oder Sperrliste auswählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>Sperrliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Everybody here is held back from every export, and left out of every later import. Entries are kept as fingerprints that can't be read back, also after a person's data are deleted. No import, undo or restore lifts one.</source>
-      <translation type="unfinished" />
+      <translation>Wer hier steht, wird aus jedem Export und jedem späteren Import herausgehalten. Einträge bleiben als Fingerabdrücke, die niemand zurücklesen kann, auch nach dem Löschen der Daten. Kein Import, Rückgängig oder Zurückspielen hebt einen auf.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Import a list…</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listen ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation type="unfinished" />
+      <translation>{count} Antworten der Anruf-Sperrliste sind erfasst.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation type="unfinished" />
+      <translation>{count} Einträge</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} neue Einträge auf der Sperrliste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Assess once</source>
+      <translation>Einmal abwägen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Cells that may show a child or sensitive data wait in Review. One key decides, S does all alike.</source>
+      <translation>Zellen, die ein Kind oder sensible Daten zeigen könnten, warten in der Durchsicht. Eine Taste entscheidet, S nimmt alle gleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Ctrl+K does or finds anything, F1 helps. Nothing ever leaves this computer but the files you export.</source>
+      <translation>Strg+K tut oder findet alles, F1 hilft. Nichts verlässt diesen Computer außer den Dateien, die Sie exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a list</source>
+      <translation>Liste ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a spreadsheet anywhere on the window. You see what it holds before anything is stored.</source>
+      <translation>Legen Sie eine Tabelle irgendwo auf dem Fenster ab. Sie sehen, was sie enthält, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Each lead is Ready, to Check, Blocked or Do not contact. “Why” says what holds it.</source>
+      <translation>Jeder Lead ist Bereit, Prüfen, Gesperrt oder Nicht kontaktieren. „Warum“ sagt, was ihn hält.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Home shows how ready your leads are and what holds them back. Every bar and number can be clicked.</source>
+      <translation>Start zeigt, wie bereit Ihre Leads sind und was sie zurückhält. Jeder Balken und jede Zahl lässt sich anklicken.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Legitimate interest needs an assessment. It takes ten minutes; later lists of its kind rest on it.</source>
+      <translation>Berechtigtes Interesse braucht eine Abwägung. Sie dauert zehn Minuten; spätere Listen dieser Art beruhen darauf.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Look at flags</source>
+      <translation>Hinweise ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Skip the tour</source>
+      <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>That's all</source>
+      <translation>Das ist alles</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The details say why a lead is held, with a button to the very place that frees it.</source>
+      <translation>Die Einzelheiten sagen, warum ein Lead gehalten wird, mit einem Knopf genau dorthin, wo er frei wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The gate lets out who may leave and lists who stays, with the shortest way to free them.</source>
+      <translation>Die Prüfung lässt hinaus, wer darf, und nennt, wer bleibt, mit dem kürzesten Weg zur Freigabe.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>What needs you today</source>
+      <translation>Was heute auf Sie wartet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Why, and the way out</source>
+      <translation>Warum, und der Ausweg</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Your leads</source>
+      <translation>Ihre Leads</translation>
     </message>
   </context>
   <context>
@@ -10379,12 +11490,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Something went wrong inside Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>In Lead Desk ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Your store is safe: what was under way was taken back. The details below hold no data about people.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Speicher ist sicher: was im Gange war, wurde zurückgenommen. Die Einzelheiten unten enthalten keine Personendaten.</translation>
     </message>
   </context>
   <context>
@@ -10392,27 +11503,27 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>From then on, approvals signed with this key count here at once. Call the owner on a number you know and have them read out their letters; a file alone proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Von da an gelten mit diesem Schlüssel signierte Freigaben hier sofort. Rufen Sie den Inhaber unter einer bekannten Nummer an und lassen Sie sich die Zeichen vorlesen; eine Datei allein beweist nichts.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>I compared these letters with the owner, by phone or face to face</source>
-      <translation type="unfinished" />
+      <translation>Ich habe diese Zeichen mit dem Inhaber verglichen, am Telefon oder persönlich</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust the key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel vertrauen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust this approver's key?</source>
-      <translation type="unfinished" />
+      <translation>Dem Schlüssel dieses Freigebers vertrauen?</translation>
     </message>
   </context>
   <context>
@@ -10420,42 +11531,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Delete this view</source>
-      <translation type="unfinished" />
+      <translation>Diese Ansicht löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>More views</source>
-      <translation type="unfinished" />
+      <translation>Weitere Ansichten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename or delete this view</source>
-      <translation type="unfinished" />
+      <translation>Diese Ansicht umbenennen oder löschen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save changes…</source>
-      <translation type="unfinished" />
+      <translation>Änderungen speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save view…</source>
-      <translation type="unfinished" />
+      <translation>Ansicht speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>View deleted.</source>
-      <translation type="unfinished" />
+      <translation>Ansicht gelöscht.</translation>
     </message>
   </context>
   <context>
@@ -10463,627 +11574,755 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A child</source>
-      <translation type="unfinished" />
+      <translation>Ein Kind</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A client of ours</source>
-      <translation type="unfinished" />
+      <translation>Ein Kunde von uns</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A partner who decides alone</source>
-      <translation type="unfinished" />
+      <translation>Ein Partner, der allein entscheidet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A tool or service working for us</source>
-      <translation type="unfinished" />
+      <translation>Ein Werkzeug oder Dienst, der für uns arbeitet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Adequacy decision</source>
-      <translation type="unfinished" />
+      <translation>Angemessenheitsbeschluss</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>All marketing</source>
-      <translation type="unfinished" />
+      <translation>Jede Werbung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
-      <translation type="unfinished" />
+      <translation>Eine Behörde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority said so</source>
-      <translation type="unfinished" />
+      <translation>Eine Behörde hat es verlangt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Asked to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Löschung verlangt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Interessenabwägung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Baltic (Windows)</source>
+      <translation>Baltisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Binding corporate rules</source>
-      <translation type="unfinished" />
+      <translation>Verbindliche interne Vorschriften</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: day</source>
+      <translation>Geburtsdatum: Tag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: month</source>
+      <translation>Geburtsdatum: Monat</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: year</source>
+      <translation>Geburtsdatum: Jahr</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Anbieter gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (Windows)</source>
+      <translation>Mitteleuropäisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Collected by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Von jemand anderem erhoben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Company mailbox</source>
-      <translation type="unfinished" />
+      <translation>Firmenpostfach</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Complained as spam</source>
-      <translation type="unfinished" />
+      <translation>Als Spam gemeldet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consent (Art. 6(1)(a))</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung (Art. 6 Abs. 1 lit. a)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Verbraucher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
-      <translation type="unfinished" />
+      <translation>Vertrag (Art. 6 Abs. 1 lit. b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (Windows)</source>
+      <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Don't store</source>
-      <translation type="unfinished" />
+      <translation>Nicht speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>EU-US Data Privacy Framework</source>
-      <translation type="unfinished" />
+      <translation>EU-US-Datenschutzrahmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email address</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Existing customer, soft opt-in</source>
-      <translation type="unfinished" />
+      <translation>Bestandskunde, Soft Opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form at an event</source>
-      <translation type="unfinished" />
+      <translation>Formular auf einer Veranstaltung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on a web page</source>
-      <translation type="unfinished" />
+      <translation>Formular auf einer Webseite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on our website</source>
-      <translation type="unfinished" />
+      <translation>Formular auf unserer Website</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form, confirmed by mail</source>
-      <translation type="unfinished" />
+      <translation>Formular, per Mail bestätigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Given by a colleague</source>
-      <translation type="unfinished" />
+      <translation>Von einem Kollegen erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Greek (Windows)</source>
+      <translation>Griechisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>Persönlich</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Last name: particle</source>
+      <translation>Nachname: Namenszusatz</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Rechtsgrundlage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legal obligation (Art. 6(1)(c))</source>
-      <translation type="unfinished" />
+      <translation>Rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legitimate interest (Art. 6(1)(f))</source>
-      <translation type="unfinished" />
+      <translation>Berechtigtes Interesse (Art. 6 Abs. 1 lit. f)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Könnte ein Kind sein</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show criminal data</source>
-      <translation type="unfinished" />
+      <translation>Könnte Strafdaten zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show {category}</source>
-      <translation type="unfinished" />
+      <translation>Könnte zeigen: {category}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Named by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Von jemand anderem genannt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>National ID number inside</source>
-      <translation type="unfinished" />
+      <translation>Nationale Ausweisnummer enthalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Nobody has looked yet</source>
-      <translation type="unfinished" />
+      <translation>Noch hat niemand nachgesehen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
-      <translation type="unfinished" />
+      <translation>Keine erfasst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not a person (info@ mailbox)</source>
-      <translation type="unfinished" />
+      <translation>Keine Person (info@-Postfach)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht entschieden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>One topic</source>
-      <translation type="unfinished" />
+      <translation>Ein Thema</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own customers</source>
-      <translation type="unfinished" />
+      <translation>Unsere eigenen Kunden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Eigene Nutzung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Person at a company</source>
-      <translation type="unfinished" />
+      <translation>Person in einem Unternehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone number</source>
-      <translation type="unfinished" />
+      <translation>Telefonnummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: area code</source>
+      <translation>Telefon: Ortsvorwahl</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: dial code</source>
+      <translation>Telefon: Landesvorwahl</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Postal address</source>
-      <translation type="unfinished" />
+      <translation>Postanschrift</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Professional network</source>
-      <translation type="unfinished" />
+      <translation>Berufliches Netzwerk</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Öffentliche Anruf-Sperrliste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public task (Art. 6(1)(e))</source>
-      <translation type="unfinished" />
+      <translation>Öffentliche Aufgabe (Art. 6 Abs. 1 lit. e)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public web pages or maps</source>
-      <translation type="unfinished" />
+      <translation>Öffentliche Webseiten oder Karten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Zweck</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Recorded phone call</source>
-      <translation type="unfinished" />
+      <translation>Aufgezeichnetes Telefonat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Said no (do not contact)</source>
-      <translation type="unfinished" />
+      <translation>Hat Nein gesagt (nicht kontaktieren)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Einzelunternehmer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 1</source>
-      <translation type="unfinished" />
+      <translation>Standardklauseln, Modul 1</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 2</source>
-      <translation type="unfinished" />
+      <translation>Standardklauseln, Modul 2</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 3</source>
-      <translation type="unfinished" />
+      <translation>Standardklauseln, Modul 3</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 4</source>
-      <translation type="unfinished" />
+      <translation>Standardklauseln, Modul 4</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Stays in the EU/EEA</source>
-      <translation type="unfinished" />
+      <translation>Bleibt in der EU/im EWR</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person objected</source>
-      <translation type="unfinished" />
+      <translation>Die Person hat widersprochen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person's explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Ausdrückliche Einwilligung der Person</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They allow this use</source>
-      <translation type="unfinished" />
+      <translation>Sie erlauben diese Nutzung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They forbid this use</source>
-      <translation type="unfinished" />
+      <translation>Sie verbieten diese Nutzung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Took consent back</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Trade fair or event</source>
-      <translation type="unfinished" />
+      <translation>Messe oder Veranstaltung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Turkish (Windows)</source>
+      <translation>Türkisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK addendum</source>
-      <translation type="unfinished" />
+      <translation>Britischer Zusatz</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK extension of the framework</source>
-      <translation type="unfinished" />
+      <translation>Britische Erweiterung des Rahmens</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK transfer agreement</source>
-      <translation type="unfinished" />
+      <translation>Britisches Übermittlungsabkommen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Abgemeldet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Vital interests (Art. 6(1)(d))</source>
-      <translation type="unfinished" />
+      <translation>Lebenswichtige Interessen (Art. 6 Abs. 1 lit. d)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (DOS)</source>
+      <translation>Westeuropäisch (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (ISO)</source>
+      <translation>Westeuropäisch (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Mac)</source>
+      <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Windows)</source>
+      <translation>Westeuropäisch (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Whole company (domain)</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Unternehmen (Domain)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>a guess</source>
-      <translation type="unfinished" />
+      <translation>eine Vermutung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>biometrische Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>ethnische Herkunft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>genetische Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>Gesundheit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>how they said yes</source>
-      <translation type="unfinished" />
+      <translation>wie sie Ja sagten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>looked at, fine</source>
-      <translation type="unfinished" />
+      <translation>angesehen, in Ordnung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>political views</source>
-      <translation type="unfinished" />
+      <translation>politische Meinung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>Religion oder Glaube</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sensitive data</source>
-      <translation type="unfinished" />
+      <translation>sensible Daten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>Sexualleben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>sexuelle Orientierung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>dass ein Ja widerrufen werden kann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the channels</source>
-      <translation type="unfinished" />
+      <translation>die Kanäle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the companies it names</source>
-      <translation type="unfinished" />
+      <translation>die genannten Unternehmen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the confirmation</source>
-      <translation type="unfinished" />
+      <translation>die Bestätigung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the date</source>
-      <translation type="unfinished" />
+      <translation>das Datum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the kept proof</source>
-      <translation type="unfinished" />
+      <translation>der aufbewahrte Beleg</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the language</source>
-      <translation type="unfinished" />
+      <translation>die Sprache</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the place</source>
-      <translation type="unfinished" />
+      <translation>der Ort</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the wording</source>
-      <translation type="unfinished" />
+      <translation>der Wortlaut</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>to be checked</source>
-      <translation type="unfinished" />
+      <translation>zu prüfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>trade-union membership</source>
-      <translation type="unfinished" />
+      <translation>Gewerkschaftszugehörigkeit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>wofür</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
-      <translation type="unfinished" />
+      <translation>Wörter entfernt</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Add a word…</source>
+      <translation>Wort hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Done. It counts for the lists you import from now on.</source>
+      <translation>Erledigt. Es gilt für Listen, die Sie ab jetzt importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove the word {word}</source>
+      <translation>Wort {word} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Version of the rules: {version}</source>
+      <translation>Version der Regeln: {version}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
+      <translation>Eigene Wörter werden zusätzlich zu den mitgelieferten Regeln markiert; andere können Sie durchlassen. Sie gelten für Listen, die Sie ab jetzt importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words that raise a flag</source>
+      <translation>Wörter, die einen Hinweis auslösen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>every text</source>
+      <translation>jeder Text</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>never flagged</source>
+      <translation>nie markiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>“{word}”: {told}  ·  {where}</source>
+      <translation>„{word}“: {told}  ·  {where}</translation>
     </message>
   </context>
   <context>
@@ -11091,27 +12330,32 @@
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Choose lists to look at</source>
-      <translation type="unfinished" />
+      <translation>Listen zum Ansehen auswählen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Leave the samples</source>
-      <translation type="unfinished" />
+      <translation>Beispiele verlassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listen ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Sample lists: made-up people in a store that is thrown away</source>
-      <translation type="unfinished" />
+      <translation>Beispiellisten: erfundene Personen in einem Speicher, der verworfen wird</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/workspace.py" />
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Try everything. Nothing here reaches your own store.</source>
-      <translation type="unfinished" />
+      <translation>Probieren Sie alles aus. Nichts hiervon erreicht Ihren eigenen Speicher.</translation>
     </message>
   </context>
   <context>
@@ -11119,17 +12363,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
   </context>
 </TS>

@@ -6,217 +6,217 @@
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Rétablissement en cours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Rétablis : {count} prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Differences answered</source>
-      <translation type="unfinished" />
+      <translation>Divergences traitées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Done, can be undone</source>
-      <translation type="unfinished" />
+      <translation>Fait, annulable</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
-      <translation type="unfinished" />
+      <translation>Champ défini</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flagged cells removed</source>
-      <translation type="unfinished" />
+      <translation>Cellules signalées retirées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Flags decided</source>
-      <translation type="unfinished" />
+      <translation>Signalements tranchés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lawful basis set</source>
-      <translation type="unfinished" />
+      <translation>Base légale définie</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Lead corrected</source>
-      <translation type="unfinished" />
+      <translation>Prospect corrigé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads deleted</source>
-      <translation type="unfinished" />
+      <translation>Prospects supprimés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Leads merged</source>
-      <translation type="unfinished" />
+      <translation>Prospects fusionnés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
-      <translation type="unfinished" />
+      <translation>Ressemblances gardées séparées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Restriction</source>
-      <translation type="unfinished" />
+      <translation>Limitation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
-      <translation type="unfinished" />
+      <translation>Reste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>The last act is an import. Undo it here if you mean it.</source>
-      <translation type="unfinished" />
+      <translation>La dernière action est un import. Annulez-le ici si c'est bien voulu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Annulation en cours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {count} prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company</source>
-      <translation type="unfinished" />
+      <translation>noms proches, même société</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same company domain</source>
-      <translation type="unfinished" />
+      <translation>noms proches, même domaine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same mailbox name</source>
-      <translation type="unfinished" />
+      <translation>noms proches, même nom de boîte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>alike names, same town</source>
-      <translation type="unfinished" />
+      <translation>noms proches, même ville</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>every email and number</source>
-      <translation type="unfinished" />
+      <translation>chaque e-mail et numéro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>left as they are</source>
-      <translation type="unfinished" />
+      <translation>laissé tel quel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>lifted</source>
-      <translation type="unfinished" />
+      <translation>levée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same email</source>
-      <translation type="unfinished" />
+      <translation>même e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>same number</source>
-      <translation type="unfinished" />
+      <translation>même numéro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>set</source>
-      <translation type="unfinished" />
+      <translation>mise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>taken over</source>
-      <translation type="unfinished" />
+      <translation>repris</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the do-not-contact entries</source>
-      <translation type="unfinished" />
+      <translation>les oppositions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the flags</source>
-      <translation type="unfinished" />
+      <translation>les signalements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the restriction</source>
-      <translation type="unfinished" />
+      <translation>la limitation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>the stricter lawful basis</source>
-      <translation type="unfinished" />
+      <translation>la base légale la plus stricte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation type="unfinished" />
+      <translation>{count} ont demandé depuis à ne plus être contactés et restent à l'écart.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} sont sortis depuis dans un export et restent tels quels.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} ont changé depuis et restent tels quels.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} ont été supprimés depuis et le restent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} ont été fusionnés depuis et restent tels quels.</translation>
     </message>
   </context>
   <context>
@@ -224,67 +224,178 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>A domain stops everybody at that company.</source>
-      <translation type="unfinished" />
+      <translation>Un domaine bloque tout le monde dans cette entreprise.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Add {count}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Addresses, numbers, domains</source>
-      <translation type="unfinished" />
+      <translation>Adresses, numéros, domaines</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Tous les canaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>Who must not be contacted?</source>
-      <translation type="unfinished" />
+      <translation>Qui ne faut-il pas contacter ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
-      <translation type="unfinished" />
+      <translation>un par ligne : nom@societe.example, +45 20 30 40 50, societe.example</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation type="unfinished" />
+      <translation>{count} illisibles : écrivez les numéros avec l'indicatif du pays (+45 …).</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddWord</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>&amp;Word or phrase</source>
+      <translation>&amp;Mot ou expression</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>A star stands for more letters. Large and small letters are the same.</source>
+      <translation>Une étoile remplace d'autres lettres. Majuscules et minuscules se valent.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add a word</source>
+      <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Add the word</source>
+      <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How &amp;sure</source>
+      <translation>&amp;Certitude</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>How sure</source>
+      <translation>Certitude</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>In every text</source>
+      <translation>Dans tout texte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Nothing: never flag it</source>
+      <translation>Rien : ne jamais le signaler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Only a warning</source>
+      <translation>Un avertissement seulement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Such as: Project Lazaret, or lazaret*</source>
+      <translation>Par exemple : Projet Lazaret, ou lazaret*</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Sure enough to hold the lead back</source>
+      <translation>Assez sûr pour retenir le prospect</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it &amp;tells</source>
+      <translation>Ce qu'il &amp;révèle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>What it tells</source>
+      <translation>Ce qu'il révèle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it &amp;counts</source>
+      <translation>Où il c&amp;ompte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Where it counts</source>
+      <translation>Où il compte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/own_word.py" />
+      <source>Word or phrase</source>
+      <translation>Mot ou expression</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmNote</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with it</source>
+      <translation>Continuer ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Go on with the older store</source>
+      <translation>Continuer avec la base plus ancienne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>I brought back a backup…</source>
+      <translation>J'ai restauré une sauvegarde…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>Lock, and look for the newer file</source>
+      <translation>Verrouiller et chercher le fichier plus récent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/alarm_note.py" />
+      <source>What was done since then is missing here: imports, decisions, exports. Stops and deletions were brought back. The log keeps that you confirmed it.</source>
+      <translation>Ce qui a été fait depuis manque ici : imports, décisions, exports. Oppositions et effacements ont été repris. Le journal garde votre confirmation.</translation>
     </message>
   </context>
   <context>
@@ -292,167 +403,167 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Asked on</source>
-      <translation type="unfinished" />
+      <translation>Interrogée l&amp;e</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Channel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Answers of a do-not-call list (TPS, Robinson, NIX …)</source>
-      <translation type="unfinished" />
+      <translation>Les réponses d'une liste anti-démarchage (TPS, Robinson, NIX …)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says</source>
-      <translation type="unfinished" />
+      <translation>Selon le fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>As the file says, else all</source>
-      <translation type="unfinished" />
+      <translation>Selon le fichier, sinon tous</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Asked on</source>
-      <translation type="unfinished" />
+      <translation>Interrogée le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>C&amp;ountry of phones</source>
-      <translation type="unfinished" />
+      <translation>Pa&amp;ys des téléphones</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Country of phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Pays des numéros</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>DK, if numbers lack +45</source>
-      <translation type="unfinished" />
+      <translation>DK, si les numéros n'ont pas +45</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It &amp;says</source>
-      <translation type="unfinished" />
+      <translation>Elle in&amp;dique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>It says</source>
-      <translation type="unfinished" />
+      <translation>Elle indique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Looking at the file …</source>
-      <translation type="unfinished" />
+      <translation>Lecture du fichier…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Only this kind of mail</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce type de messages</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>People who said no: opt-outs, bounces, objections</source>
-      <translation type="unfinished" />
+      <translation>Des personnes qui ont dit non : désinscriptions, rejets, oppositions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Say which list was asked, and when.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez quelle liste a été interrogée, et quand.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages end as well</source>
-      <translation type="unfinished" />
+      <translation>Les messages de service cessent aussi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Service messages too</source>
-      <translation type="unfinished" />
+      <translation>Messages de service aussi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file &amp;holds</source>
-      <translation type="unfinished" />
+      <translation>Le fichier c&amp;ontient</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'a pas pu être lu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>The file holds</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Quelle &amp;liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>Which list</source>
-      <translation type="unfinished" />
+      <translation>Quelle liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>everybody in it is on the list</source>
-      <translation type="unfinished" />
+      <translation>tous y figurent sur la liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>for each row whether it is on the list</source>
-      <translation type="unfinished" />
+      <translation>pour chaque ligne, si elle est sur la liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
-      <translation type="unfinished" />
+      <translation>vide : toute la prospection</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
-      <translation type="unfinished" />
+      <translation>ceux qui restent une fois les inscrits retirés</translation>
     </message>
   </context>
   <context>
@@ -460,102 +571,102 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>A colleague's card</source>
-      <translation type="unfinished" />
+      <translation>Carte d'un collègue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Also take back the approvals that rest on it (lost or stolen)</source>
-      <translation type="unfinished" />
+      <translation>Retirer aussi les approbations qui en dépendent (perte ou vol)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Approvers of assessments</source>
-      <translation type="unfinished" />
+      <translation>Approbateurs des évaluations</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Card saved.</source>
-      <translation type="unfinished" />
+      <translation>Carte enregistrée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Make my approver's key…</source>
-      <translation type="unfinished" />
+      <translation>Créer ma clé d'approbateur…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Nothing signed with it is accepted any more. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien de ce qu'elle a signé n'est accepté. C'est irréversible.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>One approver signs an assessment once; every laptop that trusts the approver's key accepts the file.</source>
-      <translation type="unfinished" />
+      <translation>Un approbateur signe une évaluation une seule fois ; chaque ordinateur qui se fie à sa clé accepte le fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Révoquer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke the key of {name}</source>
-      <translation type="unfinished" />
+      <translation>Révoquer la clé de {name}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Revoke…</source>
-      <translation type="unfinished" />
+      <translation>Révoquer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ma carte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Save my card…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ma carte…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is made. Hand out its card, read out its letters.</source>
-      <translation type="unfinished" />
+      <translation>La clé est créée. Remettez sa carte, lisez ses caractères à voix haute.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>The key is revoked.</source>
-      <translation type="unfinished" />
+      <translation>La clé est révoquée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>There is no approver's key on this computer. Only approvers need one.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de clé d'approbateur sur cet ordinateur. Seuls les approbateurs en ont besoin.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Trust a colleague's key…</source>
-      <translation type="unfinished" />
+      <translation>Se fier à la clé d'un collègue…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>Your fingerprint: {fingerprint}</source>
-      <translation type="unfinished" />
+      <translation>Votre empreinte : {fingerprint}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>revoked on {day}</source>
-      <translation type="unfinished" />
+      <translation>révoquée le {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>this computer's</source>
-      <translation type="unfinished" />
+      <translation>de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/approver_settings.py" />
       <source>trusted since {day}</source>
-      <translation type="unfinished" />
+      <translation>de confiance depuis le {day}</translation>
     </message>
   </context>
   <context>
@@ -563,12 +674,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>In a few words; it is kept in the audit log's record</source>
-      <translation type="unfinished" />
+      <translation>En quelques mots ; conservée dans le journal d'audit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/ask.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
   </context>
   <context>
@@ -576,52 +687,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Bring in an assessment</source>
-      <translation type="unfinished" />
+      <translation>Importer une évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Report saved.</source>
-      <translation type="unfinished" />
+      <translation>Rapport enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer pour d'autres postes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Saved. Send the file to your colleagues by any way you like.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Envoyez le fichier à vos collègues comme vous voulez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>The key is trusted.</source>
-      <translation type="unfinished" />
+      <translation>La clé est de confiance.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>{number}, version {version}</source>
-      <translation type="unfinished" />
+      <translation>{number}, version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is approved, signed by {approver}. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est approuvée, signée par {approver}. Les prospects qui en dépendent sont réexaminés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” is here as a draft.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est là comme brouillon.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>“{title}” was here already; nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » était déjà là ; rien n'a changé.</translation>
     </message>
   </context>
   <context>
@@ -629,167 +740,167 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>All assessments</source>
-      <translation type="unfinished" />
+      <translation>Toutes les évaluations</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>All channels it covers need consent in these countries.</source>
-      <translation type="unfinished" />
+      <translation>Tous les canaux couverts exigent le consentement dans ces pays.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>An answer rules this use out, such as sensitive data, children, or no opt-out.</source>
-      <translation type="unfinished" />
+      <translation>Une réponse exclut cet usage, par exemple données sensibles, enfants ou absence de désinscription.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Approuvée par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Approved. Leads that rest on it are judged again now.</source>
-      <translation type="unfinished" />
+      <translation>Approuvée. Les prospects qui en dépendent sont réexaminés maintenant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Évaluations</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Bring in a file…</source>
-      <translation type="unfinished" />
+      <translation>Importer un fichier…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Compare versions</source>
-      <translation type="unfinished" />
+      <translation>Comparer les versions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Prospects qui en dépendent</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Look again by</source>
-      <translation type="unfinished" />
+      <translation>À revoir avant le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New assessment…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle évaluation…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>New version</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>No assessment yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune évaluation pour l'instant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>One of the three tests did not come out in favour.</source>
-      <translation type="unfinished" />
+      <translation>L'un des trois tests n'est pas favorable.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Report (PDF)…</source>
-      <translation type="unfinished" />
+      <translation>Rapport (PDF)…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Save for other laptops…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer pour d'autres postes…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
-      <translation type="unfinished" />
+      <translation>Certaines questions restent ouvertes ou ont une réponse trop brève.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Start from a template…</source>
-      <translation type="unfinished" />
+      <translation>Partir d'un modèle…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Take approval back…</source>
-      <translation type="unfinished" />
+      <translation>Retirer l'approbation…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>The approval is taken back.</source>
-      <translation type="unfinished" />
+      <translation>L'approbation est retirée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The client's own assessment is not recorded completely.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation propre au client n'est pas enregistrée complètement.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>The text was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Le texte a été modifié après la signature.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Turned down.</source>
-      <translation type="unfinished" />
+      <translation>Refusée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>What it covers is not complete: purposes, channels, audience, sources, countries, columns, recipients.</source>
-      <translation type="unfinished" />
+      <translation>Son champ n'est pas complet : finalités, canaux, public, sources, pays, colonnes, destinataires.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>You need one before you export leads that rest on legitimate interest. It takes about ten minutes, and a template does half of it.</source>
-      <translation type="unfinished" />
+      <translation>Il en faut une avant d'exporter des prospects qui reposent sur l'intérêt légitime. Comptez dix minutes ; un modèle en fait la moitié.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  version {version}  ·  {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  version {version}  ·  {state}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>{title}  ·  what changed</source>
-      <translation type="unfinished" />
+      <translation>{title}  ·  ce qui a changé</translation>
     </message>
   </context>
   <context>
@@ -797,102 +908,102 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>All entries are unbroken and the store is sound.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les entrées sont intactes et la base est saine.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Ask the gate again what it said in past exports, with the facts of that day</source>
-      <translation type="unfinished" />
+      <translation>Redemander au contrôle ce qu'il a dit lors des exports passés, avec les faits de ce jour-là</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Asking the gate again about past exports…</source>
-      <translation type="unfinished" />
+      <translation>Réexamen des exports passés…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Journal d'audit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Checking the store and every entry…</source>
-      <translation type="unfinished" />
+      <translation>Vérification de la base et de chaque entrée…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation type="unfinished" />
+      <translation>Chaque entrée scelle la précédente : rien ne peut être modifié ou retiré sans que cela se voie. Elles contiennent des nombres et des codes, jamais de données de personnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>N°</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Replay past verdicts</source>
-      <translation type="unfinished" />
+      <translation>Rejouer les décisions passées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
-      <translation type="unfinished" />
+      <translation>Afficher les entrées plus anciennes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Some past verdicts come out otherwise under the same rules. Ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Certaines décisions passées diffèrent avec les mêmes règles. Demandez de l'aide.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The log does not add up. Don't export; restore a backup or ask for help.</source>
-      <translation type="unfinished" />
+      <translation>Le journal n'est pas cohérent. N'exportez pas ; restaurez une sauvegarde ou demandez de l'aide.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>The others were judged by earlier rules.</source>
-      <translation type="unfinished" />
+      <translation>Les autres ont été jugées selon des règles antérieures.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore d'export dont les décisions sont conservées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} came out the same.</source>
-      <translation type="unfinished" />
+      <translation>{same} sur {checked} donnent le même résultat.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>{same} of {checked} past verdicts come out the same to the last code.</source>
-      <translation type="unfinished" />
+      <translation>{same} décisions passées sur {checked} sont identiques jusqu'au dernier code.</translation>
     </message>
   </context>
   <context>
@@ -900,97 +1011,97 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Field</source>
-      <translation type="unfinished" />
+      <translation>&amp;Champ</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;New value</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle valeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;Tag</source>
-      <translation type="unfinished" />
+      <translation>É&amp;tiquette</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>&amp;What to do</source>
-      <translation type="unfinished" />
+      <translation>&amp;Action</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une étiquette</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change leads</source>
-      <translation type="unfinished" />
+      <translation>Modifier les prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Modifier {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Empty clears the field</source>
-      <translation type="unfinished" />
+      <translation>Vide efface le champ</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Fill in the new value to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez la nouvelle valeur pour voir ce qui va se passer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle valeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Remove a tag</source>
-      <translation type="unfinished" />
+      <translation>Retirer une étiquette</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Set a field</source>
-      <translation type="unfinished" />
+      <translation>Définir un champ</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiquette</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Wh&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Pour&amp;quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>D'où le savez-vous ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
   </context>
   <context>
@@ -998,167 +1109,182 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Leads of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prospects de</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>All sources and imports</source>
-      <translation type="unfinished" />
+      <translation>Toutes les sources et imports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
-      <translation type="unfinished" />
+      <translation>E-mail d'automne aux visiteurs du salon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Columns as ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns that go out</source>
+      <translation>Colonnes qui sortent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>File laid out for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Destiné &amp;à</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Destiné à</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to say stop</source>
-      <translation type="unfinished" />
+      <translation>Comment dire stop</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>How to stop</source>
-      <translation type="unfinished" />
+      <translation>Comment arrêter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Import {number}: {file}</source>
-      <translation type="unfinished" />
+      <translation>Import {number} : {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Leads of</source>
+      <translation>Prospects de</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Made for</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Name in the message</source>
-      <translation type="unfinished" />
+      <translation>Nom dans le message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>None attached</source>
-      <translation type="unfinished" />
+      <translation>Aucune jointe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Only if people can stop single topics</source>
-      <translation type="unfinished" />
+      <translation>Seulement si l'on peut refuser un thème précis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Notre propre usage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
-      <translation type="unfinished" />
+      <translation>Adresse postale dans le message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Notice d'information</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Reply STOP, link in each message, …</source>
-      <translation type="unfinished" />
+      <translation>Répondre STOP, lien dans chaque message…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender</source>
-      <translation type="unfinished" />
+      <translation>Expéditeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Sender's address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de l'expéditeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Source : {name}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
-      <translation type="unfinished" />
+      <translation>Le message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>True of this message</source>
-      <translation type="unfinished" />
+      <translation>Vrai pour ce message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Pour &amp;quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert-elle ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>import {number}</source>
-      <translation type="unfinished" />
+      <translation>import {number}</translation>
     </message>
   </context>
   <context>
@@ -1166,42 +1292,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>It couldn't be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Le calcul n'a pas abouti.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Their standing is worked out afterwards, in the background.</source>
-      <translation type="unfinished" />
+      <translation>Leur statut est recalculé ensuite, en arrière-plan.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui va se passer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Who is ready or blocked stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Prêts et bloqués restent les mêmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>Working it out…</source>
-      <translation type="unfinished" />
+      <translation>Calcul en cours…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation type="unfinished" />
+      <translation>{changed} nouvelles entrées sur la liste d'opposition, de {leads} prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{changed} of {leads} leads change.</source>
-      <translation type="unfinished" />
+      <translation>{changed} prospects sur {leads} changent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation type="unfinished" />
+      <translation>{count} contiennent autre chose, qui sera écrasé : {values}</translation>
     </message>
   </context>
   <context>
@@ -1209,7 +1335,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
   </context>
   <context>
@@ -1217,42 +1343,120 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Columns that stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Colonnes toujours visibles</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Chercher une colonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the left</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la colonne à gauche</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Move the column to the right</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la colonne à droite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Stay in sight</source>
-      <translation type="unfinished" />
+      <translation>Toujours visible</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/column_chooser.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Add to the do-not-contact list…</source>
+      <translation>Ajouter à la liste d'opposition…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Check the store and the log</source>
+      <translation>Vérifier la base et le journal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Go to {page}</source>
+      <translation>Aller à {page}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Help: keys and handbook</source>
+      <translation>Aide : touches et manuel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Import files…</source>
+      <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Lock now</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New assessment…</source>
+      <translation>Nouvelle évaluation…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New export…</source>
+      <translation>Nouvel export…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>New source…</source>
+      <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Our company…</source>
+      <translation>Notre société…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Search leads</source>
+      <translation>Chercher des prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show blocked leads</source>
+      <translation>Afficher les prospects bloqués</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show leads to check</source>
+      <translation>Afficher les prospects à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Show ready leads</source>
+      <translation>Afficher les prospects prêts</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Take the tour</source>
+      <translation>Faire la visite</translation>
     </message>
   </context>
   <context>
@@ -1260,57 +1464,57 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Changements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Earlier version</source>
-      <translation type="unfinished" />
+      <translation>Version antérieure</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Later version</source>
-      <translation type="unfinished" />
+      <translation>Version ultérieure</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>No answer differs</source>
-      <translation type="unfinished" />
+      <translation>Aucune réponse ne diffère</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>avec</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation type="unfinished" />
+      <translation>{count} réponses diffèrent</translation>
     </message>
   </context>
   <context>
@@ -1318,77 +1522,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Differing values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs divergentes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Signalement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>L   Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>L   Laisser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Prospect</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Leave all</source>
-      <translation type="unfinished" />
+      <translation>Tout laisser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>No differing values wait. Imports with the rule 'ask me' put them here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune valeur divergente en attente. Les imports avec la règle « me demander » les placent ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>T   Take it</source>
-      <translation type="unfinished" />
+      <translation>T   Prendre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>Take all</source>
-      <translation type="unfinished" />
+      <translation>Tout prendre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>The list says</source>
-      <translation type="unfinished" />
+      <translation>La liste dit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
-      <translation type="unfinished" />
+      <translation>Vous avez</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs laissées telles quelles.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs reprises.</translation>
     </message>
   </context>
   <context>
@@ -1396,87 +1600,87 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Comptage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>Looking through the whole list…</source>
-      <translation type="unfinished" />
+      <translation>Examen de toute la liste…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>The counts couldn't be made. You can still import; nothing goes out unchecked.</source>
-      <translation type="unfinished" />
+      <translation>Le décompte n'a pas abouti. Vous pouvez importer quand même ; rien ne sort sans contrôle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui va se passer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>already there or twice in the list</source>
-      <translation type="unfinished" />
+      <translation>déjà présents ou en double</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>bloqués</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
-      <translation type="unfinished" />
+      <translation>reviennent : leur consentement est plus récent que leur refus</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>left out: on your do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>écartés : sur votre liste d'opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>need a look</source>
-      <translation type="unfinished" />
+      <translation>à regarder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation type="unfinished" />
+      <translation>nouvelles personnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins that prove too little; they lack</source>
-      <translation type="unfinished" />
+      <translation>consentements insuffisamment prouvés ; il manque</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>opt-ins with everything the law asks for</source>
-      <translation type="unfinished" />
+      <translation>consentements complets selon la loi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation type="unfinished" />
+      <translation>personnes connues, mises à jour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
-      <translation type="unfinished" />
+      <translation>prêts à exporter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation type="unfinished" />
+      <translation>lignes qui ne désignent personne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
-      <translation type="unfinished" />
+      <translation>ont refusé un canal : bloqués là</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes examinées jusqu'ici…</translation>
     </message>
   </context>
   <context>
@@ -1484,7 +1688,140 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>{name}: known</source>
-      <translation type="unfinished" />
+      <translation>{name} : connu</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideMany</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm</source>
+      <translation>Confirmer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Confirm {flags} flags</source>
+      <translation>Confirmer {flags} signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It is about {leads} leads.</source>
+      <translation>Cela concerne {leads} prospects.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It says so plainly</source>
+      <translation>C'est dit clairement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It should never have been collected</source>
+      <translation>Cela n'aurait jamais dû être collecté</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a figure of speech</source>
+      <translation>C'est une façon de parler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's a name</source>
+      <translation>C'est un nom</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about somebody else</source>
+      <translation>Il s'agit de quelqu'un d'autre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>It's about their work or product</source>
+      <translation>Il s'agit de leur métier ou produit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leave the whole column out</source>
+      <translation>Écarter toute la colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>No name</source>
+      <translation>Sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Ready leads: {before} → {after}.</source>
+      <translation>Prospects prêts : {before} → {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the cells</source>
+      <translation>Retirer les cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove the column</source>
+      <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove {flags} cells</source>
+      <translation>Retirer {flags} cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Some of them</source>
+      <translation>Quelques-uns</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are gone for good; the leads stay.</source>
+      <translation>Les cellules disparaissent pour de bon ; les prospects restent.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The cells are removed for good, the leads stay. The next list leaves the column out.</source>
+      <translation>Les cellules sont retirées pour de bon, les prospects restent. La prochaine liste écarte la colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>The person told us</source>
+      <translation>La personne nous l'a dit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>They're fine</source>
+      <translation>Sans problème</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>We don't need it</source>
+      <translation>Nous n'en avons pas besoin</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>lists without a source</source>
+      <translation>listes sans source</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{count} more leads may be children's; they stay until you decide about them.</source>
+      <translation>{count} autres prospects peuvent être des enfants ; ils restent jusqu'à votre décision.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{flags} flags are fine</source>
+      <translation>{flags} signalements sans problème</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>{lead}: “{cell}”</source>
+      <translation>{lead} : « {cell} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
+      <translation>« {header} » de {source} : {leads} cellules dans {batches} imports, dont {flagged} signalées.</translation>
     </message>
   </context>
   <context>
@@ -1492,7 +1829,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Drop to look at it. Nothing is stored yet.</source>
-      <translation type="unfinished" />
+      <translation>Déposez pour regarder. Rien n'est encore enregistré.</translation>
     </message>
   </context>
   <context>
@@ -1500,7 +1837,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
   </context>
   <context>
@@ -1508,92 +1845,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Are they one person? Choose which values stay. The merge can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Est-ce la même personne ? Choisissez les valeurs à garder. La fusion peut être annulée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Compares all leads; proposes pairs, merges nothing</source>
-      <translation type="unfinished" />
+      <translation>Compare tous les prospects ; propose des paires, ne fusionne rien</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Differing values  {count}</source>
-      <translation type="unfinished" />
+      <translation>Valeurs divergentes  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>K   Keep both</source>
-      <translation type="unfinished" />
+      <translation>K   Garder les deux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Kept as two people; they are not proposed again.</source>
-      <translation type="unfinished" />
+      <translation>Gardés comme deux personnes ; ils ne seront plus proposés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads side by side</source>
-      <translation type="unfinished" />
+      <translation>Prospects côte à côte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Leads with the same email, number, or name and company are one already. Look for alike ones here.</source>
-      <translation type="unfinished" />
+      <translation>Les prospects de mêmes e-mail, numéro ou nom et société ne font déjà qu'un. Cherchez ici les ressemblances.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look alike  {count}</source>
-      <translation type="unfinished" />
+      <translation>Semblables  {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Look for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Chercher des doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Recherche de doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>M   Merge</source>
-      <translation type="unfinished" />
+      <translation>M   Fusionner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Merged into one lead.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnés en un seul prospect.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>N   Next</source>
-      <translation type="unfinished" />
+      <translation>N   Suivant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>No look-alikes wait</source>
-      <translation type="unfinished" />
+      <translation>Aucune ressemblance en attente</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>Paires qui se ressemblent</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation type="unfinished" />
+      <translation>{count} paires se ressemblent.</translation>
     </message>
   </context>
   <context>
@@ -1601,22 +1938,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Edit lead</source>
-      <translation type="unfinished" />
+      <translation>Modifier le prospect</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Where do you know it from?</source>
-      <translation type="unfinished" />
+      <translation>D'où le savez-vous ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
   </context>
   <context>
@@ -1624,122 +1961,122 @@
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>A note says why the company can be presumed to want this call</source>
-      <translation type="unfinished" />
+      <translation>Une note dit pourquoi la société peut être présumée vouloir cet appel</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>L'adresse est celle de la société et ne nomme personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>L'adresse n'a pas été collectée par un logiciel</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>L'adresse a été publiée ou remise sans mention contre la publicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>L'appel concerne l'objet d'un contrat en cours avec la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>La société est une personne morale</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>La société a publié l'adresse pour de tels messages</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'annuaire dit que les appels publicitaires sont bienvenus</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>L'employeur est une société ou un organisme public, pas un indépendant ni une société de personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>Le message porte votre adresse postale</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>Le message est signalé comme non sollicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>Le message est rédigé à la main pour cette seule personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>Le message ou l'appel dit qui a fourni les données</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>L'offre concerne le métier de la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>La personne a acheté chez vous depuis moins de deux ans ou demandé depuis moins de six mois</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>La personne a donné l'adresse pour recevoir de la publicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>La personne figure à l'annuaire sans astérisque</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The person was told of the advertising and could object when the address was collected</source>
-      <translation type="unfinished" />
+      <translation>La personne a été informée de la publicité et pouvait refuser à la collecte de l'adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>Le produit est de ceux que la loi permet de vendre par téléphone : livres, journaux, courtage d'assurance, abonnements de secours ou d'ambulance</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>Le destinataire a lui-même publié cette adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>L'expéditeur et le modèle sont enregistrés chez l'opérateur</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>The subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>L'objet porte la mention &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>There is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>Une relation existe, dont le consentement peut se déduire</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>This is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>C'est le seul et unique message qui demande le consentement</translation>
     </message>
   </context>
   <context>
@@ -1747,227 +2084,232 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>All exports</source>
-      <translation type="unfinished" />
+      <translation>Tous les exports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>CSV (*.csv);;Excel (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Campagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaign saved.</source>
-      <translation type="unfinished" />
+      <translation>Campagne enregistrée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Campaigns</source>
-      <translation type="unfinished" />
+      <translation>Campagnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une ancienne liste…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose a list that left earlier</source>
-      <translation type="unfinished" />
+      <translation>Choisir une liste déjà sortie</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Earlier exports</source>
-      <translation type="unfinished" />
+      <translation>Exports antérieurs</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
-      <translation type="unfinished" />
+      <translation>Chaque prospect est réexaminé au moment de l'export. Un passeport accompagne le fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
-      <translation type="unfinished" />
+      <translation>Exporter {count}…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>Export en cours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Exports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
-      <translation type="unfinished" />
+      <translation>Donnez d'abord un nom à la campagne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Destiné à</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
-      <translation type="unfinished" />
+      <translation>C'est inscrit dans le journal et dans le passeport.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes (*.xlsx *.csv *.ods *.xls);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export</source>
-      <translation type="unfinished" />
+      <translation>Nouvel export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>New export…</source>
-      <translation type="unfinished" />
+      <translation>Nouvel export…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>No exports yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun export pour l'instant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
-      <translation type="unfinished" />
+      <translation>Aucune. Une campagne dit pour quoi, par quels canaux et à qui ; elle est réutilisable.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut encore sortir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la campagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 of the file</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 du fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>SHA-256 {hash}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {hash}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la campagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the export</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l'export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>Restés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
-      <translation type="unfinished" />
+      <translation>La campagne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The list without the others: {file}</source>
-      <translation type="unfinished" />
+      <translation>La liste sans les autres : {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The reasons and the quickest ways out stand on the right.</source>
-      <translation type="unfinished" />
+      <translation>Les raisons et les solutions les plus rapides sont à droite.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Sortis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What went out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est sorti</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Qui, dans une liste déjà sortie, peut encore être utilisé ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Who stayed behind and why: {file}</source>
-      <translation type="unfinished" />
+      <translation>Qui est resté et pourquoi : {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
-      <translation type="unfinished" />
+      <translation>au moins un canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sont dans {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{fine} of {rows} people may still be used</source>
-      <translation type="unfinished" />
+      <translation>{fine} personnes sur {rows} peuvent encore être utilisées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation type="unfinished" />
+      <translation>{held} sont restés. Le passeport joint montre pourquoi chaque prospect peut être utilisé : {passport}</translation>
     </message>
   </context>
   <context>
@@ -1975,22 +2317,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Comptage…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Find a value</source>
-      <translation type="unfinished" />
+      <translation>Chercher une valeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>No values to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Aucune valeur à choisir.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>The values couldn't be counted.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs n'ont pas pu être comptées.</translation>
     </message>
   </context>
   <context>
@@ -1998,167 +2340,167 @@
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Âge</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Ville</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Company size</source>
-      <translation type="unfinished" />
+      <translation>Taille de la société</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>Secteur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Job title</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>LinkedIn</source>
-      <translation type="unfinished" />
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>Portable</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in</source>
-      <translation type="unfinished" />
+      <translation>Opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux d'opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in date</source>
-      <translation type="unfinished" />
+      <translation>Date d'opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in place</source>
-      <translation type="unfinished" />
+      <translation>Lieu d'opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Opt-in wording</source>
-      <translation type="unfinished" />
+      <translation>Texte d'opt-in</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Code postal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Chiffre d'affaires</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Salutation</source>
-      <translation type="unfinished" />
+      <translation>Civilité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Source id</source>
-      <translation type="unfinished" />
+      <translation>ID source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Rue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Site web</translation>
     </message>
   </context>
   <context>
@@ -2166,22 +2508,22 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Add filter</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un filtre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Effacer les filtres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Filter by</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>Remove the filter {field}</source>
-      <translation type="unfinished" />
+      <translation>Retirer le filtre {field}</translation>
     </message>
   </context>
   <context>
@@ -2189,17 +2531,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>The flagged cell</source>
-      <translation type="unfinished" />
+      <translation>La cellule signalée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette question</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>{field} of {lead}  ·  {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{field} de {lead}  ·  {place} sur {count}</translation>
     </message>
   </context>
   <context>
@@ -2207,82 +2549,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Le faire</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it: {act}</source>
-      <translation type="unfinished" />
+      <translation>Le faire : {act}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Bon à savoir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>I looked at these columns: they are needed</source>
-      <translation type="unfinished" />
+      <translation>J'ai regardé ces colonnes : elles sont nécessaires</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Judging every lead…</source>
-      <translation type="unfinished" />
+      <translation>Examen de chaque prospect…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n'est encore examiné</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Show: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Afficher : {reason}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Start with the first act below: it frees most.</source>
-      <translation type="unfinished" />
+      <translation>Commencez par la première action ci-dessous : c'est elle qui libère le plus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Stay behind for good</source>
-      <translation type="unfinished" />
+      <translation>Restent pour de bon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Staying behind, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qui reste, et pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>The leads couldn't be judged. Nothing goes out.</source>
-      <translation type="unfinished" />
+      <translation>Les prospects n'ont pas pu être examinés. Rien ne sort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What frees most</source>
-      <translation type="unfinished" />
+      <translation>Ce qui libère le plus</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>What the gate says</source>
-      <translation type="unfinished" />
+      <translation>Ce que dit le contrôle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>frees {count}</source>
-      <translation type="unfinished" />
+      <translation>libère {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation type="unfinished" />
+      <translation>{cleared} prospects sortent. {held} restent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Everything works from the keyboard</source>
+      <translation>Tout se fait au clavier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Handbook</source>
+      <translation>Manuel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/help.py" />
+      <source>Take the tour</source>
+      <translation>Faire la visite</translation>
     </message>
   </context>
   <context>
@@ -2290,97 +2665,97 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation type="unfinished" />
+      <translation>Les états antérieurs sont gardés 30 jours et pour les 50 dernières actions. Ce qui protège les personnes n'est jamais annulé : oppositions, signalements, limitations, effacements.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation type="unfinished" />
+      <translation>Les états antérieurs de {count} actions sont effacés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Erases what undo would bring back</source>
-      <translation type="unfinished" />
+      <translation>Efface ce que l'annulation ferait revenir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget all earlier states?</source>
-      <translation type="unfinished" />
+      <translation>Oublier tous les états antérieurs ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget earlier states…</source>
-      <translation type="unfinished" />
+      <translation>Oublier les états antérieurs…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Forget them</source>
-      <translation type="unfinished" />
+      <translation>Les oublier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>L'état antérieur n'est plus conservé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing done so far can be undone afterwards. The list itself stays.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui a été fait ne pourra être annulé ensuite. La liste elle-même reste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Nothing was done yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été fait.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>This protects people, so it stays.</source>
-      <translation type="unfinished" />
+      <translation>Cela protège des personnes, donc cela reste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
   </context>
   <context>
@@ -2388,117 +2763,142 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
-      <translation type="unfinished" />
+      <translation>Évaluations à terminer ou à approuver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Assessments to look at again soon</source>
-      <translation type="unfinished" />
+      <source>Check the exported list “{name}” again before you use it after {day}</source>
+      <translation>Revérifier la liste exportée « {name} » avant de l'utiliser après le {day}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici une liste de prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Excel, OpenDocument or CSV. You see what it holds, and what may be used, before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Excel, OpenDocument ou CSV. Vous voyez son contenu et ce qui peut être utilisé avant tout enregistrement.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Export the ready ones…</source>
-      <translation type="unfinished" />
+      <translation>Exporter les prêts…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Flags to look at</source>
-      <translation type="unfinished" />
+      <translation>Signalements à examiner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation type="unfinished" />
+      <translation>Où en sont vos {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last export: {when}</source>
-      <translation type="unfinished" />
+      <translation>Dernier export : {when}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Last imports</source>
-      <translation type="unfinished" />
+      <translation>Derniers imports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>No source named</source>
-      <translation type="unfinished" />
+      <translation>Aucune source indiquée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>None yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pour l'instant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Nothing right now. All flags are checked and the assessments are in date.</source>
-      <translation type="unfinished" />
+      <translation>Rien pour l'instant. Tous les signalements sont vus et les évaluations sont à jour.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Overdue: {what}</source>
+      <translation>En retard : {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Pairs of leads that look alike</source>
-      <translation type="unfinished" />
+      <translation>Paires de prospects qui se ressemblent</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>People to tell that you have their data</source>
-      <translation type="unfinished" />
+      <translation>Personnes à informer que vous avez leurs données</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
+      <translation>Revoir l'évaluation « {name} » avant le {day} : {count} prospects en dépendent</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Show the leads of {file}</source>
-      <translation type="unfinished" />
+      <translation>Afficher les prospects de {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Start with a list: drop a spreadsheet above.</source>
-      <translation type="unfinished" />
+      <translation>Commencez par une liste : déposez un tableur ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Tell {count} people of “{name}” by {day} that you have their data</source>
+      <translation>Informer {count} personnes de « {name} » avant le {day} que vous avez leurs données</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Valeurs d'une liste qui diffèrent des vôtres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What holds leads back</source>
-      <translation type="unfinished" />
+      <translation>Ce qui retient des prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>What needs you</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vous attend</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Where your leads come from</source>
-      <translation type="unfinished" />
+      <translation>D'où viennent vos prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads are past their last day: delete them</source>
+      <translation>{count} prospects ont dépassé leur dernier jour : supprimez-les</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} leads of “{name}” may be kept until {day} only</source>
+      <translation>{count} prospects de « {name} » à garder jusqu'au {day} seulement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{when} · {created} new, {rejected} rejected</source>
-      <translation type="unfinished" />
+      <translation>{when} · {created} nouveaux, {rejected} rejetés</translation>
     </message>
   </context>
   <context>
@@ -2506,217 +2906,263 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>   {place} of {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>   {place} sur {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Choose {what} to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez {what} pour voir ce qui va se passer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: all {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Colonnes : les {count} gardées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Columns: {kept} of {count} kept</source>
-      <translation type="unfinished" />
+      <translation>Colonnes : {kept} sur {count} gardées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
-      <translation type="unfinished" />
+      <translation>Chaque prospect porte son origine et la raison de son usage. Vous pourrez changer plus tard.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Go on with the next file</source>
-      <translation type="unfinished" />
+      <translation>Passer au fichier suivant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation type="unfinished" />
+      <translation>Import terminé : {count} lignes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Ne le réimportez que si ses personnes doivent être mises à jour.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>Importer {count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>Importer {count} lignes de {lists} listes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
-      <translation type="unfinished" />
+      <translation>Importer « {file} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Importing</source>
-      <translation type="unfinished" />
+      <source>Importing {count} lists</source>
+      <translation>Import de {count} listes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {file}</source>
-      <translation type="unfinished" />
+      <translation>Import de {file}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Judging</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>Leave this column out</source>
-      <translation type="unfinished" />
+      <translation>Écarter cette colonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Looking at {file}…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation type="unfinished" />
+      <translation>Reconnues d'après les noms et les valeurs. Ce qui n'est pas gardé n'est jamais enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n'est ouvert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Progress of the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est enregistré avant que vous n'appuyiez sur Importer. Tout l'import peut ensuite être annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Skip this file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Passer ce fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Still to choose: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Storing</source>
-      <translation type="unfinished" />
+      <translation>Reste à choisir : {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>The import didn't work. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>L'import a échoué. Rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>This file couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n'a pas pu être lu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Cochez si vous savez comment elle a été collectée. Sinon, demandez à qui vous l'a donnée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
-      <translation type="unfinished" />
+      <translation>La liste a-t-elle été collectée loyalement ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Where from, and what will happen</source>
-      <translation type="unfinished" />
+      <translation>Origine, et ce qui va se passer</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>You can go on working on the other pages meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>You don't need it to sell. The simplest way is not to store it.</source>
-      <translation type="unfinished" />
+      <translation>Vous n'en avez pas besoin pour vendre. Le plus simple est de ne pas l'enregistrer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>You imported this very file on {when}</source>
-      <translation type="unfinished" />
+      <translation>Vous avez déjà importé ce même fichier le {when}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>{count} lists</source>
+      <translation>{count} listes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes enregistrées.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} of {total} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>{done} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
       <source>“{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>« {header} » : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>“{name}” was not imported</source>
+      <translation>« {name} » n'a pas été importé</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportProgress</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Checking</source>
+      <translation>Contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Importing</source>
+      <translation>Import en cours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Judging</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Progress of the import</source>
+      <translation>Progression de l'import</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>Storing</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>You can go on working on the other pages meanwhile.</source>
+      <translation>Vous pouvez continuer à travailler sur les autres pages.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} of {total} rows</source>
+      <translation>{done} lignes sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>{done} rows</source>
+      <translation>{done} lignes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportQueue</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
+      <translation>Importer aussi celles en attente aux mêmes colonnes : {count}, avec {rows} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Left out, because they hold no people: {count}.</source>
+      <translation>Écartées, car sans personnes : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Same source and basis as the list before</source>
+      <translation>Même source et base que la liste précédente</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>Waiting: {names}.</source>
+      <translation>En attente : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
+      <source>What will happen is counted for each list by itself: who is on two counts twice.</source>
+      <translation>Le décompte se fait liste par liste : qui est sur deux compte deux fois.</translation>
     </message>
   </context>
   <context>
@@ -2724,72 +3170,115 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Répondre à {count} valeurs divergentes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
-      <translation type="unfinished" />
+      <translation>Les prospects bloqués sont en sécurité dans la base ; ils ne peuvent pas encore en sortir.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation type="unfinished" />
+      <translation>Regarder les {count} à vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>Comparer {count} paires semblables</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation type="unfinished" />
+      <translation>Exporter les {count} prêts</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Imported {file}: {ready} of {count} leads are ready to export</source>
+      <translation>{file} importé : {ready} prospects sur {count} sont prêts à exporter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
-      <translation type="unfinished" />
+      <translation>Voir le fichier suivant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Recherche de doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées, avec motifs ({count})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Show these leads</source>
-      <translation type="unfinished" />
+      <translation>Afficher ces prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>Undo these imports</source>
+      <translation>Annuler ces imports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>Annuler cet import</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>What now?</source>
-      <translation type="unfinished" />
+      <translation>Et maintenant ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{file} is in: {ready} ready</source>
-      <translation type="unfinished" />
+      <source>{count} already there</source>
+      <translation>{count} déjà là</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} new</source>
+      <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rejected</source>
+      <translation>{count} rejetés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} rows</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} stopped</source>
+      <translation>{count} bloqués</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} updated</source>
+      <translation>{count} mis à jour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{remedy}: frees up to {count}</source>
-      <translation type="unfinished" />
+      <translation>{remedy} : libère jusqu'à {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportWait</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Looking at the file</source>
+      <translation>Lecture du fichier</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{rows} rows: {created} new, {updated} updated, {same} already there, {rejected} rejected, {stopped} stopped.</source>
-      <translation type="unfinished" />
+      <location filename="../../lead_desk/desktop/widgets/import_wait.py" />
+      <source>Nothing is stored yet.</source>
+      <translation>Rien n'est encore enregistré.</translation>
     </message>
   </context>
   <context>
@@ -2797,162 +3286,335 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Bringing back</source>
-      <translation type="unfinished" />
+      <translation>Rétablissement en cours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Check an old list…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une ancienne liste…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Déposez un tableur n'importe où dans cette fenêtre. Vous voyez son contenu avant tout enregistrement.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Everything that was done, with undo (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui a été fait, avec annulation (Ctrl+H)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>Signalés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>Historique…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveaux prospects de « {file} » disparaissent, les autres retrouvent leurs valeurs d'avant. Qui a dit stop reste bloqué.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No lists yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune liste pour l'instant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>N°</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejetées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
-      <translation type="unfinished" />
+      <translation>Afficher ses prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Bloqués</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Twice</source>
-      <translation type="unfinished" />
+      <translation>En double</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo import</source>
-      <translation type="unfinished" />
+      <translation>Annuler l'import</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undo this import?</source>
-      <translation type="unfinished" />
+      <translation>Annuler cet import ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undoing the import</source>
-      <translation type="unfinished" />
+      <translation>Annulation de l'import</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Undone: {removed} leads removed, {restored} restored.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {removed} prospects retirés, {restored} rétablis.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Mis à jour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
-      <translation type="unfinished" />
+      <translation>Qui, dans une liste déjà sortie, peut encore être utilisé ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sont revenus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{kept} stay because they were changed or exported since.</source>
-      <translation type="unfinished" />
+      <translation>{kept} restent, car modifiés ou exportés depuis.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back, forward</source>
+      <translation>Retour, avant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Bring it back</source>
+      <translation>La rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Differing values: take, leave</source>
+      <translation>Valeurs divergentes : prendre, laisser</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Do or find anything</source>
+      <translation>Tout faire ou trouver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Duplicates: merge, keep both, next</source>
+      <translation>Doublons : fusionner, garder, suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Go to a page</source>
+      <translation>Aller à une page</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Import files</source>
+      <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: copy what may leave</source>
+      <translation>Prospects : copier ce qui peut sortir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: delete</source>
+      <translation>Prospects : supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: details</source>
+      <translation>Prospects : détails</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: do not contact</source>
+      <translation>Prospects : ne pas contacter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: move</source>
+      <translation>Prospects : se déplacer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: paste into cells</source>
+      <translation>Prospects : coller dans des cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: pick cells</source>
+      <translation>Prospects : choisir des cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: sort by one more column</source>
+      <translation>Prospects : trier par une colonne de plus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick</source>
+      <translation>Prospects : cocher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: tick all that match</source>
+      <translation>Prospects : cocher tous les résultats</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: type into the cell</source>
+      <translation>Prospects : écrire dans la cellule</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Leads: untick all</source>
+      <translation>Prospects : tout décocher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Lock now</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Next area</source>
+      <translation>Zone suivante</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: delete the lead</source>
+      <translation>Révision : supprimer le prospect</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: leave the column out</source>
+      <translation>Révision : écarter la colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: next, previous</source>
+      <translation>Révision : suivant, précédent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: no, it's fine</source>
+      <translation>Révision : non, c'est bon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: remove these words</source>
+      <translation>Révision : retirer ces mots</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: same for all alike</source>
+      <translation>Révision : idem pour les semblables</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Review: yes, that's what it is</source>
+      <translation>Révision : oui, c'est cela</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Search leads</source>
+      <translation>Chercher des prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>This help</source>
+      <translation>Cette aide</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Undo the last act</source>
+      <translation>Annuler la dernière action</translation>
     </message>
   </context>
   <context>
@@ -2960,77 +3622,77 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Also never contact them again (recommended when they asked)</source>
-      <translation type="unfinished" />
+      <translation>Ne plus jamais les contacter (conseillé s'ils l'ont demandé)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Changing leads</source>
-      <translation type="unfinished" />
+      <translation>Modification des prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete leads</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Base légale définie pour {count} prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation type="unfinished" />
+      <translation>Noté pour {count} personnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré pour {count} prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Sent on</source>
-      <translation type="unfinished" />
+      <translation>Envoyée le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sont supprimés avec tout ce qu'on en sait. C'est irréversible.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects modifiés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects supprimés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects vont sur la liste d'opposition. Aucun import ne peut l'annuler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} nouvelles entrées sur la liste d'opposition.</translation>
     </message>
   </context>
   <context>
@@ -3038,52 +3700,52 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>On peut coller au plus {count} cellules à la fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Import the list instead; an import can be undone as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Importez plutôt la liste ; un import s'annule en bloc.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Nothing can be pasted here.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut rien coller ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Pick fewer rows, or export them: the file then carries its passport.</source>
-      <translation type="unfinished" />
+      <translation>Prenez moins de lignes, ou exportez-les : le fichier porte alors son passeport.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>Status, basis and source are changed by acts. Pick a cell of a field.</source>
-      <translation type="unfinished" />
+      <translation>Statut, base et source changent par des actions. Choisissez une cellule d'un champ.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>That is too much to copy, or it is still being read.</source>
-      <translation type="unfinished" />
+      <translation>C'est trop à copier, ou la lecture n'est pas finie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation type="unfinished" />
+      <translation>{count} adresses laissées vides : cette voie ne leur est pas ouverte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects modifiés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes copiées ; c'est dans le journal d'audit.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>{count} sont restés : ils ne peuvent pas encore être utilisés. Copier compte comme exporter.</translation>
     </message>
   </context>
   <context>
@@ -3091,152 +3753,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source> (our guess)</source>
-      <translation type="unfinished" />
+      <translation> (notre estimation)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>After that: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : {reasons}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Can't be exported yet</source>
-      <translation type="unfinished" />
+      <translation>Ne peut pas encore être exporté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation>Signalements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Keep until</source>
-      <translation type="unfinished" />
+      <translation>Garder jusqu'au</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Lead without a name</source>
-      <translation type="unfinished" />
+      <translation>Prospect sans nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Look at it in Review</source>
-      <translation type="unfinished" />
+      <translation>Le voir dans Révision</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>May I …</source>
-      <translation type="unfinished" />
+      <translation>Puis-je…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Needs a look before it can go out</source>
-      <translation type="unfinished" />
+      <translation>À regarder avant de pouvoir sortir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Note: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Note : {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Obtenue le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On file</source>
-      <translation type="unfinished" />
+      <translation>Au dossier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>En suspens</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Pick a lead to see why it may or may not be used, and what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un prospect pour voir pourquoi il peut être utilisé ou non, et ce qui le libérerait.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Reaches</source>
-      <translation type="unfinished" />
+      <translation>Atteint</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Ready: has what your rules ask for</source>
-      <translation type="unfinished" />
+      <translation>Prêt : a ce que vos règles demandent</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Tell them by</source>
-      <translation type="unfinished" />
+      <translation>Informer avant le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>This lead couldn't be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect n'a pas pu être lu.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Use is restricted</source>
-      <translation type="unfinished" />
+      <translation>Usage limité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Where from and why</source>
-      <translation type="unfinished" />
+      <translation>D'où et pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, ligne {row}</translation>
     </message>
   </context>
   <context>
@@ -3244,7 +3906,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
   </context>
   <context>
@@ -3252,7 +3914,7 @@
     <message>
       <location filename="../../lead_desk/desktop/models/lead_table.py" />
       <source>Tick</source>
-      <translation type="unfinished" />
+      <translation>Cocher</translation>
     </message>
   </context>
   <context>
@@ -3260,107 +3922,107 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Esc to clear</source>
-      <translation type="unfinished" />
+      <translation>Échap pour effacer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Evidence…</source>
-      <translation type="unfinished" />
+      <translation>Preuve…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Link to assessment…</source>
-      <translation type="unfinished" />
+      <translation>Lier à une évaluation…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Note that these people were told…</source>
-      <translation type="unfinished" />
+      <translation>Noter que ces personnes ont été informées…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Record it for all of them…</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrer pour tous…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search leads</source>
-      <translation type="unfinished" />
+      <translation>Chercher des prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Search name, company, email…</source>
-      <translation type="unfinished" />
+      <translation>Chercher nom, société, e-mail…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set lawful basis…</source>
-      <translation type="unfinished" />
+      <translation>Définir la base légale…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Set the basis of all of them…</source>
-      <translation type="unfinished" />
+      <translation>Définir la base de tous…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
-      <translation type="unfinished" />
+      <translation>Cocher les {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation type="unfinished" />
+      <translation>{count} cochés</translation>
     </message>
   </context>
   <context>
@@ -3368,257 +4030,257 @@
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>All: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Tous : {kind}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Les deux</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Breach</source>
-      <translation type="unfinished" />
+      <translation>Violation de données</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>Celui du client</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Clients</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Plaintes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Consommateur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>Client</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does not prevail</source>
-      <translation type="unfinished" />
+      <translation>Ne prévaut pas</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry</source>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enrichment</source>
-      <translation type="unfinished" />
+      <translation>Enrichissement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Frequency cap</source>
-      <translation type="unfinished" />
+      <translation>Fréquence limitée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic addresses first</source>
-      <translation type="unfinished" />
+      <translation>Adresses génériques d'abord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Generic corporate address</source>
-      <translation type="unfinished" />
+      <translation>Adresse générique d'entreprise</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Forte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Higher frequency</source>
-      <translation type="unfinished" />
+      <translation>Fréquence plus élevée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Law change</source>
-      <translation type="unfinished" />
+      <translation>Changement de loi</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Faible</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Months</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contact</source>
-      <translation type="unfinished" />
+      <translation>Contact professionnel nommé</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New source terms</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles conditions de la source</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No enrichment</source>
-      <translation type="unfinished" />
+      <translation>Pas d'enrichissement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No profiling</source>
-      <translation type="unfinished" />
+      <translation>Pas de profilage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Notre propre usage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Le nôtre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Partly</source>
-      <translation type="unfinished" />
+      <translation>En partie</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Celui de la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Courrier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Prevails</source>
-      <translation type="unfinished" />
+      <translation>Prévaut</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>Privé</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>Celui du public</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Role relevant only</source>
-      <translation type="unfinished" />
+      <translation>Seulement lié à la fonction</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Screening beyond duty</source>
-      <translation type="unfinished" />
+      <translation>Vérifications au-delà du devoir</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Second review</source>
-      <translation type="unfinished" />
+      <translation>Seconde relecture</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shorter storage</source>
-      <translation type="unfinished" />
+      <translation>Conservation plus courte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sms</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Indépendant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
-      <translation type="unfinished" />
+      <translation>Source citée dans le message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
       <source>Tools and services working for us</source>
-      <translation type="unfinished" />
+      <translation>Outils et services qui travaillent pour nous</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>With conditions</source>
-      <translation type="unfinished" />
+      <translation>Sous conditions</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Travail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Années</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
   </context>
   <context>
@@ -3626,77 +4288,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>All questions are answered</source>
-      <translation type="unfinished" />
+      <translation>Toutes les questions ont une réponse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Répondu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>Approuver…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next question</source>
-      <translation type="unfinished" />
+      <translation>Question suivante</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation>Suite : {step}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>One question at a time</source>
-      <translation type="unfinished" />
+      <translation>Une question à la fois</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Question {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Question {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistré</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>This version is {state} and can't be changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette version est {state} et ne peut plus être modifiée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Turn down…</source>
-      <translation type="unfinished" />
+      <translation>Refuser…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation type="unfinished" />
+      <translation>{count} questions sur {total} encore ouvertes</translation>
     </message>
   </context>
   <context>
@@ -3704,102 +4366,102 @@
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Collected between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Collecté entre {first} et {last}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Filled columns: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Colonnes remplies : {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>In use: {list}.</source>
-      <translation type="unfinished" />
+      <translation>En usage : {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Prospects : {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} columns in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} colonnes en usage ne sont pas couvertes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} countries of the leads are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} pays des prospects ne sont pas couverts.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are of a kind that is not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sont d'un type non couvert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sont des particuliers ou ont une boîte privée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads did not give their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects n'ont pas donné leurs données eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects ont une boîte privée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of a child.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects ont un signalement d'enfant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads have findings of sensitive data.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects ont des signalements de données sensibles.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects : les plus anciens datent de plus de 12 mois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads are private persons.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sur {people} sont des particuliers.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads gave their data themselves.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sur {people} ont donné leurs données eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects sur {people} ont une boîte privée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} sources in use are not covered.</source>
-      <translation type="unfinished" />
+      <translation>{count} sources en usage ne sont pas couvertes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads come from these sources.</source>
-      <translation type="unfinished" />
+      <translation>{people} prospects viennent de ces sources.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads rest on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>{people} prospects reposent sur cette évaluation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{people} leads with {columns} columns.</source>
-      <translation type="unfinished" />
+      <translation>{people} prospects avec {columns} colonnes.</translation>
     </message>
   </context>
   <context>
@@ -3807,17 +4469,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation>Par exemple</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation>Vos données</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_help.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Vos données disent autre chose</translation>
     </message>
   </context>
   <context>
@@ -3825,17 +4487,17 @@
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>If you stop now, nothing of it is stored.</source>
-      <translation type="unfinished" />
+      <translation>Si vous arrêtez maintenant, rien n'en est enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Stop the work</source>
-      <translation type="unfinished" />
+      <translation>Arrêter le travail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
       <source>Work is under way</source>
-      <translation type="unfinished" />
+      <translation>Un travail est en cours</translation>
     </message>
   </context>
   <context>
@@ -3843,82 +4505,82 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase &amp;secrète</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A passphrase needs 12 characters or more.</source>
-      <translation type="unfinished" />
+      <translation>Une phrase secrète a au moins 12 caractères.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>Une personne, pas une équipe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Empty: this computer's password store keeps it</source>
-      <translation type="unfinished" />
+      <translation>Vide : le trousseau de cet ordinateur la garde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Créer une clé d'approbateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Make the key</source>
-      <translation type="unfinished" />
+      <translation>Créer la clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Once &amp;more</source>
-      <translation type="unfinished" />
+      <translation>Encore une &amp;fois</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Passphrase once more</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète encore une fois</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The key that is here now is given up. Colleagues must trust the new one.</source>
-      <translation type="unfinished" />
+      <translation>La clé actuelle est abandonnée. Les collègues doivent se fier à la nouvelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>The two passphrases differ.</source>
-      <translation type="unfinished" />
+      <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>With this key you sign approvals, so that colleagues' laptops can check them. It never leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Avec cette clé vous signez des approbations, que les postes des collègues peuvent vérifier. Elle ne quitte jamais cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -3926,67 +4588,77 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>(column {letter})</source>
-      <translation type="unfinished" />
+      <translation>(colonne {letter})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Age check only</source>
-      <translation type="unfinished" />
+      <translation>Contrôle d'âge seul</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>As a stop</source>
-      <translation type="unfinished" />
+      <translation>Comme opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Devient</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Better not</source>
-      <translation type="unfinished" />
+      <translation>Plutôt non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Columns of your file</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de votre fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>Filled</source>
+      <translation>Rempli</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
-      <translation type="unfinished" />
+      <translation>Dans votre fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Keep as “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Garder comme « {name} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Kept?</source>
-      <translation type="unfinished" />
+      <translation>Gardée ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>{column} becomes</source>
-      <translation type="unfinished" />
+      <translation>{column} devient</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
     </message>
   </context>
   <context>
@@ -3994,37 +4666,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notice d'information</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>&amp;Sent on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Envoyée le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation type="unfinished" />
+      <translation>Le noter pour {count} personnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it only after the notice has gone out. Lead Desk sends nothing itself.</source>
-      <translation type="unfinished" />
+      <translation>Ne le notez qu'une fois la notice partie. Lead Desk n'envoie rien lui-même.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>People were told</source>
-      <translation type="unfinished" />
+      <translation>Personnes informées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Privacy notice</source>
-      <translation type="unfinished" />
+      <translation>Notice d'information</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>There is no privacy notice yet. Add one under Sources &amp; recipients first.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de notice d'information. Ajoutez-en une sous Sources &amp; destinataires.</translation>
     </message>
   </context>
   <context>
@@ -4032,37 +4704,37 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(vide)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Keep all</source>
-      <translation type="unfinished" />
+      <translation>Tout garder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>Kept whatever you choose: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Gardé quoi que vous choisissiez : {what}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, joins it</source>
-      <translation type="unfinished" />
+      <translation>N° {number}, s'y joint</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>No. {number}, stays</source>
-      <translation type="unfinished" />
+      <translation>N° {number}, reste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>The same in all: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Identique partout : {fields}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
-      <translation type="unfinished" />
+      <translation>{field} : tout garder</translation>
     </message>
   </context>
   <context>
@@ -4070,32 +4742,32 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Another view has this name.</source>
-      <translation type="unfinished" />
+      <translation>Une autre vue porte ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nom de la vue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Save what you see as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce que vous voyez comme vue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Search, filters, order and columns. It is kept encrypted in your store.</source>
-      <translation type="unfinished" />
+      <translation>Recherche, filtres, ordre et colonnes. Elle est conservée chiffrée dans votre base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />
       <source>Such as: Danish fair leads</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : Salons, Danemark</translation>
     </message>
   </context>
   <context>
@@ -4103,72 +4775,72 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Author</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auteur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Number</source>
-      <translation type="unfinished" />
+      <translation>&amp;Numéro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Start from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Partir de</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>An empty form</source>
-      <translation type="unfinished" />
+      <translation>Un formulaire vide</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>It says why you may contact people without asking them first, and where the limits are. About ten minutes. What the store knows (countries, sources, columns) is filled in.</source>
-      <translation type="unfinished" />
+      <translation>Elle dit pourquoi vous pouvez contacter des personnes sans leur demander d'abord, et où sont les limites. Dix minutes environ. Ce que la base sait (pays, sources, colonnes) est rempli.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>New assessment</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Partir de</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Salon Aarhus 2026</translation>
     </message>
   </context>
   <context>
@@ -4176,32 +4848,40 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
-      <translation type="unfinished" />
+      <translation>Déposez un tableur n'importe où dans cette fenêtre. Vous voyez son contenu avant tout enregistrement.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No lead fits this search, these filters and this tab.</source>
-      <translation type="unfinished" />
+      <translation>Aucun prospect ne répond à cette recherche, ces filtres et cet onglet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>No leads yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun prospect pour l'instant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/nothing_here.py" />
       <source>Show all leads</source>
-      <translation type="unfinished" />
+      <translation>Afficher tous les prospects</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notifier</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notifier.py" />
+      <source>The work you started is done.</source>
+      <translation>Le travail lancé est terminé.</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4889,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>non défini</translation>
     </message>
   </context>
   <context>
@@ -4217,12 +4897,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Check: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>À vérifier : {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_open.py" />
       <source>Still to do</source>
-      <translation type="unfinished" />
+      <translation>Reste à faire</translation>
     </message>
   </context>
   <context>
@@ -4230,7 +4910,58 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/page.py" />
       <source>That didn't work. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cela n'a pas marché. Rien n'a été modifié.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>A page, an act, a campaign, or a lead's name…</source>
+      <translation>Une page, une action, une campagne ou le nom d'un prospect…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Campaign: {name}</source>
+      <translation>Campagne : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Do or find</source>
+      <translation>Faire ou trouver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>Show all leads with “{text}”</source>
+      <translation>Afficher les prospects avec « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What fits</source>
+      <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/palette.py" />
+      <source>What to do or find</source>
+      <translation>Ce qu'il faut faire ou trouver</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordBanner</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Password of the file</source>
+      <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/password_banner.py" />
+      <source>Type it here to look inside. It is used for this file only and is not kept.</source>
+      <translation>Saisissez-le pour regarder dedans. Il sert à ce seul fichier et n'est pas gardé.</translation>
     </message>
   </context>
   <context>
@@ -4238,37 +4969,37 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Cells that can't take their text</source>
-      <translation type="unfinished" />
+      <translation>Cellules qui ne peuvent pas prendre leur texte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste into {cells} cells of {leads} leads</source>
-      <translation type="unfinished" />
+      <translation>Coller dans {cells} cellules de {leads} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation type="unfinished" />
+      <translation>Coller {count} cellules</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Row {row}, {field}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {row}, {field}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>What is there now is written over; the history keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu actuel est écrasé ; l'historique le conserve.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation type="unfinished" />
+      <translation>{count} cellules ne peuvent pas prendre leur texte ; elles restent telles quelles :</translation>
     </message>
   </context>
   <context>
@@ -4276,7 +5007,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/pick_list.py" />
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour chercher</translation>
     </message>
   </context>
   <context>
@@ -4284,147 +5015,152 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>É&amp;valuation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Country</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Known people</source>
-      <translation type="unfinished" />
+      <translation>Pers. conn&amp;ues</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>&amp;Source</source>
-      <translation type="unfinished" />
+      <translation>&amp;Source</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/provenance.py" />
+      <source>As the list says</source>
+      <translation>Comme le dit la liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Ask me where they differ</source>
-      <translation type="unfinished" />
+      <translation>Me demander en cas de différence</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Country if none is given</source>
-      <translation type="unfinished" />
+      <translation>Pays si aucun n'est indiqué</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Fill in what is missing</source>
-      <translation type="unfinished" />
+      <translation>Compléter ce qui manque</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Filled in from the last list of this kind. Please check.</source>
-      <translation type="unfinished" />
+      <translation>Rempli d'après la dernière liste de ce type. Merci de vérifier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>I know how this list was collected, and it was fair</source>
-      <translation type="unfinished" />
+      <translation>Je sais comment cette liste a été collectée, et c'était loyal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>&amp;Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Leave as they are</source>
-      <translation type="unfinished" />
+      <translation>Les laisser tels quels</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle finalité…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle source…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>None</source>
-      <translation type="unfinished" />
+      <source>None yet</source>
+      <translation>Aucune encore</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Nothing is imported without somebody's word; the log keeps whose.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est importé sans la parole de quelqu'un ; le journal garde de qui.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>People you have already</source>
-      <translation type="unfinished" />
+      <translation>Personnes que vous avez déjà</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>There is no assessment yet. You can import now and write it afterwards; the leads wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore d'évaluation. Vous pouvez importer maintenant et l'écrire ensuite ; les prospects l'attendent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>They are stored, but stay blocked until somebody says why they may be used.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont enregistrés, mais bloqués tant que personne ne dit pourquoi ils peuvent être utilisés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>This list is newer: update</source>
-      <translation type="unfinished" />
+      <translation>Liste plus récente : mettre à jour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Pour &amp;quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>Where do these people come from?</source>
-      <translation type="unfinished" />
+      <translation>D'où viennent ces personnes ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>la base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>the source</source>
-      <translation type="unfinished" />
+      <translation>la source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>pour quoi</translation>
     </message>
   </context>
   <context>
@@ -4432,72 +5168,72 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>Enfants</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Filled in by Lead Desk from its table of channel rules.</source>
-      <translation type="unfinished" />
+      <translation>Rempli par Lead Desk d'après sa table des règles par canal.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How bad</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>How likely</source>
-      <translation type="unfinished" />
+      <translation>Probabilité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>En mots</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
-      <translation type="unfinished" />
+      <translation>Autres fragiles</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Your data say otherwise: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Vos données disent autre chose : {sentence}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation type="unfinished" />
+      <translation>au moins {count} caractères</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>one a line</source>
-      <translation type="unfinished" />
+      <translation>un par ligne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>encore ouverte</translation>
     </message>
   </context>
   <context>
@@ -4505,115 +5241,190 @@
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Assessments</source>
-      <translation type="unfinished" />
+      <translation>Évaluations</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Journal d'audit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Exports</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Sources &amp;&amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Sources &amp;&amp; destinataires</translation>
     </message>
   </context>
   <context>
     <name>ReadingBar</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Lettres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Letters (encoding)</source>
-      <translation type="unfinished" />
+      <translation>Lettres (encodage)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Names in row</source>
-      <translation type="unfinished" />
+      <translation>Noms en ligne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Order of day and month in dates</source>
+      <translation>Ordre du jour et du mois dans les dates</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Row with the column names, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Ligne des noms de colonnes, 0 si aucune</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator</source>
+      <translation>Séparateur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Separator between columns</source>
+      <translation>Séparateur des colonnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
+      <translation>Les dates de {columns} se lisent de deux façons. Choisissez leur ordre, sinon elles restent vides.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>as found</source>
+      <translation>comme trouvé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>bar |</source>
+      <translation>barre |</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>columns as in “{file}”</source>
-      <translation type="unfinished" />
+      <translation>colonnes comme dans « {file} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>comma</source>
+      <translation>virgule</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>day first, 31/12</source>
+      <translation>jour d'abord, 31/12</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>looks like an export of {tool}</source>
-      <translation type="unfinished" />
+      <translation>ressemble à un export de {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>month first, 12/31</source>
+      <translation>mois d'abord, 12/31</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>semicolon</source>
+      <translation>point-virgule</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>tab</source>
+      <translation>tabulation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>year first</source>
+      <translation>année d'abord</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{name} (found)</source>
+      <translation>{name} (trouvé)</translation>
     </message>
   </context>
   <context>
@@ -4621,232 +5432,285 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How</source>
-      <translation type="unfinished" />
+      <translation>C&amp;omment</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;How you know</source>
-      <translation type="unfinished" />
+      <translation>Comment vous le &amp;savez</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;On</source>
-      <translation type="unfinished" />
+      <translation>L&amp;e</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;Similar because</source>
-      <translation type="unfinished" />
+      <translation>&amp;Analogue car</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What is true</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est &amp;vrai</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>&amp;What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ils ont &amp;accepté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>A fact that a channel's rule asks for</source>
-      <translation type="unfinished" />
+      <translation>Un fait qu'exige la règle d'un canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>All four must be true, or the evidence counts as incomplete.</source>
-      <translation type="unfinished" />
+      <translation>Les quatre doivent être vrais, sinon la preuve est jugée incomplète.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Each message says how to refuse</source>
-      <translation type="unfinished" />
+      <translation>Chaque message dit comment refuser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Preuve pour {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>First write down what they agreed to: Sources &amp; recipients, What people agreed to.</source>
-      <translation type="unfinished" />
+      <translation>Notez d'abord ce qu'ils ont accepté : Sources &amp; destinataires, Ce que les personnes ont accepté.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they asked</source>
-      <translation type="unfinished" />
+      <translation>Comment ils ont demandé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How they said it</source>
-      <translation type="unfinished" />
+      <translation>Comment ils l'ont dit</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>How you know</source>
-      <translation type="unfinished" />
+      <translation>Comment vous le savez</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It &amp;was</source>
-      <translation type="unfinished" />
+      <translation>C'é&amp;tait</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It lets you answer that request, within 90 days. It is no yes to marketing.</source>
-      <translation type="unfinished" />
+      <translation>Cela permet de répondre à cette demande, sous 90 jours. Ce n'est pas un oui à la prospection.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>It was</source>
-      <translation type="unfinished" />
+      <translation>C'était</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Only these &amp;channels</source>
-      <translation type="unfinished" />
+      <translation>Seulement ces &amp;canaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record evidence</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une preuve</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer pour {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>State it only where you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Ne l'indiquez que si vous pouvez le montrer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Their channels are stopped at once, and no import lifts that.</source>
-      <translation type="unfinished" />
+      <translation>Leurs canaux sont bloqués aussitôt, et aucun import ne l'annule.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They asked us for something</source>
-      <translation type="unfinished" />
+      <translation>Ils nous ont demandé quelque chose</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They bought from us (own customers)</source>
-      <translation type="unfinished" />
+      <translation>Ils ont acheté chez nous (clients)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They could refuse when we took the address</source>
-      <translation type="unfinished" />
+      <translation>Ils pouvaient refuser quand nous avons pris l'adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They gave us the address themselves</source>
-      <translation type="unfinished" />
+      <translation>Ils nous ont donné l'adresse eux-mêmes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They said yes (consent)</source>
-      <translation type="unfinished" />
+      <translation>Ils ont dit oui (consentement)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>They took their yes back</source>
-      <translation type="unfinished" />
+      <translation>Ils ont retiré leur oui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>We sold it, and we are the sender</source>
-      <translation type="unfinished" />
+      <translation>Nous l'avons vendu, et nous sommes l'expéditeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s'est passé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What is true of them</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est vrai d'eux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they agreed to</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ils ont accepté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they asked for</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ils ont demandé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>What they bought</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ils ont acheté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Why your offer is similar</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi votre offre est analogue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Wordings stand under Sources &amp; recipients. No channel ticked means all that it names.</source>
-      <translation type="unfinished" />
+      <translation>Les textes sont sous Sources &amp; destinataires. Aucun canal coché : tous ceux qu'il nomme.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a free account inside a paid offer</source>
-      <translation type="unfinished" />
+      <translation>un compte gratuit dans une offre payante</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a negotiation</source>
-      <translation type="unfinished" />
+      <translation>une négociation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a quote, a call back, …</source>
-      <translation type="unfinished" />
+      <translation>un devis, un rappel…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>a sale</source>
-      <translation type="unfinished" />
+      <translation>une vente</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>at least 20 letters</source>
-      <translation type="unfinished" />
+      <translation>au moins 20 lettres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, answered the mail, …</source>
-      <translation type="unfinished" />
+      <translation>par téléphone, réponse au message…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>by phone, web form, …</source>
-      <translation type="unfinished" />
+      <translation>par téléphone, formulaire web…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryKey</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It couldn't be saved there. Choose another place, or write it down.</source>
+      <translation>Impossible de l'enregistrer là. Choisissez un autre endroit, ou notez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>It opens the store when its key is lost. Keep it away from the computer.</source>
+      <translation>Elle ouvre la base si sa clé est perdue. Gardez-la loin de l'ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Lead Desk recovery key.txt</source>
+      <translation>Lead Desk clé de secours.txt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Printed.</source>
+      <translation>Imprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key</source>
+      <translation>Clé de secours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Recovery key of a Lead Desk store</source>
+      <translation>Clé de secours d'une base Lead Desk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save on a stick…</source>
+      <translation>Sur une clé USB…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Save the recovery key</source>
+      <translation>Enregistrer la clé de secours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/recovery_key.py" />
+      <source>Saved. Keep that file off this computer.</source>
+      <translation>Enregistré. Gardez ce fichier hors de cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -4854,17 +5718,17 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed</source>
-      <translation type="unfinished" />
+      <translation>* obligatoire</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>* is needed   • is needed before the leads may be exported</source>
-      <translation type="unfinished" />
+      <translation>* obligatoire   • obligatoire avant d'exporter les prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
   </context>
   <context>
@@ -4872,397 +5736,397 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
-      <translation type="unfinished" />
+      <translation>Évaluations approuvées seulement avec une clé d'approbateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments need two people</source>
-      <translation type="unfinished" />
+      <translation>Les évaluations demandent deux personnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Colleagues</source>
-      <translation type="unfinished" />
+      <translation>Collègues</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Colonnes convenues avec eux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Companies it names</source>
-      <translation type="unfinished" />
+      <translation>Sociétés qu'il nomme</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Compliance owner</source>
-      <translation type="unfinished" />
+      <translation>Responsable conformité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Country (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Pays (deux lettres)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Counts as a child below</source>
-      <translation type="unfinished" />
+      <translation>Compte comme enfant avant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>DK, DE, FR</source>
-      <translation type="unfinished" />
+      <translation>DK, DE, FR</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data contract signed on</source>
-      <translation type="unfinished" />
+      <translation>Contrat de sous-traitance signé le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Data protection officer</source>
-      <translation type="unfinished" />
+      <translation>Délégué à la protection des données</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
-      <source>Dismissed flags need two people</source>
+      <source>Decisions about flags of children and sensitive data need two people</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Email for requests</source>
-      <translation type="unfinished" />
+      <translation>E-mail pour les demandes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
-      <translation type="unfinished" />
+      <translation>Expo Hannover 2026, commande 1182…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>How they said yes</source>
-      <translation type="unfinished" />
+      <translation>Comment ils ont dit oui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In a sentence</source>
-      <translation type="unfinished" />
+      <translation>En une phrase</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>In use from</source>
-      <translation type="unfinished" />
+      <translation>Utilisée depuis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It is marketing</source>
-      <translation type="unfinished" />
+      <translation>C'est de la prospection</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says how to object</source>
-      <translation type="unfinished" />
+      <translation>Elle dit comment s'opposer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>It says that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>Il dit qu'un oui peut être retiré</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Keep for months</source>
-      <translation type="unfinished" />
+      <translation>Garder, en mois</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Language (two letters)</source>
-      <translation type="unfinished" />
+      <translation>Langue (deux lettres)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Lawful bases it allows</source>
-      <translation type="unfinished" />
+      <translation>Bases légales admises</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Leads made for them are theirs alone</source>
-      <translation type="unfinished" />
+      <translation>Les prospects faits pour eux sont à eux seuls</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
-      <translation type="unfinished" />
+      <translation>Licence ou contrat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>May act as</source>
-      <translation type="unfinished" />
+      <translation>Peut agir comme</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau collègue…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New notice…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle notice…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New purpose…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle finalité…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New recipient…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau destinataire…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle source…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New wording…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau texte…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Newsletter form 2026, badge scan, …</source>
-      <translation type="unfinished" />
+      <translation>Formulaire newsletter 2026, badge scanné…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
-      <translation type="unfinished" />
+      <translation>Obtenue le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
-      <translation type="unfinished" />
+      <translation>Seulement pour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company</source>
-      <translation type="unfinished" />
+      <translation>Notre société</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Notre société…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Privacy notices</source>
-      <translation type="unfinished" />
+      <translation>Notices d'information</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes</source>
-      <translation type="unfinished" />
+      <translation>Finalités</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
-      <translation type="unfinished" />
+      <translation>Finalités convenues avec eux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Destinataires</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the EU</source>
-      <translation type="unfinished" />
+      <translation>Représentant dans l'UE</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Representative in the UK</source>
-      <translation type="unfinished" />
+      <translation>Représentant au Royaume-Uni</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Reviewer of flags</source>
-      <translation type="unfinished" />
+      <translation>Examine les signalements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>SHA-256 of the kept proof</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 de la preuve conservée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard ends on</source>
-      <translation type="unfinished" />
+      <translation>Garantie jusqu'au</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard outside Europe</source>
-      <translation type="unfinished" />
+      <translation>Garantie hors d'Europe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Safeguard signed on</source>
-      <translation type="unfinished" />
+      <translation>Garantie signée le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Ventes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Sources</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Supplied by</source>
-      <translation type="unfinished" />
+      <translation>Fournie par</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
-      <translation type="unfinished" />
+      <translation>Les personnes nous ont donné leurs données elles-mêmes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their terms</source>
-      <translation type="unfinished" />
+      <translation>Leurs conditions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Their written instruction</source>
-      <translation type="unfinished" />
+      <translation>Leur instruction écrite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>They said yes to</source>
-      <translation type="unfinished" />
+      <translation>Ils ont accepté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Trade-fair follow-up, …</source>
-      <translation type="unfinished" />
+      <translation>Suivi de salon…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Transfer looked at on</source>
-      <translation type="unfinished" />
+      <translation>Transfert examiné le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>True of all of them</source>
-      <translation type="unfinished" />
+      <translation>Vrai pour tous</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>We work on their instruction</source>
-      <translation type="unfinished" />
+      <translation>Nous travaillons sur leur instruction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Web page or order number</source>
-      <translation type="unfinished" />
+      <translation>Page web ou n° de commande</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What kind</source>
-      <translation type="unfinished" />
+      <translation>Quel type</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
-      <translation type="unfinished" />
+      <translation>Ce que les personnes ont accepté</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What they read or heard</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ils ont lu ou entendu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
-      <translation type="unfinished" />
+      <translation>Qui est-ce</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why do they get data</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi reçoivent-ils des données</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Why that long</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi si longtemps</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>page, stand</source>
-      <translation type="unfinished" />
+      <translation>page, stand</translation>
     </message>
   </context>
   <context>
@@ -5270,191 +6134,333 @@
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Legitimate-interest assessment · confidential</source>
-      <translation type="unfinished" />
+      <translation>Évaluation de l'intérêt légitime · confidentiel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Page {page} sur {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewActs</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>A child's lead can only be deleted or corrected.</source>
+      <translation>Le prospect d'un enfant ne peut qu'être supprimé ou corrigé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All of this list's column</source>
+      <translation>Toute la colonne de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>All {count} alike</source>
+      <translation>Les {count} semblables</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Delete the lead…</source>
+      <translation>Supprimer le prospect…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Do 1, 2 or 3 for</source>
+      <translation>1, 2 ou 3 vaut pour</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>How far the decision goes</source>
+      <translation>Portée de la décision</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Leave the whole column out…</source>
+      <translation>Écarter toute la colonne…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>No, it's fine…</source>
+      <translation>Non, c'est bon…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Remove the cell, keep the lead</source>
+      <translation>Retirer la cellule, garder le prospect</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
+      <translation>S change cela. Les flèches, ou J et K, avancent et reculent. U revient en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>This cell only</source>
+      <translation>Cette cellule seulement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Undo the last decision</source>
+      <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>What is it?</source>
+      <translation>Qu'est-ce que c'est ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>Yes, that's what it is</source>
+      <translation>Oui, c'est bien cela</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
+      <source>{act}, key {key}</source>
+      <translation>{act}, touche {key}</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>A child's lead can only be deleted or corrected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>All checked</source>
-      <translation type="unfinished" />
+      <translation>Tout est vérifié</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>All flagged cells of “{field}” on show are removed; their leads stay.</source>
-      <translation type="unfinished" />
+      <source>Decide about the cell itself.</source>
+      <translation>Décidez de la cellule elle-même.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Delete the lead…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Do the same for {count} alike</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le prospect</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Groups of flags</source>
-      <translation type="unfinished" />
+      <translation>Groupes de signalements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else</source>
-      <translation type="unfinished" />
+      <translation>C'est autre chose</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It is something else…</source>
-      <translation type="unfinished" />
+      <translation>C'est autre chose…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's a guess.</source>
-      <translation type="unfinished" />
+      <translation>C'est une supposition.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>It's fine</source>
-      <translation type="unfinished" />
+      <translation>C'est bon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Its very name asks for such data, so nothing of it goes out. Is it something else? Then say so.</source>
-      <translation type="unfinished" />
+      <translation>Son nom même demande de telles données, donc rien n'en sort. Est-ce autre chose ? Alors dites-le.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Leave the whole column out</source>
-      <translation type="unfinished" />
+      <source>Leave the column out…</source>
+      <translation>Écarter la colonne…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>No flag waits for you. When a list may hold data of children or sensitive data, it shows up here.</source>
-      <translation type="unfinished" />
+      <translation>Aucun signalement ne vous attend. Si une liste peut contenir des données d'enfants ou sensibles, cela apparaît ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>No, it's fine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cell, keep the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Remove the cells</source>
-      <translation type="unfinished" />
+      <source>Removing a column</source>
+      <translation>Retrait d'une colonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>S turns this on and off. J and K move on and back.</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>That column was not stored.</source>
+      <translation>Cette colonne n'a pas été enregistrée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The column “{header}”: {what}</source>
-      <translation type="unfinished" />
+      <translation>La colonne « {header} » : {what}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>Le prospect est supprimé avec tout ce qu'on en sait. C'est irréversible.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are quite sure.</source>
-      <translation type="unfinished" />
+      <translation>Nous en sommes presque sûrs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>We are sure.</source>
-      <translation type="unfinished" />
+      <translation>Nous en sommes sûrs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>What does the column “{header}” hold?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>What is it?</source>
-      <translation type="unfinished" />
+      <translation>Que contient la colonne « {header} » ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Why is it not {what}? The answer is remembered for the same text.</source>
+      <translation>Pourquoi n'est-ce pas {what} ? La réponse est retenue pour le même texte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Yes, that's what it is</source>
+      <source>{by} proposed on {day}: remove the cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{act}, key {key}</source>
+      <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation type="unfinished" />
+      <translation>{count} cellules retirées. Les prospects restent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation type="unfinished" />
+      <translation>{count} confirmés. Ils restent hors des exports.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} flags wait for you again.</source>
+      <translation>{count} signalements vous attendent de nouveau.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation type="unfinished" />
+      <translation>{count} jugés sans problème.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
+      <translation>{count} prospects supprimés.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{what}
-{field} · {count} open</source>
-      <translation type="unfinished" />
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} ouverts · libère {frees}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Its flags wait in the review again, and later lists are flagged again.</source>
+      <translation>Ses signalements attendent de nouveau, et les listes suivantes seront signalées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Later lists may keep the column again. Cells that were removed don't come back.</source>
+      <translation>Les listes suivantes peuvent garder la colonne. Les cellules retirées ne reviennent pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Leave out “{header}” of {source}</source>
+      <translation>Écarter « {header} » de {source}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Nothing yet.</source>
+      <translation>Rien encore.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>One text in {field}: {flag} is fine ({count} flags)</source>
+      <translation>Un texte dans {field} : {flag}, sans problème ({count} signalements)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Remembered decisions about flags</source>
+      <translation>Décisions retenues sur les signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back: {what}</source>
+      <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Take back…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>Taken back. {count} flags wait again.</source>
+      <translation>Retiré. {count} signalements attendent de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>What you decided for a text or for a vendor's column holds for later lists too, until you take it back here.</source>
+      <translation>Ce que vous avez décidé pour un texte ou la colonne d'un fournisseur vaut aussi pour les listes suivantes, jusqu'à ce que vous le retiriez ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>lists without a source</source>
+      <translation>listes sans source</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{count} older ones are not shown.</source>
+      <translation>{count} plus anciennes ne sont pas affichées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>{reason}  ·  {by}, {day}</source>
+      <translation>{reason}  ·  {by}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
+      <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
+      <translation>« {header} » de {source} : {flag}, sans problème ({count} signalements)</translation>
     </message>
   </context>
   <context>
@@ -5462,4037 +6468,4162 @@
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
-      <translation type="unfinished" />
+      <translation>'organisation' doit s'écrire [organisation], une fois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>12 months from the last message we sent</source>
-      <translation type="unfinished" />
+      <translation>12 mois après notre dernier message</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A change of basis needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Changer de base demande une raison.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
-      <translation type="unfinished" />
+      <translation>Une condition n'est pas montrée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A customer expects a message from you; a stranger does not.</source>
-      <translation type="unfinished" />
+      <translation>Un client attend un message de vous ; un inconnu, non.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>A decided assessment does not change.</source>
-      <translation type="unfinished" />
+      <translation>Une évaluation décidée ne change pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
-      <translation type="unfinished" />
+      <translation>Une décision demande un nom et une raison.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>A file is written as one of {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>A file of that name cannot be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier s'écrit comme un de {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
-      <translation type="unfinished" />
+      <translation>Un signalement se confirme ou s'écarte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>A folder already has that name.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier porte déjà ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>A lawful basis must be chosen.</source>
-      <translation type="unfinished" />
+      <translation>Une base légale doit être choisie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
-      <translation type="unfinished" />
+      <translation>Une conservation légale empêche d'effacer ces données.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
-      <translation type="unfinished" />
+      <translation>Une fusion prend de deux à {1} prospects.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A minute to read one e-mail, some annoyance for those who have no interest any more. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Une minute pour lire un e-mail, un peu de gêne pour qui n'a plus d'intérêt. Ni coût ni effet hors du travail.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
-      <translation type="unfinished" />
+      <translation>Une version plus récente a déjà été décidée ici.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
-      <translation type="unfinished" />
+      <translation>Une personne qui peut parler pour le client.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who stopped at our stand knows us. One message with a measured example lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>Qui s'est arrêté à notre stand nous connaît. Un message avec un exemple chiffré lui permet de juger si un entretien vaut son temps.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person's first and last name. A second person should approve it.</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom d'une personne. Une seconde personne devrait l'approuver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
-      <translation type="unfinished" />
+      <translation>Un choix ne nomme ni champ ni prospect de cette fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>A removed cell is gone for good.</source>
+      <translation>Une cellule retirée l'est pour de bon.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A rule could not be applied</source>
-      <translation type="unfinished" />
+      <translation>Une règle n'a pas pu être appliquée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
-      <translation type="unfinished" />
+      <translation>Un nom court que les collègues reconnaissent, et un numéro qui ne change jamais. Les prospects renvoient au numéro.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>A tag is one short label.</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette est un mot court.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A weak sign of sensitive or children's data was seen.</source>
-      <translation type="unfinished" />
+      <translation>Un faible indice de données sensibles ou d'enfants a été vu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A yes is no obstacle if you say how you deal with it.</source>
-      <translation type="unfinished" />
+      <translation>Un oui n'est pas un obstacle si vous dites comment vous y répondez.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Addresses taken from a social network against its terms are not fair.</source>
-      <translation type="unfinished" />
+      <translation>Des adresses prises d'un réseau social contre ses conditions ne sont pas loyales.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After a year many people have changed their job.</source>
-      <translation type="unfinished" />
+      <translation>Après un an, beaucoup ont changé de poste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>After the last fair two of 280 people objected</source>
-      <translation type="unfinished" />
+      <translation>Après le dernier salon, deux personnes sur 280 se sont opposées</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All channels together.</source>
-      <translation type="unfinished" />
+      <translation>Tous canaux confondus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>All of them, unless you have a good reason.</source>
-      <translation type="unfinished" />
+      <translation>Tous, sauf bonne raison.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>An Excel sheet ends at 1,048,576 rows.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille Excel s'arrête à 1 048 576 lignes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
-      <translation type="unfinished" />
+      <translation>Un approbateur a un prénom, un nom et une fonction.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
-      <translation type="unfinished" />
+      <translation>Une évaluation va avec la base legitimate_interest.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
-      <translation type="unfinished" />
+      <translation>Une évaluation a besoin d'une clé et d'un titre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée dont des prospects peuvent dépendre ne peut être retirée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>An export needs a named person who answers for it.</source>
+      <translation>Un export demande une personne nommée qui en répond.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>Another named person has to decide it too.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Answer the question in the assessment</source>
-      <translation type="unfinished" />
+      <translation>Répondre à la question dans l'évaluation</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
-      <translation type="unfinished" />
+      <translation>Approuvée par son auteur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are children or other vulnerable people among them?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il des enfants ou d'autres personnes vulnérables ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are purpose and method widely understood by people like these?</source>
-      <translation type="unfinished" />
+      <translation>But et méthode sont-ils bien compris de ces personnes ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are special categories or criminal data involved (health, belief, politics, origin, union, sex life, offences)?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il des données sensibles ou pénales (santé, croyance, politique, origine, syndicat, vie sexuelle, infractions) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there data that people find private (home address, private phone, income, whereabouts)?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il des données que l'on juge privées (domicile, téléphone privé, revenus, déplacements) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there other ethical concerns?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il d'autres questions éthiques ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à un collègue de l'approuver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a lawyer</source>
-      <translation type="unfinished" />
+      <translation>Consulter un avocat</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask a second person</source>
-      <translation type="unfinished" />
+      <translation>Demander à une seconde personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Ask for a new consent</source>
-      <translation type="unfinished" />
+      <translation>Demander un nouveau consentement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Ask for a new key.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une nouvelle clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une approbation avec une nouvelle clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask for the file again.</source>
-      <translation type="unfinished" />
+      <translation>Redemandez le fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une nouvelle version à l'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
-      <translation type="unfinished" />
+      <translation>Redemandez-le à l'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
-      <translation type="unfinished" />
+      <translation>Demandez la plus récente à l'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
-      <translation type="unfinished" />
+      <translation>Demandez le fichier signé à l'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Ask the approver for their card.</source>
-      <translation type="unfinished" />
+      <translation>Demandez sa carte à l'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à l'approbateur de signer une nouvelle version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à l'approbateur de signer avec sa propre clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Ask the compliance owner.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au responsable conformité.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Ask the sender for a plain xlsx or csv file.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à l'expéditeur un simple fichier xlsx ou csv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asked for if your organisation has a data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Demandé si votre organisation a un délégué à la protection des données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Asked not to be contacted</source>
-      <translation type="unfinished" />
+      <translation>Ne veut pas être contacté</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Asking for consent at the stand: visitors were in a hurry and a form would have kept most of them from asking</source>
-      <translation type="unfinished" />
+      <translation>Demander le consentement au stand : les visiteurs étaient pressés et un formulaire les aurait dissuadés de demander</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessed after first use</source>
-      <translation type="unfinished" />
+      <translation>Évalué après le premier usage</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment is a draft</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation est un brouillon</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment not complete</source>
-      <translation type="unfinished" />
+      <translation>Évaluation incomplète</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment out of date</source>
-      <translation type="unfinished" />
+      <translation>Évaluation échue</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment rejected</source>
-      <translation type="unfinished" />
+      <translation>Évaluation refusée</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment soon out of date</source>
-      <translation type="unfinished" />
+      <translation>Évaluation bientôt échue</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other channel</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autre canal</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other country</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autre pays</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other data</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autres données</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other people</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autres personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other purpose</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autre finalité</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other recipient</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autre destinataire</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Assessment: other source</source>
-      <translation type="unfinished" />
+      <translation>Évaluation : autre source</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At least one, such as consent, company mailboxes, fewer columns, own customers only, advertising.</source>
-      <translation type="unfinished" />
+      <translation>Au moins une : consentement, boîtes d'entreprise, moins de colonnes, clients seulement, publicité.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At most twelve months later. After this day nothing may leave on this assessment.</source>
-      <translation type="unfinished" />
+      <translation>Douze mois après au plus. Passé ce jour, rien ne sort sur cette évaluation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
-      <translation type="unfinished" />
+      <translation>On peut coller au plus {1} cellules à la fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
-      <translation type="unfinished" />
+      <translation>On peut copier au plus {1} prospects à la fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>At most {1} letters.</source>
-      <translation type="unfinished" />
+      <translation>Au plus {1} lettres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>At work people expect to be addressed about work; in private life far less.</source>
-      <translation type="unfinished" />
+      <translation>Au travail on s'attend à être contacté pour le travail ; en privé, bien moins.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach a notice to the campaign</source>
-      <translation type="unfinished" />
+      <translation>Joindre une notice à la campagne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
-      <translation type="unfinished" />
+      <translation>Joindre l'instruction du client</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the signed contract</source>
-      <translation type="unfinished" />
+      <translation>Joindre le contrat signé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Author and approver are the same person.</source>
-      <translation type="unfinished" />
+      <translation>Auteur et approbateur sont la même personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Be honest. A modest interest is fine if the effect on people is small.</source>
-      <translation type="unfinished" />
+      <translation>Soyez honnête. Un intérêt modeste suffit si l'effet sur les personnes est faible.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Before a Danish consumer is passed on to another business, the Robinson list must have been checked within 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Avant de transmettre un consommateur danois à une autre entreprise, la liste Robinson doit avoir été vérifiée dans les 90 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Before the data are used.</source>
-      <translation type="unfinished" />
+      <translation>Avant l'usage des données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Being mentioned in a privacy notice does not by itself make somebody expect it.</source>
-      <translation type="unfinished" />
+      <translation>Figurer dans une notice d'information ne crée pas à soi seul une attente.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Belongs to another client</source>
-      <translation type="unfinished" />
+      <translation>Appartient à un autre client</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Better somebody else than the author.</source>
-      <translation type="unfinished" />
+      <translation>De préférence pas l'auteur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
-      <translation type="unfinished" />
+      <translation>Reprenez-le d'une sauvegarde, ou cherchez où il a été déplacé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>California: broker duties</source>
-      <translation type="unfinished" />
+      <translation>Californie : obligations de courtier</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Calling hours</source>
-      <translation type="unfinished" />
+      <translation>Heures d'appel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez les prospects à la main ; leur historique a les anciennes valeurs.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check again and import the result</source>
-      <translation type="unfinished" />
+      <translation>Revérifier et importer le résultat</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check is too old</source>
-      <translation type="unfinished" />
+      <translation>Vérification trop ancienne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check it again</source>
-      <translation type="unfinished" />
+      <translation>La revérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Check its name and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Check its name and your rights.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom et vos droits.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
-      <translation type="unfinished" />
+      <translation>Revérifier l'inscription américaine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la date des deux ordinateurs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Check the disk's free space and rights.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'espace libre et les droits du disque.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the list and import the result</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la liste et importer le résultat</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Check the rights of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the sources</source>
-      <translation type="unfinished" />
+      <translation>Vérifier les sources</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the store</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la base</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
-      <translation type="unfinished" />
+      <translation>Les vérifier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Children can never be addressed on this basis. For others who cannot defend themselves well, say what you do to protect them.</source>
-      <translation type="unfinished" />
+      <translation>Les enfants ne peuvent jamais être contactés sur cette base. Pour d'autres qui se défendent mal, dites comment vous les protégez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Choose a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose a purpose</source>
-      <translation type="unfinished" />
+      <translation>Choisir une finalité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Choose channels that it names.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des canaux qu'il nomme.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose e-mail, text message, phone or post</source>
-      <translation type="unfinished" />
+      <translation>Choisir e-mail, SMS, téléphone ou courrier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose from the register of purposes. A new purpose needs a new version.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez dans le registre des finalités. Une nouvelle finalité demande une nouvelle version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une de ses feuilles.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un parmi ceux proposés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Choose single sources, or a whole kind of source if you can say the same about all of them.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des sources précises, ou tout un type si vous pouvez dire la même chose de toutes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les prospects qui sont une même personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
-      <translation type="unfinished" />
+      <translation>Choisir la bonne base</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/export_list.py" />
-      <source>Close it if it is open in another program, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Fermez Lead Desk, tenez le dossier hors des dossiers synchronisés, et rouvrez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Close it there, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-le là, ou travaillez sur une copie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-la là, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Clore l'avertissement d'une colonne demande une raison.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Codes of your trade association, terms of the fair, terms of the website the data come from.</source>
-      <translation type="unfinished" />
+      <translation>Codes de votre fédération, conditions du salon, conditions du site d'où viennent les données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Collect consent</source>
-      <translation type="unfinished" />
+      <translation>Recueillir le consentement</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
-      <translation type="unfinished" />
+      <translation>Colonne qui ne peut sortir</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column not agreed</source>
-      <translation type="unfinished" />
+      <translation>Colonne non convenue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Comparez l'empreinte avec le titulaire par téléphone, puis fiez-vous à la clé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete it</source>
-      <translation type="unfinished" />
+      <translation>La compléter</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
-      <translation type="unfinished" />
+      <translation>Compléter la campagne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Compléter la preuve client</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Complete the form.</source>
-      <translation type="unfinished" />
+      <translation>Complétez le formulaire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the organisation card</source>
-      <translation type="unfinished" />
+      <translation>Compléter la fiche de l'organisation</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the proof of consent</source>
-      <translation type="unfinished" />
+      <translation>Compléter la preuve du consentement</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
-      <translation type="unfinished" />
+      <translation>Compléter la source</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Conclusion: may you rely on legitimate interest?</source>
-      <translation type="unfinished" />
+      <translation>Conclusion : pouvez-vous invoquer l'intérêt légitime ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent cannot be proved</source>
-      <translation type="unfinished" />
+      <translation>Consentement non prouvable</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent does not cover this</source>
-      <translation type="unfinished" />
+      <translation>Le consentement ne couvre pas cela</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent is claimed, but what was said, when or how is missing.</source>
-      <translation type="unfinished" />
+      <translation>Un consentement est invoqué, mais son texte, sa date ou son mode manque.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent needed for this channel</source>
-      <translation type="unfinished" />
+      <translation>Consentement requis pour ce canal</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent too old</source>
-      <translation type="unfinished" />
+      <translation>Consentement trop ancien</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Consentement retiré</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
-      <translation type="unfinished" />
+      <translation>Corriger, ou écarter le canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Could you reach the purpose without these data?</source>
-      <translation type="unfinished" />
+      <translation>Pourriez-vous atteindre le but sans ces données ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Country guessed</source>
-      <translation type="unfinished" />
+      <translation>Pays deviné</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Criminal data</source>
-      <translation type="unfinished" />
+      <translation>Données d'infractions</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not open here</source>
-      <translation type="unfinished" />
+      <translation>Exception client fermée ici</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Customer exception not proved</source>
-      <translation type="unfinished" />
+      <translation>Exception client non prouvée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data protection law and the law on unwanted messages are two locks. This assessment opens only the first.</source>
-      <translation type="unfinished" />
+      <translation>La protection des données et la loi sur les messages non sollicités sont deux serrures. Cette évaluation n'ouvre que la première.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Data that do not come from the person: at the latest with the first message and within one month.</source>
-      <translation type="unfinished" />
+      <translation>Données ne venant pas de la personne : au plus tard au premier message et sous un mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the decision</source>
-      <translation type="unfinished" />
+      <translation>Date de la décision</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Date of the next review</source>
-      <translation type="unfinished" />
+      <translation>Date de la prochaine revue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Decide about the flag itself.</source>
+      <translation>Décidez du signalement lui-même.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
-      <translation type="unfinished" />
+      <translation>Le supprimer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez les colonnes inutiles.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead, or correct the date of birth.</source>
+      <translation>Supprimez le prospect, ou corrigez la date de naissance.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Delete the lead.</source>
+      <translation>Supprimez le prospect.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete, or correct a wrong date</source>
-      <translation type="unfinished" />
+      <translation>Supprimer, ou corriger une date fausse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, Sweden</source>
-      <translation type="unfinished" />
+      <translation>Danemark, Suède</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Denmark, phone, named business contact: allowed until they object</source>
-      <translation type="unfinished" />
+      <translation>Danemark, téléphone, contact professionnel nommé : permis jusqu'à opposition</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Describe the steps as a colleague would see them. Collecting, sorting and passing on are steps of their own, not only the message.</source>
-      <translation type="unfinished" />
+      <translation>Décrivez les étapes comme un collègue les verrait. Collecter, trier et transmettre sont des étapes à part, pas seulement le message.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
-      <translation type="unfinished" />
+      <translation>Avez-vous recueilli les données auprès des personnes, et que leur a-t-on dit ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Écarter un signalement demande une raison.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do access, deletion and the do-not-contact list work for these data?</source>
-      <translation type="unfinished" />
+      <translation>L'accès, l'effacement et la liste d'opposition fonctionnent-ils pour ces données ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez pas le fichier ; demandez-le à l'approbateur par une autre voie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
-      <translation type="unfinished" />
+      <translation>Les personnes perdent-elles le contrôle de leurs données ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do the data concern people in their work or in their private life?</source>
-      <translation type="unfinished" />
+      <translation>Les données touchent-elles la vie professionnelle ou privée ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Does at least one safeguard go beyond what the law demands anyway?</source>
-      <translation type="unfinished" />
+      <translation>Au moins une garantie va-t-elle au-delà de la loi ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Download it again, or open it in your spreadsheet program and save it anew.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le de nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>E-mail and phone</source>
-      <translation type="unfinished" />
+      <translation>E-mail et téléphone</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
-      <translation type="unfinished" />
+      <translation>Chacune assez concrète pour être vérifiée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Enquiry: they talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Demande : ils nous ont parlé au stand ; les données n'ont pas servi avant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
-      <translation type="unfinished" />
+      <translation>Eva Holm, responsable conformité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV instead, or leave that field out.</source>
-      <translation type="unfinished" />
+      <translation>Exportez plutôt en CSV, ou écartez ce champ.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Export as CSV, or in parts.</source>
-      <translation type="unfinished" />
+      <translation>Exportez en CSV, ou en plusieurs parties.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-les plutôt ; le fichier reçoit un passeport.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Rempli par Lead Desk. Là où le consentement est requis, cette évaluation seule n'ouvre pas le canal.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Finding new business customers</source>
-      <translation type="unfinished" />
+      <translation>Trouver de nouveaux clients professionnels</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Fingerprint of the client's document (SHA-256)</source>
-      <translation type="unfinished" />
+      <translation>Empreinte du document du client (SHA-256)</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the import</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'import</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the request</source>
-      <translation type="unfinished" />
+      <translation>Terminer la demande</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
-      <translation type="unfinished" />
+      <translation>Quatre mots sans rapport se retiennent bien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>From 13 May 2027 Indian law knows no legitimate interest.</source>
-      <translation type="unfinished" />
+      <translation>À partir du 13 mai 2027, le droit indien ne connaît pas l'intérêt légitime.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From 300 contacts we expect 30 talks and five customers. Water works lose less water because faults are found earlier.</source>
-      <translation type="unfinished" />
+      <translation>De 300 contacts nous attendons 30 entretiens et cinq clients. Les services d'eau perdent moins d'eau, car les pannes sont trouvées plus tôt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>From the data to the result: why does a message to these people lead to what you want?</source>
-      <translation type="unfinished" />
+      <translation>Des données au résultat : pourquoi un message à ces personnes mène-t-il à votre but ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a consent, or rely on an assessment where the law allows it</source>
-      <translation type="unfinished" />
+      <translation>Obtenir un consentement, ou s'appuyer sur une évaluation là où la loi le permet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get a written licence, or use another source</source>
-      <translation type="unfinished" />
+      <translation>Obtenir une licence écrite, ou prendre une autre source</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Get it approved</source>
-      <translation type="unfinished" />
+      <translation>La faire approuver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un code de deux lettres, comme DK.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Give all three.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les trois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les deux.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Give it here, or with --password-file on the command line; or drop a copy saved without one.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-le ici, ou avec --password-file en ligne de commande ; ou déposez une copie sans mot de passe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en une de {1} signes au plus, sans ; , ou |.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez aussi le pays : {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>Give the day on which it happened.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le jour où c'est arrivé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le jour où la liste a été interrogée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Give the evidence, on the campaign, the source or the lead</source>
-      <translation type="unfinished" />
+      <translation>Donner la preuve, sur la campagne, la source ou le prospect</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>Give the file name one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au fichier une de ces extensions.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Giving data of Californians to third parties may make you a data broker.</source>
-      <translation type="unfinished" />
+      <translation>Donner à des tiers des données de Californiens peut faire de vous un courtier en données.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Go back to the earlier keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Revenez au trousseau précédent, ou ouvrez avec la clé de secours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Regarder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
-      <translation type="unfinished" />
+      <translation>Faites lire la sienne au titulaire, et donnez-la pour vous fier à la clé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Have you checked the rules on advertising for each channel and country (question S9)?</source>
-      <translation type="unfinished" />
+      <translation>Avez-vous vérifié les règles de publicité pour chaque canal et pays (question S9) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Held for another client too</source>
-      <translation type="unfinished" />
+      <translation>Détenu aussi pour un autre client</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How does this actually serve the purpose?</source>
-      <translation type="unfinished" />
+      <translation>En quoi cela sert-il vraiment la finalité ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How important is it, and what happens if you may not do it?</source>
-      <translation type="unfinished" />
+      <translation>Quelle en est l'importance, et que se passe-t-il si vous ne le pouvez pas ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How likely and how severe is that?</source>
-      <translation type="unfinished" />
+      <translation>Quelle en est la probabilité, et la gravité ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long ago were the data collected, and has anything changed since?</source>
-      <translation type="unfinished" />
+      <translation>De quand datent les données, et quelque chose a-t-il changé depuis ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How long are the data kept, counted from what?</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps les données sont-elles gardées, à compter de quoi ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>How many contacts per person and month at most?</source>
-      <translation type="unfinished" />
+      <translation>Combien de contacts au plus par personne et par mois ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If from somebody else: what did they tell people about passing the data on, and does that include you?</source>
-      <translation type="unfinished" />
+      <translation>Si c'est d'un tiers : qu'a-t-il dit de la transmission, et cela vous inclut-il ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>If it lies in the cloud, open it there once so that it is downloaded, then try again.</source>
-      <translation type="unfinished" />
+      <translation>S'il est dans le nuage, ouvrez-le là une fois pour le télécharger, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If so, a legitimate interest can never be enough. Take them out first.</source>
-      <translation type="unfinished" />
+      <translation>Si oui, l'intérêt légitime ne suffit jamais. Retirez-les d'abord.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If the data come from somebody else, questions B7 and G4 must be answered as well.</source>
-      <translation type="unfinished" />
+      <translation>Si les données viennent d'un tiers, répondez aussi aux questions B7 et G4.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>If there are none, say why not.</source>
-      <translation type="unfinished" />
+      <translation>S'il n'y en a pas, dites pourquoi.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
-      <translation type="unfinished" />
+      <translation>Si vous avez restauré une sauvegarde, confirmez-le ; sinon cherchez le fichier plus récent. Les exports attendent.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Imagine the person asks you on the phone where you have the number from.</source>
-      <translation type="unfinished" />
+      <translation>Imaginez que la personne vous demande au téléphone d'où vient son numéro.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Impact assessment to consider</source>
-      <translation type="unfinished" />
+      <translation>Analyse d'impact à envisager</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Import not finished</source>
-      <translation type="unfinished" />
+      <translation>Import non terminé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Importez plutôt la liste ; un import peut être annulé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>En {country}, le contact par {channel} n'est permis qu'après vérification : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation type="unfinished" />
+      <translation>En {country}, le contact par {channel} à ce type de destinataire exige le consentement de la personne, et il n'y en a pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>India: basis ends in 2027</source>
-      <translation type="unfinished" />
+      <translation>Inde : la base prend fin en 2027</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Install it again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez-le.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>Install the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Installez la version plus récente.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Installez la version plus récente ; la base est intacte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Install the newest version</source>
-      <translation type="unfinished" />
+      <translation>Installer la version la plus récente</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is a data protection impact assessment needed?</source>
-      <translation type="unfinished" />
+      <translation>Une analyse d'impact est-elle nécessaire ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is an opt-out offered in the first and in each message? Where and how?</source>
-      <translation type="unfinished" />
+      <translation>La désinscription est-elle offerte dès le premier et dans chaque message ? Où et comment ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is anything new or unusual (profiling, enrichment, tracking)?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il du nouveau ou de l'inhabituel (profilage, enrichissement, suivi) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is it in proportion: why this many people, these columns, these contacts?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce proportionné : pourquoi tant de personnes, ces colonnes, ces contacts ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, clear and real?</source>
-      <translation type="unfinished" />
+      <translation>L'intérêt est-il licite, clair et réel ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest lawful, without conflict with any other law?</source>
-      <translation type="unfinished" />
+      <translation>L'intérêt est-il licite, sans conflit avec une autre loi ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the interest real and present, not a thing for some later day?</source>
-      <translation type="unfinished" />
+      <translation>L'intérêt est-il réel et actuel, pas une chose pour plus tard ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the necessity test passed?</source>
-      <translation type="unfinished" />
+      <translation>Le test de nécessité est-il réussi ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the purpose test passed?</source>
-      <translation type="unfinished" />
+      <translation>Le test de finalité est-il réussi ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is the source of the addresses fair (published or handed over for contact, not harvested against terms)?</source>
-      <translation type="unfinished" />
+      <translation>La source des adresses est-elle loyale (publiée ou remise pour contact, non aspirée contre des conditions) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there a relationship already? Of what kind, and how were the data used before?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il déjà une relation ? Laquelle, et quel usage des données jusqu'ici ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there evidence of what people expect (complaints, a survey, an industry code)?</source>
-      <translation type="unfinished" />
+      <translation>Y a-t-il des indices de ce que l'on attend (plaintes, enquête, code professionnel) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is there no gentler way that serves as well?</source>
-      <translation type="unfinished" />
+      <translation>N'y a-t-il pas de voie plus douce aussi efficace ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>It allows: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Elle admet : {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne peut pas encore être approuvée : {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>L'origine de ce prospect n'est pas assez documentée ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>It needs {1} letters or digits at least.</source>
+      <translation>Il lui faut au moins {1} lettres ou chiffres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
-      <translation type="unfinished" />
+      <translation>L'état antérieur n'est plus conservé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Jonas Lind, managing director</source>
-      <translation type="unfinished" />
+      <translation>Jonas Lind, directeur général</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Judge before the safeguards.</source>
-      <translation type="unfinished" />
+      <translation>Jugez avant les garanties.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kept too long</source>
-      <translation type="unfinished" />
+      <translation>Gardé trop longtemps</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
-      <translation type="unfinished" />
+      <translation>Type de destinataire deviné</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}, or custom:NAME.</source>
-      <translation type="unfinished" />
+      <translation>Connus : {1}, ou custom:NOM.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Known: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Connus : {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
-      <translation type="unfinished" />
+      <translation>Droit incertain</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law tables are old</source>
-      <translation type="unfinished" />
+      <translation>Tables juridiques anciennes</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lead Desk could not work out one of its rules ({detail}), so the lead stays here.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk n'a pas pu évaluer une de ses règles ({detail}) ; le prospect reste ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Lead Desk is not installed completely: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk n'est pas installé complètement : {1} manque.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk la calcule quand vous joignez le fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Laissez-le de côté.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Écarter le canal, ou élargir l'évaluation</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out</source>
-      <translation type="unfinished" />
+      <translation>Écarter la colonne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the column out, or agree it</source>
-      <translation type="unfinished" />
+      <translation>Écarter la colonne, ou en convenir</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the columns out, or widen the assessment</source>
-      <translation type="unfinished" />
+      <translation>Écarter les colonnes, ou élargir l'évaluation</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave them out</source>
-      <translation type="unfinished" />
+      <translation>Les écarter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Levez une limitation, ou décidez de nouveau d'un signalement, avec une raison.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Lift the restriction after telling the person, or release the legal hold</source>
-      <translation type="unfinished" />
+      <translation>Lever la limitation après en avoir informé la personne, ou lever la conservation</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Likelihood medium, severity low</source>
-      <translation type="unfinished" />
+      <translation>Probabilité moyenne, gravité faible</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>List the keys.</source>
-      <translation type="unfinished" />
+      <translation>Affichez la liste des clés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Look at its reasons.</source>
-      <translation type="unfinished" />
+      <translation>Voyez ses raisons.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
-      <translation type="unfinished" />
+      <translation>Voir le nettoyage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Look at the export log for the number.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez le numéro dans le journal des exports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>Look at the history.</source>
-      <translation type="unfinished" />
+      <translation>Voyez l'historique.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les prospects côte à côte.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/app/review_decisions.py" />
       <source>Look at the list of imports.</source>
-      <translation type="unfinished" />
+      <translation>Voyez la liste des imports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez le papier de cette base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make a new key and hand its card out.</source>
-      <translation type="unfinished" />
+      <translation>Créez une nouvelle clé et remettez sa carte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/assessments.py" />
       <source>Make a new version of it.</source>
-      <translation type="unfinished" />
+      <translation>Faites-en une nouvelle version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Créez-en une d'abord.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Make one in Settings or with 'lia key create'.</source>
-      <translation type="unfinished" />
+      <translation>Créez-en une dans Réglages ou avec 'lia key create'.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Créez-en une, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Peut-être un enfant</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>May hold sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Données sensibles possibles</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Mend it and apply it again.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le et appliquez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Mend that line.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez cette ligne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Mette Dahl</source>
-      <translation type="unfinished" />
+      <translation>Mette Dahl</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Mind capitals and spaces; ask the sender when in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Attention aux majuscules et espaces ; en cas de doute, demandez à l'expéditeur.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
-      <translation type="unfinished" />
+      <translation>Plus de colonnes que nécessaire</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-le et reprenez la base d'une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>Name two leads.</source>
-      <translation type="unfinished" />
+      <translation>Nommez deux prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>Name two versions.</source>
-      <translation type="unfinished" />
+      <translation>Nommez deux versions.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Name, company, job title, e-mail, phone, country</source>
-      <translation type="unfinished" />
+      <translation>Nom, société, fonction, e-mail, téléphone, pays</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Named business contacts; technical managers in water supply companies of 20 to 500 people</source>
-      <translation type="unfinished" />
+      <translation>Contacts professionnels nommés ; responsables techniques de services d'eau de 20 à 500 personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Neither: the fair admits professionals only, and the list holds managers of companies.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : le salon est réservé aux professionnels, et la liste contient des cadres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and two jobs in sales would be in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveaux clients viennent surtout des salons. Sans suivi, le coût du stand serait perdu et deux postes de vente menacés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Next: {1}</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No assessment linked</source>
-      <translation type="unfinished" />
+      <translation>Aucune évaluation liée</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No channel chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucun canal choisi</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
-      <translation type="unfinished" />
+      <translation>Pas de contrat avec le prestataire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>No import has stored that column.</source>
+      <translation>Aucun import n'a enregistré cette colonne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No instruction from the client</source>
-      <translation type="unfinished" />
+      <translation>Pas d'instruction du client</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
-      <translation type="unfinished" />
+      <translation>Pas de notice d'information dans le message</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No purpose chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucune finalité choisie</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No reason on file</source>
-      <translation type="unfinished" />
+      <translation>Aucune raison au dossier</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No representative named</source>
-      <translation type="unfinished" />
+      <translation>Aucun représentant nommé</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No request on file</source>
-      <translation type="unfinished" />
+      <translation>Aucune demande au dossier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No second call; deletion on 30 June</source>
-      <translation type="unfinished" />
+      <translation>Pas de second appel ; effacement le 30 juin</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>No usable address</source>
-      <translation type="unfinished" />
+      <translation>Aucune adresse utilisable</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: advertisements in the trade press reach everybody and cannot answer what was asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Non : les annonces dans la presse spécialisée touchent tout le monde et ne répondent pas à ce qui a été demandé au stand.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: few people, no profiling, no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Non : peu de personnes, ni profilage ni données sensibles</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Non : les messages ne contiennent aucun suivi, et rien n'est acheté en plus de la carte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: only details from business cards. Private numbers that somebody wrote on a card are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement ce qui est sur la carte. Les numéros privés ajoutés à la main ne sont pas saisis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Non : les données restent chez nous et sont effacées sur un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has checked these data for 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a vérifié ces données depuis 12 mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody has said yet why you may use this lead for this purpose ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a encore dit pourquoi vous pouvez utiliser ce prospect pour cette finalité ({detail}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a signé ce que dit ce fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
-      <translation type="unfinished" />
+      <translation>Personne ici n'a dit que la clé {1} peut approuver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nobody is signed in</source>
-      <translation type="unfinished" />
+      <translation>Personne n'est connecté</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>None that we see: the offer is useful at work and touches nobody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Aucune à nos yeux : l'offre est utile au travail et ne touche la vie privée de personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Nordvind Pumps ApS, Aarhus; nobody else</source>
-      <translation type="unfinished" />
+      <translation>Nordvind Pumps ApS, Aarhus ; personne d'autre</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked against the list</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié dans la liste</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not checked for a year</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié depuis un an</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
-      <translation type="unfinished" />
+      <translation>Pas informé à temps</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
-      <translation type="unfinished" />
+      <translation>Notez une notice une fois partie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Note why</source>
-      <translation type="unfinished" />
+      <translation>Noter pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est conservé sur ce prospect dans cet export.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing is picked.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est choisi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do for {channel}</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire pour {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Nothing to do: only the person can change it, by a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire : seule la personne peut changer cela, par un nouveau consentement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été copié : aucun de ces prospects ne peut encore être utilisé. Copier compte comme exporter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été copié : {1}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>Nothing was exported: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été exporté : {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Notice 3, in the first message</source>
-      <translation type="unfinished" />
+      <translation>Notice 3, dans le premier message</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Numbers help: how many talks, how many customers, what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres aident : combien d'entretiens, de clients, pour quelle valeur.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Offers for the person's role only, at most two contacts, the fair named in the first sentence, deletion after six months.</source>
-      <translation type="unfinished" />
+      <translation>Offres liées à la fonction seulement, deux contacts au plus, le salon cité dès la première phrase, effacement après six mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Old consent</source>
-      <translation type="unfinished" />
+      <translation>Ancien consentement</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>On a do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>Sur une liste d'opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>One of these leads is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Un de ces prospects n'est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_flags.py" />
+      <source>One of your own words stands in this cell.</source>
+      <translation>Un de vos propres mots est dans cette cellule.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be approved.</source>
-      <translation type="unfinished" />
+      <translation>Seul un brouillon peut être approuvé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
-      <translation type="unfinished" />
+      <translation>Seul un brouillon peut être refusé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
-      <translation type="unfinished" />
+      <translation>Seul un brouillon, ou une approbation signée, peut voyager : personne d'autre ne pourrait vérifier cette version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>Only a named compliance owner may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Seul un responsable conformité nommé peut passer outre une retenue.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only a new consent from the person helps</source>
-      <translation type="unfinished" />
+      <translation>Seul un nouveau consentement de la personne aide</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>Only a person's confirmation or dismissal can be taken back.</source>
+      <translation>Seule une confirmation ou un rejet fait par une personne peut être retiré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
-      <translation type="unfinished" />
+      <translation>Seul un collègue enregistré peut passer outre une retenue.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les canaux que vous utiliserez vraiment. Là où la loi exige le consentement, une évaluation ne peut ouvrir le canal.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only if all three tests are passed.</source>
-      <translation type="unfinished" />
+      <translation>Seulement si les trois tests sont réussis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Seuls ceux qui nous ont remis une carte sont contactés, par un e-mail et un appel au plus. Nous gardons six colonnes, toutes imprimées sur la carte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>Only the gate can clear a lead.</source>
-      <translation type="unfinished" />
+      <translation>Seul le contrôle peut libérer un prospect.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Only the person can opt in again</source>
-      <translation type="unfinished" />
+      <translation>Seule la personne peut revenir là-dessus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only what the contact needs. Each column you leave out makes the balance easier.</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce que le contact demande. Chaque colonne écartée facilite la mise en balance.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez les détails d'un prospect pour voir ce qui le libérerait.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program and save it as xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans votre tableur et enregistrez-le en xlsx.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save a copy without a password, and drop the copy.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans votre tableur, enregistrez une copie sans mot de passe, et déposez-la.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Open it in your spreadsheet program, save it anew as xlsx or csv, and drop that copy.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans votre tableur, réenregistrez-le en xlsx ou csv, et déposez cette copie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>Open it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the passphrase or the recovery key of this store.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez avec la phrase secrète ou la clé de secours de cette base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Open with the recovery key; the keyring gets the key back then.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez avec la clé de secours ; le trousseau récupère alors la clé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opening pixels, scores and bought additions are unusual for the people concerned.</source>
-      <translation type="unfinished" />
+      <translation>Pixels d'ouverture, scores et données achetées sont inhabituels pour les personnes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Opt-out, security and information are duties. A shorter storage time or a cap on contacts goes beyond.</source>
-      <translation type="unfinished" />
+      <translation>Désinscription, sécurité et information sont des devoirs. Une durée plus courte ou une limite de contacts va au-delà.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Opted out of sharing</source>
-      <translation type="unfinished" />
+      <translation>A refusé le partage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Our interest prevails: people expect the message, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Notre intérêt prévaut : on attend le message, il coûte une minute, et un mot y met fin.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours; the person's, who looks for such a product</source>
-      <translation type="unfinished" />
+      <translation>Le nôtre ; celui de la personne, qui cherche un tel produit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use, named clients or partners, or service providers as a kind.</source>
-      <translation type="unfinished" />
+      <translation>Usage propre, clients ou partenaires nommés, ou prestataires en tant que type.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Own use; service providers that send our e-mail</source>
-      <translation type="unfinished" />
+      <translation>Usage propre ; prestataires qui envoient nos e-mails</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 1: the purpose</source>
-      <translation type="unfinished" />
+      <translation>Partie 1 : la finalité</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 2: the need</source>
-      <translation type="unfinished" />
+      <translation>Partie 2 : la nécessité</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: safeguards</source>
-      <translation type="unfinished" />
+      <translation>Partie 3 : les garanties</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: the data</source>
-      <translation type="unfinished" />
+      <translation>Partie 3 : les données</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what it does to people</source>
-      <translation type="unfinished" />
+      <translation>Partie 3 : l'effet sur les personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what people expect</source>
-      <translation type="unfinished" />
+      <translation>Partie 3 : les attentes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Passing data on, publishing them or combining them takes control away.</source>
-      <translation type="unfinished" />
+      <translation>Transmettre, publier ou combiner des données ôte le contrôle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord les cellules à copier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private mobile number, photograph</source>
-      <translation type="unfinished" />
+      <translation>Portable privé, photo</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Private persons need far stronger reasons than people in their job. Say who is meant in words, too.</source>
-      <translation type="unfinished" />
+      <translation>Les particuliers demandent des raisons bien plus fortes que les professionnels. Dites aussi en mots qui est visé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
-      <translation type="unfinished" />
+      <translation>Placez côte à côte leads.db et store.json d'une même base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Put store.json.bak or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Mettez store.json.bak ou une sauvegarde à sa place.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Put the interest into one precise sentence.</source>
-      <translation type="unfinished" />
+      <translation>Mettez l'intérêt en une phrase précise.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Put {1} or a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Mettez {1} ou une sauvegarde à sa place.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the hours</source>
-      <translation type="unfinished" />
+      <translation>Lire les heures</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Read the other party's privacy notice. 'Partners' without names is weak.</source>
-      <translation type="unfinished" />
+      <translation>Lisez sa notice d'information. « Partenaires » sans nom est faible.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Read the rule</source>
-      <translation type="unfinished" />
+      <translation>Lire la règle</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Recipient not registered</source>
-      <translation type="unfinished" />
+      <translation>Destinataire non enregistré</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record a transfer tool</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une garantie</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the request</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la demande</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Record the transfer tool, or choose another recipient</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la garantie, ou choisir un autre destinataire</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Rafraîchissez la liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>Register the compliance owner first.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d'abord le responsable conformité.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Register the recipient with a reason</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le destinataire avec un motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Release the hold first.</source>
-      <translation type="unfinished" />
+      <translation>Levez-la d'abord.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Retirer la cellule</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Retirer le champ, ou enregistrer le consentement explicite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>Rename {1} to {2}, or bring the file back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Renommez {1} en {2}, ou reprenez le fichier d'une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it</source>
-      <translation type="unfinished" />
+      <translation>La renouveler</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Renew it now</source>
-      <translation type="unfinished" />
+      <translation>La renouveler maintenant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
-      <translation type="unfinished" />
+      <translation>Renouvelez-la, ou choisissez une autre clé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Report it with the diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Le signaler avec le fichier de diagnostic</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Request not answered yet</source>
-      <translation type="unfinished" />
+      <translation>Demande sans réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Review, or remove the cell</source>
-      <translation type="unfinished" />
+      <translation>Examiner, ou retirer la cellule</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Révoquer une clé demande une raison.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
-      <translation type="unfinished" />
+      <translation>Liste Robinson non vérifiée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
       <source>Row {1} has a text that is too long for an Excel cell.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {1} a un texte trop long pour une cellule Excel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez la liste en xlsx ou csv et réessayez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>Say in a few words why.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say what the column holds.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce que contient la colonne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say what you could leave out and why you do not.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce que vous pourriez écarter et pourquoi vous ne le faites pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
-      <translation type="unfinished" />
+      <translation>Dites s'il contient les inscrits ou les autres, ou nommez sa colonne 'Result'.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Say which ones, and what you do about them.</source>
-      <translation type="unfinished" />
+      <translation>Dites lesquelles, et ce que vous en faites.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Say why it changes.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi elle change.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi personne d'autre ne peut l'approuver, ou demandez à un collègue.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/findings.py" />
       <source>Say why the words mean something else.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi les mots veulent dire autre chose.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>Say why.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Scoring, enrichment or more than 10,000 people under one assessment may call for an impact assessment.</source>
-      <translation type="unfinished" />
+      <translation>Notation, enrichissement ou plus de 10 000 personnes sous une évaluation peuvent exiger une analyse d'impact.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Scoring, enrichment or very many people speak for it. If yes or done: give its reference.</source>
-      <translation type="unfinished" />
+      <translation>Notation, enrichissement ou très grand nombre plaident pour. Si oui ou faite : donnez sa référence.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
-      <translation type="unfinished" />
+      <translation>Envoyer la notice, ou la prévoir au plus tard à la remise</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, then export</source>
-      <translation type="unfinished" />
+      <translation>Envoyer la notice d'information, puis exporter</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sender not complete</source>
-      <translation type="unfinished" />
+      <translation>Expéditeur incomplet</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sensitive data would leave</source>
-      <translation type="unfinished" />
+      <translation>Des données sensibles sortiraient</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Set the lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Définir la base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs listes ont ce nom.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Shows that you thought about minimising.</source>
-      <translation type="unfinished" />
+      <translation>Montre que vous avez pensé à la minimisation.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Sign in with your name</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous avec votre nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
-      <translation type="unfinished" />
+      <translation>Signez avec votre clé d'approbateur, ou importez le fichier signé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>So precise that somebody else could weigh it against the people's interests.</source>
-      <translation type="unfinished" />
+      <translation>Assez précise pour qu'un autre puisse la peser face aux intérêts des personnes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose dans ce prospect peut toucher à la santé, aux croyances, à l'origine, etc. Regardez, ou retirez la cellule.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead points to a child. Please look.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose dans ce prospect évoque un enfant. Merci de regarder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose dans ce prospect parle d'une infraction ou d'une condamnation. La vente ne peut jamais s'en servir.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Soon to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Bientôt à supprimer</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source forbids this use</source>
-      <translation type="unfinished" />
+      <translation>La source interdit cet usage</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Source not complete</source>
-      <translation type="unfinished" />
+      <translation>Source incomplète</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>Special-category words name their category, others none.</source>
+      <translation>Les mots de catégories sensibles nomment leur catégorie, les autres aucune.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files, or save it as csv.</source>
-      <translation type="unfinished" />
+      <translation>Divisez la liste, ou enregistrez-la en csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Split the list into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Divisez la liste en fichiers plus petits.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une nouvelle version et signez-la avec une clé d'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Start a new version.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une nouvelle version.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Start the system's keyring, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez le trousseau du système, ou ouvrez avec la clé de secours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
-      <translation type="unfinished" />
+      <translation>L'indiquer</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>State the country</source>
-      <translation type="unfinished" />
+      <translation>Indiquer le pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Tell the person first</source>
-      <translation type="unfinished" />
+      <translation>Informer d'abord la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
-      <translation type="unfinished" />
+      <translation>Parler une fois aux responsables techniques venus à notre stand d'une surveillance de pompes adaptée à leur installation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>That is not a usable value for {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas une valeur utilisable pour {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>That is not a word or phrase.</source>
+      <translation>Ce n'est ni un mot ni une expression.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/duplicates.py" />
       <source>That is one and the same lead.</source>
-      <translation type="unfinished" />
+      <translation>C'est un seul et même prospect.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase secrète n'ouvre pas la clé d'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
-      <translation type="unfinished" />
+      <translation>L'approbateur qu'il nomme n'est pas titulaire de la clé de signature.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The approver's key opens with its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La clé d'approbateur s'ouvre avec sa phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover contact by {channel}.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas le contact par {channel}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover giving the data to this recipient.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas la communication à ce destinataire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover the source this lead comes from.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas la source de ce prospect.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this kind of recipient.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas ce type de destinataire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover this purpose.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas cette finalité.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation ne couvre pas {country}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment must be reviewed within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation doit être revue sous 30 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on has not been approved yet.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation dont dépend ce prospect n'est pas encore approuvée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on lacks answers or cannot stand as it is.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation dont dépend ce prospect manque de réponses ou ne tient pas telle quelle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment this lead rests on was rejected or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation dont dépend ce prospect a été refusée ou retirée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation n'a été approuvée qu'après le premier usage des données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The basis on file ({detail}) does not allow advertising to this person.</source>
-      <translation type="unfinished" />
+      <translation>La base au dossier ({detail}) ne permet pas de démarcher cette personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The business reason in plain words. 'Marketing' alone says nothing.</source>
-      <translation type="unfinished" />
+      <translation>La raison commerciale en mots simples. « Prospection » seul ne dit rien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
-      <translation type="unfinished" />
+      <translation>La campagne n'a pas de destinataire ou pas de finalité.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The campaign lacks the sender's name, the address or the way to unsubscribe.</source>
-      <translation type="unfinished" />
+      <translation>Il manque à la campagne le nom de l'expéditeur, l'adresse ou le moyen de se désinscrire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The chain of audit events does not add up, so this export could not be proved afterwards.</source>
-      <translation type="unfinished" />
+      <translation>La chaîne des événements n'est pas cohérente ; cet export ne pourrait pas être prouvé ensuite.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The channel rule for each country, channel and kind of recipient above</source>
-      <translation type="unfinished" />
+      <translation>La règle pour chaque pays, canal et type de destinataire ci-dessus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
-      <translation type="unfinished" />
+      <translation>L'évaluation du client</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>The column of this flag was not stored.</source>
+      <translation>La colonne de ce signalement n'a pas été enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} holds data that may not be exported: a national identity number, a body feature, or a column that nobody has reviewed yet.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {detail} contient des données non exportables : un numéro national, un trait physique, ou une colonne que personne n'a encore examinée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The column {detail} is not agreed with this recipient, or not needed for the chosen channels and not confirmed.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {detail} n'est pas convenue avec ce destinataire, ou pas nécessaire aux canaux choisis et pas confirmée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent is older than 12 months and was not used.</source>
-      <translation type="unfinished" />
+      <translation>Le consentement a plus de 12 mois et n'a pas servi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file does not cover {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Le consentement au dossier ne couvre pas {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The consent on file has run out.</source>
-      <translation type="unfinished" />
+      <translation>Le consentement au dossier a expiré.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The controller is the company that decides why and how the data are used. Name the legal entity, not a brand.</source>
-      <translation type="unfinished" />
+      <translation>Le responsable est la société qui décide pourquoi et comment les données sont utilisées. Nommez l'entité juridique, pas une marque.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
-      <translation type="unfinished" />
+      <translation>Les pays où sont les personnes. « Tous » est impossible : les règles diffèrent d'un pays à l'autre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The country is not known.</source>
-      <translation type="unfinished" />
+      <translation>Le pays est inconnu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The country was worked out from the phone number or the e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Le pays a été déduit du téléphone ou de l'e-mail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The data would go to another company, and the person has not been told.</source>
-      <translation type="unfinished" />
+      <translation>Les données iraient à une autre société, et la personne n'en est pas informée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>The day lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Le jour est à venir.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The day of the check lies ahead.</source>
-      <translation type="unfinished" />
+      <translation>Le jour de la vérification est à venir.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The decision</source>
-      <translation type="unfinished" />
+      <translation>La décision</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The directory tells companies at registration that entries are sold to suppliers of industrial equipment, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire dit aux sociétés, à l'inscription, que les fiches sont vendues à des fournisseurs d'équipements, et comment refuser.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Le disque n'a pas accepté les données. Rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein. Rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The exception for own customers does not apply: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>L'exception pour ses propres clients ne s'applique pas : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the assessment does not cover.</source>
-      <translation type="unfinished" />
+      <translation>L'export contient des colonnes que l'évaluation ne couvre pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds columns the channel does not need.</source>
-      <translation type="unfinished" />
+      <translation>L'export contient des colonnes dont le canal n'a pas besoin.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The export holds sensitive data, or chooses people by it, and there is no explicit consent for that.</source>
-      <translation type="unfinished" />
+      <translation>L'export contient des données sensibles, ou choisit les personnes d'après elles, sans consentement explicite.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand; we keep them.</source>
-      <translation type="unfinished" />
+      <translation>Les conditions du salon permettent aux exposants d'utiliser les cartes remises au stand ; nous les respectons.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'a pas cette feuille.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
       <source>The file has {1}; nothing of it was applied.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a {1} ; rien n'en a été appliqué.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune réponse sur un numéro ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient ni e-mail, ni téléphone, ni domaine.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'est pas du texte UTF-8.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'est pas du TOML valable ({1}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est trop grand pour un fichier de déclarations.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier leads.db n'est pas chiffré, ce n'est donc pas cette base. Il n'a pas été touché.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The file of the approver's key is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la clé d'approbateur est endommagé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
-      <translation type="unfinished" />
+      <translation>L'empreinte n'est pas celle de la clé de ce fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier du fichier n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/gate.py" />
       <source>The gate keeps this lead back.</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle retient ce prospect.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The import this lead came with has not been confirmed yet.</source>
-      <translation type="unfinished" />
+      <translation>L'import dont vient ce prospect n'est pas encore confirmé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key does not belong to this store. The store itself is not damaged.</source>
-      <translation type="unfinished" />
+      <translation>La clé n'est pas celle de cette base. La base elle-même n'est pas endommagée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
-      <translation type="unfinished" />
+      <translation>La clé de ce fichier a l'empreinte {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', but the system now uses '{2}'. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>La clé est dans le trousseau '{1}', mais le système utilise maintenant '{2}'. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The key of this store is in the keyring '{1}', which does not answer now. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>La clé est dans le trousseau '{1}', qui ne répond pas. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>La clé qui a signé ceci a été révoquée ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring did not keep the key.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau n'a pas gardé la clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The keyring entry has a form that not every keyring keeps.</source>
-      <translation type="unfinished" />
+      <translation>L'entrée a une forme que tous les trousseaux ne gardent pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>The keyring no longer has the approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau n'a plus la clé d'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The keyring no longer has the key of this store. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau n'a plus la clé de cette base. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>La dernière vérification est trop ancienne : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead is marked as your own customer, but what is needed to write to customers is not complete.</source>
-      <translation type="unfinished" />
+      <translation>Le prospect est marqué comme client, mais ce qu'il faut pour écrire aux clients n'est pas complet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead reaches its limit within 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Le prospect atteint sa limite sous 30 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on a request by the person, and there is none, it was answered already, or it is older than 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Le prospect repose sur une demande de la personne ; il n'y en a pas, elle a eu sa réponse, ou elle a plus de 90 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The lead rests on legitimate interest, and no assessment is linked to it.</source>
-      <translation type="unfinished" />
+      <translation>Le prospect repose sur l'intérêt légitime, et aucune évaluation n'y est liée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
-      <translation type="unfinished" />
+      <translation>La liste irait à quelqu'un qui n'est pas au registre, ou dont le motif n'est pas noté. Une autorité doit citer la loi qui l'y autorise.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
-      <translation type="unfinished" />
+      <translation>La correspondance nomme une colonne que la feuille n'a pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/stop_files.py" />
       <source>The name of the topic is too long.</source>
-      <translation type="unfinished" />
+      <translation>Le nom du thème est trop long.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Le délégué approuve et demande l'effacement après six mois au lieu de douze.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is not right. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète n'est pas la bonne. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>The passphrase is too short: it needs {1} characters or more.</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète est trop courte : il lui faut {1} caractères au moins.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The person has not been told yet, and the first message carries no privacy notice.</source>
-      <translation type="unfinished" />
+      <translation>La personne n'est pas encore informée, et le premier message ne porte pas de notice.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
-      <translation type="unfinished" />
+      <translation>La raison de passer outre demande au moins {1} caractères.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient is in a country without equal protection, and no valid transfer tool is on file.</source>
-      <translation type="unfinished" />
+      <translation>Le destinataire est dans un pays sans protection équivalente, et aucune garantie valable n'est au dossier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient works on your behalf, and no signed data-processing contract is on file.</source>
-      <translation type="unfinished" />
+      <translation>Le destinataire travaille pour vous, et aucun contrat de sous-traitance signé n'est au dossier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The recipient's listing under the Data Privacy Framework was last checked more than 12 months ago.</source>
-      <translation type="unfinished" />
+      <translation>L'inscription du destinataire au Data Privacy Framework a été vérifiée il y a plus de 12 mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The record of events is damaged</source>
-      <translation type="unfinished" />
+      <translation>Le journal des événements est endommagé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped.</source>
-      <translation type="unfinished" />
+      <translation>La clé de secours est mal saisie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The recovery key is mistyped: its check characters do not fit.</source>
-      <translation type="unfinished" />
+      <translation>La clé de secours est mal saisie : ses caractères de contrôle ne vont pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The review date of the assessment this lead rests on has passed.</source>
-      <translation type="unfinished" />
+      <translation>La date de revue de l'évaluation dont dépend ce prospect est passée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
-      <translation type="unfinished" />
+      <translation>Le droit d'opposition doit être présenté clairement et à part.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation type="unfinished" />
+      <translation>La règle pour {channel} en {country} repose sur des sources faibles. Consultez un avocat avant une grande campagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person is also held for another client.</source>
-      <translation type="unfinished" />
+      <translation>La même personne est aussi détenue pour un autre client.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The same person wrote and approved the assessment.</source>
-      <translation type="unfinished" />
+      <translation>La même personne a écrit et approuvé l'évaluation.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The share of people who objected last time is the best evidence.</source>
-      <translation type="unfinished" />
+      <translation>La part d'oppositions la dernière fois est le meilleur indice.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>La feuille a plus de {1} colonnes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The shorter of this and the general limits counts. Twelve months without an answer is a common limit.</source>
-      <translation type="unfinished" />
+      <translation>La plus courte de cette durée et des limites générales compte. Douze mois sans réponse est courant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
-      <translation type="unfinished" />
+      <translation>La base est plus ancienne qu'à la dernière ouverture : les entrées récentes du journal manquent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>La base a refusé le changement. Rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la base est endommagé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier leads.db de la base manque. Rien n'a été créé à sa place.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la base a été déplacé, remplacé ou supprimé alors qu'il était ouvert. Plus rien n'est enregistré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans le dossier de la base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is damaged. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier d'en-tête store.json est endommagé. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/header.py" />
       <source>The store's header file store.json is missing. Your data are intact, but cannot be opened without it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier d'en-tête store.json manque. Vos données sont intactes, mais ne s'ouvrent pas sans lui.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>The store's header file was changed: its passphrase settings are not possible.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête a été modifié : ses réglages de phrase secrète sont impossibles.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
-      <translation type="unfinished" />
+      <translation>Les deux fichiers ne vont pas ensemble : leads.db vient d'une autre base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>The system's keyring is locked or does not answer. Your data are intact.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau du système est verrouillé ou ne répond pas. Vos données sont intactes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
-      <translation type="unfinished" />
+      <translation>La table des règles par canal a été vérifiée il y a plus de 180 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
-      <translation type="unfinished" />
+      <translation>Les conditions de la source ne permettent pas cet usage de ses données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
-      <translation type="unfinished" />
+      <translation>Le transfert repose sur le consentement explicite de chacun et ne peut être qu'occasionnel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>The word is too short.</source>
+      <translation>Le mot est trop court.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
-      <translation type="unfinished" />
+      <translation>Le texte ne parle pas de ce canal.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de prospects dans le fichier : un en-tête et rien dessous.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is already a store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une base dans ce dossier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>There is an approver's key here already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une clé d'approbateur ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une évaluation avec cette clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no approver's key here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de clé d'approbateur ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/change_leads.py" />
       <source>There is no assessment of that name.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'évaluation de ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no campaign of that name.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de campagne de ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/import_file.py" />
       <source>There is no default.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de valeur par défaut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>There is no do-not-call list of that name.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de liste anti-démarchage de ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de version antérieure à comparer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
       <source>There is no file kind of that name; known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de type de fichier de ce nom ; connus : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>There is no flag of that number.</source>
+      <translation>Il n'y a pas de signalement de ce numéro.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no lawful basis of that name.</source>
+      <translation>Il n'y a pas de base légale de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>There is no own word of that key.</source>
+      <translation>Il n'y a pas de mot à vous avec cette clé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>There is no preset of that name.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>There is no remembered decision of that key.</source>
+      <translation>Il n'y a pas de décision retenue avec cette clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de statut à garder : rien n'a été réuni pour lui.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>There is no store in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de base dans ce dossier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>There is no such act.</source>
-      <translation type="unfinished" />
+      <translation>Cette action n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>There is no such assessment.</source>
-      <translation type="unfinished" />
+      <translation>Cette évaluation n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>There is no such column.</source>
-      <translation type="unfinished" />
+      <translation>Cette colonne n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is no such encoding.</source>
-      <translation type="unfinished" />
+      <translation>Cet encodage n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>There is no such field.</source>
-      <translation type="unfinished" />
+      <translation>Ce champ n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
-      <translation type="unfinished" />
+      <translation>Cet import n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>There is no such template.</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Aucune clé de confiance n'a cette empreinte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>There is no valid address or number for {channel}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a ni adresse ni numéro valable pour {channel}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/core.py" />
       <source>There is no {1} of that name.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de {1} de ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>There is nothing in this file to import.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à importer dans ce fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à importer : la feuille est vide.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
       <source>There is nothing to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>They do for everything that is kept in Lead Desk. Think of copies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Oui pour tout ce qui est dans Lead Desk. Pensez aux copies ailleurs.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of competition law, professional rules and product rules (medicines, credit, gambling, tobacco).</source>
-      <translation type="unfinished" />
+      <translation>Pensez au droit de la concurrence, aux règles professionnelles et aux produits réglementés (médicaments, crédit, jeux, tabac).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the people, not of your colleagues in marketing.</source>
-      <translation type="unfinished" />
+      <translation>Pensez aux personnes, pas à vos collègues du marketing.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Think of the person for whom it fits least well.</source>
-      <translation type="unfinished" />
+      <translation>Pensez à la personne à qui cela convient le moins.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
-      <translation type="unfinished" />
+      <translation>Cette approbation est échue : sa revue était due avant aujourd'hui.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This assessment has no approved version.</source>
-      <translation type="unfinished" />
+      <translation>Cette évaluation n'a pas de version approuvée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This basis cannot carry marketing</source>
-      <translation type="unfinished" />
+      <translation>Cette base ne permet pas la prospection</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say how people will be contacted.</source>
-      <translation type="unfinished" />
+      <translation>Cette campagne ne dit pas comment les personnes seront contactées.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This campaign does not say what the data will be used for.</source>
-      <translation type="unfinished" />
+      <translation>Cette campagne ne dit pas à quoi serviront les données.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n'a pas de trousseau pour la clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file can be read in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier peut se lire de plusieurs façons.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be found, or it is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est introuvable, ou n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file cannot be opened: another program is holding it, or you may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être ouvert : un autre programme le retient, ou vous n'en avez pas le droit.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password, of a kind that Lead Desk does not open.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a un mot de passe d'un type que Lead Desk n'ouvre pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has a password.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a un mot de passe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n'a pas cette feuille.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file holds no approver's key.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de clé d'approbateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is incomplete or damaged{1}.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est incomplet ou endommagé{1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file is {1}, which Lead Desk does not read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est {1}, que Lead Desk ne lit pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file made the reader stop, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a arrêté le lecteur ; rien n'en a été repris.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier demande plus de mémoire que Lead Desk n'en donne à une liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a pris trop de temps à lire ; rien n'en a été repris.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a été modifié après la signature.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier vient d'une version plus récente de Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est signé à un moment encore à venir.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file {1}. That is no part of a lead list, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier {1}. Cela n'a pas sa place dans une liste de prospects ; il n'a pas été ouvert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier a déjà une base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is not undone.</source>
-      <translation type="unfinished" />
+      <translation>Cet import n'est pas annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/undo.py" />
       <source>This import is undone already.</source>
-      <translation type="unfinished" />
+      <translation>Cet import est déjà annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>This is a child's lead: it can only be deleted or corrected.</source>
+      <translation>C'est le prospect d'un enfant : il ne peut qu'être supprimé ou corrigé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un fichier d'évaluation de Lead Desk, ou il est endommagé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas le mot de passe du fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/approver_keys.py" />
       <source>This key was revoked here.</source>
-      <translation type="unfinished" />
+      <translation>Cette clé a été révoquée ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>This keyring does not keep secrets safely.</source>
-      <translation type="unfinished" />
+      <translation>Ce trousseau ne garde pas les secrets en sûreté.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead has passed the day on which it should have been deleted, or no such day can be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect a dépassé la date d'effacement, ou cette date ne peut être calculée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>This lead is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect n'est plus là.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect n'est pas parmi ceux de la campagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead may only be stored: it is restricted or kept for a legal dispute.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect peut seulement être conservé : il est limité ou gardé pour un litige.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
-      <translation type="unfinished" />
+      <translation>Ce prospect a été trouvé pour un autre client, pour cette seule commande.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
-      <translation type="unfinished" />
+      <translation>Cela ressemble à un numéro national. Un tel champ ne sort jamais.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
-      <translation type="unfinished" />
+      <translation>C'est peut-être un enfant. Ses données ne sortent jamais et doivent être effacées une fois confirmé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
-      <translation type="unfinished" />
+      <translation>Cela peut parler d'une infraction. De telles données ne sortent jamais (RGPD art. 10).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
-      <translation type="unfinished" />
+      <translation>Cela peut révéler, sur la personne : {1}. De telles données exigent son consentement explicite (RGPD art. 9).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>This needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Cela demande une raison.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
-      <translation type="unfinished" />
+      <translation>Cette organisation demande des approbations signées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
-      <translation type="unfinished" />
+      <translation>Cette organisation demande deux personnes : l'auteur ne peut approuver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person does not want {channel} from you, or unsubscribed from this topic.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne ne veut pas de {channel} de votre part, ou a refusé ce thème.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has asked for something that is still open ({detail}). Answer first.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a demandé quelque chose qui est encore ouvert ({detail}). Répondez d'abord.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has opted out of the sale or sharing of personal data, and the recipient would market for itself.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a refusé la vente ou le partage de ses données, et le destinataire démarcherait pour lui-même.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has said no. Leave them alone.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a dit non. Laissez-la tranquille.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person has taken the consent back.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a retiré son consentement.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is a child. Delete the lead, or correct the birth date if it is wrong and you can show it.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne est un enfant. Supprimez le prospect, ou corrigez la date de naissance si elle est fausse et que vous pouvez le montrer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne est sur la liste : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person should have been told within a month that you hold the data, and nothing shows it.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne devait être informée sous un mois que vous avez ses données, et rien ne le montre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
       <source>This protects people and is never undone.</source>
-      <translation type="unfinished" />
+      <translation>Cela protège des personnes et n'est jamais annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>This purpose does not allow that lawful basis.</source>
-      <translation type="unfinished" />
+      <translation>Cette finalité n'admet pas cette base légale.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
-      <translation type="unfinished" />
+      <translation>Cette clé de secours est celle d'une autre base.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
-      <translation type="unfinished" />
+      <translation>Cette base est ouverte dans une autre fenêtre ou commande Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This store opens with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Cette base s'ouvre avec une phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Cette base vient d'une version plus récente de Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
-      <translation type="unfinished" />
+      <translation>Cette valeur n'a pas de clé, elle ne peut entrer dans un registre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette version est signée et ne peut plus changer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
-      <translation type="unfinished" />
+      <translation>Cette version a déjà été décidée ici, et une décision ne change pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Three weeks ago; nothing has changed</source>
-      <translation type="unfinished" />
+      <translation>Trois semaines ; rien n'a changé</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Tick all that are true. The interest of the person counts only if they would say so themselves.</source>
-      <translation type="unfinished" />
+      <translation>Cochez tout ce qui est vrai. L'intérêt de la personne ne compte que si elle le dirait elle-même.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Title and reference number</source>
-      <translation type="unfinished" />
+      <translation>Titre et numéro de référence</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026</source>
-      <translation type="unfinished" />
+      <translation>Salon Aarhus 2026</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Trade fair Aarhus 2026, LI-2026-04</source>
-      <translation type="unfinished" />
+      <translation>Salon Aarhus 2026, LI-2026-04</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer abroad is not covered</source>
-      <translation type="unfinished" />
+      <translation>Transfert à l'étranger non couvert</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Transfer on consent</source>
-      <translation type="unfinished" />
+      <translation>Transfert sur consentement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper, 56 letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la de nouveau d'après le papier, 56 lettres et chiffres.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
       <source>Type it again from the paper.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la de nouveau d'après le papier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Type it again, or open with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la de nouveau, ou ouvrez avec la clé de secours.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it again.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Type it.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Under 18</source>
-      <translation type="unfinished" />
+      <translation>Moins de 18 ans</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Unlock it and try again, or open with the passphrase or the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillez-le et réessayez, ou ouvrez avec la phrase secrète ou la clé de secours.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Désinscrite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
       <source>Use a name of the field catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Prenez un nom du catalogue des champs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>Use a name of the field list.</source>
-      <translation type="unfinished" />
+      <translation>Prenez un nom de la liste des champs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keyrings.py" />
       <source>Use a passphrase instead.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez plutôt une phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or record consent or customer evidence</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un autre canal, ou enregistrer consentement ou preuve client</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use another channel, or wait for a fresh consent</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un autre canal, ou attendre un nouveau consentement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>Use it.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez-la.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce que le consentement couvre, ou en demander un nouveau</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We sell monitoring for water pumps. The people we met at the fair run such pumps, and we want to show them what it would save.</source>
-      <translation type="unfinished" />
+      <translation>Nous vendons la surveillance de pompes à eau. Les personnes rencontrées au salon exploitent de telles pompes, et nous voulons leur montrer l'économie possible.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>We take the business cards collected at our stand, type name, company, role and work e-mail into a list, drop everybody outside water supply, and send one e-mail about pump monitoring within two weeks. Who does not answer is called once.</source>
-      <translation type="unfinished" />
+      <translation>Nous prenons les cartes recueillies sur notre stand, saisissons nom, société, fonction et e-mail professionnel dans une liste, écartons tous ceux hors de la distribution d'eau, et envoyons un e-mail sur la surveillance des pompes sous deux semaines. Qui ne répond pas est appelé une fois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Weak sign of sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Faible indice de données sensibles</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Weigh what people expect and suffer against your interest, with the safeguards in place.</source>
-      <translation type="unfinished" />
+      <translation>Pesez les attentes et les effets face à votre intérêt, garanties en place.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What concrete benefit do you expect, and who else gains?</source>
-      <translation type="unfinished" />
+      <translation>Quel bénéfice concret attendez-vous, et qui d'autre y gagne ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the balance say?</source>
-      <translation type="unfinished" />
+      <translation>Que dit la mise en balance ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What does the data protection officer or adviser say?</source>
-      <translation type="unfinished" />
+      <translation>Que dit le délégué à la protection des données ou le conseil ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What is done: which data are collected, from where, how are people chosen, who is contacted and how?</source>
-      <translation type="unfinished" />
+      <translation>Que fait-on : quelles données, d'où, comment choisit-on les personnes, qui est contacté et comment ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What it covers</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'elle couvre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What makes you review it earlier?</source>
-      <translation type="unfinished" />
+      <translation>Qu'est-ce qui avancerait la revue ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What may it do to people (time, annoyance, cost, fear, discrimination, loss of control)?</source>
-      <translation type="unfinished" />
+      <translation>Que peut-il en résulter pour les personnes (temps, gêne, coût, crainte, discrimination, perte de contrôle) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What the law demands anyway does not count as a safeguard.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la loi exige déjà ne compte pas comme garantie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>What this is about</source>
-      <translation type="unfinished" />
+      <translation>De quoi il s'agit</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Whether this is a company contact, a sole trader or a private person was worked out from the data.</source>
-      <translation type="unfinished" />
+      <translation>Contact d'entreprise, indépendant ou particulier : cela a été déduit des données.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which channels does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Quels canaux couvre-t-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns did you decide not to use?</source>
-      <translation type="unfinished" />
+      <translation>Quelles colonnes avez-vous décidé de ne pas utiliser ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which columns of data does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Quelles colonnes de données couvre-t-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which conditions must be kept?</source>
-      <translation type="unfinished" />
+      <translation>Quelles conditions doivent être respectées ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which countries does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Quels pays couvre-t-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which gentler ways did you consider, and why are they not enough?</source>
-      <translation type="unfinished" />
+      <translation>Quelles voies plus douces avez-vous envisagées, et pourquoi ne suffisent-elles pas ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which industry codes or platform terms apply, and do you keep them?</source>
-      <translation type="unfinished" />
+      <translation>Quels codes professionnels ou conditions de plateforme s'appliquent, et les respectez-vous ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which kinds of recipients does it cover, in which industries, roles and sizes of company?</source>
-      <translation type="unfinished" />
+      <translation>Quels types de destinataires couvre-t-elle, dans quels secteurs, fonctions et tailles d'entreprise ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which privacy notice is given, and when?</source>
-      <translation type="unfinished" />
+      <translation>Quelle notice d'information est donnée, et quand ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which purposes does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Quelles finalités couvre-t-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which safeguards do you apply, and how?</source>
-      <translation type="unfinished" />
+      <translation>Quelles garanties appliquez-vous, et comment ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Which sources does it cover?</source>
-      <translation type="unfinished" />
+      <translation>Quelles sources couvre-t-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who approves or rejects it (full name and role; a person, not a team)?</source>
-      <translation type="unfinished" />
+      <translation>Qui l'approuve ou la refuse (nom complet et fonction ; une personne, pas une équipe) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
-      <translation type="unfinished" />
+      <translation>Qui chez le client l'a attesté (nom complet et fonction) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who is the controller, and who else has an interest in this (joint controller, client, partner)?</source>
-      <translation type="unfinished" />
+      <translation>Qui est responsable du traitement, et qui d'autre y a un intérêt (responsable conjoint, client, partenaire) ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who may get the data?</source>
-      <translation type="unfinished" />
+      <translation>Qui peut recevoir les données ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who wrote this assessment?</source>
-      <translation type="unfinished" />
+      <translation>Qui a écrit cette évaluation ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Whose interest is it?</source>
-      <translation type="unfinished" />
+      <translation>De qui est-ce l'intérêt ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi voulez-vous faire cela ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Widen the assessment with a new version</source>
-      <translation type="unfinished" />
+      <translation>Élargir l'évaluation par une nouvelle version</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
-      <translation type="unfinished" />
+      <translation>Certains s'opposeront-ils ou le trouveront-ils intrusif ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/write_assessment.py" />
       <source>Withdraw an approved one.</source>
-      <translation type="unfinished" />
+      <translation>Retirez une version approuvée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would the average person in this audience expect it? Why?</source>
-      <translation type="unfinished" />
+      <translation>Une personne moyenne de ce public s'y attendrait-elle ? Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Would you be happy to explain it to them?</source>
-      <translation type="unfinished" />
+      <translation>Seriez-vous à l'aise pour le leur expliquer ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write a new version, or choose another basis</source>
-      <translation type="unfinished" />
+      <translation>Écrire une nouvelle version, ou choisir une autre base</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
-      <translation type="unfinished" />
+      <translation>Écrire et lier une évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/flags/own_words.py" />
+      <source>Write at most {1} signs, without , / # or .. in it.</source>
+      <translation>Au plus {1} signes, sans , / # ou .. dedans.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes means that you should do that instead. Explain the answer.</source>
-      <translation type="unfinished" />
+      <translation>Oui veut dire que vous devriez faire ainsi. Expliquez la réponse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes, a few: one click or a word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Oui, quelques-uns : un clic ou un mot au téléphone y met fin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>Oui : une ligne au-dessus de la signature avec un lien et une adresse de réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Oui : un panneau au stand dit que nous donnons suite et comment s'opposer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: cards handed over by the people themselves</source>
-      <translation type="unfinished" />
+      <translation>Oui : cartes remises par les personnes elles-mêmes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: handing a card to an exhibitor means being written to</source>
-      <translation type="unfinished" />
+      <translation>Oui : donner sa carte à un exposant, c'est s'attendre à un message</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>Oui : licite, clair et actuel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: selling industrial equipment is free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : vendre des équipements industriels n'obéit à aucune règle spéciale</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the other ways do not reach these people</source>
-      <translation type="unfinished" />
+      <translation>Oui : les autres voies n'atteignent pas ces personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: the product is on sale and the campaign starts next week</source>
-      <translation type="unfinished" />
+      <translation>Oui : le produit est en vente et la campagne commence la semaine prochaine</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: visitors hand over their card in order to hear from us about what they asked.</source>
-      <translation type="unfinished" />
+      <translation>Oui : les visiteurs donnent leur carte pour avoir de nos nouvelles sur leur demande.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
-      <translation type="unfinished" />
+      <translation>Oui : nous disons que nous nous sommes vus au salon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>You may not collect on stock. Is there a product, a campaign, a date?</source>
+      <translation>On ne collecte pas pour stocker. Y a-t-il un produit, une campagne, une date ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/second_person.py" />
+      <source>You proposed this yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You reach people in the EU or the UK, and your organisation names no establishment or representative there.</source>
-      <translation type="unfinished" />
+      <translation>Vous touchez des personnes dans l'UE ou au Royaume-Uni, et votre organisation n'y indique ni établissement ni représentant.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>You work for a client here, and the client's written instruction is missing or does not cover this purpose and these fields.</source>
-      <translation type="unfinished" />
+      <translation>Vous travaillez ici pour un client, et son instruction écrite manque ou ne couvre pas cette finalité et ces champs.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review_decisions.py" />
+      <source>`lead-desk review items` lists them.</source>
+      <translation>`lead-desk review items` les affiche.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/review.py" />
+      <source>`lead-desk review remembered` lists them.</source>
+      <translation>`lead-desk review remembered` les affiche.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <source>`lead-desk words list` lists them.</source>
+      <translation>`lead-desk words list` les affiche.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
-      <translation type="unfinished" />
+      <translation>un format de fichier pour les exports</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
-      <translation type="unfinished" />
+      <translation>une obligation légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/migrate.py" />
       <source>a migration of the store</source>
-      <translation type="unfinished" />
+      <translation>une migration de la base</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>a note says why the company can be presumed to want this call</source>
+      <translation>une note dit pourquoi la société peut être présumée vouloir cet appel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset for exports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>a preset names what the catalogue does not have</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a public task</source>
-      <translation type="unfinished" />
+      <translation>une mission publique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/catalogue.py" />
       <source>a reader of files</source>
-      <translation type="unfinished" />
+      <translation>un lecteur de fichiers</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/store.py" />
       <source>a reading unit keeps nothing</source>
-      <translation type="unfinished" />
+      <translation>une unité de lecture ne garde rien</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
-      <translation type="unfinished" />
+      <translation>une demande de la personne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>a store key has 32 bytes</source>
-      <translation type="unfinished" />
+      <translation>une clé de base a 32 octets</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>données biométriques</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>contact by {channel}</source>
-      <translation type="unfinished" />
+      <translation>le contact par {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>deletion</source>
-      <translation type="unfinished" />
+      <translation>effacement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>données génétiques</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>santé</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
-      <translation type="unfinished" />
+      <translation>c'est marqué non décidé</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>its terms are not stated</source>
-      <translation type="unfinished" />
+      <translation>ses conditions ne sont pas indiquées</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
-      <translation type="unfinished" />
+      <translation>type ou date manquant</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no personal data, but this is a person's address</source>
-      <translation type="unfinished" />
+      <translation>pas de données personnelles, mais c'est l'adresse d'une personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>aucune source</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nobody has confirmed it</source>
-      <translation type="unfinished" />
+      <translation>personne ne l'a confirmé</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nothing is set</source>
-      <translation type="unfinished" />
+      <translation>rien n'est défini</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>political opinion</source>
-      <translation type="unfinished" />
+      <translation>opinion politique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>courrier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>racial or ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>origine raciale ou ethnique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>religion ou croyance</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>vie sexuelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>orientation sexuelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>text message</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address belongs to the company and names no person</source>
-      <translation type="unfinished" />
+      <translation>l'adresse est celle de la société et ne nomme personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the address did not come from the person to you as the seller</source>
-      <translation type="unfinished" />
+      <translation>l'adresse n'a pas été donnée par la personne à vous, vendeur</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was not collected by software</source>
-      <translation type="unfinished" />
+      <translation>l'adresse n'a pas été collectée par un logiciel</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the address was published or handed over without a note against advertising</source>
-      <translation type="unfinished" />
+      <translation>l'adresse a été publiée ou remise sans mention contre la publicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the call concerns the object of a running contract with the person</source>
-      <translation type="unfinished" />
+      <translation>l'appel concerne l'objet d'un contrat en cours avec la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company is a legal person of its own</source>
-      <translation type="unfinished" />
+      <translation>la société est une personne morale</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the company published the address for messages of this kind</source>
-      <translation type="unfinished" />
+      <translation>la société a publié l'adresse pour de tels messages</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the data are disputed</source>
-      <translation type="unfinished" />
+      <translation>les données sont contestées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library does not encrypt</source>
-      <translation type="unfinished" />
+      <translation>la bibliothèque de base de données ne chiffre pas</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/database.py" />
       <source>the database library has other cipher settings</source>
-      <translation type="unfinished" />
+      <translation>la bibliothèque a d'autres réglages de chiffrement</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the directory entry says that advertising calls are welcome</source>
-      <translation type="unfinished" />
+      <translation>la fiche d'annuaire dit que les appels publicitaires sont bienvenus</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the employer is a company or public body, not a sole trader or partnership</source>
-      <translation type="unfinished" />
+      <translation>l'employeur est une société ou un organisme public, pas un indépendant ni une société de personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the kind is not recorded</source>
-      <translation type="unfinished" />
+      <translation>le type n'est pas enregistré</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation type="unfinished" />
+      <translation>le droit de {country} ne l'ouvre pas pour {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the list goes to another company</source>
-      <translation type="unfinished" />
+      <translation>la liste va à une autre société</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
-      <translation type="unfinished" />
+      <translation>le message porte votre adresse postale</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is marked as unsolicited</source>
-      <translation type="unfinished" />
+      <translation>le message est signalé comme non sollicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message is written by hand to this one person</source>
-      <translation type="unfinished" />
+      <translation>le message est rédigé à la main pour cette seule personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message or call says who supplied the data</source>
-      <translation type="unfinished" />
+      <translation>le message ou l'appel dit qui a fourni les données</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the offer concerns the person's job</source>
-      <translation type="unfinished" />
+      <translation>l'offre concerne le métier de la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person bought from you within two years or asked you within six months</source>
-      <translation type="unfinished" />
+      <translation>la personne a acheté chez vous depuis moins de deux ans ou demandé depuis moins de six mois</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person gave the address out in order to get advertising</source>
-      <translation type="unfinished" />
+      <translation>la personne a donné l'adresse pour recevoir de la publicité</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person stands in the directory without an asterisk</source>
-      <translation type="unfinished" />
+      <translation>la personne figure à l'annuaire sans astérisque</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the person was told of the advertising and could object when the address was collected</source>
+      <translation>la personne a été informée de la publicité et pouvait refuser à la collecte de l'adresse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/presets.py" />
+      <source>the presets for exports</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the product is one the law lets you sell by phone: books, papers, insurance mediation, rescue or ambulance subscriptions</source>
-      <translation type="unfinished" />
+      <translation>le produit est de ceux que la loi permet de vendre par téléphone : livres, journaux, courtage d'assurance, abonnements de secours ou d'ambulance</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the purpose does not allow the basis that is set</source>
-      <translation type="unfinished" />
+      <translation>la finalité n'admet pas la base définie</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the recipient itself published this address</source>
-      <translation type="unfinished" />
+      <translation>le destinataire a lui-même publié cette adresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the sender and the template are registered with the telecom provider</source>
-      <translation type="unfinished" />
+      <translation>l'expéditeur et le modèle sont enregistrés chez l'opérateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/catalogue.py" />
       <source>the set of export rules</source>
-      <translation type="unfinished" />
+      <translation>l'ensemble des règles d'export</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
-      <translation type="unfinished" />
+      <translation>l'objet porte la mention &lt;ADV&gt;</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
-      <translation type="unfinished" />
+      <translation>une relation existe, dont le consentement peut se déduire</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>this is the one and only message that asks for consent</source>
-      <translation type="unfinished" />
+      <translation>c'est le seul et unique message qui demande le consentement</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>this purpose or this sender</source>
-      <translation type="unfinished" />
+      <translation>cette finalité ou cet expéditeur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_flags.py" />
       <source>trade union membership</source>
-      <translation type="unfinished" />
+      <translation>appartenance syndicale</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>vital interests</source>
-      <translation type="unfinished" />
+      <translation>des intérêts vitaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} That is more than Lead Desk takes in one file.</source>
-      <translation type="unfinished" />
+      <translation>{1} C'est plus que Lead Desk n'accepte en un fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This file holds none of them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Ce fichier n'en contient aucun.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>{1} This is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} Ceci est {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être une date ou un moment, comme 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être une date, comme 2026-03-31 (sans guillemets).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être une liste, comme ["a", "b"].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être un texte entre guillemets, comme "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être un de {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declare.py" />
       <source>{1} must be {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} doit être {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}' manque.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}' n'est pas une clé ici ; connues : {3}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}' doit être une table, [assessments.{3}].</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}' doit être un texte entre guillemets, comme "abc".</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}.{3}' manque.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
-      <translation type="unfinished" />
+      <translation>{1} : '{2}.{3}' n'est pas une clé ici ; connues : {4}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} : donnez exactement un de {2}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
-      <translation type="unfinished" />
+      <translation>{1} : elle ne peut être approuvée et refusée à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/declarations.py" />
+      <source>{1}: {2} {3}</source>
+      <translation>{1} : {2} {3}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>{channel} vers {country} est permis à une condition que rien ne montre : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation type="unfinished" />
+      <translation>{country} limite les heures d'appel.</translation>
     </message>
   </context>
   <context>
@@ -9500,77 +10631,77 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Assessment</source>
-      <translation type="unfinished" />
+      <translation>É&amp;valuation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>&amp;Why</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose purpose and basis to see what will happen.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez finalité et base pour voir ce qui va se passer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful &amp;basis</source>
-      <translation type="unfinished" />
+      <translation>&amp;Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Base légale pour {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Legitimate interest needs an assessment first. Start one under Assessments.</source>
-      <translation type="unfinished" />
+      <translation>L'intérêt légitime demande d'abord une évaluation. Commencez-en une sous Évaluations.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi en quelques mots. La base antérieure reste dans l'historique du prospect.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation type="unfinished" />
+      <translation>Définir pour {count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What &amp;for</source>
-      <translation type="unfinished" />
+      <translation>Pour &amp;quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Why does this basis hold for them?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette base vaut-elle pour eux ?</translation>
     </message>
   </context>
   <context>
@@ -9578,315 +10709,192 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>&amp;Lock by itself</source>
+      <translation>&amp;Verrouiller seul</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>A backup is encrypted with the same key as the store. Keep your recovery key apart from it.</source>
-      <translation type="unfinished" />
+      <translation>Une sauvegarde est chiffrée avec la même clé que la base. Gardez la clé de secours à part.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>After {count} minutes</source>
+      <translation>Après {count} minutes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Backup saved and checked.</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde enregistrée et vérifiée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Check the store and the log</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la base et le journal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Colleagues…</source>
-      <translation type="unfinished" />
+      <translation>Collègues…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Counted from the last key or movement of the mouse. Work under way is finished first.</source>
+      <translation>Compté depuis la dernière touche ou le dernier mouvement de souris. Le travail en cours est d'abord terminé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Icons: Lucide (ISC licence). Window: Qt for Python (LGPL). The rules it keeps are those of the law book that ships with it; it does not replace legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Icônes : Lucide (licence ISC). Fenêtre : Qt for Python (LGPL). Les règles sont celles du recueil livré avec le logiciel ; il ne remplace pas un conseil juridique.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In memory only: this store is thrown away</source>
-      <translation type="unfinished" />
+      <translation>En mémoire seulement : cette base sera jetée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>In this computer's password store</source>
-      <translation type="unfinished" />
+      <translation>Dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk speaks this language when you open it next time.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk parlera cette langue à la prochaine ouverture.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Lead Desk {version}. It has no network code: nothing is sent anywhere, ever.</source>
-      <translation type="unfinished" />
+      <translation>Lead Desk {version}. Il ne contient aucun code réseau : rien n'est envoyé nulle part, jamais.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock</source>
+      <translation>Verrou</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Lock by itself</source>
+      <translation>Verrouiller seul</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Créée avec</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Name, country and contact stand in notices, letters and passports; the country decides which transfer rules apply.</source>
-      <translation type="unfinished" />
+      <translation>Nom, pays et contact figurent dans les notices, lettres et passeports ; le pays décide des règles de transfert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>Never</source>
+      <translation>Jamais</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Notre société…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Emplacement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une sauvegarde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Save a backup…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une sauvegarde…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Wrapped with your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Protégée par votre phrase secrète</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your company and colleagues</source>
-      <translation type="unfinished" />
+      <translation>Votre société et vos collègues</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Your store</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShortcutSheet</name>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Back, forward</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Bring it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Differing values: take, leave</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Duplicates: merge, keep both, next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Everything works from the keyboard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Go to a page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>History</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Import files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Keys</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: details</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: do not contact</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: move</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: tick all that match</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Leads: untick all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Lock now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Next area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: delete the lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: leave the column out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: next, previous</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: no, it's fine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: remove these words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: same for all alike</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Review: yes, that's what it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Search leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>This sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/shortcuts.py" />
-      <source>Undo the last act</source>
-      <translation type="unfinished" />
+      <translation>Votre base</translation>
     </message>
   </context>
   <context>
@@ -9894,117 +10902,117 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>À re&amp;voir avant le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>&amp;Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase secrète de la clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>A person, not a team</source>
-      <translation type="unfinished" />
+      <translation>Une personne, pas une équipe</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Approve “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Approuver « {title} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Empty if this computer keeps the key</source>
-      <translation type="unfinished" />
+      <translation>Vide si cet ordinateur garde la clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Look at it again by</source>
-      <translation type="unfinished" />
+      <translation>À revoir avant le</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Not ready to be approved yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore prête à être approuvée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Passphrase of the key</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Sign with my approver's key, so that other laptops can check it</source>
-      <translation type="unfinished" />
+      <translation>Signer avec ma clé d'approbateur, pour que d'autres postes puissent vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Take back the approval of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirer l'approbation de « {title} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>The signature can't be changed afterwards. A new version can.</source>
-      <translation type="unfinished" />
+      <translation>La signature ne peut plus changer ensuite. Une nouvelle version, si.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Turn down “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Refuser « {title} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>You wrote it yourself. Better: let a colleague approve. If there is none, say so; the passport shows it.</source>
-      <translation type="unfinished" />
+      <translation>Vous l'avez écrite vous-même. Mieux : faites approuver par un collègue. S'il n'y en a pas, dites-le ; le passeport l'indique.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
-      <translation type="unfinished" />
+      <translation>Vos données disent autre chose</translation>
     </message>
   </context>
   <context>
@@ -10012,92 +11020,92 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Entries</source>
-      <translation type="unfinished" />
+      <translation>Entrées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Marketing</source>
-      <translation type="unfinished" />
+      <translation>Prospection</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Not marketing</source>
-      <translation type="unfinished" />
+      <translation>Pas de prospection</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici pour l'instant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui vous êtes : cela figure dans les lettres, notices et passeports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Sources &amp; recipients</source>
-      <translation type="unfinished" />
+      <translation>Sources &amp; destinataires</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Ce que c'est</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation type="unfinished" />
+      <translation>{count} contraires à ce qu'elle devrait contenir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation type="unfinished" />
+      <translation>{count} rejets</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation type="unfinished" />
+      <translation>{count} doublons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation type="unfinished" />
+      <translation>{count} signalés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation type="unfinished" />
+      <translation>{count} prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation type="unfinished" />
+      <translation>{count} ont dit non</translation>
     </message>
   </context>
   <context>
@@ -10105,147 +11113,147 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Drop lead lists, get back the people you may lawfully contact. Everything stays on this computer, encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des listes, récupérez les personnes que vous pouvez contacter légalement. Tout reste sur cet ordinateur, chiffré.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>I have kept it in a safe place</source>
-      <translation type="unfinished" />
+      <translation>Je l'ai mise en lieu sûr</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Look around first. The sample store holds lists of made-up people and is thrown away afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Faites d'abord un tour. La base d'exemple contient des personnes inventées et sera jetée ensuite.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make a new store instead</source>
-      <translation type="unfinished" />
+      <translation>Créer plutôt une nouvelle base</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make my store</source>
-      <translation type="unfinished" />
+      <translation>Créer ma base</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Make your own store. It is encrypted; its key is kept in this computer's password store.</source>
-      <translation type="unfinished" />
+      <translation>Créez votre base. Elle est chiffrée ; sa clé est gardée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Making the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Création de la base chiffrée…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Nobody can read it without your key.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut la lire sans votre clé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Open with your passphrase or your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir avec votre phrase secrète ou votre clé de secours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Opening the encrypted store…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de la base chiffrée…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Passphrase, at least 10 characters</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète, 10 caractères au moins</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Place: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Emplacement : {folder}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Preparing the sample lists…</source>
-      <translation type="unfinished" />
+      <translation>Préparation des listes d'exemple…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/start.py" />
+      <source>Print it or write it down, and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
+      <translation>Imprimez-la ou notez-la, et gardez-la loin de cet ordinateur. C'est le seul accès si la clé est perdue. Elle n'est affichée qu'une fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Protect it with a passphrase instead (needed where there is no password store)</source>
-      <translation type="unfinished" />
+      <translation>La protéger plutôt par une phrase secrète (nécessaire sans trousseau)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Recovery key</source>
-      <translation type="unfinished" />
+      <translation>Clé de secours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>La même encore une fois</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La base n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store could not be opened. Its files are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>La base n'a pas pu être ouverte. Ses fichiers sont inchangés.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>The store is locked</source>
-      <translation type="unfinished" />
+      <translation>La base est verrouillée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Try with sample lists</source>
-      <translation type="unfinished" />
+      <translation>Essayer avec des listes d'exemple</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Welcome. Two ways to begin:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/start.py" />
-      <source>Write it down or print it and keep it away from this computer. It is the only way in if the key is lost. It is shown once.</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue. Deux façons de commencer :</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/start.py" />
       <source>Your recovery key</source>
-      <translation type="unfinished" />
+      <translation>Votre clé de secours</translation>
     </message>
   </context>
   <context>
@@ -10253,32 +11261,32 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Encrypted · on this computer</source>
-      <translation type="unfinished" />
+      <translation>Chiffré · sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation type="unfinished" />
+      <translation>{leads} prospects · {ready} prêts · {blocked} bloqués · {check} à vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done}</source>
-      <translation type="unfinished" />
+      <translation>{title} : {done}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{title}: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{title} : {done} sur {total}</translation>
     </message>
   </context>
   <context>
@@ -10286,92 +11294,195 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Canal</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Choose an opt-out or do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Choisir une liste de refus ou d'opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Do-not-contact list</source>
-      <translation type="unfinished" />
+      <translation>Liste d'opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Everybody here is held back from every export, and left out of every later import. Entries are kept as fingerprints that can't be read back, also after a person's data are deleted. No import, undo or restore lifts one.</source>
-      <translation type="unfinished" />
+      <translation>Toute personne ici est tenue hors de chaque export et de chaque import ultérieur. Les entrées sont des empreintes illisibles, gardées même après l'effacement des données. Aucun import, annulation ou restauration n'en lève une.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Import a list…</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Personne pour l'instant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Depuis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>Oppositions</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation type="unfinished" />
+      <translation>{count} réponses de la liste anti-démarchage sont enregistrées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation type="unfinished" />
+      <translation>{count} entrées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation type="unfinished" />
+      <translation>{count} nouvelles entrées sur la liste d'opposition.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Assess once</source>
+      <translation>Évaluer une fois</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Cells that may show a child or sensitive data wait in Review. One key decides, S does all alike.</source>
+      <translation>Les cellules pouvant révéler un enfant ou des données sensibles attendent dans Révision. Une touche décide, S vaut pour tous les semblables.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Ctrl+K does or finds anything, F1 helps. Nothing ever leaves this computer but the files you export.</source>
+      <translation>Ctrl+K fait ou trouve tout, F1 aide. Rien ne quitte cet ordinateur, sauf les fichiers que vous exportez.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a list</source>
+      <translation>Déposer une liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Drop a spreadsheet anywhere on the window. You see what it holds before anything is stored.</source>
+      <translation>Déposez un tableur n'importe où dans la fenêtre. Vous voyez son contenu avant tout enregistrement.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Each lead is Ready, to Check, Blocked or Do not contact. “Why” says what holds it.</source>
+      <translation>Chaque prospect est Prêt, À vérifier, Bloqué ou Ne pas contacter. « Pourquoi » dit ce qui le retient.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Home shows how ready your leads are and what holds them back. Every bar and number can be clicked.</source>
+      <translation>L'accueil montre où en sont vos prospects et ce qui les retient. Chaque barre et chaque nombre se clique.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Legitimate interest needs an assessment. It takes ten minutes; later lists of its kind rest on it.</source>
+      <translation>L'intérêt légitime demande une évaluation. Dix minutes ; les listes suivantes du même type reposent dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Look at flags</source>
+      <translation>Examiner les signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/tour.py" />
+      <source>Skip the tour</source>
+      <translation>Passer la visite</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>That's all</source>
+      <translation>C'est tout</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The details say why a lead is held, with a button to the very place that frees it.</source>
+      <translation>Les détails disent pourquoi un prospect est retenu, avec un bouton vers l'endroit qui le libère.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>The gate lets out who may leave and lists who stays, with the shortest way to free them.</source>
+      <translation>Le contrôle laisse sortir qui le peut et liste qui reste, avec le chemin le plus court pour les libérer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>What needs you today</source>
+      <translation>Ce qui vous attend aujourd'hui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Why, and the way out</source>
+      <translation>Pourquoi, et la solution</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Your leads</source>
+      <translation>Vos prospects</translation>
     </message>
   </context>
   <context>
@@ -10379,12 +11490,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Something went wrong inside Lead Desk.</source>
-      <translation type="unfinished" />
+      <translation>Un problème est survenu dans Lead Desk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
       <source>Your store is safe: what was under way was taken back. The details below hold no data about people.</source>
-      <translation type="unfinished" />
+      <translation>Votre base est intacte : ce qui était en cours a été annulé. Les détails ci-dessous ne contiennent aucune donnée de personne.</translation>
     </message>
   </context>
   <context>
@@ -10392,27 +11503,27 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Empreinte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>From then on, approvals signed with this key count here at once. Call the owner on a number you know and have them read out their letters; a file alone proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Dès lors, les approbations signées avec cette clé valent ici aussitôt. Appelez le titulaire à un numéro connu et faites-lui lire ses caractères ; un fichier seul ne prouve rien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>I compared these letters with the owner, by phone or face to face</source>
-      <translation type="unfinished" />
+      <translation>J'ai comparé ces caractères avec le titulaire, par téléphone ou de vive voix</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust the key</source>
-      <translation type="unfinished" />
+      <translation>Se fier à la clé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/approver_key.py" />
       <source>Trust this approver's key?</source>
-      <translation type="unfinished" />
+      <translation>Se fier à la clé de cet approbateur ?</translation>
     </message>
   </context>
   <context>
@@ -10420,42 +11531,42 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Delete this view</source>
-      <translation type="unfinished" />
+      <translation>Supprimer cette vue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>More views</source>
-      <translation type="unfinished" />
+      <translation>Autres vues</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename or delete this view</source>
-      <translation type="unfinished" />
+      <translation>Renommer ou supprimer cette vue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save changes…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les changements…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Save view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/view_bar.py" />
       <source>View deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vue supprimée.</translation>
     </message>
   </context>
   <context>
@@ -10463,627 +11574,755 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/facets.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(vide)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A child</source>
-      <translation type="unfinished" />
+      <translation>Un enfant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A client of ours</source>
-      <translation type="unfinished" />
+      <translation>Un de nos clients</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A partner who decides alone</source>
-      <translation type="unfinished" />
+      <translation>Un partenaire qui décide seul</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>A tool or service working for us</source>
-      <translation type="unfinished" />
+      <translation>Un outil ou service qui travaille pour nous</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Adequacy decision</source>
-      <translation type="unfinished" />
+      <translation>Décision d'adéquation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>All marketing</source>
-      <translation type="unfinished" />
+      <translation>Toute prospection</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
-      <translation type="unfinished" />
+      <translation>Une autorité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority said so</source>
-      <translation type="unfinished" />
+      <translation>Une autorité l'a demandé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Approuvée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Asked to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Effacement demandé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Baltic (Windows)</source>
+      <translation>Balte (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Binding corporate rules</source>
-      <translation type="unfinished" />
+      <translation>Règles d'entreprise contraignantes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: day</source>
+      <translation>Naissance : jour</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: month</source>
+      <translation>Naissance : mois</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Birth date: year</source>
+      <translation>Naissance : année</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Bloqué</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
-      <translation type="unfinished" />
+      <translation>Achetée à un fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (Windows)</source>
+      <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Collected by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Recueilli par un tiers</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Company mailbox</source>
-      <translation type="unfinished" />
+      <translation>Boîte d'entreprise</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Complained as spam</source>
-      <translation type="unfinished" />
+      <translation>Plainte pour spam</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consent (Art. 6(1)(a))</source>
-      <translation type="unfinished" />
+      <translation>Consentement (art. 6.1.a)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Consommateur</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
-      <translation type="unfinished" />
+      <translation>Contrat (art. 6.1.b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (Windows)</source>
+      <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Do not contact</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Don't store</source>
-      <translation type="unfinished" />
+      <translation>Ne pas garder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>EU-US Data Privacy Framework</source>
-      <translation type="unfinished" />
+      <translation>Cadre de protection UE-États-Unis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Email address</source>
-      <translation type="unfinished" />
+      <translation>Adresse e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Existing customer, soft opt-in</source>
-      <translation type="unfinished" />
+      <translation>Client existant, exception</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Signalement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form at an event</source>
-      <translation type="unfinished" />
+      <translation>Formulaire lors d'un événement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on a web page</source>
-      <translation type="unfinished" />
+      <translation>Formulaire sur une page web</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form on our website</source>
-      <translation type="unfinished" />
+      <translation>Formulaire de notre site</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Form, confirmed by mail</source>
-      <translation type="unfinished" />
+      <translation>Formulaire, confirmé par e-mail</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Given by a colleague</source>
-      <translation type="unfinished" />
+      <translation>Donnée par un collègue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Greek (Windows)</source>
+      <translation>Grec (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>De vive voix</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
-      <translation type="unfinished" />
+      <translation>Mis à part</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Last name: particle</source>
+      <translation>Nom : particule</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Lawful basis</source>
-      <translation type="unfinished" />
+      <translation>Base légale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legal obligation (Art. 6(1)(c))</source>
-      <translation type="unfinished" />
+      <translation>Obligation légale (art. 6.1.c)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Legitimate interest (Art. 6(1)(f))</source>
-      <translation type="unfinished" />
+      <translation>Intérêt légitime (art. 6.1.f)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May be a child</source>
-      <translation type="unfinished" />
+      <translation>Peut-être un enfant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show criminal data</source>
-      <translation type="unfinished" />
+      <translation>Peut révéler une infraction</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>May show {category}</source>
-      <translation type="unfinished" />
+      <translation>Peut révéler : {category}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Named by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Indiqué par un tiers</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>National ID number inside</source>
-      <translation type="unfinished" />
+      <translation>Contient un numéro national</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Nobody has looked yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a encore regardé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
-      <translation type="unfinished" />
+      <translation>Aucune au dossier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not a person (info@ mailbox)</source>
-      <translation type="unfinished" />
+      <translation>Pas une personne (boîte info@)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore décidé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>One topic</source>
-      <translation type="unfinished" />
+      <translation>Un thème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own customers</source>
-      <translation type="unfinished" />
+      <translation>Nos propres clients</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Our own use</source>
-      <translation type="unfinished" />
+      <translation>Notre propre usage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Échue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Person at a company</source>
-      <translation type="unfinished" />
+      <translation>Personne dans une société</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Phone number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: area code</source>
+      <translation>Téléphone : indicatif local</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Phone: dial code</source>
+      <translation>Téléphone : indicatif pays</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Courrier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Postal address</source>
-      <translation type="unfinished" />
+      <translation>Adresse postale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Professional network</source>
-      <translation type="unfinished" />
+      <translation>Réseau professionnel</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public do-not-call list</source>
-      <translation type="unfinished" />
+      <translation>Liste publique anti-démarchage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public task (Art. 6(1)(e))</source>
-      <translation type="unfinished" />
+      <translation>Mission d'intérêt public (art. 6.1.e)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Public web pages or maps</source>
-      <translation type="unfinished" />
+      <translation>Pages web ou cartes publiques</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Finalité</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Recorded phone call</source>
-      <translation type="unfinished" />
+      <translation>Appel enregistré</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejetées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Remplacée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Said no (do not contact)</source>
-      <translation type="unfinished" />
+      <translation>A dit non (ne pas contacter)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Sole trader</source>
-      <translation type="unfinished" />
+      <translation>Indépendant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Autre chose</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 1</source>
-      <translation type="unfinished" />
+      <translation>Clauses types, module 1</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 2</source>
-      <translation type="unfinished" />
+      <translation>Clauses types, module 2</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 3</source>
-      <translation type="unfinished" />
+      <translation>Clauses types, module 3</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Standard clauses, module 4</source>
-      <translation type="unfinished" />
+      <translation>Clauses types, module 4</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Stays in the EU/EEA</source>
-      <translation type="unfinished" />
+      <translation>Reste dans l'UE/EEE</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person objected</source>
-      <translation type="unfinished" />
+      <translation>La personne s'est opposée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>The person's explicit consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement explicite de la personne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They allow this use</source>
-      <translation type="unfinished" />
+      <translation>Elles permettent cet usage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>They forbid this use</source>
-      <translation type="unfinished" />
+      <translation>Elles interdisent cet usage</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Took consent back</source>
-      <translation type="unfinished" />
+      <translation>Consentement retiré</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Trade fair or event</source>
-      <translation type="unfinished" />
+      <translation>Salon ou événement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Turkish (Windows)</source>
+      <translation>Turc (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK addendum</source>
-      <translation type="unfinished" />
+      <translation>Avenant britannique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK extension of the framework</source>
-      <translation type="unfinished" />
+      <translation>Extension britannique du cadre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>UK transfer agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord de transfert britannique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>Désinscrite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Vital interests (Art. 6(1)(d))</source>
-      <translation type="unfinished" />
+      <translation>Intérêts vitaux (art. 6.1.d)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (DOS)</source>
+      <translation>Europe de l'Ouest (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (ISO)</source>
+      <translation>Europe de l'Ouest (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Mac)</source>
+      <translation>Europe de l'Ouest (Mac)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Western European (Windows)</source>
+      <translation>Europe de l'Ouest (Windows)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Whole company (domain)</source>
-      <translation type="unfinished" />
+      <translation>Toute la société (domaine)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>a guess</source>
-      <translation type="unfinished" />
+      <translation>une supposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
-      <translation type="unfinished" />
+      <translation>données biométriques</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
-      <translation type="unfinished" />
+      <translation>origine ethnique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>genetic data</source>
-      <translation type="unfinished" />
+      <translation>données génétiques</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>santé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>how they said yes</source>
-      <translation type="unfinished" />
+      <translation>comment ils ont dit oui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>looked at, fine</source>
-      <translation type="unfinished" />
+      <translation>vu, sans problème</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>political views</source>
-      <translation type="unfinished" />
+      <translation>opinions politiques</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>religion or belief</source>
-      <translation type="unfinished" />
+      <translation>religion ou croyance</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sensitive data</source>
-      <translation type="unfinished" />
+      <translation>données sensibles</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sex life</source>
-      <translation type="unfinished" />
+      <translation>vie sexuelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>sexual orientation</source>
-      <translation type="unfinished" />
+      <translation>orientation sexuelle</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
-      <translation type="unfinished" />
+      <translation>qu'un oui peut être retiré</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the channels</source>
-      <translation type="unfinished" />
+      <translation>les canaux</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the companies it names</source>
-      <translation type="unfinished" />
+      <translation>les sociétés nommées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the confirmation</source>
-      <translation type="unfinished" />
+      <translation>la confirmation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the date</source>
-      <translation type="unfinished" />
+      <translation>la date</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the kept proof</source>
-      <translation type="unfinished" />
+      <translation>la preuve conservée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the language</source>
-      <translation type="unfinished" />
+      <translation>la langue</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the place</source>
-      <translation type="unfinished" />
+      <translation>le lieu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>the wording</source>
-      <translation type="unfinished" />
+      <translation>le texte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>to be checked</source>
-      <translation type="unfinished" />
+      <translation>à vérifier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>trade-union membership</source>
-      <translation type="unfinished" />
+      <translation>appartenance syndicale</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>what for</source>
-      <translation type="unfinished" />
+      <translation>pour quoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
-      <translation type="unfinished" />
+      <translation>mots retirés</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsSettings</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Add a word…</source>
+      <translation>Ajouter un mot…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Done. It counts for the lists you import from now on.</source>
+      <translation>Fait. Cela compte pour les listes importées désormais.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Remove the word {word}</source>
+      <translation>Retirer le mot {word}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Version of the rules: {version}</source>
+      <translation>Version des règles : {version}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
+      <translation>Vos mots sont signalés en plus des règles livrées ; d'autres peuvent être admis. Ils comptent pour les listes importées désormais.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Words that raise a flag</source>
+      <translation>Mots qui déclenchent un signalement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>every text</source>
+      <translation>tout texte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>never flagged</source>
+      <translation>jamais signalé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>“{word}”: {told}  ·  {where}</source>
+      <translation>« {word} » : {told}  ·  {where}</translation>
     </message>
   </context>
   <context>
@@ -11091,27 +12330,32 @@
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Choose lists to look at</source>
-      <translation type="unfinished" />
+      <translation>Choisir des listes à regarder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Leave the samples</source>
-      <translation type="unfinished" />
+      <translation>Quitter les exemples</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Lists ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Sample lists: made-up people in a store that is thrown away</source>
-      <translation type="unfinished" />
+      <translation>Listes d'exemple : personnes inventées dans une base qui sera jetée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/workspace.py" />
+      <source>Take the tour</source>
+      <translation>Faire la visite</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/workspace.py" />
       <source>Try everything. Nothing here reaches your own store.</source>
-      <translation type="unfinished" />
+      <translation>Essayez tout. Rien d'ici n'atteint votre propre base.</translation>
     </message>
   </context>
   <context>
@@ -11119,17 +12363,17 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
   </context>
 </TS>
