@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns as ticked</source>
-      <translation type="unfinished" />
+      <translation>Spalten wie angehakt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1159,7 +1159,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>File laid out for</source>
-      <translation type="unfinished" />
+      <translation>Dateiaufbau für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1194,7 +1194,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Made for</source>
-      <translation type="unfinished" />
+      <translation>Gemacht für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>CSV (*.csv);;Excel (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -5806,7 +5806,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Decisions about flags of children and sensitive data need two people</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen zu Kindern und sensiblen Daten brauchen zwei Personen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6335,17 +6335,17 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: it's fine ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{by} schlug am {day} vor: es ist in Ordnung ({reason}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: remove the cell.</source>
-      <translation type="unfinished" />
+      <translation>{by} schlug am {day} vor: Zelle entfernen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: yes, that's what it is.</source>
-      <translation type="unfinished" />
+      <translation>{by} schlug am {day} vor: ja, das ist es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6375,7 +6375,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
-      <translation type="unfinished" />
+      <translation>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6653,7 +6653,7 @@
     <message>
       <location filename="../../lead_desk/app/second_person.py" />
       <source>Another named person has to decide it too.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere namentliche Person muss es auch entscheiden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9363,7 +9363,7 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>There is no preset of that name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Vorlage dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/review.py" />
@@ -10153,7 +10153,7 @@
     <message>
       <location filename="../../lead_desk/app/second_person.py" />
       <source>You proposed this yourself.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben das selbst vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10203,12 +10203,12 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>a preset for exports</source>
-      <translation type="unfinished" />
+      <translation>eine Vorlage für Exporte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>a preset names what the catalogue does not have</source>
-      <translation type="unfinished" />
+      <translation>eine Vorlage nennt, was der Katalog nicht hat</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10468,7 +10468,7 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>the presets for exports</source>
-      <translation type="unfinished" />
+      <translation>die Vorlagen für Exporte</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />

@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Columns as ticked</source>
-      <translation type="unfinished" />
+      <translation>Colonnes cochées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1159,7 +1159,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>File laid out for</source>
-      <translation type="unfinished" />
+      <translation>Fichier disposé pour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1194,7 +1194,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Made for</source>
-      <translation type="unfinished" />
+      <translation>Fait pour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>CSV (*.csv);;Excel (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -5806,7 +5806,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Decisions about flags of children and sensitive data need two people</source>
-      <translation type="unfinished" />
+      <translation>Décisions sur enfants et données sensibles : deux personnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6335,17 +6335,17 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: it's fine ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{by} a proposé le {day} : c'est bon ({reason}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: remove the cell.</source>
-      <translation type="unfinished" />
+      <translation>{by} a proposé le {day} : retirer la cellule.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: yes, that's what it is.</source>
-      <translation type="unfinished" />
+      <translation>{by} a proposé le {day} : oui, c'est bien cela.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6375,7 +6375,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
-      <translation type="unfinished" />
+      <translation>{count} proposés. Une autre personne doit décider de même ; d'ici là rien ne sort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6653,7 +6653,7 @@
     <message>
       <location filename="../../lead_desk/app/second_person.py" />
       <source>Another named person has to decide it too.</source>
-      <translation type="unfinished" />
+      <translation>Une autre personne nommée doit aussi en décider.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9363,7 +9363,7 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>There is no preset of that name.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de disposition de ce nom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/review.py" />
@@ -10153,7 +10153,7 @@
     <message>
       <location filename="../../lead_desk/app/second_person.py" />
       <source>You proposed this yourself.</source>
-      <translation type="unfinished" />
+      <translation>Vous l'avez proposé vous-même.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10203,12 +10203,12 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>a preset for exports</source>
-      <translation type="unfinished" />
+      <translation>une disposition d'export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>a preset names what the catalogue does not have</source>
-      <translation type="unfinished" />
+      <translation>une disposition nomme ce que le catalogue n'a pas</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10468,7 +10468,7 @@
     <message>
       <location filename="../../lead_desk/app/presets.py" />
       <source>the presets for exports</source>
-      <translation type="unfinished" />
+      <translation>les dispositions d'export</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
