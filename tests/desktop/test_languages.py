@@ -1,7 +1,10 @@
 """The window in other languages: what is loaded, what is recognised, and that the files agree."""
 
+import importlib.util
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 from defusedxml import ElementTree
@@ -14,11 +17,23 @@ from lead_desk.desktop import languages
 from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.pages.settings import SettingsPage
 
+SCRIPT = Path(__file__).resolve().parents[2] / "installers" / "translations.py"
 CODES = [code for code in languages.NAMES if code != languages.ENGLISH]
 
 
+@pytest.fixture(scope="module")
+def extraction() -> ModuleType:
+    """The script that collects the texts of the sources."""
+    spec = importlib.util.spec_from_file_location("translations", SCRIPT)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[object]:
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     """Load a language; English and the locale are back afterwards."""
     locale = QLocale()
     yield lambda code: languages.install(qapp, code)
@@ -44,6 +59,18 @@ def test_what_is_loaded_is_what_translators_wrote(code) -> None:
     entries = messages(code)
     assert entries
     assert [entry for entry in entries if translator.translate(entry[0], entry[1]) != entry[2]] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_is_missing_or_stale(code, extraction) -> None:
+    wanted = set(extraction.texts())
+    there = {(context, text) for context, text, _ in messages(code)}
+    assert sorted(wanted - there) == [], "run installers/translations.py and translate what is unfinished"
+    assert sorted(there - wanted) == [], "run installers/translations.py"
+
+
+def test_the_templates_of_sentences_are_those_of_the_sources(extraction) -> None:
+    assert resources.text("translations/sentences.txt") == extraction.sentences(extraction.texts())
 
 
 @pytest.mark.parametrize("code", CODES)
