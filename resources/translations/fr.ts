@@ -8363,7 +8363,7 @@
     <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Part 3: what it does to people</source>
-      <translation>Partie 3 : l'effet sur les personnes</translation>
+      <translation>Partie 3 : les effets</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />

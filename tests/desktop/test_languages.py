@@ -8,13 +8,16 @@ from types import ModuleType
 
 import pytest
 from defusedxml import ElementTree
+from fake_desk import FakeDesk
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from test_look import whole_or_fail
 
 from lead_desk import resources
 from lead_desk.app.results import Hold
 from lead_desk.desktop import languages
 from lead_desk.desktop.languages import said, said_hold
+from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.settings import SettingsPage
 
 SCRIPT = Path(__file__).resolve().parents[2] / "installers" / "translations.py"
@@ -132,3 +135,16 @@ def test_the_language_is_a_setting(work, desk, settings) -> None:
     page.language.activated.emit(page.language.currentIndex())
     assert settings.language == "fr"
     assert languages.chosen(settings.language, ["da"]) == "fr"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_page_is_drawn_whole_in_each_language(work, settle, qtbot, speak, code) -> None:
+    speak(code)
+    workspace = work(FakeDesk(60), (1280, 720))
+    for key in catalogue.page_keys():
+        if key == "import":
+            workspace.take_files([Path("list.xlsx")])
+        else:
+            workspace.go(key)
+        settle(workspace)
+        whole_or_fail(qtbot, workspace.current())
