@@ -42,11 +42,6 @@ def status(value: LeadStatus) -> str:
     }[value]
 
 
-def short_name(name: str, most: int = 52) -> str:
-    """Return a file's name with its middle left out where it is too long for a line."""
-    return name if len(name) <= most else f"{name[: most - 18]}…{name[-17:]}"
-
-
 def encoding(name: str) -> str:
     """Return what a text file's encoding is called in Excel's and the mail programs' dialogs; its code if unknown."""
     if name in {"utf-8", "utf-8-sig"}:

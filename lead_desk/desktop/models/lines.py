@@ -99,7 +99,10 @@ class LinesView(QTableView, Generic[Line]):
         header.setHighlightSections(False)
         for column in range(model.columnCount()):
             self.setColumnWidth(column, widths[column] if column < len(widths) else 90)
-        header.setSectionResizeMode(wide % model.columnCount(), QHeaderView.ResizeMode.Stretch)
+        if wide < 0:
+            header.setStretchLastSection(True)
+        else:
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())
         self.activated.connect(lambda _index: self.opened.emit())
 

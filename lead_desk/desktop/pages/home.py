@@ -19,6 +19,7 @@ from lead_desk.desktop.widgets.bars import StatusBar
 from lead_desk.desktop.widgets.drop_zone import DropZone
 from lead_desk.domain.lead import LeadStatus
 
+_LINE = 66
 _MOST = 6
 _REMINDED = 6
 
@@ -138,9 +139,9 @@ class HomePage(Page):
         over = item.due is None or item.due < today
         text = words.format(name=item.name, count=texts.number(item.count), day=texts.day(item.due))
         picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
-        act = basics.button(
-            basics.shortened(text, 64).replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text
-        )
+        name = basics.shortened(item.name, max(16, _LINE - len(text) + len(item.name)))
+        brief = words.format(name=name, count=texts.number(item.count), day=texts.day(item.due))
+        act = basics.button(brief.replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text)
         act.setAccessibleName(self.tr("Overdue: {what}").format(what=text) if over else text)
         act.setProperty("side", "left")
         return act

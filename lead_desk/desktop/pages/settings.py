@@ -18,6 +18,8 @@ from lead_desk.desktop.widgets.review_settings import ReviewSettings
 from lead_desk.desktop.widgets.words_settings import WordsSettings
 from lead_desk.domain.records import StoreInfo
 
+_WIDEST = 320
+"""Pixels of a choice of a few words; wider looks empty."""
 _MINUTES = (5, 10, 15, 30, 60)
 
 
@@ -57,6 +59,7 @@ class SettingsPage(Page):
             ],
             self.session.settings.theme.value,
         )
+        self.theme.setMaximumWidth(_WIDEST)
         self.theme.activated.connect(self._choose_theme)
         form = QFormLayout()
         form.addRow(self.tr("&Theme"), self.theme)
@@ -76,6 +79,7 @@ class SettingsPage(Page):
         choices = [(str(minutes), words.format(count=minutes)) for minutes in _MINUTES]
         chosen = str(self.session.settings.lock_minutes)
         self.lock = basics.combo(self.tr("Lock by itself"), [*choices, ("0", self.tr("Never"))], chosen)
+        self.lock.setMaximumWidth(_WIDEST)
         self.lock.activated.connect(self._choose_lock)
         form = QFormLayout()
         form.addRow(self.tr("&Lock by itself"), self.lock)

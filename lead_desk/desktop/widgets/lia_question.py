@@ -28,6 +28,9 @@ AnyInput = (
     | inputs.ManyInput
 )
 
+_SHOWN_WHOLE = 14
+"""A longer list of choices scrolls in itself."""
+
 
 class TableInput(QTableWidget):
     """A short list of entries with named columns; an empty line is always there for the next one."""
@@ -176,7 +179,7 @@ class QuestionBox(QFrame):
             "bool": lambda: inputs.YesNoInput(name),
             "enum": lambda: inputs.ChoiceInput(name, choices),
             "ref": lambda: inputs.ChoiceInput(name, choices),
-            "multi": lambda: inputs.ManyInput(name, choices),
+            "multi": lambda: inputs.ManyInput(name, choices, None if len(choices) <= _SHOWN_WHOLE else 220),
             "number": lambda: inputs.NumberInput(name),
             "date": lambda: IsoDateInput(name, self._today),
             "list": lambda: TableInput(name, part.columns) if part.columns else LinesInput(name, self.tr("one a line")),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from lead_desk.app.results import Column, SheetColumns
@@ -100,6 +100,13 @@ class MappingTable(QTableWidget):
             self._source = source
             for header in left_out(source):
                 self.set_field(header, "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the pictures again when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for line in range(self.rowCount()):
+                self._judge(line)
 
     def _judge(self, line: int) -> None:
         field, verdict = self.field(line), self._verdicts.get(self._columns[line].header)
