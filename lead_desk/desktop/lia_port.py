@@ -182,7 +182,12 @@ def option(value: str) -> str:
         return texts.channel(Channel(value))
     if value in {kind.value for kind in RecipientClass}:
         return texts.recipient_class(RecipientClass(value))
-    return texts.translate("Lia", value.replace("_", " ").capitalize())
+    balance = {
+        "prevails": texts.translate("Lia", "Our interest weighs more"),
+        "does_not_prevail": texts.translate("Lia", "The people's interests weigh more"),
+        "with_conditions": texts.translate("Lia", "Ours weighs more, with conditions"),
+    }
+    return balance.get(value) or texts.translate("Lia", value.replace("_", " ").capitalize())
 
 
 def answered(value: object) -> bool:

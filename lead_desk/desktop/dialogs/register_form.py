@@ -72,7 +72,7 @@ class RegisterForm(QDialog):
         self._inputs: dict[str, AnyInput] = {}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setVerticalSpacing(9)
         for entry in register.entries:
             field = self._input(entry)

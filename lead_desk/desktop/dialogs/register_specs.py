@@ -52,6 +52,7 @@ class Register:
     """One register: what it holds, how it is called, what its form asks.
 
     Attributes:
+        about: what it is good for, shown while it is empty.
         single: there is exactly one entry, with this key.
     """
 
@@ -59,6 +60,7 @@ class Register:
     kind: Callable[..., object]
     title: str
     new: str
+    about: str
     entries: tuple[Entry, ...]
     single: str = ""
 
@@ -113,6 +115,9 @@ REGISTERS: tuple[Register, ...] = (
         Source,
         QT_TRANSLATE_NOOP("Registers", "Sources"),
         QT_TRANSLATE_NOOP("Registers", "New source…"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "Where lists come from. Every lead names its source; you can also add one while importing."
+        ),
         (
             Entry(
                 "name",
@@ -145,6 +150,7 @@ REGISTERS: tuple[Register, ...] = (
         Purpose,
         QT_TRANSLATE_NOOP("Registers", "Purposes"),
         QT_TRANSLATE_NOOP("Registers", "New purpose…"),
+        QT_TRANSLATE_NOOP("Registers", "What leads may be used for, and on which lawful bases."),
         (
             Entry(
                 "name",
@@ -166,6 +172,9 @@ REGISTERS: tuple[Register, ...] = (
         Recipient,
         QT_TRANSLATE_NOOP("Registers", "Recipients"),
         QT_TRANSLATE_NOOP("Registers", "New recipient…"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "Who gets lists from you: clients, tools, partners. For your own use none is needed."
+        ),
         (
             Entry("name", QT_TRANSLATE_NOOP("Registers", "Name"), must=True),
             Entry("kind", QT_TRANSLATE_NOOP("Registers", "Who is it"), Ask.CHOICE, choices=_recipient_kinds, must=True),
@@ -195,6 +204,9 @@ REGISTERS: tuple[Register, ...] = (
         Notice,
         QT_TRANSLATE_NOOP("Registers", "Privacy notices"),
         QT_TRANSLATE_NOOP("Registers", "New notice…"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "The text that tells people that you have their data. Exports by message name it."
+        ),
         (
             Entry("title", QT_TRANSLATE_NOOP("Registers", "Title"), must=True),
             Entry("version", QT_TRANSLATE_NOOP("Registers", "Version"), must=True),
@@ -208,6 +220,9 @@ REGISTERS: tuple[Register, ...] = (
         ConsentText,
         QT_TRANSLATE_NOOP("Registers", "What people agreed to"),
         QT_TRANSLATE_NOOP("Registers", "New wording…"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "The wordings under which people said yes. A consent counts only with its wording."
+        ),
         (
             Entry(
                 "name",
@@ -236,6 +251,7 @@ REGISTERS: tuple[Register, ...] = (
         Person,
         QT_TRANSLATE_NOOP("Registers", "Colleagues"),
         QT_TRANSLATE_NOOP("Registers", "New colleague…"),
+        QT_TRANSLATE_NOOP("Registers", "Who reviews, signs and exports."),
         (
             Entry("name", QT_TRANSLATE_NOOP("Registers", "First and last name"), must=True),
             Entry("role", QT_TRANSLATE_NOOP("Registers", "Job")),
@@ -256,6 +272,7 @@ REGISTERS: tuple[Register, ...] = (
         Organisation,
         QT_TRANSLATE_NOOP("Registers", "Our company"),
         QT_TRANSLATE_NOOP("Registers", "Our company…"),
+        QT_TRANSLATE_NOOP("Registers", "Say who you are: it stands in letters, notices and passports."),
         (
             Entry("name", QT_TRANSLATE_NOOP("Registers", "Name"), must=True),
             Entry("country", QT_TRANSLATE_NOOP("Registers", "Country (two letters)"), hint="DK", must=True),

@@ -64,7 +64,7 @@ class DuplicatesPage(Page):
         self._queue = self._make_pairs()
         self._tabs.addWidget(self._queue)
         self._tabs.addWidget(self.conflicts)
-        self.body.addLayout(basics.row(self._pair_tab, self._conflict_tab, None, spacing=14))
+        self.body.addLayout(basics.row(self._pair_tab, self._conflict_tab, None, spacing=4))
         self.body.addWidget(self._tabs, 1)
         self._label_tabs(0, 0)
         for keys, act in (("M", self.merge), ("K", self.keep_both), ("N", self.next)):

@@ -110,7 +110,7 @@ class LeadsPage(Page):
 
     def _make_tabs(self) -> QHBoxLayout:
         self._tab_buttons: dict[LeadStatus | None, QPushButton] = {}
-        box = basics.row(spacing=14)
+        box = basics.row(spacing=4)
         for status in (None, *LeadStatus):
             tab = basics.button(self._tab_text(status, None), partial(self._pick_tab, status), kind="tab")
             tab.setCheckable(True)

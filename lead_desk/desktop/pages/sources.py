@@ -38,7 +38,7 @@ class SourcesPage(Page):
         self._new = basics.button("", self._add, icon="plus", kind="primary")
         self.top.addWidget(self._new)
         self._tabs: dict[str, QPushButton] = {}
-        tabs = basics.row(spacing=14)
+        tabs = basics.row(spacing=4)
         for register in REGISTERS:
             tab = basics.button(self._words(register.title), partial(self._pick, register), kind="tab")
             tab.setCheckable(True)
@@ -55,12 +55,12 @@ class SourcesPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Entries"), (260, 200, 320, 180), wide=2)
-        self._empty = basics.muted()
+        self._empty = basics.column()
         self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
         self._holder = QWidget()
         self._holder.setLayout(basics.row(self._edit, None))
         self.body.addLayout(tabs)
-        self.body.addWidget(self._empty)
+        self.body.addLayout(self._empty)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._holder)
         self.view.opened.connect(self._open)
@@ -116,13 +116,19 @@ class SourcesPage(Page):
         items, scores = answer
         self._scores = {score.key: score for score in scores}
         self.view.show_lines(items)
-        self._empty.setVisible(not items)
-        self._empty.setText(
-            self.tr("Nothing here yet.")
-            if not self._register.single
-            else self.tr("Say who you are: it stands in letters, notices and passports.")
-        )
-        self._holder.setVisible(bool(items) or bool(self._register.single))
+        self.view.setVisible(bool(items))
+        self._holder.setVisible(bool(items))
+        basics.clear(self._empty)
+        if not items:
+            act = self._open if self._register.single else self._add
+            self._empty.addWidget(
+                basics.empty_card(
+                    self.tr("Nothing here yet"),
+                    self._words(self._register.about),
+                    basics.button(self._words(self._register.new), act, icon="plus", kind="primary"),
+                ),
+                1,
+            )
         what, key = self._wanted
         self._wanted = ("", "")
         if what in {"new", "add"}:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -157,6 +157,7 @@ class NumberInput(QWidget):
         self._spin.setMinimumWidth(110)
         self._spin.valueChanged.connect(lambda _value: self.edited.emit())
         self.setLayout(basics.row(self._spin, None))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._spin)
 
     def value(self) -> object:
@@ -188,6 +189,7 @@ class DateInput(QWidget):
         self._date.dateChanged.connect(lambda _date: self.edited.emit())
         box = basics.row(self._tick, self._date, None)
         self.setLayout(box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._tick)
 
     def value(self) -> object:
@@ -211,8 +213,8 @@ class ManyInput(QListWidget):
 
     def __init__(self, name: str, choices: Sequence[Choice], height: int | None = 132) -> None:
         """Make the list, at most `height` pixels high; None shows every choice, for forms that scroll themselves."""
-        super().__init__()
         self._whole = height is None
+        super().__init__()
         self.setAccessibleName(name)
         for key, text in choices:
             self._add(key, text)
@@ -224,12 +226,12 @@ class ManyInput(QListWidget):
             self.setFixedHeight(min(height, max(42, min(len(choices), 8) * 28 + 14)))
         self.itemChanged.connect(lambda _item: self.edited.emit())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def updateGeometries(self) -> None:
         """Show every choice, however many lines their words take at this width."""
-        super().resizeEvent(event)
-        if self._whole and self.width() != event.oldSize().width():
-            self.doItemsLayout()
-            self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + 12)
+        super().updateGeometries()
+        height = self.contentsSize().height() + 2 * self.frameWidth() + 2
+        if self._whole and height != self.height():
+            self.setFixedHeight(height)
 
     def _add(self, key: str, text: str) -> QListWidgetItem:
         item = QListWidgetItem(text)

@@ -132,6 +132,10 @@ class QuestionBox(QFrame):
                 made = self._make(part, offers)
                 self.inputs[part.id] = made
                 box.addLayout(self._line(part, made))
+                if part.type == "ref" and not offers.of(question.register):
+                    box.addWidget(
+                        basics.muted(self.tr("None yet. Add one under Sources & recipients, then come back."))
+                    )
         self._doubt = basics.label("", tone="check")
         self._doubt.hide()
         box.addWidget(self._doubt)
