@@ -33,8 +33,6 @@ from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import ReadOptions
 
 _PAUSE_MS = 350
-_LONGEST = 52
-"""Signs of a file's name in a line."""
 _WAIT, _FORM, _RUN, _DONE = range(4)
 
 
@@ -137,9 +135,7 @@ class ImportFilePage(Page):
     def _entitle(self) -> None:
         place, count = self.queue.place + 1, len(self.queue.entries)
         more = self.tr("   {place} of {count}").format(place=place, count=count) if count > 1 else ""
-        self.title.setText(
-            self.tr("Import “{file}”").format(file=basics.shortened(self.queue.current.title, _LONGEST)) + more
-        )
+        self.title.setText(self.tr("Import “{file}”").format(file=basics.shortened(self.queue.current.title)) + more)
         self.title.setToolTip(self.queue.current.title)
 
     def _open(self, sheet: int | None = None, header_row: int | None = None) -> None:
@@ -148,9 +144,7 @@ class ImportFilePage(Page):
         if sheet is None and header_row is None:
             self._look = None
             self.provenance.reset()
-            self._wait(
-                self.tr("Looking at {file}…").format(file=basics.shortened(self.path.name, _LONGEST)), working=True
-            )
+            self._wait(self.tr("Looking at {file}…").format(file=basics.shortened(self.path.name)), working=True)
         wanted = self.queue.current.sheet if sheet is None else sheet
         work = partial(import_work.look, self.session.desk, self.path, wanted, self._options, header_row)
         self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")

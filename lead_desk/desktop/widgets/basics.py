@@ -142,7 +142,7 @@ def chosen(box: QComboBox) -> str:
     return str(box.currentData() or "")
 
 
-def shortened(text: str, most: int) -> str:
+def shortened(text: str, most: int = 52) -> str:
     """Return a text of at most so many signs, its middle left out: beginning and end tell most."""
     if len(text) <= most:
         return text
