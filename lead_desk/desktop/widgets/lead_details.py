@@ -21,6 +21,9 @@ from lead_desk.domain.lead import LeadDetail, LeadStatus
 _WAIT_MS = 60
 _TITLED = ("full_name", "first_name", "last_name", "company", "job_title", "country")
 
+_ON_A_BUTTON = 30
+"""Signs of a remedy that fit on a button of the narrow pane; a longer one stands above it."""
+
 
 class LeadDetails(QFrame):
     """Shows one lead; asks the store in the background while one moves through the grid."""
@@ -132,10 +135,12 @@ class LeadDetails(QFrame):
         text.setToolTip(hold.law)
         banner.add_widget(text)
         if hold.link:
-            act = basics.button(
-                hold.remedy, partial(self._session.go, hold.link, self._whom(hold.link)), icon="arrow-right"
-            )
-            banner.add_widget(act)
+            brief = len(hold.remedy) <= _ON_A_BUTTON
+            if not brief:
+                banner.add_text(hold.remedy)
+            go = partial(self._session.go, hold.link, self._whom(hold.link))
+            words = hold.remedy if brief else self.tr("Do it")
+            banner.add_widget(basics.button(words, go, icon="arrow-right", name=hold.remedy))
         elif hold.remedy:
             banner.add_text(hold.remedy, tone="muted")
 
