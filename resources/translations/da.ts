@@ -3777,6 +3777,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Do it</source>
+      <translation>Gør det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
       <translation>Kontakt ikke</translation>
     </message>
@@ -4178,6 +4183,11 @@
       <translation>Andet</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Our interest weighs more</source>
+      <translation>Vores interesse vejer tungest</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
       <translation>Vores egen brug</translation>
@@ -4186,6 +4196,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
       <translation>Vores</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Ours weighs more, with conditions</source>
+      <translation>Vores vejer tungest, på betingelser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -4256,6 +4271,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
       <translation>Kilden nævnt i beskeden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>The people's interests weigh more</source>
+      <translation>Personernes interesser vejer tungest</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
@@ -5207,6 +5227,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
+      <source>None yet. Add one under Sources &amp; recipients, then come back.</source>
+      <translation>Ingen endnu. Tilføj en under Kilder og modtagere, og kom tilbage.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
       <translation>Andre udsatte</translation>
     </message>
@@ -6015,6 +6040,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Say who you are: it stands in letters, notices and passports.</source>
+      <translation>Sig, hvem I er: det står i breve, meddelelser og pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
       <translation>Kilder</translation>
     </message>
@@ -6032,6 +6062,16 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
       <translation>Personerne gav os selv deres data</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The text that tells people that you have their data. Exports by message name it.</source>
+      <translation>Teksten, der fortæller folk, at I har deres data. Eksporter til beskeder nævner den.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The wordings under which people said yes. A consent counts only with its wording.</source>
+      <translation>De ordlyde, som folk har sagt ja til. Et samtykke tæller kun med sin ordlyd.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6095,6 +6135,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>What leads may be used for, and on which lawful bases.</source>
+      <translation>Hvad leads må bruges til, og på hvilke retsgrundlag.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
       <translation>Hvad folk sagde ja til</translation>
     </message>
@@ -6110,8 +6155,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
+      <translation>Hvor lister kommer fra. Hvert lead nævner sin kilde; du kan også tilføje en under importen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who gets lists from you: clients, tools, partners. For your own use none is needed.</source>
+      <translation>Hvem der får lister fra jer: kunder, værktøjer, partnere. Til egen brug behøves ingen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
       <translation>Hvem er det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who reviews, signs and exports.</source>
+      <translation>Hvem der gennemgår, underskriver og eksporterer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -11049,18 +11109,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Nothing here yet.</source>
-      <translation>Intet her endnu.</translation>
+      <source>Nothing here yet</source>
+      <translation>Intet her endnu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Åbn …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Sig, hvem I er: det står i breve, meddelelser og eksportpas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

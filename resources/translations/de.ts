@@ -3777,6 +3777,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Do it</source>
+      <translation>Erledigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
       <translation>Nicht kontaktieren</translation>
     </message>
@@ -4178,6 +4183,11 @@
       <translation>Andere</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Our interest weighs more</source>
+      <translation>Unser Interesse wiegt mehr</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
       <translation>Eigene Nutzung</translation>
@@ -4186,6 +4196,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
       <translation>Unseres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Ours weighs more, with conditions</source>
+      <translation>Unseres wiegt mehr, unter Bedingungen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -4256,6 +4271,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
       <translation>Quelle in der Nachricht genannt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>The people's interests weigh more</source>
+      <translation>Die Interessen der Personen wiegen mehr</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
@@ -5207,6 +5227,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
+      <source>None yet. Add one under Sources &amp; recipients, then come back.</source>
+      <translation>Noch keine. Unter Quellen und Empfänger anlegen, dann zurückkommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
       <translation>Andere Schutzb.</translation>
     </message>
@@ -6015,6 +6040,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Say who you are: it stands in letters, notices and passports.</source>
+      <translation>Wer Sie sind: Das steht in Briefen, Hinweisen und Pässen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
     </message>
@@ -6032,6 +6062,16 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
       <translation>Die Personen gaben uns ihre Daten selbst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The text that tells people that you have their data. Exports by message name it.</source>
+      <translation>Der Text, der Personen sagt, dass Sie ihre Daten haben. Exporte für Nachrichten nennen ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The wordings under which people said yes. A consent counts only with its wording.</source>
+      <translation>Die Wortlaute, denen Personen zugestimmt haben. Eine Einwilligung zählt nur mit ihrem Wortlaut.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6095,6 +6135,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>What leads may be used for, and on which lawful bases.</source>
+      <translation>Wofür Leads verwendet werden dürfen, und auf welchen Rechtsgrundlagen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
       <translation>Wozu Personen Ja gesagt haben</translation>
     </message>
@@ -6110,8 +6155,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
+      <translation>Woher Listen kommen. Jeder Lead nennt seine Quelle; Sie können auch beim Import eine anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who gets lists from you: clients, tools, partners. For your own use none is needed.</source>
+      <translation>Wer Listen von Ihnen bekommt: Kunden, Werkzeuge, Partner. Für den eigenen Gebrauch ist keiner nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
       <translation>Wer ist es</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who reviews, signs and exports.</source>
+      <translation>Wer prüft, unterschreibt und exportiert.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -11049,18 +11109,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Nothing here yet.</source>
-      <translation>Noch nichts hier.</translation>
+      <source>Nothing here yet</source>
+      <translation>Noch nichts hier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Öffnen …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Sagen Sie, wer Sie sind: es steht in Briefen, Hinweisen und Exportpässen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

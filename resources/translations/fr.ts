@@ -3777,6 +3777,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Do it</source>
+      <translation>Le faire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do not contact</source>
       <translation>Ne pas contacter</translation>
     </message>
@@ -4178,6 +4183,11 @@
       <translation>Autre</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Our interest weighs more</source>
+      <translation>Notre intérêt pèse plus lourd</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Our own use</source>
       <translation>Notre propre usage</translation>
@@ -4186,6 +4196,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours</source>
       <translation>Le nôtre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>Ours weighs more, with conditions</source>
+      <translation>Le nôtre pèse plus lourd, sous conditions</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -4256,6 +4271,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Source named in message</source>
       <translation>Source citée dans le message</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/lia_port.py" />
+      <source>The people's interests weigh more</source>
+      <translation>Les intérêts des personnes pèsent plus lourd</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/lia_port.py" />
@@ -5207,6 +5227,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
+      <source>None yet. Add one under Sources &amp; recipients, then come back.</source>
+      <translation>Aucune pour l'instant. Ajoutez-en une sous Sources et destinataires, puis revenez.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>Others at risk</source>
       <translation>Autres fragiles</translation>
     </message>
@@ -6015,6 +6040,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Say who you are: it stands in letters, notices and passports.</source>
+      <translation>Dites qui vous êtes : cela figure dans les lettres, les notices et les passeports.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Sources</source>
       <translation>Sources</translation>
     </message>
@@ -6032,6 +6062,16 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>The people gave us their data themselves</source>
       <translation>Les personnes nous ont donné leurs données elles-mêmes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The text that tells people that you have their data. Exports by message name it.</source>
+      <translation>Le texte qui dit aux personnes que vous avez leurs données. Les exports pour messages le nomment.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>The wordings under which people said yes. A consent counts only with its wording.</source>
+      <translation>Les formulations acceptées par les personnes. Un consentement ne compte qu'avec sa formulation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6095,6 +6135,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>What leads may be used for, and on which lawful bases.</source>
+      <translation>À quoi les leads peuvent servir, et sur quelles bases légales.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What people agreed to</source>
       <translation>Ce que les personnes ont accepté</translation>
     </message>
@@ -6110,8 +6155,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
+      <translation>D'où viennent les listes. Chaque lead nomme sa source ; vous pouvez aussi en ajouter une à l'import.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who gets lists from you: clients, tools, partners. For your own use none is needed.</source>
+      <translation>Qui reçoit des listes de vous : clients, outils, partenaires. Pour votre propre usage, aucun n'est nécessaire.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who is it</source>
       <translation>Qui est-ce</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Who reviews, signs and exports.</source>
+      <translation>Qui vérifie, signe et exporte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -11049,18 +11109,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Nothing here yet.</source>
-      <translation>Rien ici pour l'instant.</translation>
+      <source>Nothing here yet</source>
+      <translation>Rien ici pour l'instant</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Ouvrir…</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/sources.py" />
-      <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Dites qui vous êtes : cela figure dans les lettres, notices et passeports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
