@@ -15,6 +15,7 @@ from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.flags.engine import Flagger
 
 TODAY = date(2026, 11, 21)
+EVERYDAY = Path(__file__).parent / "everyday.jsonl"  # how notes say it in passing, and what only sounds like it
 BATCHES = sorted((Path(__file__).parent / "batches").glob("batch_*.jsonl"))
 
 
@@ -78,3 +79,9 @@ def test_holds_its_floor(flagger: Flagger, file: Path) -> None:
     assert result.recall >= 0.89
     assert result.hard_alarm / result.hard <= 0.06
     assert result.right_cell / result.found >= 0.95
+
+
+def test_reads_everyday_notes(flagger: Flagger) -> None:
+    result = score(flagger, EVERYDAY)
+    assert result.recall >= 0.95
+    assert result.hard_alarm / result.hard <= 0.01
