@@ -18,6 +18,7 @@ _CLOCK = frozenset(
 _AGE_ATTACHED = re.compile(
     r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$"
 )
+_AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
 _CLASS = re.compile(
     r"^(?:year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
     r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]|u1[0-7]|gcse|gcses|sats|abitur|bac|brevet)$"
@@ -29,6 +30,13 @@ _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|c
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
 _CALLED = word_set("called")
+# 7=seven=sieben: too small to be somebody's age by themselves, but not beside a child
+_SPELLED = {
+    word: age
+    for line in (*word_set("young_ages"), *word_set("ages"))
+    for age, *names in [line.split("=")]
+    for word in names
+}
 _YOUTH_FARES = word_set("youth_fares")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
@@ -152,8 +160,12 @@ class ChildDescribed:
 def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
     for index in range(start, end):
         word = text.folded[index]
+        if index > place or text.any_tag(Tag.YEARS_OLD, index + 1, index + 2):  # but a grandfather of five grandsons
+            word = _SPELLED.get(word, word)
         if found := _AGE_ATTACHED.match(word):
             yield int(found[1])
+        elif (named := _AGE_WORDED.match(word)) and named[1] in _SPELLED:
+            yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             if any(other in _CLOCK for other in nearby):
@@ -167,7 +179,8 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 and text.folded[index - 1] in ("and", "og", "und", "et", "y", "en", "och", "e", "i")
                 and index <= place + 5
             )
-            if spoken or listed or paired:
+            of_age = index == place + 2 and text.folded[index - 1] == "of"  # a girl of nine
+            if spoken or listed or paired or of_age:
                 yield int(word)
 
 

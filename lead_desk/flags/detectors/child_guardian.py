@@ -14,6 +14,7 @@ from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
+_NAME_WORDS = 6
 _COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
 
 
@@ -39,9 +40,17 @@ class ChildGuardian:
         if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
             return
         doubtful = " ".join(header) in _DOUBTFUL  # nor has a tree of categories parents
-        if doubtful and (_is_business(cell.record) or not cell.record.first_name):
+        if doubtful and (_is_business(cell.record) or not _are_people(cell)):
             return
         yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+def _are_people(cell: Cell) -> bool:
+    """Tell whether the lead or the parent bears a person's name: lamps have `Lighting` for a parent, firms a group."""
+    record, names = cell.record, cell.record.tools.names
+    told = [record.first_name, *cell.text.folded] if len(cell.text.folded) <= _NAME_WORDS else []
+    known = any(word in names["male"] or word in names["female"] for word in told)
+    return known and not cell.text.any_tag(Tag.FIRM | Tag.THING, 0, len(cell.text.folded))
 
 
 def _is_business(record: Record) -> bool:

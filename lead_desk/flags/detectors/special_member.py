@@ -6,11 +6,13 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import grammar
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import Use
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
 _NEAR = 5
+_SHORTEST_ACRONYM = 3
+_WITHIN = word_set("within")  # in the, bei der, à la
 
 
 class SpecialMember:
@@ -28,7 +30,7 @@ class SpecialMember:
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
                 continue
-            tie = self._tie(text, hit)
+            tie = hit if cell.column.role is Role.FREE and _is_within(text, hit) else self._tie(text, hit)
             if tie is None:
                 continue
             start, end = min(tie.start, hit.start), max(tie.end, hit.end)
@@ -57,6 +59,17 @@ class SpecialMember:
         around = range(max(sentence.start, start - 4), min(sentence.end, max(other.end, hit.end) + 2))
         inside = {*range(hit.start, hit.end), *range(other.start, other.end)}
         return not any(text.tags[place] & (Tag.JOB | Tag.SELL) for place in around if place not in inside)
+
+
+def _is_within(text: Text, hit: Hit) -> bool:
+    """Tell whether a clause says nothing but that somebody is in it: `she's in the NEU`, `de la CNT`."""
+    clause = text.stretch(hit.start, 1)
+    raw = text.raw[hit.end - 1]
+    if clause.end != hit.end or clause.start == hit.start or not raw.isupper() or len(raw) < _SHORTEST_ACRONYM:
+        return False
+    before = range(clause.start, hit.start)
+    opening = next((place for place in before if not text.tags[place] & (Tag.PRONOUN | Tag.BE)), hit.start)
+    return " ".join(text.folded[opening : hit.start]) in _WITHIN
 
 
 DETECTOR = SpecialMember()

@@ -11,7 +11,7 @@ from lead_desk.flags.reading import Hit
 from lead_desk.flags.vocabulary import Tag
 
 _CODE = 3
-_PLAIN = frozenset({"hiv", "gay"})
+_PLAIN = frozenset({"hiv", "gay", "gej"})
 _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
 _UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})

@@ -137,3 +137,21 @@ def test_the_version_names_the_rule_pack(flagger: Flagger) -> None:
 @pytest.mark.parametrize("cell", ["her son ፩", "aged 12 ፩ son", "Emma ፩፩፩፩ 5", "turns ፩ in May 5"])
 def test_digits_that_are_no_decimals_do_no_harm(flagger: Flagger, cell: str) -> None:
     assert isinstance(flagger.screen([("Notes", cell), ("Children", cell)], today=TODAY), tuple)
+
+
+def test_only_people_have_guardians(flagger: Flagger) -> None:
+    lamps = flagger.screen([("Name", "Desk lamps"), ("Parent", "Lighting")], today=TODAY)
+    firm = flagger.screen([("Name", "Peter Marsh"), ("Parent", "Calder Holding Ltd")], today=TODAY)
+    pupil = flagger.screen([("Name", "Ella Marsh"), ("Parent", "Tom Marsh")], today=TODAY)
+    assert (kinds(lamps), kinds(firm), kinds(pupil)) == (set(), set(), {(CHILD, None)})
+
+
+@pytest.mark.parametrize("note", ["Her twins are six", "Hat einen dreijährigen Sohn", "Har en femårig søn"])
+def test_reads_ages_in_words_beside_a_child(flagger: Flagger, note: str) -> None:
+    assert (CHILD, None) in kinds(flagger.screen([("Notes", note)], today=TODAY))
+
+
+@pytest.mark.parametrize(("note", "belongs"), [("She's in the NEU", True), ("Lawyer in the NEU building", False)])
+def test_being_in_a_union_is_membership(flagger: Flagger, note: str, belongs: bool) -> None:
+    found = kinds(flagger.screen([("Name", "Alice Marsh"), ("Notes", note)], today=TODAY))
+    assert ((SPECIAL, Category.TRADE_UNION) in found) is belongs
