@@ -54,6 +54,7 @@ CASES: list[tuple[str, Recipient, bool, str]] = [
     ("GB", to("IN", tool=TOOL.BCR, **SIGNED), True, "bcr"),
     ("DK", to("IN", tool=TOOL.SCC_M1, tool_date=date(2026, 1, 1)), False, "scc_m1"),
     ("DK", to("IN", tool=TOOL.SCC_M1, assessment_date=date(2026, 1, 1)), False, "scc_m1"),
+    ("DK", to("IN", tool=TOOL.SCC_M1, tool_date=TODAY, assessment_date=TODAY), True, "scc_m1"),
     ("DK", to("IN", tool=TOOL.SCC_M1, tool_date=date(2026, 11, 23), assessment_date=TODAY), False, "scc_m1"),
     ("DK", to("IN", tool=TOOL.SCC_M1, tool_date=TODAY, assessment_date=date(2026, 11, 23)), False, "scc_m1"),
     ("DK", to("IN", tool=TOOL.SCC_M1, tool_expires=TODAY, **SIGNED), True, "scc_m1"),
