@@ -155,6 +155,7 @@ def _data() -> Iterator[tuple[str, str, str]]:
     from lead_desk.domain.fields import CATALOGUE
     from lead_desk.law.reasons import CHANNEL_WORDS
 
+    yield from ((SAID, text, "lead_desk/gate/acts.py") for text in _acts(ROOT / "lead_desk" / "gate" / "acts.py"))
     yield from (("Fields", field.title, "lead_desk/domain/fields.py") for field in CATALOGUE)
     yield from ((SAID, words, "lead_desk/law/reasons.py") for words in CHANNEL_WORDS.values())
     for entry in _toml("evidence.toml").values():
@@ -164,6 +165,15 @@ def _data() -> Iterator[tuple[str, str, str]]:
             yield SAID, text, "resources/law/evidence.toml"
     for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), (SAID, "lead_desk/app/review_flags.py")):
         yield from ((context, text, place) for text in _sentences_in(ROOT / place))
+
+
+def _acts(path: Path) -> Iterator[str]:
+    """Return the titles of the acts that free leads."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and _called(node) == "Act":
+            yield from _template(node.args[1])
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "title":
+            yield from _template(node.value)
 
 
 def _sentences_in(path: Path) -> Iterator[str]:

@@ -3,16 +3,20 @@
 import re
 from functools import cache
 
+from babel import Locale
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from lead_desk import resources
 from lead_desk.app.results import Hold
+from lead_desk.domain.countries import parse_country
 
 ENGLISH = "en"
 NAMES = {ENGLISH: "English", "da": "Dansk", "de": "Deutsch", "fr": "Français"}
 """The languages of the window, each in its own name."""
 _CONTEXT = "Said"
 _FILLED = re.compile(r"\{\w+\}")
+_THEN = ", then "
+"""Between the acts of a way of several."""
 _LEAST = 8
 """Letters of its own that a template needs to be recognised; fewer would fit anything."""
 
@@ -38,6 +42,7 @@ def install(application: QCoreApplication, setting: str) -> None:
     language = chosen(setting)
     # A chosen language brings its way to write numbers and dates; the system's keeps the region's.
     QLocale.setDefault(QLocale(language) if setting in NAMES else QLocale.system())
+    application.setProperty("language", language)
     if language == ENGLISH:
         return
     for name, place in (
@@ -84,13 +89,32 @@ def said_hold(hold: Hold) -> Hold:
     )
 
 
+def said_act(title: str) -> str:
+    """Return what would free leads, one act or several in their order, in the window's language."""
+    acts = title.split(_THEN)
+    words = [said(act[:1].upper() + act[1:]) for act in acts]
+    # An arrow spares each language its own rule for capitals inside a sentence.
+    return " → ".join(words) if words[0] != acts[0] else title
+
+
 def _translated(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
 def _word(value: str) -> str:
     whole = said(value)
-    return whole if whole != value else said(value[:1].lower() + value[1:]) if value[:1].isupper() else value
+    if whole != value or not value[:1].isupper():
+        return whole
+    lower = value[:1].lower() + value[1:]
+    inner = said(lower)
+    return inner if inner != lower else _country(value)
+
+
+def _country(name: str) -> str:
+    """Return a country's name in the window's language, anything else as it is."""
+    application = QCoreApplication.instance()
+    code, language = parse_country(name).value, application.property("language") if application else None
+    return str(Locale.parse(language).territories.get(code, name)) if code and language else name
 
 
 @cache

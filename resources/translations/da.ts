@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Sig, hvem I er: det står i breve, meddelelser og pas.</translation>
+      <translation>Sig, hvem I er: det står i breve, meddelelser og eksportpas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6721,6 +6721,11 @@
       <translation>Besvar spørgsmålet i interesseafvejningen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Approve the assessment{1}</source>
+      <translation>Godkend interesseafvejningen{1}</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
       <translation>Godkendt af forfatteren selv</translation>
@@ -6946,6 +6951,11 @@
       <translation>Vedlæg en meddelelse til kampagnen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Attach a privacy notice to the campaign</source>
+      <translation>Vedlæg en privatlivsmeddelelse til kampagnen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
       <translation>Vedlæg kundens instruks</translation>
@@ -7036,6 +7046,11 @@
       <translation>Se på navnet og dine rettigheder.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check the Danish Robinson list</source>
+      <translation>Kontrollér Robinsonlisten</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
       <translation>Kontrollér den amerikanske liste igen</translation>
@@ -7084,6 +7099,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
       <translation>Kontrollér dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check {1} for {2} (frees those who are not on it)</source>
+      <translation>Kontrollér {1} for {2} (frigiver dem, der ikke står på den)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7211,6 +7231,11 @@
       <translation>Gør den færdig</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the assessment{1}</source>
+      <translation>Færdiggør interesseafvejningen{1}</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
       <translation>Udfyld kampagnen</translation>
@@ -7239,6 +7264,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
       <translation>Udfyld kilden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the source '{1}'</source>
+      <translation>Udfyld kilden '{1}'</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7861,6 +7891,16 @@
       <translation>Udelad det.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave out {1}</source>
+      <translation>Udelad {1}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave sensitive columns out</source>
+      <translation>Udelad følsomme kolonner</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
       <translation>Udelad kanalen, eller udvid interesseafvejningen</translation>
@@ -7916,6 +7956,11 @@
       <translation>Se på dets grunde.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the cells that may be sensitive</source>
+      <translation>Se på de celler, der kan være følsomme</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
       <translation>Se på oprydningen</translation>
@@ -7934,6 +7979,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Se på leads side om side.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the leads that may be children</source>
+      <translation>Se på de leads, der kan være børn</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_decisions.py" />
@@ -8531,6 +8581,11 @@
       <translation>Fjern cellen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Remove the cells about offences</source>
+      <translation>Fjern cellerne om lovovertrædelser</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
       <translation>Fjern feltet, eller registrér det udtrykkelige samtykke</translation>
@@ -8554,6 +8609,11 @@
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Forny den, eller vælg en anden nøgle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Renew the assessment{1}</source>
+      <translation>Forny interesseafvejningen{1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8656,6 +8716,11 @@
       <translation>Scoring, berigelse eller rigtig mange personer taler for. Hvis ja eller lavet: angiv dens reference.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Send the privacy notice first</source>
+      <translation>Send privatlivsmeddelelsen først</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
       <translation>Send privatlivsmeddelelsen, eller planlæg den senest ved overgivelsen</translation>
@@ -8681,9 +8746,19 @@
       <translation>Sæt behandlingsgrundlaget</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Settle disputed data and lift restrictions</source>
+      <translation>Afklar bestridte data, og ophæv begrænsninger</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
       <translation>Flere lister har det navn.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Show that {1}</source>
+      <translation>Vis, at {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10111,6 +10186,11 @@
       <translation>Udvid interesseafvejningen med en ny version</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Widen the assessment{1} with a new version</source>
+      <translation>Udvid interesseafvejningen{1} med en ny version</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
       <translation>Vil nogle gøre indsigelse eller finde det påtrængende?</translation>
@@ -10139,6 +10219,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
       <translation>Skriv og tilknyt en interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Write and link an assessment{1}</source>
+      <translation>Skriv og tilknyt en interesseafvejning{1}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />

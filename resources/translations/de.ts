@@ -3778,7 +3778,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Do it</source>
-      <translation>Erledigen</translation>
+      <translation>Tun</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
@@ -5266,7 +5266,7 @@
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Assessments</source>
-      <translation>Interessenabwägungen</translation>
+      <translation>Abwägungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Wer Sie sind: Das steht in Briefen, Hinweisen und Pässen.</translation>
+      <translation>Sagen Sie, wer Sie sind: es steht in Briefen, Hinweisen und Exportpässen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6721,6 +6721,11 @@
       <translation>Frage in der Abwägung beantworten</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Approve the assessment{1}</source>
+      <translation>Abwägung{1} freigeben</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
       <translation>Vom Verfasser selbst freigegeben</translation>
@@ -6946,6 +6951,11 @@
       <translation>Der Kampagne einen Hinweis beifügen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Attach a privacy notice to the campaign</source>
+      <translation>Der Kampagne einen Datenschutzhinweis beifügen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
       <translation>Weisung des Kunden beifügen</translation>
@@ -7036,6 +7046,11 @@
       <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check the Danish Robinson list</source>
+      <translation>Dänische Robinsonliste abgleichen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
       <translation>US-Eintrag erneut prüfen</translation>
@@ -7084,6 +7099,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
       <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check {1} for {2} (frees those who are not on it)</source>
+      <translation>{1} für {2} abgleichen (gibt frei, wer nicht darauf steht)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7211,6 +7231,11 @@
       <translation>Vervollständigen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the assessment{1}</source>
+      <translation>Abwägung{1} vervollständigen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
       <translation>Kampagne vervollständigen</translation>
@@ -7239,6 +7264,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
       <translation>Quelle vervollständigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the source '{1}'</source>
+      <translation>Quelle „{1}“ vervollständigen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7861,6 +7891,16 @@
       <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave out {1}</source>
+      <translation>{1} weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave sensitive columns out</source>
+      <translation>Sensible Spalten weglassen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
       <translation>Kanal weglassen oder Abwägung erweitern</translation>
@@ -7916,6 +7956,11 @@
       <translation>Sehen Sie die Gründe an.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the cells that may be sensitive</source>
+      <translation>Zellen ansehen, die sensibel sein könnten</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
       <translation>Bereinigung ansehen</translation>
@@ -7934,6 +7979,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Sehen Sie die Leads nebeneinander an.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the leads that may be children</source>
+      <translation>Leads ansehen, die Kinder sein könnten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_decisions.py" />
@@ -8531,6 +8581,11 @@
       <translation>Zelle entfernen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Remove the cells about offences</source>
+      <translation>Zellen über Straftaten entfernen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
       <translation>Feld entfernen oder ausdrückliche Einwilligung erfassen</translation>
@@ -8554,6 +8609,11 @@
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Erneuern Sie sie oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Renew the assessment{1}</source>
+      <translation>Abwägung{1} erneuern</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8656,6 +8716,11 @@
       <translation>Scoring, Anreicherung oder sehr viele Personen sprechen dafür. Wenn ja oder erledigt: Aktenzeichen angeben.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Send the privacy notice first</source>
+      <translation>Zuerst den Datenschutzhinweis senden</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
       <translation>Datenschutzhinweis senden oder spätestens zur Übergabe einplanen</translation>
@@ -8681,9 +8746,19 @@
       <translation>Rechtsgrundlage setzen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Settle disputed data and lift restrictions</source>
+      <translation>Bestrittene Daten klären und Einschränkungen aufheben</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
       <translation>Mehrere Listen heißen so.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Show that {1}</source>
+      <translation>Belegen: {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10111,6 +10186,11 @@
       <translation>Abwägung mit neuer Version erweitern</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Widen the assessment{1} with a new version</source>
+      <translation>Abwägung{1} mit neuer Version erweitern</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
       <translation>Werden manche widersprechen oder es aufdringlich finden?</translation>
@@ -10139,6 +10219,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
       <translation>Interessenabwägung schreiben und verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Write and link an assessment{1}</source>
+      <translation>Abwägung{1} schreiben und verknüpfen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />
@@ -11769,7 +11854,7 @@
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Do not contact</source>
-      <translation>Nicht kontaktieren</translation>
+      <translation>Kontaktsperre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Say who you are: it stands in letters, notices and passports.</source>
-      <translation>Dites qui vous êtes : cela figure dans les lettres, les notices et les passeports.</translation>
+      <translation>Dites qui vous êtes : cela figure dans les lettres, notices et passeports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -6721,6 +6721,11 @@
       <translation>Répondre à la question dans l'évaluation</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Approve the assessment{1}</source>
+      <translation>Approuver l'évaluation{1}</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Approved by its author</source>
       <translation>Approuvée par son auteur</translation>
@@ -6946,6 +6951,11 @@
       <translation>Joindre une notice à la campagne</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Attach a privacy notice to the campaign</source>
+      <translation>Joindre une notice d'information à la campagne</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Attach the client's instruction</source>
       <translation>Joindre l'instruction du client</translation>
@@ -7036,6 +7046,11 @@
       <translation>Vérifiez son nom et vos droits.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check the Danish Robinson list</source>
+      <translation>Vérifier la liste Robinson danoise</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Check the US listing again</source>
       <translation>Revérifier l'inscription américaine</translation>
@@ -7084,6 +7099,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Check them</source>
       <translation>Les vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Check {1} for {2} (frees those who are not on it)</source>
+      <translation>Vérifier {1} pour {2} (libère ceux qui n'y sont pas)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7211,6 +7231,11 @@
       <translation>La compléter</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the assessment{1}</source>
+      <translation>Compléter l'évaluation{1}</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the campaign</source>
       <translation>Compléter la campagne</translation>
@@ -7239,6 +7264,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the source</source>
       <translation>Compléter la source</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Complete the source '{1}'</source>
+      <translation>Compléter la source « {1} »</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7861,6 +7891,16 @@
       <translation>Laissez-le de côté.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave out {1}</source>
+      <translation>Écarter {1}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Leave sensitive columns out</source>
+      <translation>Écarter les colonnes sensibles</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave the channel out, or widen the assessment</source>
       <translation>Écarter le canal, ou élargir l'évaluation</translation>
@@ -7916,6 +7956,11 @@
       <translation>Voyez ses raisons.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the cells that may be sensitive</source>
+      <translation>Regarder les cellules peut-être sensibles</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Look at the clean-up</source>
       <translation>Voir le nettoyage</translation>
@@ -7934,6 +7979,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Regardez les prospects côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Look at the leads that may be children</source>
+      <translation>Regarder les prospects qui peuvent être des enfants</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review_decisions.py" />
@@ -8531,6 +8581,11 @@
       <translation>Retirer la cellule</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Remove the cells about offences</source>
+      <translation>Retirer les cellules sur des infractions</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Remove the field, or record the explicit consent</source>
       <translation>Retirer le champ, ou enregistrer le consentement explicite</translation>
@@ -8554,6 +8609,11 @@
       <location filename="../../lead_desk/app/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Renouvelez-la, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Renew the assessment{1}</source>
+      <translation>Renouveler l'évaluation{1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8656,6 +8716,11 @@
       <translation>Notation, enrichissement ou très grand nombre plaident pour. Si oui ou faite : donnez sa référence.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Send the privacy notice first</source>
+      <translation>Envoyer d'abord la notice d'information</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Send the privacy notice, or plan it no later than the hand-over</source>
       <translation>Envoyer la notice, ou la prévoir au plus tard à la remise</translation>
@@ -8681,9 +8746,19 @@
       <translation>Définir la base légale</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Settle disputed data and lift restrictions</source>
+      <translation>Régler les données contestées et lever les limitations</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Several lists have that name.</source>
       <translation>Plusieurs listes ont ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Show that {1}</source>
+      <translation>Montrer que {1}</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10111,6 +10186,11 @@
       <translation>Élargir l'évaluation par une nouvelle version</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Widen the assessment{1} with a new version</source>
+      <translation>Élargir l'évaluation{1} par une nouvelle version</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Will some object or find it intrusive?</source>
       <translation>Certains s'opposeront-ils ou le trouveront-ils intrusif ?</translation>
@@ -10139,6 +10219,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Write and link an assessment</source>
       <translation>Écrire et lier une évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/gate/acts.py" />
+      <source>Write and link an assessment{1}</source>
+      <translation>Écrire et lier une évaluation{1}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />
@@ -11769,7 +11854,7 @@
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Do not contact</source>
-      <translation>Ne pas contacter</translation>
+      <translation>Opposition</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -118,6 +118,14 @@ def test_sentences_from_below_are_recognised_with_what_was_filled_in(speak) -> N
     assert said("") == ""
 
 
+def test_acts_and_countries_are_said_too(speak) -> None:
+    title = "Complete the source 'Messe', then approve the assessment 'B2B'"
+    assert languages.said_act(title) == title
+    speak("da")
+    assert languages.said_act(title) == "Udfyld kilden 'Messe' → Godkend interesseafvejningen 'B2B'"
+    assert said("The assessment does not cover Germany.") == "Interesseafvejningen dækker ikke Tyskland."
+
+
 def test_a_reason_keeps_its_code_and_law(speak) -> None:
     speak("fr")
     remedy = "Write and link an assessment"

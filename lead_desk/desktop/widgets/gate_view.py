@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lead_desk.app.results import GateReport, Hold, PlannedAct
 from lead_desk.desktop import texts
-from lead_desk.desktop.languages import said, said_hold
+from lead_desk.desktop.languages import said_act, said_hold
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
@@ -93,7 +93,7 @@ class GateView(QWidget):
         return banner
 
     def _act(self, act: PlannedAct) -> QWidget:
-        text = basics.label(said(act.act))
+        text = basics.label(said_act(act.act))
         frees = basics.label(
             self.tr("frees {count}").format(count=texts.number(act.frees)), tone="ready", bold=True, wrap=False
         )
@@ -105,7 +105,7 @@ class GateView(QWidget):
                     self.tr("Do it"),
                     partial(self._session.go, act.link),
                     icon="arrow-right",
-                    name=self.tr("Do it: {act}").format(act=said(act.act)),
+                    name=self.tr("Do it: {act}").format(act=said_act(act.act)),
                 )
             )
         holder = QWidget()
