@@ -9,6 +9,7 @@ from typing import TypeVar
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.lead import ImportCounts
@@ -103,12 +104,12 @@ def run_many(desk: Desk, requests: Sequence[tuple[str, ImportRequest]], progress
         except CancelledError as error:
             if not found:
                 raise
-            found.append(Outcome(name, None, error.sentence))
+            found.append(Outcome(name, None, said(error.sentence)))
             break
         except LeadDeskError as error:
             if len(requests) == 1:
                 raise
-            found.append(Outcome(name, None, f"{error.sentence} {error.remedy}".strip()))
+            found.append(Outcome(name, None, f"{said(error.sentence)} {said(error.remedy)}".strip()))
     return found
 
 

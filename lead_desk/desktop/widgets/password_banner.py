@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.domain.errors import LeadDeskError
 
@@ -20,7 +21,7 @@ class PasswordBanner(Banner):
     given = Signal(str)
 
     def __init__(self, error: LeadDeskError) -> None:
-        super().__init__("check", error.sentence)
+        super().__init__("check", said(error.sentence))
         self.add_text(self.tr("Type it here to look inside. It is used for this file only and is not kept."))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
