@@ -19,6 +19,7 @@ from lead_desk.desktop.dialogs.answers_file import AnswersFile
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.record_evidence import RecordEvidence
 from lead_desk.desktop.dialogs.register_form import RegisterForm, slug
+from lead_desk.desktop.dialogs.register_specs import BY_KEY
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.models.lead_table import PAGE, STATUS, TICK
@@ -693,3 +694,16 @@ def test_a_toast_is_told_once_and_goes(work, settle, qtbot) -> None:
     click(qtbot, toast, "Undo")
     assert done == [True]
     assert not toast.isVisible()
+
+
+def test_a_register_is_not_opened_with_another_registers_entry(work, desk, settle) -> None:
+    workspace = work(desk)
+    workspace.go("sources")
+    settle(workspace)
+    page = workspace.page("sources")
+    page._pick(BY_KEY["organisation"])
+    page._open()  # before the answer is there
+    assert not workspace.findChildren(RegisterForm)
+    settle(workspace)
+    page._open()
+    assert workspace.findChildren(RegisterForm)

@@ -33,6 +33,7 @@ class SourcesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("SourcesPage", "Sources & recipients"))
         self._register = REGISTERS[0]
+        self._shown = False
         self._wanted: tuple[str, str] = ("", "")
         self._scores: dict[str, SourceCounts] = {}
         self._new = basics.button("", self._add, icon="plus", kind="primary")
@@ -86,6 +87,7 @@ class SourcesPage(Page):
 
     def _pick(self, register: Register) -> None:
         self._register = register
+        self._shown = False  # what stands there is still the other register's
         self._mark()
         self.reload()
 
@@ -114,6 +116,7 @@ class SourcesPage(Page):
 
     def _fill(self, answer: tuple[tuple[Kept, ...], tuple[SourceCounts, ...]]) -> None:
         items, scores = answer
+        self._shown = True
         self._scores = {score.key: score for score in scores}
         self.view.show_lines(items)
         self.view.setVisible(bool(items))
@@ -143,7 +146,7 @@ class SourcesPage(Page):
 
     def _open(self) -> None:
         line = self.view.current_line()
-        if line is not None or self._register.single:
+        if self._shown and (line is not None or self._register.single):
             self._form(line)
 
     def _form(self, item: "DataclassInstance | None") -> None:
