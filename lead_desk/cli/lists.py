@@ -3,10 +3,12 @@
 from dataclasses import asdict
 from pathlib import Path
 
+from lead_desk.app.desk import Desk
 from lead_desk.app.problem_words import SENTENCES
+from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context
-from lead_desk.domain.errors import UsageError
+from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import FileInfo
 
@@ -24,7 +26,7 @@ def sheet_index(info: FileInfo, wanted: str) -> int:
 
 def screen(context: Context) -> int:
     """Flag the records of a file, one line a record; with `--store` its owner's words count as well."""
-    desk = context.openers.reading_desk() if context.folder is None else context.desk
+    desk = _screening_desk(context)
     path: Path = context.args.file
     index = None
     if context.args.sheet:
@@ -38,6 +40,17 @@ def screen(context: Context) -> int:
             context.output.record(record, _screen_text(record))
     context.output.say(f"{records} records, {flagged} with a flag. Nothing was stored.")
     return 0
+
+
+def _screening_desk(context: Context) -> Desk | ReadingDesk:
+    """Return the desk of the named store, and where none was named or none is there one that needs no store."""
+    if context.folder is not None:
+        try:
+            return context.desk
+        except StoreError as error:
+            if error.reason != "STORE_NONE":
+                raise
+    return context.openers.reading_desk()
 
 
 def _screen_text(record: dict[str, object]) -> str:
