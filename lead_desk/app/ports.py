@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from lead_desk.app.review_parts import Findings, VendorColumns
+from lead_desk.app.review_parts import Findings, Rescreening, VendorColumns
 from lead_desk.app.unit_history import Conflicts, Duplicates, History, Merges
 from lead_desk.app.unit_parts import (
     Assessments,
@@ -151,6 +151,11 @@ class Unit(Protocol):
     @property
     def findings(self) -> Findings:
         """The review of flags."""
+        ...
+
+    @property
+    def rescreening(self) -> Rescreening:
+        """Stored cells for another look."""
         ...
 
     @property

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind, FlagState
-from lead_desk.domain.ids import FindingId
+from lead_desk.domain.flag import Category, ColumnVerdict, Finding, FlagKind, FlagState
+from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
-from lead_desk.domain.records import QueueGroup
+from lead_desk.domain.records import BatchDraft, QueueGroup
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
 
 
@@ -103,4 +103,30 @@ class VendorColumns(Protocol):
 
     def forget(self, key: str) -> int | None:
         """Take a remembered decision back, open its flags again; return how many, None for an unknown key. Audited."""
+        ...
+
+
+class Rescreening(Protocol):
+    """Looking at stored leads again with newer rules."""
+
+    def lists(self) -> list[tuple[int, BatchDraft]]:
+        """Return the imports whose leads are here, oldest first."""
+        ...
+
+    def cells(
+        self, batch: int, fields: Sequence[str], after: int, limit: int
+    ) -> list[tuple[LeadId, tuple[str, ...], frozenset[tuple[str, str, str]]]]:
+        """Return (lead, cells of the fields as delivered, (kind, category, field) of its flags) behind a lead."""
+        ...
+
+    def add(self, batch: int, draft: BatchDraft, found: Sequence[tuple[LeadId, Finding, str]]) -> int:
+        """Keep new flags, each with its cell's text (only hashed); return how many wait for a look."""
+        ...
+
+    def drop(self, spots: Sequence[tuple[LeadId, FlagKind, Category | None, str]], own_rules: Sequence[str]) -> int:
+        """Drop undecided flags: those of these spots, and those of own words that are no more; return how many."""
+        ...
+
+    def note(self, leads: int, added: int, dropped: int, version: str) -> None:
+        """Put a look at the store on record. Audited."""
         ...

@@ -1,6 +1,7 @@
 """The command `words`: the owner's words that raise a flag, and those that never do."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 
 from lead_desk.cli.context import Context
 from lead_desk.domain.flag import Category, Certainty, FlagKind
@@ -50,4 +51,15 @@ def _remove(context: Context) -> int:
     return 0
 
 
-_ACTS: dict[str, Callable[[Context], int]] = {"list": _list, "add": _add, "allow": _allow, "remove": _remove}
+def _look_again(context: Context) -> int:
+    context.output.result(asdict(context.desk.look_again(context.progress)))
+    return 0
+
+
+_ACTS: dict[str, Callable[[Context], int]] = {
+    "list": _list,
+    "add": _add,
+    "allow": _allow,
+    "remove": _remove,
+    "look-again": _look_again,
+}

@@ -33,3 +33,4 @@ def words_options(command: argparse.ArgumentParser, common: argparse.ArgumentPar
     for made in (add, allow):
         made.add_argument("--field", default="", metavar="F", help="only in this field (default: every text)")
     act("remove", "forget a word").add_argument("key", metavar="KEY")
+    act("look-again", "screen all stored leads with the rules and words of now; decisions stay")

@@ -14,6 +14,7 @@ from lead_desk.store.leads import Leads
 from lead_desk.store.merging import Merging
 from lead_desk.store.picking import Picking
 from lead_desk.store.registers import Registers
+from lead_desk.store.rescreening import Rescreening
 from lead_desk.store.scores import Scores
 from lead_desk.store.stops import Stops
 from lead_desk.store.takeback import History
@@ -35,6 +36,7 @@ class Unit:
         self.leads = Leads(context)
         self.picking = Picking(context)
         self.findings = Findings(context)
+        self.rescreening = Rescreening(context)
         self.vendor_columns = VendorColumns(context, self.registers)
         self.stops = Stops(context)
         self.scores = Scores(context)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
+from lead_desk.app.look_again import LookedAgain
 from lead_desk.app.record_evidence import RecordReport
 from lead_desk.app.replay_exports import ReplayReport
 from lead_desk.app.results import (
@@ -767,6 +768,10 @@ class FakeDesk:
             else OwnLexicon(words.words, (*words.allowed, item))
         )
         return "own-1"
+
+    def look_again(self, progress=QUIET) -> LookedAgain:
+        self._note("look_again")
+        return LookedAgain(len(self.leads), 2, 0)
 
     def remove_word(self, key) -> None:
         self._note("remove_word", key)

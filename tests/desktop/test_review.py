@@ -118,6 +118,9 @@ def test_an_own_word_is_added_and_removed_in_the_settings(work, settle) -> None:
     settle(workspace)
     assert desk.called("add_word") == [(OwnWord("", "Projekt Lazarett", FlagKind.SPECIAL, Category.HEALTH),)]
     assert any("Projekt Lazarett" in label.text() for label in page.words.findChildren(QLabel))
+    press(page.words, "Look at all leads again")
+    settle(workspace)
+    assert len(desk.called("look_again")) == 1
     press(page.words, "Remove")
     settle(workspace)
     assert len(desk.called("remove_word")) == 1

@@ -1,9 +1,11 @@
 """The desk's methods about the owner's own words."""
 
-from lead_desk.app import own_lexicon
+from lead_desk.app import look_again, own_lexicon
 from lead_desk.app.core import forget_cells
+from lead_desk.app.look_again import LookedAgain
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
+from lead_desk.domain.progress import Progress
 
 
 class WordsPart(DeskPart):
@@ -35,6 +37,14 @@ class WordsPart(DeskPart):
             own_lexicon.remove(unit, key)
             unit.commit()
         forget_cells()
+
+    def look_again(self, progress: Progress | None = None) -> LookedAgain:
+        """Screen all stored leads again with the rules and words of now; decisions stay.
+
+        Raises:
+            CancelledError: the user stopped it; nothing was changed.
+        """
+        return look_again.look_again(self.core, progress)
 
     @property
     def flags_version(self) -> str:

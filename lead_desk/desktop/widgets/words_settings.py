@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.look_again import LookedAgain
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.own_word import AddWord
 from lead_desk.desktop.jobs import JobProgress
@@ -27,10 +28,15 @@ class WordsSettings(basics.Card):
             basics.label(
                 self.tr(
                     "Words of your own are flagged on top of the shipped rules; others you can let pass. "
-                    "They count for the lists you import from now on."
+                    "They count for the lists you import from now on; look at all leads again to use them on those "
+                    "you have. What you decided stays."
                 )
             ),
-            basics.row(basics.button(self.tr("Add a word…"), self._ask, icon="plus"), None),
+            basics.row(
+                basics.button(self.tr("Add a word…"), self._ask, icon="plus"),
+                basics.button(self.tr("Look at all leads again"), self._look_again, icon="search"),
+                None,
+            ),
             self._lines,
             self._version,
         )
@@ -76,12 +82,37 @@ class WordsSettings(basics.Card):
         )
 
     def _changed(self, _answer: object) -> None:
-        self._session.tell(self.tr("Done. It counts for the lists you import from now on."))
+        self._session.tell(
+            self.tr("Done. It counts for the lists you import from now on."),
+            self.tr("Look at all leads again"),
+            self._look_again,
+        )
         self.reload()
+
+    def _look_again(self) -> None:
+        self._session.jobs.write(
+            self._page,
+            partial(_look_again, self._session.desk),
+            self._looked,
+            self._page.failed,
+            title=self.tr("Looking at all leads again"),
+        )
+
+    def _looked(self, done: LookedAgain) -> None:
+        self._session.tell(
+            self.tr("{leads} leads looked at: {added} new flags, {dropped} gone.").format(
+                leads=texts.number(done.leads), added=texts.number(done.added), dropped=texts.number(done.dropped)
+            )
+        )
+        self._session.wrote()
 
 
 def _read(desk: Desk, _progress: JobProgress) -> Read:
     return desk.own_words(), desk.flags_version
+
+
+def _look_again(desk: Desk, progress: JobProgress) -> LookedAgain:
+    return desk.look_again(progress)
 
 
 def _add(desk: Desk, word: OwnWord | AllowedWord, _progress: JobProgress) -> str:

@@ -11,8 +11,9 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.results import ImportRequest, Tags
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UsageError
-from lead_desk.domain.flag import FlagKind, FlagState
+from lead_desk.domain.flag import Category, FlagKind, FlagState
 from lead_desk.domain.lead import LeadQuery, LeadStatus
+from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.review import ReviewAct, Scope
 from lead_desk.domain.source import Source, SourceKind
 
@@ -94,3 +95,29 @@ def test_a_confirmed_childs_lead_is_only_deleted_or_corrected(desk: Desk, tmp_pa
     assert desk.flags(flag)[0].finding.state is FlagState.CONFIRMED
     assert item.finding.lead in desk.ids(LeadQuery(status=LeadStatus.BLOCKED))
     assert desk.erase([item.finding.lead], "a child", True) == 1
+
+
+def test_stored_leads_are_looked_at_again_and_decisions_stay(desk: Desk, tmp_path: Path) -> None:
+    load(desk, tmp_path, "Projekt Lazarett", "Patient mit Diabetes")
+    known = desk.review_items()[0].finding.id
+    desk.dismiss([known], "a customer")
+    assert desk.look_again().added == 0
+    key = desk.add_word(OwnWord("", "projekt lazarett", FlagKind.SPECIAL, Category.HEALTH))
+    done = desk.look_again()
+    assert (done.leads, done.added, done.dropped) == (2, 1, 0)
+    (item,) = desk.review_items()
+    assert (item.finding.finding.rule, item.cell) == (f"own:{key}", "Projekt Lazarett")
+    assert desk.look_again().added == 0, "looking twice finds nothing twice"
+    desk.remove_word(key)
+    assert desk.look_again().dropped == 1
+    assert desk.review_items() == []
+    assert desk.flags([known])[0].finding.state is FlagState.DISMISSED
+
+
+def test_an_allowed_word_takes_waiting_flags_away(desk: Desk, tmp_path: Path) -> None:
+    load(desk, tmp_path, "Patient mit Diabetes", "Patient mit Epilepsie")
+    desk.add_word(AllowedWord("", "Diabetes"))
+    assert desk.look_again().dropped == 1
+    (item,) = desk.review_items()
+    assert item.cell == "Patient mit Epilepsie"
+    assert desk.verify() == []

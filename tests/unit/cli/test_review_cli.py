@@ -8,7 +8,6 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.cli.main import run
 
-PASSPHRASE = "four words not together"
 LIST = (
     "Name;E-Mail;Bemerkung\n"
     "Bo Hansen;bo@firma.example;Patient mit Diabetes\n"
@@ -18,22 +17,38 @@ LIST = (
 SOURCE = '[[sources]]\nkey = "vendor"\nname = "Vendor"\nkind = "vendor"\n'
 
 
+class _Keyring:
+    """A keyring that lives as long as a test: no passphrase to be stretched at each command."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[(service, username)] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.entries[(service, username)]
+
+
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
     """Runs commands against a store with one list of a vendor; returns (code, lines of JSON, what was printed)."""
-    secret = tmp_path / "secret.txt"
-    secret.write_text(PASSPHRASE, encoding="utf-8")
+    keyring = _Keyring()
+    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
 
     def call(*words: object, actor: str = "Rita Sol") -> tuple[int, list[dict[str, object]], str]:
         capsys.readouterr()
-        tail = ["--store", str(tmp_path / "store"), "--passphrase-file", str(secret), "--json", "--as", actor]
+        tail = ["--store", str(tmp_path / "store"), "--json", "--as", actor]
         code = run([*map(str, words), *tail], bootstrap)
         printed = capsys.readouterr()
         return code, [json.loads(line) for line in printed.out.splitlines()], printed.out + printed.err
 
     (tmp_path / "declared.toml").write_text(SOURCE, encoding="utf-8")
     (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
-    assert call("init", "--passphrase")[0] == 0
+    assert call("init")[0] == 0
     assert call("apply", tmp_path / "declared.toml")[0] == 0
     tags = ["--source", "vendor", "--purpose", "new_customers", "--basis", "undecided", "--country", "DE"]
     assert call("import", tmp_path / "list.csv", *tags)[0] == 0
