@@ -80,8 +80,8 @@ def test_a_whole_column_is_left_out_after_its_reach_was_shown(work, settle, qtbo
     settle(workspace)
     asked = dialog(workspace)
     shown = " ".join(label.text() for label in asked.findChildren(QLabel))
-    assert "1200 cells in 2 imports" in shown
-    assert "1 more leads may be children's" in shown
+    assert "Cells: 1200, flagged: 3, imports: 2." in shown
+    assert "may tell of a child stay until you decide about them: 1" in shown
     asked.reason.setPlainText("we don't need it")
     asked.go.click()
     settle(workspace)

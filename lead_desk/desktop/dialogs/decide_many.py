@@ -39,11 +39,11 @@ def ask_many(parent: QWidget, asked: Asked) -> AskReason:
     """
     told = asked.told
     title, act = {
-        ReviewAct.CONFIRM: (_tr("Confirm {flags} flags"), _tr("Confirm")),
-        ReviewAct.DISMISS: (_tr("{flags} flags are fine"), _tr("They're fine")),
-        ReviewAct.STRIP: (_tr("Remove {flags} cells"), _tr("Remove the cells")),
+        ReviewAct.CONFIRM: (_tr("Confirm flags: {flags}"), _tr("Confirm")),
+        ReviewAct.DISMISS: (_tr("Flags that are fine: {flags}"), _tr("They're fine")),
+        ReviewAct.STRIP: (_tr("Remove cells: {flags}"), _tr("Remove the cells")),
     }[asked.act]
-    lines = [_tr("It is about {leads} leads.").format(leads=texts.number(told.leads))]
+    lines = [_tr("Leads: {leads}.").format(leads=texts.number(told.leads))]
     if told.ready_before is not None and told.ready_after is not None:
         lines.append(
             _tr("Ready leads: {before} → {after}.").format(
@@ -70,7 +70,7 @@ def ask_column(parent: QWidget, columns: Columns, names: dict[str, str]) -> AskR
         names: source keys to their names.
     """
     lines = [
-        _tr("“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.").format(
+        _tr("“{header}” from {source}. Cells: {leads}, flagged: {flagged}, imports: {batches}.").format(
             header=column.header,
             source=names.get(column.source, column.source) or _tr("lists without a source"),
             leads=texts.number(reach.leads),
@@ -82,7 +82,7 @@ def ask_column(parent: QWidget, columns: Columns, names: dict[str, str]) -> AskR
     children = sum(reach.children for _column, reach in columns.found)
     if children:
         lines.append(
-            _tr("{count} more leads may be children's; they stay until you decide about them.").format(
+            _tr("Cells that may tell of a child stay until you decide about them: {count}.").format(
                 count=texts.number(children)
             )
         )

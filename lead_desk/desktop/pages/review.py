@@ -242,7 +242,7 @@ class ReviewPage(Page):
         elif name == "dismiss":
             self._ask(
                 self.tr("It's fine"),
-                self.tr("Why is it not {what}? The answer is remembered for the same text.").format(
+                self.tr("{what}: why is it fine? The answer is remembered for the same text.").format(
                     what=texts.flag(item.finding.finding.kind, item.finding.finding.category)
                 ),
                 self.tr("It's fine"),
