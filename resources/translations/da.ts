@@ -1695,18 +1695,23 @@
     <name>DecideMany</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Cells that may tell of a child stay until you decide about them: {count}.</source>
+      <translation>Celler, der kan handle om et barn, bliver, til du afgør dem: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Confirm</source>
       <translation>Bekræft</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Confirm {flags} flags</source>
-      <translation>Bekræft {flags} flag</translation>
+      <source>Confirm flags: {flags}</source>
+      <translation>Bekræft flag: {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>It is about {leads} leads.</source>
-      <translation>Det handler om {leads} leads.</translation>
+      <source>Flags that are fine: {flags}</source>
+      <translation>Flag, der er i orden: {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1740,6 +1745,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leads: {leads}.</source>
+      <translation>Leads: {leads}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Leave the whole column out</source>
       <translation>Udelad hele kolonnen</translation>
     </message>
@@ -1755,6 +1765,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove cells: {flags}</source>
+      <translation>Fjern celler: {flags}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the cells</source>
       <translation>Fjern cellerne</translation>
     </message>
@@ -1762,11 +1777,6 @@
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the column</source>
       <translation>Fjern kolonnen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Remove {flags} cells</source>
-      <translation>Fjern {flags} celler</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1805,23 +1815,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{count} more leads may be children's; they stay until you decide about them.</source>
-      <translation>{count} flere leads kan være børns; de bliver, til du afgør dem.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{flags} flags are fine</source>
-      <translation>{flags} flag er i orden</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>{lead}: “{cell}”</source>
       <translation>{lead}: “{cell}”</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
-      <translation>“{header}” fra {source}: {leads} celler i {batches} importer, {flagged} af dem flaget.</translation>
+      <source>“{header}” from {source}. Cells: {leads}, flagged: {flagged}, imports: {batches}.</source>
+      <translation>“{header}” fra {source}. Celler: {leads}, flaget: {flagged}, importer: {batches}.</translation>
     </message>
   </context>
   <context>
@@ -6389,11 +6389,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Why is it not {what}? The answer is remembered for the same text.</source>
-      <translation>Hvorfor er det ikke {what}? Svaret huskes for den samme tekst.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation>{by} foreslog den {day}: det er i orden ({reason}).</translation>
     </message>
@@ -6443,6 +6438,11 @@
 {field} · {count} open · frees {frees}</source>
       <translation>{what}
 {field} · {count} åbne · frigiver {frees}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{what}: why is it fine? The answer is remembered for the same text.</source>
+      <translation>{what}: hvorfor er det i orden? Svaret huskes for samme tekst.</translation>
     </message>
   </context>
   <context>
@@ -12426,6 +12426,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Look at all leads again</source>
+      <translation>Se alle leads igennem igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Looking at all leads again</source>
+      <translation>Ser alle leads igennem igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Remove</source>
       <translation>Fjern</translation>
     </message>
@@ -12441,8 +12451,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
-      <translation>Egne ord flages ud over de medfølgende regler; andre kan du lade passere. De gælder for lister, du importerer fra nu af.</translation>
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on; look at all leads again to use them on those you have. What you decided stays.</source>
+      <translation>Egne ord flages ud over de medfølgende regler; andre kan du lade passere. De gælder for lister, du importerer fra nu af; se alle leads igennem igen for at bruge dem på dem, du har. Det, du har afgjort, bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
@@ -12458,6 +12468,11 @@
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>never flagged</source>
       <translation>flages aldrig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
+      <translation>{leads} leads set igennem: {added} nye flag, {dropped} væk.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

@@ -1695,18 +1695,23 @@
     <name>DecideMany</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Cells that may tell of a child stay until you decide about them: {count}.</source>
+      <translation>Zellen, die auf ein Kind hindeuten können, bleiben, bis Sie entscheiden: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Confirm</source>
       <translation>Bestätigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Confirm {flags} flags</source>
-      <translation>{flags} Hinweise bestätigen</translation>
+      <source>Confirm flags: {flags}</source>
+      <translation>Markierungen bestätigen: {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>It is about {leads} leads.</source>
-      <translation>Es betrifft {leads} Leads.</translation>
+      <source>Flags that are fine: {flags}</source>
+      <translation>Markierungen in Ordnung: {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1740,6 +1745,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leads: {leads}.</source>
+      <translation>Leads: {leads}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Leave the whole column out</source>
       <translation>Ganze Spalte weglassen</translation>
     </message>
@@ -1755,6 +1765,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove cells: {flags}</source>
+      <translation>Zellen entfernen: {flags}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the cells</source>
       <translation>Zellen entfernen</translation>
     </message>
@@ -1762,11 +1777,6 @@
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the column</source>
       <translation>Spalte entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Remove {flags} cells</source>
-      <translation>{flags} Zellen entfernen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1805,23 +1815,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{count} more leads may be children's; they stay until you decide about them.</source>
-      <translation>{count} weitere Leads könnten Kindern gehören; sie bleiben, bis Sie darüber entscheiden.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{flags} flags are fine</source>
-      <translation>{flags} Hinweise sind in Ordnung</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>{lead}: “{cell}”</source>
       <translation>{lead}: „{cell}“</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
-      <translation>„{header}“ aus {source}: {leads} Zellen in {batches} Importen, {flagged} davon markiert.</translation>
+      <source>“{header}” from {source}. Cells: {leads}, flagged: {flagged}, imports: {batches}.</source>
+      <translation>„{header}“ von {source}. Zellen: {leads}, markiert: {flagged}, Importe: {batches}.</translation>
     </message>
   </context>
   <context>
@@ -6389,11 +6389,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Why is it not {what}? The answer is remembered for the same text.</source>
-      <translation>Warum ist es nicht {what}? Die Antwort gilt künftig für denselben Text.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation>{by} schlug am {day} vor: es ist in Ordnung ({reason}).</translation>
     </message>
@@ -6443,6 +6438,11 @@
 {field} · {count} open · frees {frees}</source>
       <translation>{what}
 {field} · {count} offen · gibt {frees} frei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{what}: why is it fine? The answer is remembered for the same text.</source>
+      <translation>{what}: Warum ist es in Ordnung? Die Antwort gilt künftig für denselben Text.</translation>
     </message>
   </context>
   <context>
@@ -12426,6 +12426,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Look at all leads again</source>
+      <translation>Alle Leads erneut prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Looking at all leads again</source>
+      <translation>Alle Leads werden erneut geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -12441,8 +12451,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
-      <translation>Eigene Wörter werden zusätzlich zu den mitgelieferten Regeln markiert; andere können Sie durchlassen. Sie gelten für Listen, die Sie ab jetzt importieren.</translation>
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on; look at all leads again to use them on those you have. What you decided stays.</source>
+      <translation>Eigene Wörter werden zusätzlich zu den mitgelieferten Regeln markiert; andere können Sie durchlassen. Sie gelten für Listen, die Sie ab jetzt importieren; prüfen Sie alle Leads erneut, um sie auf vorhandene anzuwenden. Ihre Entscheidungen bleiben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
@@ -12458,6 +12468,11 @@
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>never flagged</source>
       <translation>nie markiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
+      <translation>{leads} Leads geprüft: {added} neue Markierungen, {dropped} entfallen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

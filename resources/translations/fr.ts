@@ -1695,18 +1695,23 @@
     <name>DecideMany</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Cells that may tell of a child stay until you decide about them: {count}.</source>
+      <translation>Les cellules qui peuvent concerner un enfant restent jusqu'à votre décision : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Confirm</source>
       <translation>Confirmer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Confirm {flags} flags</source>
-      <translation>Confirmer {flags} signalements</translation>
+      <source>Confirm flags: {flags}</source>
+      <translation>Confirmer les signalements : {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>It is about {leads} leads.</source>
-      <translation>Cela concerne {leads} prospects.</translation>
+      <source>Flags that are fine: {flags}</source>
+      <translation>Signalements sans problème : {flags}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1740,6 +1745,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Leads: {leads}.</source>
+      <translation>Leads : {leads}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Leave the whole column out</source>
       <translation>Écarter toute la colonne</translation>
     </message>
@@ -1755,6 +1765,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
+      <source>Remove cells: {flags}</source>
+      <translation>Supprimer les cellules : {flags}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the cells</source>
       <translation>Retirer les cellules</translation>
     </message>
@@ -1762,11 +1777,6 @@
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Remove the column</source>
       <translation>Retirer la colonne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>Remove {flags} cells</source>
-      <translation>Retirer {flags} cellules</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -1805,23 +1815,13 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{count} more leads may be children's; they stay until you decide about them.</source>
-      <translation>{count} autres prospects peuvent être des enfants ; ils restent jusqu'à votre décision.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>{flags} flags are fine</source>
-      <translation>{flags} signalements sans problème</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>{lead}: “{cell}”</source>
       <translation>{lead} : « {cell} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
-      <source>“{header}” from {source}: {leads} cells in {batches} imports, {flagged} of them flagged.</source>
-      <translation>« {header} » de {source} : {leads} cellules dans {batches} imports, dont {flagged} signalées.</translation>
+      <source>“{header}” from {source}. Cells: {leads}, flagged: {flagged}, imports: {batches}.</source>
+      <translation>« {header} » de {source}. Cellules : {leads}, signalées : {flagged}, importations : {batches}.</translation>
     </message>
   </context>
   <context>
@@ -6389,11 +6389,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Why is it not {what}? The answer is remembered for the same text.</source>
-      <translation>Pourquoi n'est-ce pas {what} ? La réponse est retenue pour le même texte.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{by} proposed on {day}: it's fine ({reason}).</source>
       <translation>{by} a proposé le {day} : c'est bon ({reason}).</translation>
     </message>
@@ -6443,6 +6438,11 @@
 {field} · {count} open · frees {frees}</source>
       <translation>{what}
 {field} · {count} ouverts · libère {frees}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>{what}: why is it fine? The answer is remembered for the same text.</source>
+      <translation>{what} : pourquoi est-ce sans problème ? La réponse est retenue pour le même texte.</translation>
     </message>
   </context>
   <context>
@@ -12426,6 +12426,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Look at all leads again</source>
+      <translation>Revoir tous les leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>Looking at all leads again</source>
+      <translation>Nouvel examen de tous les leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
@@ -12441,8 +12451,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on.</source>
-      <translation>Vos mots sont signalés en plus des règles livrées ; d'autres peuvent être admis. Ils comptent pour les listes importées désormais.</translation>
+      <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on; look at all leads again to use them on those you have. What you decided stays.</source>
+      <translation>Vos propres mots sont signalés en plus des règles fournies ; vous pouvez en laisser passer d'autres. Ils valent pour les listes importées à partir de maintenant ; revoyez tous les leads pour les appliquer à ceux que vous avez. Vos décisions restent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
@@ -12458,6 +12468,11 @@
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>never flagged</source>
       <translation>jamais signalé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
+      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
+      <translation>{leads} leads revus : {added} nouveaux signalements, {dropped} disparus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
