@@ -5,13 +5,14 @@ a column is about domains (or the cell starts with `@`): a customer number must 
 website a whole company. In a bare list without a header every cell is taken for what it looks like.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import chain, islice
 from pathlib import Path
 
 from lead_desk.app.ports import Reader
-from lead_desk.domain.dates import looks_like_date
+from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.emails import parse_email
 from lead_desk.domain.phones import parse_phone
 from lead_desk.domain.rows import RawRow, ReadOptions
@@ -97,3 +98,17 @@ def _is_domain(text: str) -> bool:
         and labels[-1].isalpha()
         and len(labels[-1]) >= 2
     )
+
+
+def cell_at(row: RawRow, index: int) -> str:
+    """Return a cell without its outer space; empty where the row is shorter."""
+    return row.cells[index].strip() if index < len(row.cells) else ""
+
+
+def past_day(row: RawRow, columns: Iterable[int], today: date) -> date | None:
+    """Return the first day that the row names in these columns; one that lies ahead is none."""
+    for index in columns:
+        text = parse_date(cell_at(row, index)).value
+        if text and date.fromisoformat(text) <= today:
+            return date.fromisoformat(text)
+    return None

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from lead_desk.app.core import Core, known
 from lead_desk.app.file_words import columns_named, says
-from lead_desk.app.identifier_rows import IdentifierSheet, sheets
+from lead_desk.app.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
 from lead_desk.domain.campaign import Campaign
-from lead_desk.domain.dates import parse_date
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.evidence import Screening
 from lead_desk.domain.rows import RawRow
@@ -170,7 +169,7 @@ class _SheetOfAnswers:
         """Return whether the row is listed; None when it does not say, or a column says something unknown."""
         if self._request.holds is not Holds.ANSWERS:
             return self._request.holds is Holds.LISTED
-        cells = [cell for index in self._results if (cell := _cell(row, index))]
+        cells = [cell for index in self._results if (cell := cell_at(row, index))]
         if any(says(cell, "listed") for cell in cells):
             return True
         return False if cells and all(says(cell, "clear") for cell in cells) else None
@@ -186,19 +185,8 @@ class _SheetOfAnswers:
                 identifier=value,
                 list_name=asked.name,
                 country=asked.country,
-                checked_on=self._day(row, self._checked) or request.checked_on,
+                checked_on=past_day(row, self._checked, self._today) or request.checked_on,
                 listed=listed,
-                registered_on=self._day(row, self._registered) if listed else None,
+                registered_on=past_day(row, self._registered, self._today) if listed else None,
                 campaign=request.campaign,
             )
-
-    def _day(self, row: RawRow, columns: list[int]) -> date | None:
-        for index in columns:
-            text = parse_date(_cell(row, index)).value
-            if text and date.fromisoformat(text) <= self._today:
-                return date.fromisoformat(text)
-        return None
-
-
-def _cell(row: RawRow, index: int) -> str:
-    return row.cells[index].strip() if index < len(row.cells) else ""

@@ -7,16 +7,14 @@ stops.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from lead_desk.app.core import Core
 from lead_desk.app.file_words import columns_named, says
-from lead_desk.app.identifier_rows import IdentifierSheet, sheets
+from lead_desk.app.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
 from lead_desk.app.ports import Unit
 from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
 from lead_desk.domain.channel import Channel
-from lead_desk.domain.dates import parse_date
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.stop import Refusal, Stop, StopKind, StopReason, StopScope
@@ -173,14 +171,14 @@ class _SheetOfStops:
         """Return what the row refuses: a channel, a topic (its name), or None for everything; empty when nothing."""
         said: list[Refusal | str | None] = []
         for index, topic in self._topics.items():
-            if says_refused(_cell(row, index)):
+            if says_refused(cell_at(row, index)):
                 said.append(topic)
         for index, header in self._refused.items():
-            cell = _cell(row, index)
+            cell = cell_at(row, index)
             if cell and (says_refused(cell) or is_bounce_word(cell)):
                 said.append(refusal_of(header, cell))
         for index in self._status:
-            cell = _cell(row, index)
+            cell = cell_at(row, index)
             if says(cell, "bounced"):
                 said.append(Refusal(Channel.EMAIL, StopReason.BOUNCE_COMPLAINT))
             elif says(cell, "refused") or is_refusal_word(cell):
@@ -188,7 +186,7 @@ class _SheetOfStops:
         return list(dict.fromkeys(said))
 
     def _says_fine(self, row: RawRow) -> bool:
-        return any(says(_cell(row, index), "fine") for index in self._status)
+        return any(says(cell_at(row, index), "fine") for index in self._status)
 
     def _note(self, row: RawRow, identifiers: list[tuple[StopKind, str]], refusal: Refusal | str | None) -> None:
         request = self._request
@@ -200,19 +198,7 @@ class _SheetOfStops:
         channel = request.channel or (refusal.channel if isinstance(refusal, Refusal) else None)
         if channel is None and (topic or reason is StopReason.BOUNCE_COMPLAINT):
             channel = Channel.EMAIL
-        since = self._day(row) or self._today
+        since = past_day(row, self._since, self._today) or self._today
         for kind, value in identifiers:
             stop = Stop(kind, value, scope, channel, topic, reason, since, origin="file")
             self._found.stops.setdefault((kind, value, scope, channel, topic), stop)
-
-    def _day(self, row: RawRow) -> date | None:
-        """Return the day the row names; one that lies ahead is none."""
-        for index in self._since:
-            text = parse_date(_cell(row, index)).value
-            if text and date.fromisoformat(text) <= self._today:
-                return date.fromisoformat(text)
-        return None
-
-
-def _cell(row: RawRow, index: int) -> str:
-    return row.cells[index].strip() if index < len(row.cells) else ""

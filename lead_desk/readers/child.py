@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
@@ -36,20 +35,10 @@ def main() -> int:
     except BrokenPipeError:
         return 1
     except BaseException as error:  # noqa: BLE001 - PanicException is no Exception; nothing may leave as a traceback
-        wire.write_frame(out, wire.ERROR, wire.pack_error(_refusal(error)))
+        wire.write_frame(out, wire.ERROR, wire.pack_error(refusals.of_failure(error, refusals.damaged())))
     out.flush()
     # Tearing down a large heap takes longer than the file is worth; all is sent.
     os._exit(0)
-
-
-def _refusal(error: BaseException) -> UnreadableFileError:
-    if isinstance(error, UnreadableFileError):
-        return error
-    if isinstance(error, MemoryError):
-        return refusals.out_of_memory()
-    if isinstance(error, LeadDeskError):
-        return UnreadableFileError(error.sentence, error.remedy, code=error.reason)
-    return refusals.damaged()
 
 
 def _serve(request: dict[str, object], out: BinaryIO) -> None:

@@ -10,7 +10,6 @@ import sys
 from typing import BinaryIO
 
 from lead_desk.domain import garbage
-from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake.job import Job
 from lead_desk.readers import prepared_wire, refusals, wire
@@ -32,18 +31,8 @@ def main() -> int:
     except BrokenPipeError:
         pass
     except BaseException as error:  # noqa: BLE001 - nothing may leave as a traceback, it could hold a cell
-        wire.write_frame(out, wire.ERROR, wire.pack_error(_refusal(error)))
+        wire.write_frame(out, wire.ERROR, wire.pack_error(refusals.of_failure(error, refusals.reader_died())))
     os._exit(0)  # tearing down takes time that nobody needs
-
-
-def _refusal(error: BaseException) -> UnreadableFileError:
-    if isinstance(error, UnreadableFileError):
-        return error
-    if isinstance(error, MemoryError):
-        return refusals.out_of_memory()
-    if isinstance(error, LeadDeskError):
-        return UnreadableFileError(error.sentence, error.remedy, code=error.reason)
-    return refusals.reader_died()
 
 
 def _serve(source: BinaryIO, out: BinaryIO) -> None:

@@ -1,6 +1,6 @@
 """Why a file cannot be read: one sentence a salesperson understands, one thing to do next. Never a cell."""
 
-from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 
 KINDS = "Lead Desk reads spreadsheets and contact lists (xlsx, xls, xlsb, ods, csv, tsv, json, vcf)."
 
@@ -149,3 +149,14 @@ def locked() -> UnreadableFileError:
         "Close it there, or work on a copy.",
         code="LOCKED",
     )
+
+
+def of_failure(error: BaseException, otherwise: UnreadableFileError) -> UnreadableFileError:
+    """Turn whatever stopped a child into words that quote no cell; `otherwise` stands for a fault nobody foresaw."""
+    if isinstance(error, UnreadableFileError):
+        return error
+    if isinstance(error, MemoryError):
+        return out_of_memory()
+    if isinstance(error, LeadDeskError):
+        return UnreadableFileError(error.sentence, error.remedy, code=error.reason)
+    return otherwise
