@@ -93,7 +93,7 @@ class AssessmentsPage(Page):
 
     def _make_empty(self) -> QWidget:
         go = basics.button(self.tr("Start from a template…"), self.start, icon="plus", kind="primary")
-        return basics.empty_card(
+        return basics.EmptyCard(
             self.tr("No assessment yet"),
             self.tr(
                 "You need one before you export leads that rest on legitimate interest. "

@@ -125,7 +125,7 @@ class SourcesPage(Page):
         if not items:
             act = self._open if self._register.single else self._add
             self._empty.addWidget(
-                basics.empty_card(
+                basics.EmptyCard(
                     self.tr("Nothing here yet"),
                     self._words(self._register.about),
                     basics.button(self._words(self._register.new), act, icon="plus", kind="primary"),

@@ -214,14 +214,20 @@ def clear(box: QLayout) -> None:
             inner.deleteLater()
 
 
-def empty_card(title: str, text: str, *acts: QPushButton) -> Card:
-    """Return what a page shows while it has nothing: why, and the way on, in the middle."""
-    card = Card(spacing=10)
-    name, sentence = label(title, bold=True, steps=2), muted(text)
-    for words in (name, sentence):
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    card.add(None, name, sentence, row(None, *acts, None), None)
-    return card
+class EmptyCard(Card):
+    """What a page shows while it has nothing: why, and the way on, in the middle."""
+
+    def __init__(self, title: str, text: str, *acts: QPushButton) -> None:
+        super().__init__(spacing=10)
+        self._name, self._text = label(title, bold=True, steps=2), muted(text)
+        for words in (self._name, self._text):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.add(None, self._name, self._text, row(None, *acts, None), None)
+
+    def say(self, title: str, text: str) -> None:
+        """Show another title and sentence."""
+        self._name.setText(title)
+        self._text.setText(text)
 
 
 def scrolled(content: QWidget | QLayout, name: str) -> QScrollArea:
