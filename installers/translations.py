@@ -163,7 +163,7 @@ def _data() -> Iterator[tuple[str, str, str]]:
             text = str(entry["sentence"])
             yield "Evidence", text[:1].upper() + text[1:], "resources/law/evidence.toml"
             yield SAID, text, "resources/law/evidence.toml"
-    for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), (SAID, "lead_desk/app/review_flags.py")):
+    for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), (SAID, "lead_desk/app/review/review_flags.py")):
         yield from ((context, text, place) for text in _sentences_in(ROOT / place))
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import platformdirs
 
 from lead_desk import __version__
-from lead_desk.app import demo_story
 from lead_desk.app.core import Core
 from lead_desk.app.desk import Desk
+from lead_desk.app.imports import demo_story
+from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.ports import Signing, Store
-from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.readers.desk import FileReader

@@ -5,10 +5,9 @@ Bootstrap builds it; the command line and the window hold it and nothing below i
 
 from pathlib import Path
 
+from lead_desk.app.assessments.exchange_assessments import broken_seals
 from lead_desk.app.core import forget_cells
-from lead_desk.app.exchange_assessments import broken_seals
 from lead_desk.app.forgetting import forget_texts
-from lead_desk.app.home_board import home_board
 from lead_desk.app.parts.assessments import AssessmentPart
 from lead_desk.app.parts.campaigns import CampaignPart
 from lead_desk.app.parts.evidence import EvidencePart
@@ -20,6 +19,7 @@ from lead_desk.app.parts.leads import LeadPart
 from lead_desk.app.parts.review import ReviewPart
 from lead_desk.app.parts.words import WordsPart
 from lead_desk.app.results import HomeBoard
+from lead_desk.app.verdicts.home_board import home_board
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.records import AuditEvent, StoreInfo
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.app.imports.reading_desk import ReadingDesk
 
 
 class Openers(Protocol):

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.results import Column, SheetColumns
 from lead_desk.cli.context import Context
 from lead_desk.cli.lists import sheet_index

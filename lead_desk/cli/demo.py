@@ -4,9 +4,9 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
 from lead_desk.app.errors import ExportRefusedError
+from lead_desk.app.imports import demo_story
 from lead_desk.app.results import GateReport, ImportReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.output import Output

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from datetime import date
 
-from lead_desk.app.record_evidence import ConsentGiven, Record, Withdrawal
-from lead_desk.app.screening_files import Holds, ScreeningRequest
-from lead_desk.app.stop_files import StopFileRequest
+from lead_desk.app.evidence.record_evidence import ConsentGiven, Record, Withdrawal
+from lead_desk.app.evidence.screening_files import Holds, ScreeningRequest
+from lead_desk.app.evidence.stop_files import StopFileRequest
 from lead_desk.cli.context import Context
 from lead_desk.domain.basis import ContractRequest, SaleKind, SoftOptIn
 from lead_desk.domain.channel import Channel

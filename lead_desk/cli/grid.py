@@ -2,7 +2,7 @@
 
 import argparse
 
-from lead_desk.app.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
+from lead_desk.app.leads.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection

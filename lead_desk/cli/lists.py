@@ -4,8 +4,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.problem_words import SENTENCES
-from lead_desk.app.reading_desk import ReadingDesk
+from lead_desk.app.imports.problem_words import SENTENCES
+from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import StoreError, UsageError

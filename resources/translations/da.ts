@@ -6526,7 +6526,7 @@
   <context>
     <name>Said</name>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
       <translation>'organisation' skal skrives som [organisation], én gang.</translation>
     </message>
@@ -6556,7 +6556,7 @@
       <translation>En afgjort interesseafvejning ændres ikke.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
       <translation>En afgørelse kræver et navn og en grund.</translation>
     </message>
@@ -6576,7 +6576,7 @@
       <translation>En mappe har allerede det navn.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Et behandlingsgrundlag skal vælges.</translation>
     </message>
@@ -6596,7 +6596,7 @@
       <translation>Et minut til at læse én e-mail, lidt irritation for dem uden interesse mere. Ingen udgift og ingen virkning uden for arbejdet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
       <translation>En nyere version er allerede afgjort her.</translation>
     </message>
@@ -6621,7 +6621,7 @@
       <translation>Et valg nævner intet felt eller lead i denne fletning.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>En fjernet celle er væk for altid.</translation>
     </message>
@@ -6636,7 +6636,7 @@
       <translation>Et kort navn, kolleger kan genkende, og et nummer, der aldrig ændres. Leads peger på nummeret.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Et mærkeord er ét kort ord.</translation>
     </message>
@@ -6686,17 +6686,17 @@
       <translation>Et Excel-ark slutter ved 1.048.576 rækker.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
       <translation>En godkender har fornavn, efternavn og stilling.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
       <translation>En interesseafvejning hører til grundlaget legitimate_interest.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>En interesseafvejning skal have en nøgle og en titel.</translation>
     </message>
@@ -6711,7 +6711,7 @@
       <translation>En eksport kræver en navngiven person, der står inde for den.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>En anden navngiven person skal også afgøre det.</translation>
     </message>
@@ -6756,7 +6756,7 @@
       <translation>Er der andre etiske betænkeligheder?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
       <translation>Bed en kollega godkende den.</translation>
     </message>
@@ -6776,52 +6776,52 @@
       <translation>Bed om et nyt samtykke</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Ask for a new key.</source>
       <translation>Bed om en ny nøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Bed om en godkendelse med en ny nøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask for the file again.</source>
       <translation>Bed om filen igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
       <translation>Bed godkenderen om en ny version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
       <translation>Bed godkenderen om den igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
       <translation>Bed godkenderen om den nyeste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
       <translation>Bed godkenderen om den underskrevne fil.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask the approver for their card.</source>
       <translation>Bed godkenderen om sit kort.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
       <translation>Bed godkenderen underskrive en ny version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
       <translation>Bed godkenderen underskrive med sin egen nøgle.</translation>
     </message>
@@ -6926,17 +6926,17 @@
       <translation>Højst tolv måneder senere. Efter den dag må intet gå ud på denne interesseafvejning.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
       <translation>Højst {1} celler kan indsættes på én gang.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
       <translation>Højst {1} leads kan kopieres på én gang.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>At most {1} letters.</source>
       <translation>Højst {1} bogstaver.</translation>
     </message>
@@ -6966,7 +6966,7 @@
       <translation>Vedlæg den underskrevne aftale</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Author and approver are the same person.</source>
       <translation>Forfatter og godkender er samme person.</translation>
     </message>
@@ -7036,12 +7036,12 @@
       <translation>Kontrollér den igen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Se på dens navn og rettigheder.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Check its name and your rights.</source>
       <translation>Se på navnet og dine rettigheder.</translation>
     </message>
@@ -7056,7 +7056,7 @@
       <translation>Kontrollér den amerikanske liste igen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
       <translation>Se på datoen på begge computere.</translation>
     </message>
@@ -7071,7 +7071,7 @@
       <translation>Se på disken, og prøv igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Check the file.</source>
       <translation>Se på filen.</translation>
     </message>
@@ -7136,12 +7136,12 @@
       <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Vælg et andet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Choose channels that it names.</source>
       <translation>Vælg kanaler, den nævner.</translation>
     </message>
@@ -7221,7 +7221,7 @@
       <translation>Kolonne ikke aftalt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
       <translation>Sammenlign fingeraftrykket med ejeren i telefonen, og hav så tillid til nøglen.</translation>
     </message>
@@ -7246,7 +7246,7 @@
       <translation>Udfyld kundedokumentationen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Complete the form.</source>
       <translation>Udfyld formularen.</translation>
     </message>
@@ -7361,7 +7361,7 @@
       <translation>Dato for næste gennemsyn</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Decide about the flag itself.</source>
       <translation>Afgør selve flaget.</translation>
     </message>
@@ -7371,17 +7371,17 @@
       <translation>Slet det</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Slet de kolonner, du ikke behøver.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead, or correct the date of birth.</source>
       <translation>Slet leadet, eller ret fødselsdatoen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead.</source>
       <translation>Slet leadet.</translation>
     </message>
@@ -7421,7 +7421,7 @@
       <translation>Virker indsigt, sletning og spærrelisten for disse data?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
       <translation>Brug ikke filen; bed godkenderen om den ad en anden vej.</translation>
     </message>
@@ -7476,7 +7476,7 @@
       <translation>Eksportér som CSV eller i dele.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Eksportér dem i stedet; filen får et eksportpas.</translation>
     </message>
@@ -7546,17 +7546,17 @@
       <translation>Få den godkendt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
       <translation>Angiv en kode på to bogstaver, såsom DK.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Give all three.</source>
       <translation>Angiv alle tre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Angiv begge.</translation>
     </message>
@@ -7566,7 +7566,7 @@
       <translation>Angiv den her, eller med --password-file på kommandolinjen; eller slip en kopi gemt uden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
       <translation>Angiv et på højst {1} tegn, uden ; , eller |.</translation>
     </message>
@@ -7576,12 +7576,12 @@
       <translation>Angiv også landet: {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Give the day on which it happened.</source>
       <translation>Angiv dagen, hvor det skete.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Angiv dagen, hvor listen blev spurgt.</translation>
     </message>
@@ -7611,7 +7611,7 @@
       <translation>Se efter</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
       <translation>Lad ejeren læse sit højt for dig, og angiv det for at have tillid til nøglen.</translation>
     </message>
@@ -7701,7 +7701,7 @@
       <translation>Import ikke afsluttet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
       <translation>Importér listen i stedet; en import kan fortrydes.</translation>
     </message>
@@ -7726,7 +7726,7 @@
       <translation>Installér det igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Install the newer version.</source>
       <translation>Installér den nyere version.</translation>
     </message>
@@ -7811,7 +7811,7 @@
       <translation>Det tillader: {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
       <translation>Den kan ikke godkendes endnu: {1}.</translation>
     </message>
@@ -7886,7 +7886,7 @@
       <translation>Lead Desk regner det ud, når du vedhæfter filen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Udelad det.</translation>
     </message>
@@ -7941,7 +7941,7 @@
       <translation>Sandsynlighed middel, alvor lav</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Se listen over nøgler.</translation>
     </message>
@@ -7966,7 +7966,7 @@
       <translation>Se på oprydningen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Se nummeret i eksportloggen.</translation>
     </message>
@@ -7986,7 +7986,7 @@
       <translation>Se på de leads, der kan være børn</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Se på listen over importer.</translation>
     </message>
@@ -8006,7 +8006,7 @@
       <translation>Lav en ny version af den.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Make one first.</source>
       <translation>Lav en først.</translation>
     </message>
@@ -8036,7 +8036,7 @@
       <translation>Ret den, og anvend den igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Mend that line.</source>
       <translation>Ret den linje.</translation>
     </message>
@@ -8066,7 +8066,7 @@
       <translation>Nævn to leads.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>Name two versions.</source>
       <translation>Nævn to versioner.</translation>
     </message>
@@ -8111,7 +8111,7 @@
       <translation>Ingen aftale med databehandleren</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>No import has stored that column.</source>
       <translation>Ingen import har gemt den kolonne.</translation>
     </message>
@@ -8191,12 +8191,12 @@
       <translation>Ingen har sagt endnu, hvorfor du må bruge dette lead til dette formål ({detail}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
       <translation>Ingen har underskrevet det, filen siger.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
       <translation>Ingen her har sagt, at nøglen {1} må godkende.</translation>
     </message>
@@ -8241,12 +8241,12 @@
       <translation>Notér hvorfor</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Intet er gemt om dette lead i den eksport.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing is picked.</source>
       <translation>Intet er valgt.</translation>
     </message>
@@ -8266,12 +8266,12 @@
       <translation>Intet at gøre: kun personen kan ændre det med et nyt samtykke</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
       <translation>Intet blev kopieret: ingen af disse leads må bruges endnu. Kopiering tæller som eksport.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
       <translation>Intet blev kopieret: {1}</translation>
     </message>
@@ -8311,22 +8311,22 @@
       <translation>Et af disse leads er her ikke længere.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Et af dine egne ord står i denne celle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be approved.</source>
       <translation>Kun en kladde kan godkendes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
       <translation>Kun en kladde kan afvises.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
       <translation>Kun en kladde eller en godkendelse underskrevet med en nøgle kan sendes: ingen anden kunne kontrollere denne version.</translation>
     </message>
@@ -8341,12 +8341,12 @@
       <translation>Kun et nyt samtykke fra personen hjælper</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Only a person's confirmation or dismissal can be taken back.</source>
       <translation>Kun en persons bekræftelse eller afvisning kan tages tilbage.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Kun en registreret kollega må tilsidesætte en tilbageholdelse.</translation>
     </message>
@@ -8381,7 +8381,7 @@
       <translation>Kun det, kontakten kræver. Hver kolonne, du udelader, gør afvejningen lettere.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
       <translation>Åbn et leads detaljer for at se, hvad der ville frigive det.</translation>
     </message>
@@ -8486,7 +8486,7 @@
       <translation>At videregive, offentliggøre eller sammenkøre data tager kontrollen fra folk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
       <translation>Vælg først de celler, der skal kopieres.</translation>
     </message>
@@ -8561,7 +8561,7 @@
       <translation>Opdatér listen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Register the compliance owner first.</source>
       <translation>Registrér først den complianceansvarlige.</translation>
     </message>
@@ -8606,7 +8606,7 @@
       <translation>Forny den nu</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Forny den, eller vælg en anden nøgle.</translation>
     </message>
@@ -8636,7 +8636,7 @@
       <translation>Gennemgå, eller fjern cellen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
       <translation>At tilbagekalde en nøgle kræver en grund.</translation>
     </message>
@@ -8651,7 +8651,7 @@
       <translation>Række {1} har en tekst, der er for lang til en Excel-celle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Gem den som UTF-8.</translation>
     </message>
@@ -8661,7 +8661,7 @@
       <translation>Gem listen som xlsx eller csv, og prøv igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>Say in a few words why.</source>
       <translation>Sig kort hvorfor.</translation>
     </message>
@@ -8676,7 +8676,7 @@
       <translation>Sig, hvad I kunne udelade, og hvorfor I ikke gør det.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
       <translation>Sig, om den rummer de listede eller de øvrige, eller kald kolonnen 'Result'.</translation>
     </message>
@@ -8691,7 +8691,7 @@
       <translation>Sig, hvorfor det ændres.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
       <translation>Sig, hvorfor ingen anden kan godkende den, eller spørg en kollega.</translation>
     </message>
@@ -8701,7 +8701,7 @@
       <translation>Sig, hvorfor ordene betyder noget andet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Say why.</source>
       <translation>Sig hvorfor.</translation>
     </message>
@@ -8771,7 +8771,7 @@
       <translation>Log ind med dit navn</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
       <translation>Underskriv med din godkendernøgle, eller hent godkenderens underskrevne fil ind.</translation>
     </message>
@@ -8811,7 +8811,7 @@
       <translation>Kilde ikke fuldstændig</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>Special-category words name their category, others none.</source>
       <translation>Ord for følsomme data nævner deres kategori, andre ingen.</translation>
     </message>
@@ -8826,12 +8826,12 @@
       <translation>Del listen i mindre filer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
       <translation>Begynd en ny version, og underskriv den med en godkendernøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Begynd en ny version.</translation>
     </message>
@@ -8886,7 +8886,7 @@
       <translation>Den adgangssætning åbner ikke godkendernøglen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>Godkenderen, den nævner, ejer ikke den nøgle, den er underskrevet med.</translation>
     </message>
@@ -8961,7 +8961,7 @@
       <translation>Den forretningsmæssige grund med enkle ord. 'Markedsføring' alene siger intet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
       <translation>Kampagnen har ingen modtager eller intet formål.</translation>
     </message>
@@ -8986,7 +8986,7 @@
       <translation>Kundens egen interesseafvejning</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>The column of this flag was not stored.</source>
       <translation>Dette flags kolonne blev ikke gemt.</translation>
     </message>
@@ -9026,7 +9026,7 @@
       <translation>Landene, hvor folk er. 'Alle' er ikke muligt: kanalreglerne er forskellige fra land til land.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The country is not known.</source>
       <translation>Landet er ukendt.</translation>
     </message>
@@ -9046,7 +9046,7 @@
       <translation>Dagen ligger i fremtiden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The day of the check lies ahead.</source>
       <translation>Kontroldagen ligger i fremtiden.</translation>
     </message>
@@ -9096,12 +9096,12 @@
       <translation>Messens vilkår tillader udstillere at bruge kort afleveret på standen; dem overholder vi.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file cannot be opened.</source>
       <translation>Filen kan ikke åbnes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The file has no such sheet.</source>
       <translation>Filen har intet sådant ark.</translation>
     </message>
@@ -9111,27 +9111,27 @@
       <translation>Filen har {1}; intet af den blev anvendt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
       <translation>Filen rummer intet svar om et nummer eller en adresse.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Filen rummer ingen e-mailadresse, intet telefonnummer eller domæne.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
       <translation>Filen er ikke UTF-8-tekst.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
       <translation>Filen er ikke gyldig TOML ({1}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Filen er for stor til en fil med angivelser.</translation>
     </message>
@@ -9146,7 +9146,7 @@
       <translation>Filen med godkendernøglen er beskadiget.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
       <translation>Fingeraftrykket er ikke det, nøglen i filen har.</translation>
     </message>
@@ -9171,7 +9171,7 @@
       <translation>Nøglen hører ikke til dette arkiv. Selve arkivet er ikke beskadiget.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
       <translation>Nøglen i filen har fingeraftrykket {1}.</translation>
     </message>
@@ -9186,7 +9186,7 @@
       <translation>Arkivets nøgle er i nøgleringen '{1}', som ikke svarer nu. Dine data er uskadte.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
       <translation>Nøglen, der underskrev dette, blev tilbagekaldt her.</translation>
     </message>
@@ -9241,12 +9241,12 @@
       <translation>Listen ville gå til nogen, der ikke står i registret, eller hvis grund til at få den ikke er skrevet ned. En myndighed skal angive loven, den handler efter.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
       <translation>Tilordningen nævner en kolonne, arket ikke har.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The name of the topic is too long.</source>
       <translation>Emnets navn er for langt.</translation>
     </message>
@@ -9336,7 +9336,7 @@
       <translation>Andelen, der gjorde indsigelse sidst, er det bedste belæg.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>Arket har mere end {1} kolonner.</translation>
     </message>
@@ -9421,12 +9421,12 @@
       <translation>Ordet er for kort.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Ordlyden taler ikke om den kanal.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
       <translation>Der er ingen leads i filen: den har en overskriftsrække og intet under.</translation>
     </message>
@@ -9441,17 +9441,17 @@
       <translation>Der er allerede en godkendernøgle her.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
       <translation>Der er allerede en interesseafvejning med den nøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no approver's key here.</source>
       <translation>Der er ingen godkendernøgle her.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>There is no assessment of that name.</source>
       <translation>Der er ingen interesseafvejning med det navn.</translation>
     </message>
@@ -9461,7 +9461,7 @@
       <translation>Der er ingen kampagne med det navn.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no default.</source>
       <translation>Der er intet standardvalg.</translation>
     </message>
@@ -9471,7 +9471,7 @@
       <translation>Der er ingen opkaldsspærreliste med det navn.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Der er ingen tidligere version at sammenligne med.</translation>
     </message>
@@ -9481,7 +9481,7 @@
       <translation>Der er ingen filtype med det navn; kendte er {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Der er intet flag med det nummer.</translation>
     </message>
@@ -9491,12 +9491,12 @@
       <translation>Der er intet behandlingsgrundlag med det navn.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>There is no own word of that key.</source>
       <translation>Der er intet eget ord med den nøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Der er ingen opsætning med det navn.</translation>
     </message>
@@ -9521,7 +9521,7 @@
       <translation>Der er ingen sådan handling.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>There is no such assessment.</source>
       <translation>Der er ingen sådan interesseafvejning.</translation>
     </message>
@@ -9546,12 +9546,12 @@
       <translation>Der er ingen sådan import.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is no such template.</source>
       <translation>Der er ingen sådan skabelon.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
       <translation>Der er ingen betroet nøgle med det fingeraftryk.</translation>
     </message>
@@ -9571,7 +9571,7 @@
       <translation>Der er intet at importere i filen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
       <translation>Der er intet at importere: arket er tomt.</translation>
     </message>
@@ -9601,12 +9601,12 @@
       <translation>Tænk på den person, det passer dårligst til.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
       <translation>Godkendelsen er udløbet: den skulle ses igen før i dag.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Interesseafvejningen har ingen godkendt version.</translation>
     </message>
@@ -9646,7 +9646,7 @@
       <translation>Filen kan ikke åbnes: et andet program holder den, eller du må ikke læse den.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Filen kan ikke læses.</translation>
     </message>
@@ -9666,7 +9666,7 @@
       <translation>Filen har intet sådant ark.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file holds no approver's key.</source>
       <translation>Filen rummer ingen godkendernøgle.</translation>
     </message>
@@ -9696,17 +9696,17 @@
       <translation>Filen tog for lang tid at læse, så intet af den blev taget ind.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
       <translation>Filen blev ændret, efter den var underskrevet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Filen er lavet med en nyere version af Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
       <translation>Filen er underskrevet på et tidspunkt, der ikke er kommet endnu.</translation>
     </message>
@@ -9731,12 +9731,12 @@
       <translation>Importen er allerede fortrudt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>This is a child's lead: it can only be deleted or corrected.</source>
       <translation>Dette er et barns lead: det kan kun slettes eller rettes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Dette er ingen Lead Desk-fil med en interesseafvejning, eller den er beskadiget.</translation>
     </message>
@@ -9746,7 +9746,7 @@
       <translation>Det er ikke filens adgangskode.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>This key was revoked here.</source>
       <translation>Denne nøgle blev tilbagekaldt her.</translation>
     </message>
@@ -9781,37 +9781,37 @@
       <translation>Dette lead blev fundet til en anden kunde, kun til den ordre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
       <translation>Det ligner et nationalt nummer. Et sådant felt går aldrig ud.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
       <translation>Det kan være et barn. Børns data går aldrig ud og skal slettes, når det er bekræftet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
       <translation>Det kan handle om en lovovertrædelse. Sådanne data går aldrig ud (GDPR art. 10).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
       <translation>Det kan røbe personens {1}. Sådanne data kræver personens udtrykkelige samtykke (GDPR art. 9).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This needs a reason.</source>
       <translation>Dette kræver en grund.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
       <translation>Organisationen kræver godkendelser underskrevet med en nøgle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
       <translation>Organisationen kræver to personer: forfatteren må ikke godkende.</translation>
     </message>
@@ -9891,12 +9891,12 @@
       <translation>Værdien har ingen nøgle, så den kan ikke stå i et register.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
       <translation>Versionen er underskrevet og kan ikke ændres.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Denne version er allerede afgjort her, og en afgørelse ændres ikke.</translation>
     </message>
@@ -10196,7 +10196,7 @@
       <translation>Vil nogle gøre indsigelse eller finde det påtrængende?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Withdraw an approved one.</source>
       <translation>Træk en godkendt tilbage.</translation>
     </message>
@@ -10296,7 +10296,7 @@
       <translation>I må ikke samle på lager. Er der et produkt, en kampagne, en dato?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>You proposed this yourself.</source>
       <translation>Du foreslog det selv.</translation>
     </message>
@@ -10311,7 +10311,7 @@
       <translation>Her arbejder du for en kunde, og kundens skriftlige instruks mangler eller dækker ikke dette formål og disse felter.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>`lead-desk review items` lists them.</source>
       <translation>`lead-desk review items` viser dem.</translation>
     </message>
@@ -10321,7 +10321,7 @@
       <translation>`lead-desk review remembered` viser dem.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>`lead-desk words list` lists them.</source>
       <translation>`lead-desk words list` viser dem.</translation>
     </message>
@@ -10346,12 +10346,12 @@
       <translation>en note siger, hvorfor virksomheden må formodes at ønske opkaldet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>en opsætning til eksport</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>en opsætning nævner noget, kataloget ikke har</translation>
     </message>
@@ -10381,7 +10381,7 @@
       <translation>en arkivnøgle har 32 byte</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>biometric data</source>
       <translation>biometriske data</translation>
     </message>
@@ -10401,12 +10401,12 @@
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>genetic data</source>
       <translation>genetiske data</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>health</source>
       <translation>helbred</translation>
     </message>
@@ -10456,7 +10456,7 @@
       <translation>telefon</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>political opinion</source>
       <translation>politisk holdning</translation>
     </message>
@@ -10466,22 +10466,22 @@
       <translation>post</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>racial or ethnic origin</source>
       <translation>race eller etnisk oprindelse</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>religion or belief</source>
       <translation>religion eller tro</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sex life</source>
       <translation>sexliv</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>seksuel orientering</translation>
     </message>
@@ -10611,7 +10611,7 @@
       <translation>personen fik besked om reklamen og kunne sige nej, da adressen blev indsamlet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>the presets for exports</source>
       <translation>opsætningerne til eksport</translation>
     </message>
@@ -10661,7 +10661,7 @@
       <translation>dette formål eller denne afsender</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>trade union membership</source>
       <translation>fagforeningsmedlemskab</translation>
     </message>
@@ -10686,77 +10686,77 @@
       <translation>{1} Dette er {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
       <translation>{1} skal være en dato eller et tidspunkt, såsom 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
       <translation>{1} skal være en dato, såsom 2026-03-31 (uden anførselstegn).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
       <translation>{1} skal være en liste, såsom ["a", "b"].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
       <translation>{1} skal være en tekst i anførselstegn, såsom "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be one of {2}.</source>
       <translation>{1} skal være en af {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be {2}.</source>
       <translation>{1} skal være {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1}: '{2}' mangler.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
       <translation>{1}: '{2}' er ikke en nøgle her; kendte er {3}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
       <translation>{1}: '{2}' skal være en tabel, [assessments.{3}].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
       <translation>{1}: '{2}' skal være en tekst i anførselstegn, såsom "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
       <translation>{1}: '{2}.{3}' mangler.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1}: '{2}.{3}' er ikke en nøgle her; kendte er {4}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
       <translation>{1}: angiv netop én af {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
       <translation>{1}: den kan ikke godkendes og afvises på én gang.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: {2} {3}</source>
       <translation>{1}: {2} {3}</translation>
     </message>

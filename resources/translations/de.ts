@@ -6526,7 +6526,7 @@
   <context>
     <name>Said</name>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
       <translation>'organisation' muss als [organisation] geschrieben sein, einmal.</translation>
     </message>
@@ -6556,7 +6556,7 @@
       <translation>Eine entschiedene Abwägung ändert sich nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
       <translation>Eine Entscheidung braucht einen Namen und einen Grund.</translation>
     </message>
@@ -6576,7 +6576,7 @@
       <translation>Ein Ordner heißt schon so.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Eine Rechtsgrundlage muss gewählt werden.</translation>
     </message>
@@ -6596,7 +6596,7 @@
       <translation>Eine Minute für eine E-Mail, etwas Ärger für jene ohne Interesse. Keine Kosten und keine Wirkung außerhalb der Arbeit.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
       <translation>Eine neuere Version wurde hier schon entschieden.</translation>
     </message>
@@ -6621,7 +6621,7 @@
       <translation>Eine Wahl nennt kein Feld oder keinen Lead dieser Zusammenführung.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>Eine entfernte Zelle ist endgültig weg.</translation>
     </message>
@@ -6636,7 +6636,7 @@
       <translation>Ein kurzer Name, den Kollegen erkennen, und eine Nummer, die sich nie ändert. Leads verweisen auf die Nummer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Ein Schlagwort ist eine kurze Bezeichnung.</translation>
     </message>
@@ -6686,17 +6686,17 @@
       <translation>Ein Excel-Blatt endet bei 1.048.576 Zeilen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
       <translation>Ein Freigeber hat Vornamen, Nachnamen und Position.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
       <translation>Eine Interessenabwägung gehört zur Grundlage legitimate_interest.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>Eine Interessenabwägung braucht Schlüssel und Titel.</translation>
     </message>
@@ -6711,7 +6711,7 @@
       <translation>Ein Export braucht eine namentlich genannte Person, die dafür einsteht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>Eine andere namentliche Person muss es auch entscheiden.</translation>
     </message>
@@ -6756,7 +6756,7 @@
       <translation>Gibt es andere ethische Bedenken?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
       <translation>Bitten Sie einen Kollegen um die Freigabe.</translation>
     </message>
@@ -6776,52 +6776,52 @@
       <translation>Um neue Einwilligung bitten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Ask for a new key.</source>
       <translation>Bitten Sie um einen neuen Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Bitten Sie um eine Freigabe mit neuem Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask for the file again.</source>
       <translation>Bitten Sie erneut um die Datei.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
       <translation>Bitten Sie den Freigeber um eine neue Version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
       <translation>Bitten Sie den Freigeber erneut darum.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
       <translation>Bitten Sie den Freigeber um die neueste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
       <translation>Bitten Sie den Freigeber um die signierte Datei.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask the approver for their card.</source>
       <translation>Bitten Sie den Freigeber um seine Karte.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
       <translation>Bitten Sie den Freigeber, eine neue Version zu signieren.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
       <translation>Bitten Sie den Freigeber, mit eigenem Schlüssel zu signieren.</translation>
     </message>
@@ -6926,17 +6926,17 @@
       <translation>Höchstens zwölf Monate später. Danach darf auf diese Abwägung nichts mehr hinaus.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
       <translation>Höchstens {1} Zellen lassen sich auf einmal einfügen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
       <translation>Höchstens {1} Leads lassen sich auf einmal kopieren.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>At most {1} letters.</source>
       <translation>Höchstens {1} Zeichen.</translation>
     </message>
@@ -6966,7 +6966,7 @@
       <translation>Unterzeichneten Vertrag beifügen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Author and approver are the same person.</source>
       <translation>Verfasser und Freigeber sind dieselbe Person.</translation>
     </message>
@@ -7036,12 +7036,12 @@
       <translation>Erneut prüfen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Check its name and your rights.</source>
       <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
     </message>
@@ -7056,7 +7056,7 @@
       <translation>US-Eintrag erneut prüfen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
       <translation>Prüfen Sie das Datum beider Computer.</translation>
     </message>
@@ -7071,7 +7071,7 @@
       <translation>Prüfen Sie den Datenträger, dann erneut versuchen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Check the file.</source>
       <translation>Prüfen Sie die Datei.</translation>
     </message>
@@ -7136,12 +7136,12 @@
       <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Choose channels that it names.</source>
       <translation>Wählen Sie Kanäle, die er nennt.</translation>
     </message>
@@ -7221,7 +7221,7 @@
       <translation>Spalte nicht vereinbart</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
       <translation>Vergleichen Sie den Fingerabdruck am Telefon mit dem Inhaber, dann vertrauen Sie dem Schlüssel.</translation>
     </message>
@@ -7246,7 +7246,7 @@
       <translation>Kundennachweis vervollständigen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Complete the form.</source>
       <translation>Füllen Sie das Formular aus.</translation>
     </message>
@@ -7361,7 +7361,7 @@
       <translation>Datum der nächsten Prüfung</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Decide about the flag itself.</source>
       <translation>Entscheiden Sie über den Hinweis selbst.</translation>
     </message>
@@ -7371,17 +7371,17 @@
       <translation>Löschen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Löschen Sie die Spalten, die Sie nicht brauchen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead, or correct the date of birth.</source>
       <translation>Löschen Sie den Lead oder berichtigen Sie das Geburtsdatum.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead.</source>
       <translation>Löschen Sie den Lead.</translation>
     </message>
@@ -7421,7 +7421,7 @@
       <translation>Funktionieren Auskunft, Löschung und Sperrliste für diese Daten?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
       <translation>Nutzen Sie die Datei nicht; bitten Sie den Freigeber auf anderem Weg darum.</translation>
     </message>
@@ -7476,7 +7476,7 @@
       <translation>Exportieren Sie als CSV oder in Teilen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Exportieren Sie sie stattdessen; die Datei bekommt einen Exportpass.</translation>
     </message>
@@ -7546,17 +7546,17 @@
       <translation>Freigeben lassen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
       <translation>Geben Sie einen Code aus zwei Buchstaben an, etwa DK.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Give all three.</source>
       <translation>Geben Sie alle drei an.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Geben Sie beides an.</translation>
     </message>
@@ -7566,7 +7566,7 @@
       <translation>Geben Sie es hier an oder mit --password-file auf der Befehlszeile; oder legen Sie eine Kopie ohne Passwort ab.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
       <translation>Geben Sie eines mit höchstens {1} Zeichen an, ohne ; , oder |.</translation>
     </message>
@@ -7576,12 +7576,12 @@
       <translation>Geben Sie auch das Land an: {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Give the day on which it happened.</source>
       <translation>Geben Sie den Tag an, an dem es geschah.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Geben Sie den Tag an, an dem die Liste abgefragt wurde.</translation>
     </message>
@@ -7611,7 +7611,7 @@
       <translation>Ansehen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
       <translation>Lassen Sie sich den des Inhabers vorlesen und geben Sie ihn an, um dem Schlüssel zu vertrauen.</translation>
     </message>
@@ -7701,7 +7701,7 @@
       <translation>Import nicht abgeschlossen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
       <translation>Importieren Sie die Liste stattdessen; ein Import lässt sich rückgängig machen.</translation>
     </message>
@@ -7726,7 +7726,7 @@
       <translation>Installieren Sie es neu.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Install the newer version.</source>
       <translation>Installieren Sie die neuere Version.</translation>
     </message>
@@ -7811,7 +7811,7 @@
       <translation>Er erlaubt: {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
       <translation>Sie kann noch nicht freigegeben werden: {1}.</translation>
     </message>
@@ -7886,7 +7886,7 @@
       <translation>Lead Desk berechnet ihn, wenn Sie die Datei anhängen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Lassen Sie es weg.</translation>
     </message>
@@ -7941,7 +7941,7 @@
       <translation>Wahrscheinlichkeit mittel, Schwere gering</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Sehen Sie die Liste der Schlüssel an.</translation>
     </message>
@@ -7966,7 +7966,7 @@
       <translation>Bereinigung ansehen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Sehen Sie die Nummer im Exportprotokoll nach.</translation>
     </message>
@@ -7986,7 +7986,7 @@
       <translation>Leads ansehen, die Kinder sein könnten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Sehen Sie die Liste der Importe an.</translation>
     </message>
@@ -8006,7 +8006,7 @@
       <translation>Machen Sie eine neue Version davon.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Make one first.</source>
       <translation>Erstellen Sie zuerst einen.</translation>
     </message>
@@ -8036,7 +8036,7 @@
       <translation>Berichtigen Sie sie und wenden Sie sie erneut an.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Mend that line.</source>
       <translation>Berichtigen Sie diese Zeile.</translation>
     </message>
@@ -8066,7 +8066,7 @@
       <translation>Nennen Sie zwei Leads.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>Name two versions.</source>
       <translation>Nennen Sie zwei Versionen.</translation>
     </message>
@@ -8111,7 +8111,7 @@
       <translation>Kein Vertrag mit dem Dienstleister</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>No import has stored that column.</source>
       <translation>Kein Import hat diese Spalte gespeichert.</translation>
     </message>
@@ -8191,12 +8191,12 @@
       <translation>Noch hat niemand gesagt, warum Sie diesen Lead für diesen Zweck nutzen dürfen ({detail}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
       <translation>Niemand hat signiert, was diese Datei sagt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
       <translation>Niemand hier hat gesagt, dass der Schlüssel {1} freigeben darf.</translation>
     </message>
@@ -8241,12 +8241,12 @@
       <translation>Grund vermerken</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Zu diesem Lead ist in jenem Export nichts aufbewahrt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing is picked.</source>
       <translation>Nichts ist ausgewählt.</translation>
     </message>
@@ -8266,12 +8266,12 @@
       <translation>Nichts zu tun: nur die Person kann es durch neue Einwilligung ändern</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
       <translation>Nichts wurde kopiert: keiner dieser Leads darf schon genutzt werden. Kopieren gilt als Export.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
       <translation>Nichts wurde kopiert: {1}</translation>
     </message>
@@ -8311,22 +8311,22 @@
       <translation>Einer dieser Leads ist nicht mehr da.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Eines Ihrer eigenen Wörter steht in dieser Zelle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be approved.</source>
       <translation>Nur ein Entwurf lässt sich freigeben.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
       <translation>Nur ein Entwurf lässt sich ablehnen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
       <translation>Nur ein Entwurf oder eine signierte Freigabe kann reisen: sonst könnte niemand diese Version prüfen.</translation>
     </message>
@@ -8341,12 +8341,12 @@
       <translation>Nur eine neue Einwilligung der Person hilft</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Only a person's confirmation or dismissal can be taken back.</source>
       <translation>Nur die Bestätigung oder Verwerfung durch eine Person lässt sich zurücknehmen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Nur ein registrierter Kollege darf sich über ein Zurückhalten hinwegsetzen.</translation>
     </message>
@@ -8381,7 +8381,7 @@
       <translation>Nur was der Kontakt braucht. Jede weggelassene Spalte macht die Abwägung leichter.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
       <translation>Öffnen Sie die Einzelheiten eines Leads, um zu sehen, was ihn freigäbe.</translation>
     </message>
@@ -8486,7 +8486,7 @@
       <translation>Weitergeben, Veröffentlichen oder Verknüpfen nimmt die Kontrolle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
       <translation>Wählen Sie zuerst die Zellen zum Kopieren.</translation>
     </message>
@@ -8561,7 +8561,7 @@
       <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Register the compliance owner first.</source>
       <translation>Registrieren Sie zuerst die Compliance-Verantwortliche.</translation>
     </message>
@@ -8606,7 +8606,7 @@
       <translation>Jetzt erneuern</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Erneuern Sie sie oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
@@ -8636,7 +8636,7 @@
       <translation>Durchsehen oder Zelle entfernen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
       <translation>Ein Widerruf braucht einen Grund.</translation>
     </message>
@@ -8651,7 +8651,7 @@
       <translation>Zeile {1} hat einen Text, der für eine Excel-Zelle zu lang ist.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
@@ -8661,7 +8661,7 @@
       <translation>Speichern Sie die Liste als xlsx oder csv und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>Say in a few words why.</source>
       <translation>Sagen Sie kurz, warum.</translation>
     </message>
@@ -8676,7 +8676,7 @@
       <translation>Sagen Sie, was Sie weglassen könnten und warum Sie es nicht tun.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
       <translation>Sagen Sie, ob sie die Gelisteten oder die Übrigen enthält, oder nennen Sie die Spalte 'Result'.</translation>
     </message>
@@ -8691,7 +8691,7 @@
       <translation>Sagen Sie, warum sie sich ändert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
       <translation>Sagen Sie, warum niemand sonst freigeben kann, oder bitten Sie einen Kollegen.</translation>
     </message>
@@ -8701,7 +8701,7 @@
       <translation>Sagen Sie, warum die Wörter etwas anderes bedeuten.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Say why.</source>
       <translation>Sagen Sie, warum.</translation>
     </message>
@@ -8771,7 +8771,7 @@
       <translation>Mit Ihrem Namen anmelden</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
       <translation>Signieren Sie mit Ihrem Freigabeschlüssel oder lesen Sie die signierte Datei ein.</translation>
     </message>
@@ -8811,7 +8811,7 @@
       <translation>Quelle unvollständig</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>Special-category words name their category, others none.</source>
       <translation>Wörter für besondere Kategorien nennen ihre Kategorie, andere keine.</translation>
     </message>
@@ -8826,12 +8826,12 @@
       <translation>Teilen Sie die Liste in kleinere Dateien.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
       <translation>Beginnen Sie eine neue Version und signieren Sie sie mit einem Freigabeschlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Beginnen Sie eine neue Version.</translation>
     </message>
@@ -8886,7 +8886,7 @@
       <translation>Diese Passphrase öffnet den Freigabeschlüssel nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>Der genannte Freigeber ist nicht Inhaber des Schlüssels, mit dem signiert wurde.</translation>
     </message>
@@ -8961,7 +8961,7 @@
       <translation>Der geschäftliche Grund in klaren Worten. „Werbung“ allein sagt nichts.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
       <translation>Die Kampagne hat keinen Empfänger oder keinen Zweck.</translation>
     </message>
@@ -8986,7 +8986,7 @@
       <translation>Die eigene Abwägung des Kunden</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>The column of this flag was not stored.</source>
       <translation>Die Spalte dieses Hinweises wurde nicht gespeichert.</translation>
     </message>
@@ -9026,7 +9026,7 @@
       <translation>Die Länder, in denen die Personen sind. „Alle“ geht nicht: die Kanalregeln sind von Land zu Land verschieden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The country is not known.</source>
       <translation>Das Land ist nicht bekannt.</translation>
     </message>
@@ -9046,7 +9046,7 @@
       <translation>Der Tag liegt in der Zukunft.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The day of the check lies ahead.</source>
       <translation>Der Tag des Abgleichs liegt in der Zukunft.</translation>
     </message>
@@ -9096,12 +9096,12 @@
       <translation>Die Messebedingungen erlauben Ausstellern, am Stand übergebene Karten zu nutzen; wir halten sie ein.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file cannot be opened.</source>
       <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The file has no such sheet.</source>
       <translation>Die Datei hat kein solches Blatt.</translation>
     </message>
@@ -9111,27 +9111,27 @@
       <translation>Die Datei hat {1}; nichts davon wurde angewandt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
       <translation>Die Datei enthält keine Antwort zu einer Nummer oder Adresse.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Die Datei enthält keine E-Mail-Adresse, Telefonnummer oder Domain.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
       <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
       <translation>Die Datei ist kein gültiges TOML ({1}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Die Datei ist für eine Datei mit Angaben zu groß.</translation>
     </message>
@@ -9146,7 +9146,7 @@
       <translation>Die Datei des Freigabeschlüssels ist beschädigt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
       <translation>Der Fingerabdruck ist nicht der des Schlüssels in dieser Datei.</translation>
     </message>
@@ -9171,7 +9171,7 @@
       <translation>Der Schlüssel gehört nicht zu diesem Speicher. Der Speicher selbst ist unbeschädigt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
       <translation>Der Schlüssel in dieser Datei hat den Fingerabdruck {1}.</translation>
     </message>
@@ -9186,7 +9186,7 @@
       <translation>Der Schlüssel liegt im Schlüsselbund '{1}', der jetzt nicht antwortet. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
       <translation>Der Schlüssel, der dies signiert hat, wurde hier widerrufen.</translation>
     </message>
@@ -9241,12 +9241,12 @@
       <translation>Die Liste ginge an jemanden, der nicht im Register steht oder dessen Grund nicht festgehalten ist. Eine Behörde braucht das Gesetz, nach dem sie handelt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
       <translation>Die Zuordnung nennt eine Spalte, die das Blatt nicht hat.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The name of the topic is too long.</source>
       <translation>Der Name des Themas ist zu lang.</translation>
     </message>
@@ -9336,7 +9336,7 @@
       <translation>Der Anteil der Widersprüche beim letzten Mal ist der beste Beleg.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>Das Blatt hat mehr als {1} Spalten.</translation>
     </message>
@@ -9421,12 +9421,12 @@
       <translation>Das Wort ist zu kurz.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Der Wortlaut nennt diesen Kanal nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
       <translation>Die Datei enthält keine Leads: eine Kopfzeile und nichts darunter.</translation>
     </message>
@@ -9441,17 +9441,17 @@
       <translation>Hier gibt es schon einen Freigabeschlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
       <translation>Es gibt schon eine Interessenabwägung mit diesem Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no approver's key here.</source>
       <translation>Hier gibt es keinen Freigabeschlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>There is no assessment of that name.</source>
       <translation>Es gibt keine Interessenabwägung dieses Namens.</translation>
     </message>
@@ -9461,7 +9461,7 @@
       <translation>Es gibt keine Kampagne dieses Namens.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no default.</source>
       <translation>Es gibt keine Vorgabe.</translation>
     </message>
@@ -9471,7 +9471,7 @@
       <translation>Es gibt keine Anruf-Sperrliste dieses Namens.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Es gibt keine frühere Version zum Vergleichen.</translation>
     </message>
@@ -9481,7 +9481,7 @@
       <translation>Es gibt keine Dateiart dieses Namens; bekannt sind {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Es gibt keinen Hinweis mit dieser Nummer.</translation>
     </message>
@@ -9491,12 +9491,12 @@
       <translation>Es gibt keine Rechtsgrundlage dieses Namens.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>There is no own word of that key.</source>
       <translation>Es gibt kein eigenes Wort mit diesem Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Es gibt keine Vorlage dieses Namens.</translation>
     </message>
@@ -9521,7 +9521,7 @@
       <translation>Eine solche Handlung gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>There is no such assessment.</source>
       <translation>Eine solche Interessenabwägung gibt es nicht.</translation>
     </message>
@@ -9546,12 +9546,12 @@
       <translation>Einen solchen Import gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is no such template.</source>
       <translation>Eine solche Vorlage gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
       <translation>Es gibt keinen vertrauten Schlüssel mit diesem Fingerabdruck.</translation>
     </message>
@@ -9571,7 +9571,7 @@
       <translation>In dieser Datei gibt es nichts zu importieren.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
       <translation>Es gibt nichts zu importieren: das Blatt ist leer.</translation>
     </message>
@@ -9601,12 +9601,12 @@
       <translation>Denken Sie an die Person, für die es am wenigsten passt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
       <translation>Diese Freigabe ist abgelaufen: die Prüfung war vor heute fällig.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Diese Interessenabwägung hat keine freigegebene Version.</translation>
     </message>
@@ -9646,7 +9646,7 @@
       <translation>Diese Datei lässt sich nicht öffnen: ein anderes Programm hält sie, oder Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
@@ -9666,7 +9666,7 @@
       <translation>Diese Datei hat kein solches Blatt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file holds no approver's key.</source>
       <translation>Diese Datei enthält keinen Freigabeschlüssel.</translation>
     </message>
@@ -9696,17 +9696,17 @@
       <translation>Das Lesen dieser Datei dauerte zu lange; nichts davon wurde übernommen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
       <translation>Diese Datei wurde nach der Signatur geändert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Diese Datei stammt von einer neueren Version von Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
       <translation>Diese Datei wurde zu einem Zeitpunkt signiert, der noch kommt.</translation>
     </message>
@@ -9731,12 +9731,12 @@
       <translation>Dieser Import ist schon rückgängig gemacht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>This is a child's lead: it can only be deleted or corrected.</source>
       <translation>Das ist der Lead eines Kindes: er kann nur gelöscht oder berichtigt werden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Das ist keine Abwägungsdatei von Lead Desk, oder sie ist beschädigt.</translation>
     </message>
@@ -9746,7 +9746,7 @@
       <translation>Das ist nicht das Passwort der Datei.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>This key was revoked here.</source>
       <translation>Dieser Schlüssel wurde hier widerrufen.</translation>
     </message>
@@ -9781,37 +9781,37 @@
       <translation>Dieser Lead wurde für einen anderen Kunden gewonnen, nur für dessen Auftrag.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
       <translation>Das sieht nach einer nationalen Nummer aus. Ein solches Feld geht nie hinaus.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
       <translation>Das könnte ein Kind sein. Daten von Kindern gehen nie hinaus und sind zu löschen, sobald es feststeht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
       <translation>Das könnte von einer Straftat handeln. Solche Daten gehen nie hinaus (DSGVO Art. 10).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
       <translation>Das könnte etwas über die Person verraten: {1}. Solche Daten brauchen die ausdrückliche Einwilligung der Person (DSGVO Art. 9).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This needs a reason.</source>
       <translation>Das braucht einen Grund.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
       <translation>Diese Organisation verlangt signierte Freigaben.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
       <translation>Diese Organisation verlangt zwei Personen: der Verfasser darf nicht freigeben.</translation>
     </message>
@@ -9891,12 +9891,12 @@
       <translation>Dieser Wert hat keinen Schlüssel und kann in kein Register.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
       <translation>Diese Version ist signiert und kann nicht geändert werden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Diese Version wurde hier schon entschieden, und eine Entscheidung ändert sich nicht.</translation>
     </message>
@@ -10196,7 +10196,7 @@
       <translation>Werden manche widersprechen oder es aufdringlich finden?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Withdraw an approved one.</source>
       <translation>Nehmen Sie eine freigegebene zurück.</translation>
     </message>
@@ -10296,7 +10296,7 @@
       <translation>Auf Vorrat sammeln ist nicht erlaubt. Gibt es ein Produkt, eine Kampagne, ein Datum?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>You proposed this yourself.</source>
       <translation>Sie haben das selbst vorgeschlagen.</translation>
     </message>
@@ -10311,7 +10311,7 @@
       <translation>Hier arbeiten Sie für einen Kunden, und dessen schriftliche Weisung fehlt oder deckt diesen Zweck und diese Felder nicht ab.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>`lead-desk review items` lists them.</source>
       <translation>`lead-desk review items` zeigt sie.</translation>
     </message>
@@ -10321,7 +10321,7 @@
       <translation>`lead-desk review remembered` zeigt sie.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>`lead-desk words list` lists them.</source>
       <translation>`lead-desk words list` zeigt sie.</translation>
     </message>
@@ -10346,12 +10346,12 @@
       <translation>ein Vermerk sagt, warum das mutmaßliche Interesse des Unternehmens an diesem Anruf besteht</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>eine Vorlage für Exporte</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>eine Vorlage nennt, was der Katalog nicht hat</translation>
     </message>
@@ -10381,7 +10381,7 @@
       <translation>ein Speicherschlüssel hat 32 Byte</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>biometric data</source>
       <translation>biometrische Daten</translation>
     </message>
@@ -10401,12 +10401,12 @@
       <translation>E-Mail</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>genetic data</source>
       <translation>genetische Daten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>health</source>
       <translation>Gesundheit</translation>
     </message>
@@ -10456,7 +10456,7 @@
       <translation>Telefon</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>political opinion</source>
       <translation>politische Meinung</translation>
     </message>
@@ -10466,22 +10466,22 @@
       <translation>Post</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>racial or ethnic origin</source>
       <translation>rassische oder ethnische Herkunft</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>religion or belief</source>
       <translation>Religion oder Glaube</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sex life</source>
       <translation>Sexualleben</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>sexuelle Orientierung</translation>
     </message>
@@ -10611,7 +10611,7 @@
       <translation>die Person wurde bei der Erhebung der Adresse über die Werbung informiert und konnte widersprechen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>the presets for exports</source>
       <translation>die Vorlagen für Exporte</translation>
     </message>
@@ -10661,7 +10661,7 @@
       <translation>diesen Zweck oder diesen Absender</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>trade union membership</source>
       <translation>Gewerkschaftszugehörigkeit</translation>
     </message>
@@ -10686,77 +10686,77 @@
       <translation>{1} Dies ist {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
       <translation>{1} muss ein Datum oder Zeitpunkt sein, etwa 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
       <translation>{1} muss ein Datum sein, etwa 2026-03-31 (ohne Anführungszeichen).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
       <translation>{1} muss eine Liste sein, etwa ["a", "b"].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
       <translation>{1} muss ein Text in Anführungszeichen sein, etwa "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be one of {2}.</source>
       <translation>{1} muss eines von {2} sein.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be {2}.</source>
       <translation>{1} muss {2} sein.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1}: '{2}' fehlt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
       <translation>{1}: '{2}' ist hier kein Schlüssel; bekannt sind {3}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
       <translation>{1}: '{2}' muss eine Tabelle sein, [assessments.{3}].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
       <translation>{1}: '{2}' muss ein Text in Anführungszeichen sein, etwa "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
       <translation>{1}: '{2}.{3}' fehlt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1}: '{2}.{3}' ist hier kein Schlüssel; bekannt sind {4}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
       <translation>{1}: geben Sie genau eines von {2} an.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
       <translation>{1}: nicht zugleich freigeben und ablehnen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: {2} {3}</source>
       <translation>{1}: {2} {3}</translation>
     </message>

@@ -6526,7 +6526,7 @@
   <context>
     <name>Said</name>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>'organisation' must be written as [organisation], once.</source>
       <translation>'organisation' doit s'écrire [organisation], une fois.</translation>
     </message>
@@ -6556,7 +6556,7 @@
       <translation>Une évaluation décidée ne change pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>A decision needs a name and a reason.</source>
       <translation>Une décision demande un nom et une raison.</translation>
     </message>
@@ -6576,7 +6576,7 @@
       <translation>Un dossier porte déjà ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Une base légale doit être choisie.</translation>
     </message>
@@ -6596,7 +6596,7 @@
       <translation>Une minute pour lire un e-mail, un peu de gêne pour qui n'a plus d'intérêt. Ni coût ni effet hors du travail.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>A newer version was decided here already.</source>
       <translation>Une version plus récente a déjà été décidée ici.</translation>
     </message>
@@ -6621,7 +6621,7 @@
       <translation>Un choix ne nomme ni champ ni prospect de cette fusion.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>Une cellule retirée l'est pour de bon.</translation>
     </message>
@@ -6636,7 +6636,7 @@
       <translation>Un nom court que les collègues reconnaissent, et un numéro qui ne change jamais. Les prospects renvoient au numéro.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Une étiquette est un mot court.</translation>
     </message>
@@ -6686,17 +6686,17 @@
       <translation>Une feuille Excel s'arrête à 1 048 576 lignes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>An approver has a first name, a last name and a job.</source>
       <translation>Un approbateur a un prénom, un nom et une fonction.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>An assessment belongs to the basis legitimate_interest.</source>
       <translation>Une évaluation va avec la base legitimate_interest.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>Une évaluation a besoin d'une clé et d'un titre.</translation>
     </message>
@@ -6711,7 +6711,7 @@
       <translation>Un export demande une personne nommée qui en répond.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>Une autre personne nommée doit aussi en décider.</translation>
     </message>
@@ -6756,7 +6756,7 @@
       <translation>Y a-t-il d'autres questions éthiques ?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Ask a colleague to approve it.</source>
       <translation>Demandez à un collègue de l'approuver.</translation>
     </message>
@@ -6776,52 +6776,52 @@
       <translation>Demander un nouveau consentement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Ask for a new key.</source>
       <translation>Demandez une nouvelle clé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Demandez une approbation avec une nouvelle clé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask for the file again.</source>
       <translation>Redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for a new version.</source>
       <translation>Demandez une nouvelle version à l'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for it again.</source>
       <translation>Redemandez-le à l'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the newest one.</source>
       <translation>Demandez la plus récente à l'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver for the signed file.</source>
       <translation>Demandez le fichier signé à l'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Ask the approver for their card.</source>
       <translation>Demandez sa carte à l'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign a new version.</source>
       <translation>Demandez à l'approbateur de signer une nouvelle version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask the approver to sign with their own key.</source>
       <translation>Demandez à l'approbateur de signer avec sa propre clé.</translation>
     </message>
@@ -6926,17 +6926,17 @@
       <translation>Douze mois après au plus. Passé ce jour, rien ne sort sur cette évaluation.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>At most {1} cells can be pasted at once.</source>
       <translation>On peut coller au plus {1} cellules à la fois.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>At most {1} leads can be copied at once.</source>
       <translation>On peut copier au plus {1} prospects à la fois.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>At most {1} letters.</source>
       <translation>Au plus {1} lettres.</translation>
     </message>
@@ -6966,7 +6966,7 @@
       <translation>Joindre le contrat signé</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Author and approver are the same person.</source>
       <translation>Auteur et approbateur sont la même personne.</translation>
     </message>
@@ -7036,12 +7036,12 @@
       <translation>La revérifier</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Check its name and your rights.</source>
       <translation>Vérifiez son nom et vos droits.</translation>
     </message>
@@ -7056,7 +7056,7 @@
       <translation>Revérifier l'inscription américaine</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Check the date of both computers.</source>
       <translation>Vérifiez la date des deux ordinateurs.</translation>
     </message>
@@ -7071,7 +7071,7 @@
       <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Check the file.</source>
       <translation>Vérifiez le fichier.</translation>
     </message>
@@ -7136,12 +7136,12 @@
       <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Choose channels that it names.</source>
       <translation>Choisissez des canaux qu'il nomme.</translation>
     </message>
@@ -7221,7 +7221,7 @@
       <translation>Colonne non convenue</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Compare the fingerprint with its owner by phone, then trust the key.</source>
       <translation>Comparez l'empreinte avec le titulaire par téléphone, puis fiez-vous à la clé.</translation>
     </message>
@@ -7246,7 +7246,7 @@
       <translation>Compléter la preuve client</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Complete the form.</source>
       <translation>Complétez le formulaire.</translation>
     </message>
@@ -7361,7 +7361,7 @@
       <translation>Date de la prochaine revue</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Decide about the flag itself.</source>
       <translation>Décidez du signalement lui-même.</translation>
     </message>
@@ -7371,17 +7371,17 @@
       <translation>Le supprimer</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Supprimez les colonnes inutiles.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead, or correct the date of birth.</source>
       <translation>Supprimez le prospect, ou corrigez la date de naissance.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Delete the lead.</source>
       <translation>Supprimez le prospect.</translation>
     </message>
@@ -7421,7 +7421,7 @@
       <translation>L'accès, l'effacement et la liste d'opposition fonctionnent-ils pour ces données ?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Do not use the file; ask the approver for it by another way.</source>
       <translation>N'utilisez pas le fichier ; demandez-le à l'approbateur par une autre voie.</translation>
     </message>
@@ -7476,7 +7476,7 @@
       <translation>Exportez en CSV, ou en plusieurs parties.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Exportez-les plutôt ; le fichier reçoit un passeport.</translation>
     </message>
@@ -7546,17 +7546,17 @@
       <translation>La faire approuver</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Give a code of two letters, such as DK.</source>
       <translation>Donnez un code de deux lettres, comme DK.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Give all three.</source>
       <translation>Donnez les trois.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Donnez les deux.</translation>
     </message>
@@ -7566,7 +7566,7 @@
       <translation>Donnez-le ici, ou avec --password-file en ligne de commande ; ou déposez une copie sans mot de passe.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>Give one of at most {1} signs, without ; , or |.</source>
       <translation>Donnez-en une de {1} signes au plus, sans ; , ou |.</translation>
     </message>
@@ -7576,12 +7576,12 @@
       <translation>Donnez aussi le pays : {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>Give the day on which it happened.</source>
       <translation>Donnez le jour où c'est arrivé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Donnez le jour où la liste a été interrogée.</translation>
     </message>
@@ -7611,7 +7611,7 @@
       <translation>Regarder</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Have its owner read theirs out to you, and give that one to trust the key.</source>
       <translation>Faites lire la sienne au titulaire, et donnez-la pour vous fier à la clé.</translation>
     </message>
@@ -7701,7 +7701,7 @@
       <translation>Import non terminé</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/type_cells.py" />
+      <location filename="../../lead_desk/app/leads/type_cells.py" />
       <source>Import the list instead; an import can be undone.</source>
       <translation>Importez plutôt la liste ; un import peut être annulé.</translation>
     </message>
@@ -7726,7 +7726,7 @@
       <translation>Réinstallez-le.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Install the newer version.</source>
       <translation>Installez la version plus récente.</translation>
     </message>
@@ -7811,7 +7811,7 @@
       <translation>Elle admet : {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>It cannot be approved yet: {1}.</source>
       <translation>Elle ne peut pas encore être approuvée : {1}.</translation>
     </message>
@@ -7886,7 +7886,7 @@
       <translation>Lead Desk la calcule quand vous joignez le fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Laissez-le de côté.</translation>
     </message>
@@ -7941,7 +7941,7 @@
       <translation>Probabilité moyenne, gravité faible</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Affichez la liste des clés.</translation>
     </message>
@@ -7966,7 +7966,7 @@
       <translation>Voir le nettoyage</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Cherchez le numéro dans le journal des exports.</translation>
     </message>
@@ -7986,7 +7986,7 @@
       <translation>Regarder les prospects qui peuvent être des enfants</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Voyez la liste des imports.</translation>
     </message>
@@ -8006,7 +8006,7 @@
       <translation>Faites-en une nouvelle version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Make one first.</source>
       <translation>Créez-en une d'abord.</translation>
     </message>
@@ -8036,7 +8036,7 @@
       <translation>Corrigez-le et appliquez-le de nouveau.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Mend that line.</source>
       <translation>Corrigez cette ligne.</translation>
     </message>
@@ -8066,7 +8066,7 @@
       <translation>Nommez deux prospects.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>Name two versions.</source>
       <translation>Nommez deux versions.</translation>
     </message>
@@ -8111,7 +8111,7 @@
       <translation>Pas de contrat avec le prestataire</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>No import has stored that column.</source>
       <translation>Aucun import n'a enregistré cette colonne.</translation>
     </message>
@@ -8191,12 +8191,12 @@
       <translation>Personne n'a encore dit pourquoi vous pouvez utiliser ce prospect pour cette finalité ({detail}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody has signed what this file says.</source>
       <translation>Personne n'a signé ce que dit ce fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Nobody here has said that the key {1} may approve.</source>
       <translation>Personne ici n'a dit que la clé {1} peut approuver.</translation>
     </message>
@@ -8241,12 +8241,12 @@
       <translation>Noter pourquoi</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/replay_exports.py" />
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Rien n'est conservé sur ce prospect dans cet export.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing is picked.</source>
       <translation>Rien n'est choisi.</translation>
     </message>
@@ -8266,12 +8266,12 @@
       <translation>Rien à faire : seule la personne peut changer cela, par un nouveau consentement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: none of these leads may be used yet. Copying counts as exporting.</source>
       <translation>Rien n'a été copié : aucun de ces prospects ne peut encore être utilisé. Copier compte comme exporter.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Nothing was copied: {1}</source>
       <translation>Rien n'a été copié : {1}</translation>
     </message>
@@ -8311,22 +8311,22 @@
       <translation>Un de ces prospects n'est plus là.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Un de vos propres mots est dans cette cellule.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be approved.</source>
       <translation>Seul un brouillon peut être approuvé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Only a draft can be rejected.</source>
       <translation>Seul un brouillon peut être refusé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Only a draft, or an approval signed with a key, can travel: nobody else could check this version.</source>
       <translation>Seul un brouillon, ou une approbation signée, peut voyager : personne d'autre ne pourrait vérifier cette version.</translation>
     </message>
@@ -8341,12 +8341,12 @@
       <translation>Seul un nouveau consentement de la personne aide</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Only a person's confirmation or dismissal can be taken back.</source>
       <translation>Seule une confirmation ou un rejet fait par une personne peut être retiré.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Seul un collègue enregistré peut passer outre une retenue.</translation>
     </message>
@@ -8381,7 +8381,7 @@
       <translation>Seulement ce que le contact demande. Chaque colonne écartée facilite la mise en balance.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Open a lead's details to see what would free it.</source>
       <translation>Ouvrez les détails d'un prospect pour voir ce qui le libérerait.</translation>
     </message>
@@ -8486,7 +8486,7 @@
       <translation>Transmettre, publier ou combiner des données ôte le contrôle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/copy_cells.py" />
+      <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Pick the cells to copy first.</source>
       <translation>Choisissez d'abord les cellules à copier.</translation>
     </message>
@@ -8561,7 +8561,7 @@
       <translation>Rafraîchissez la liste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>Register the compliance owner first.</source>
       <translation>Enregistrez d'abord le responsable conformité.</translation>
     </message>
@@ -8606,7 +8606,7 @@
       <translation>La renouveler maintenant</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Renew it, or choose another key.</source>
       <translation>Renouvelez-la, ou choisissez une autre clé.</translation>
     </message>
@@ -8636,7 +8636,7 @@
       <translation>Examiner, ou retirer la cellule</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Revoking a key needs a reason.</source>
       <translation>Révoquer une clé demande une raison.</translation>
     </message>
@@ -8651,7 +8651,7 @@
       <translation>La ligne {1} a un texte trop long pour une cellule Excel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Enregistrez-le en UTF-8.</translation>
     </message>
@@ -8661,7 +8661,7 @@
       <translation>Enregistrez la liste en xlsx ou csv et réessayez.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>Say in a few words why.</source>
       <translation>Dites pourquoi en quelques mots.</translation>
     </message>
@@ -8676,7 +8676,7 @@
       <translation>Dites ce que vous pourriez écarter et pourquoi vous ne le faites pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Say whether it holds those listed or those left, or name its column 'Result'.</source>
       <translation>Dites s'il contient les inscrits ou les autres, ou nommez sa colonne 'Result'.</translation>
     </message>
@@ -8691,7 +8691,7 @@
       <translation>Dites pourquoi elle change.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Say why nobody else can approve it, or ask a colleague.</source>
       <translation>Dites pourquoi personne d'autre ne peut l'approuver, ou demandez à un collègue.</translation>
     </message>
@@ -8701,7 +8701,7 @@
       <translation>Dites pourquoi les mots veulent dire autre chose.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>Say why.</source>
       <translation>Dites pourquoi.</translation>
     </message>
@@ -8771,7 +8771,7 @@
       <translation>Connectez-vous avec votre nom</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Sign with your approver's key, or bring in the signed file of the approver.</source>
       <translation>Signez avec votre clé d'approbateur, ou importez le fichier signé.</translation>
     </message>
@@ -8811,7 +8811,7 @@
       <translation>Source incomplète</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>Special-category words name their category, others none.</source>
       <translation>Les mots de catégories sensibles nomment leur catégorie, les autres aucune.</translation>
     </message>
@@ -8826,12 +8826,12 @@
       <translation>Divisez la liste en fichiers plus petits.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Start a new version and sign it with an approver's key.</source>
       <translation>Commencez une nouvelle version et signez-la avec une clé d'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Commencez une nouvelle version.</translation>
     </message>
@@ -8886,7 +8886,7 @@
       <translation>Cette phrase secrète n'ouvre pas la clé d'approbateur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>L'approbateur qu'il nomme n'est pas titulaire de la clé de signature.</translation>
     </message>
@@ -8961,7 +8961,7 @@
       <translation>La raison commerciale en mots simples. « Prospection » seul ne dit rien.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/export_list.py" />
+      <location filename="../../lead_desk/app/exports/export_list.py" />
       <source>The campaign has no recipient or no purpose.</source>
       <translation>La campagne n'a pas de destinataire ou pas de finalité.</translation>
     </message>
@@ -8986,7 +8986,7 @@
       <translation>L'évaluation du client</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>The column of this flag was not stored.</source>
       <translation>La colonne de ce signalement n'a pas été enregistrée.</translation>
     </message>
@@ -9026,7 +9026,7 @@
       <translation>Les pays où sont les personnes. « Tous » est impossible : les règles diffèrent d'un pays à l'autre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The country is not known.</source>
       <translation>Le pays est inconnu.</translation>
     </message>
@@ -9046,7 +9046,7 @@
       <translation>Le jour est à venir.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The day of the check lies ahead.</source>
       <translation>Le jour de la vérification est à venir.</translation>
     </message>
@@ -9096,12 +9096,12 @@
       <translation>Les conditions du salon permettent aux exposants d'utiliser les cartes remises au stand ; nous les respectons.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file cannot be opened.</source>
       <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The file has no such sheet.</source>
       <translation>Le fichier n'a pas cette feuille.</translation>
     </message>
@@ -9111,27 +9111,27 @@
       <translation>Le fichier a {1} ; rien n'en a été appliqué.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/screening_files.py" />
+      <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>The file holds no answer about a number or address.</source>
       <translation>Le fichier ne contient aucune réponse sur un numéro ou une adresse.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Le fichier ne contient ni e-mail, ni téléphone, ni domaine.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not UTF-8 text.</source>
       <translation>Le fichier n'est pas du texte UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is not valid TOML ({1}).</source>
       <translation>Le fichier n'est pas du TOML valable ({1}).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/apply_file.py" />
+      <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Le fichier est trop grand pour un fichier de déclarations.</translation>
     </message>
@@ -9146,7 +9146,7 @@
       <translation>Le fichier de la clé d'approbateur est endommagé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The fingerprint is not that of the key in this file.</source>
       <translation>L'empreinte n'est pas celle de la clé de ce fichier.</translation>
     </message>
@@ -9171,7 +9171,7 @@
       <translation>La clé n'est pas celle de cette base. La base elle-même n'est pas endommagée.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>The key in this file has the fingerprint {1}.</source>
       <translation>La clé de ce fichier a l'empreinte {1}.</translation>
     </message>
@@ -9186,7 +9186,7 @@
       <translation>La clé est dans le trousseau '{1}', qui ne répond pas. Vos données sont intactes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The key that signed this was revoked here.</source>
       <translation>La clé qui a signé ceci a été révoquée ici.</translation>
     </message>
@@ -9241,12 +9241,12 @@
       <translation>La liste irait à quelqu'un qui n'est pas au registre, ou dont le motif n'est pas noté. Une autorité doit citer la loi qui l'y autorise.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>The mapping names a column that the sheet does not have.</source>
       <translation>La correspondance nomme une colonne que la feuille n'a pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/stop_files.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The name of the topic is too long.</source>
       <translation>Le nom du thème est trop long.</translation>
     </message>
@@ -9336,7 +9336,7 @@
       <translation>La part d'oppositions la dernière fois est le meilleur indice.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>La feuille a plus de {1} colonnes.</translation>
     </message>
@@ -9421,12 +9421,12 @@
       <translation>Le mot est trop court.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/record_evidence.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Le texte ne parle pas de ce canal.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There are no leads in the file: it has a header and nothing below it.</source>
       <translation>Il n'y a pas de prospects dans le fichier : un en-tête et rien dessous.</translation>
     </message>
@@ -9441,17 +9441,17 @@
       <translation>Il y a déjà une clé d'approbateur ici.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is an assessment of that key already.</source>
       <translation>Il y a déjà une évaluation avec cette clé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no approver's key here.</source>
       <translation>Il n'y a pas de clé d'approbateur ici.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/change_leads.py" />
+      <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>There is no assessment of that name.</source>
       <translation>Il n'y a pas d'évaluation de ce nom.</translation>
     </message>
@@ -9461,7 +9461,7 @@
       <translation>Il n'y a pas de campagne de ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/import_file.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no default.</source>
       <translation>Il n'y a pas de valeur par défaut.</translation>
     </message>
@@ -9471,7 +9471,7 @@
       <translation>Il n'y a pas de liste anti-démarchage de ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_facts.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Il n'y a pas de version antérieure à comparer.</translation>
     </message>
@@ -9481,7 +9481,7 @@
       <translation>Il n'y a pas de type de fichier de ce nom ; connus : {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Il n'y a pas de signalement de ce numéro.</translation>
     </message>
@@ -9491,12 +9491,12 @@
       <translation>Il n'y a pas de base légale de ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>There is no own word of that key.</source>
       <translation>Il n'y a pas de mot à vous avec cette clé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Il n'y a pas de disposition de ce nom.</translation>
     </message>
@@ -9521,7 +9521,7 @@
       <translation>Cette action n'existe pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>There is no such assessment.</source>
       <translation>Cette évaluation n'existe pas.</translation>
     </message>
@@ -9546,12 +9546,12 @@
       <translation>Cet import n'existe pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/start_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>There is no such template.</source>
       <translation>Ce modèle n'existe pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>There is no trusted key of that fingerprint.</source>
       <translation>Aucune clé de confiance n'a cette empreinte.</translation>
     </message>
@@ -9571,7 +9571,7 @@
       <translation>Il n'y a rien à importer dans ce fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/sheet_reading.py" />
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>There is nothing to import: the sheet is empty.</source>
       <translation>Il n'y a rien à importer : la feuille est vide.</translation>
     </message>
@@ -9601,12 +9601,12 @@
       <translation>Pensez à la personne à qui cela convient le moins.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This approval is out of date: its review was due before today.</source>
       <translation>Cette approbation est échue : sa revue était due avant aujourd'hui.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Cette évaluation n'a pas de version approuvée.</translation>
     </message>
@@ -9646,7 +9646,7 @@
       <translation>Ce fichier ne peut pas être ouvert : un autre programme le retient, ou vous n'en avez pas le droit.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Ce fichier est illisible.</translation>
     </message>
@@ -9666,7 +9666,7 @@
       <translation>Ce fichier n'a pas cette feuille.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file holds no approver's key.</source>
       <translation>Ce fichier ne contient pas de clé d'approbateur.</translation>
     </message>
@@ -9696,17 +9696,17 @@
       <translation>Ce fichier a pris trop de temps à lire ; rien n'en a été repris.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was changed after it was signed.</source>
       <translation>Ce fichier a été modifié après la signature.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Ce fichier vient d'une version plus récente de Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This file was signed at a moment that is still to come.</source>
       <translation>Ce fichier est signé à un moment encore à venir.</translation>
     </message>
@@ -9731,12 +9731,12 @@
       <translation>Cet import est déjà annulé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>This is a child's lead: it can only be deleted or corrected.</source>
       <translation>C'est le prospect d'un enfant : il ne peut qu'être supprimé ou corrigé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessment_file.py" />
+      <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Ce n'est pas un fichier d'évaluation de Lead Desk, ou il est endommagé.</translation>
     </message>
@@ -9746,7 +9746,7 @@
       <translation>Ce n'est pas le mot de passe du fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/approver_keys.py" />
+      <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>This key was revoked here.</source>
       <translation>Cette clé a été révoquée ici.</translation>
     </message>
@@ -9781,37 +9781,37 @@
       <translation>Ce prospect a été trouvé pour un autre client, pour cette seule commande.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This looks like a national number. Such a field never leaves.</source>
       <translation>Cela ressemble à un numéro national. Un tel champ ne sort jamais.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may be a child. Children's data never leave, and have to be erased once confirmed.</source>
       <translation>C'est peut-être un enfant. Ses données ne sortent jamais et doivent être effacées une fois confirmé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of an offence. Such data never leave (GDPR Art. 10).</source>
       <translation>Cela peut parler d'une infraction. De telles données ne sortent jamais (RGPD art. 10).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This may tell of the person's {1}. Such data need the person's explicit consent (GDPR Art. 9).</source>
       <translation>Cela peut révéler, sur la personne : {1}. De telles données exigent son consentement explicite (RGPD art. 9).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>This needs a reason.</source>
       <translation>Cela demande une raison.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for approvals signed with a key.</source>
       <translation>Cette organisation demande des approbations signées.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This organisation asks for two persons: the author may not approve.</source>
       <translation>Cette organisation demande deux personnes : l'auteur ne peut approuver.</translation>
     </message>
@@ -9891,12 +9891,12 @@
       <translation>Cette valeur n'a pas de clé, elle ne peut entrer dans un registre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This version is signed and cannot be changed.</source>
       <translation>Cette version est signée et ne peut plus changer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exchange_assessments.py" />
+      <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Cette version a déjà été décidée ici, et une décision ne change pas.</translation>
     </message>
@@ -10196,7 +10196,7 @@
       <translation>Certains s'opposeront-ils ou le trouveront-ils intrusif ?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Withdraw an approved one.</source>
       <translation>Retirez une version approuvée.</translation>
     </message>
@@ -10296,7 +10296,7 @@
       <translation>On ne collecte pas pour stocker. Y a-t-il un produit, une campagne, une date ?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/second_person.py" />
+      <location filename="../../lead_desk/app/review/second_person.py" />
       <source>You proposed this yourself.</source>
       <translation>Vous l'avez proposé vous-même.</translation>
     </message>
@@ -10311,7 +10311,7 @@
       <translation>Vous travaillez ici pour un client, et son instruction écrite manque ou ne couvre pas cette finalité et ces champs.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_decisions.py" />
+      <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>`lead-desk review items` lists them.</source>
       <translation>`lead-desk review items` les affiche.</translation>
     </message>
@@ -10321,7 +10321,7 @@
       <translation>`lead-desk review remembered` les affiche.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/own_lexicon.py" />
+      <location filename="../../lead_desk/app/review/own_lexicon.py" />
       <source>`lead-desk words list` lists them.</source>
       <translation>`lead-desk words list` les affiche.</translation>
     </message>
@@ -10346,12 +10346,12 @@
       <translation>une note dit pourquoi la société peut être présumée vouloir cet appel</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>une disposition d'export</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>une disposition nomme ce que le catalogue n'a pas</translation>
     </message>
@@ -10381,7 +10381,7 @@
       <translation>une clé de base a 32 octets</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>biometric data</source>
       <translation>données biométriques</translation>
     </message>
@@ -10401,12 +10401,12 @@
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>genetic data</source>
       <translation>données génétiques</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>health</source>
       <translation>santé</translation>
     </message>
@@ -10456,7 +10456,7 @@
       <translation>téléphone</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>political opinion</source>
       <translation>opinion politique</translation>
     </message>
@@ -10466,22 +10466,22 @@
       <translation>courrier</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>racial or ethnic origin</source>
       <translation>origine raciale ou ethnique</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>religion or belief</source>
       <translation>religion ou croyance</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sex life</source>
       <translation>vie sexuelle</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>orientation sexuelle</translation>
     </message>
@@ -10611,7 +10611,7 @@
       <translation>la personne a été informée de la publicité et pouvait refuser à la collecte de l'adresse</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/presets.py" />
+      <location filename="../../lead_desk/app/exports/presets.py" />
       <source>the presets for exports</source>
       <translation>les dispositions d'export</translation>
     </message>
@@ -10661,7 +10661,7 @@
       <translation>cette finalité ou cet expéditeur</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/review_flags.py" />
+      <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>trade union membership</source>
       <translation>appartenance syndicale</translation>
     </message>
@@ -10686,77 +10686,77 @@
       <translation>{1} Ceci est {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a date or a moment, such as 2026-03-31T10:00:00Z.</source>
       <translation>{1} doit être une date ou un moment, comme 2026-03-31T10:00:00Z.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a date, such as 2026-03-31 (without quotes).</source>
       <translation>{1} doit être une date, comme 2026-03-31 (sans guillemets).</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be a list, such as ["a", "b"].</source>
       <translation>{1} doit être une liste, comme ["a", "b"].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1} must be a text in quotes, such as "abc".</source>
       <translation>{1} doit être un texte entre guillemets, comme "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be one of {2}.</source>
       <translation>{1} doit être un de {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declare.py" />
+      <location filename="../../lead_desk/app/registers/declare.py" />
       <source>{1} must be {2}.</source>
       <translation>{1} doit être {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1} : '{2}' manque.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is not a key here; known are {3}.</source>
       <translation>{1} : '{2}' n'est pas une clé ici ; connues : {3}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a table, [assessments.{3}].</source>
       <translation>{1} : '{2}' doit être une table, [assessments.{3}].</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' must be a text in quotes, such as "abc".</source>
       <translation>{1} : '{2}' doit être un texte entre guillemets, comme "abc".</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is missing.</source>
       <translation>{1} : '{2}.{3}' manque.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1} : '{2}.{3}' n'est pas une clé ici ; connues : {4}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: give exactly one of {2}.</source>
       <translation>{1} : donnez exactement un de {2}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: it cannot be approved and rejected at once.</source>
       <translation>{1} : elle ne peut être approuvée et refusée à la fois.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/declarations.py" />
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: {2} {3}</source>
       <translation>{1} : {2} {3}</translation>
     </message>

@@ -22,9 +22,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lead_desk import bootstrap
-from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
-from lead_desk.app.judge import judge
+from lead_desk.app.imports import demo_story
+from lead_desk.app.verdicts.judge import judge
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.lead import LeadQuery

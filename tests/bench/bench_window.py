@@ -29,7 +29,7 @@ FRAMES, ROWS_A_FRAME, TICK_MS = 200, 7, 2
 def grow(folder: Path, rows: int) -> None:
     """Make a store of the sample leads and double it until it holds `rows`."""
     from lead_desk import bootstrap
-    from lead_desk.app import demo_story
+    from lead_desk.app.imports import demo_story
     from lead_desk.store import search
     from lead_desk.store.database import Database
 

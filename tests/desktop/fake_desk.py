@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from lead_desk.app.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
+from lead_desk.app.evidence.record_evidence import RecordReport
+from lead_desk.app.evidence.screening_files import ScreeningReport
+from lead_desk.app.evidence.stop_files import StopFileReport
+from lead_desk.app.exports.replay_exports import ReplayReport
+from lead_desk.app.leads.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
+from lead_desk.app.leads.type_cells import check_cells
 from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
-from lead_desk.app.look_again import LookedAgain
-from lead_desk.app.record_evidence import RecordReport
-from lead_desk.app.replay_exports import ReplayReport
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
@@ -27,10 +29,8 @@ from lead_desk.app.results import (
     SheetColumns,
     Tags,
 )
-from lead_desk.app.review_decisions import Decision, DecisionPreview
-from lead_desk.app.screening_files import ScreeningReport
-from lead_desk.app.stop_files import StopFileReport
-from lead_desk.app.type_cells import check_cells
+from lead_desk.app.review.look_again import LookedAgain
+from lead_desk.app.review.review_decisions import Decision, DecisionPreview
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState, Conflict, DuplicatePair, MergeField, MergeSheet
 from lead_desk.domain.approver import ApproverCard, ApproverKey
 from lead_desk.domain.assessment import Assessment, AssessmentStatus

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from lead_desk.app.replay_exports import ReplayDifference, ReplayReport
+from lead_desk.app.exports.replay_exports import ReplayDifference, ReplayReport
 from lead_desk.desktop.dialogs.approver_key import MakeKey, TrustKey
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.domain.approver import ApproverCard

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QPushButton
 
 from lead_desk import bootstrap
-from lead_desk.app import demo_story
+from lead_desk.app.imports import demo_story
 
 MOST = 8
 LIST = "Full name,Company,Job title,Phone,Country\n" + "".join(

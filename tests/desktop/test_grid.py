@@ -5,7 +5,7 @@ from fake_desk import FakeDesk
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from lead_desk.app.changes import AddTag, SetField
+from lead_desk.app.leads.changes import AddTag, SetField
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.name_view import NameView
 from lead_desk.desktop.dialogs.paste_cells import PasteCells

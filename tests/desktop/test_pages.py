@@ -11,9 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
-from lead_desk.app.changes import SetBasis as SetBasisChange
-from lead_desk.app.changes import StopContact
-from lead_desk.app.record_evidence import ConsentGiven
+from lead_desk.app.evidence.record_evidence import ConsentGiven
+from lead_desk.app.leads.changes import SetBasis as SetBasisChange
+from lead_desk.app.leads.changes import StopContact
 from lead_desk.desktop.dialogs.add_stops import AddStops, parse_stop
 from lead_desk.desktop.dialogs.answers_file import AnswersFile
 from lead_desk.desktop.dialogs.ask import AskReason

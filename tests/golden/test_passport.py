@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from lead_desk.app.passport import Ledger, Sheet, cover, passport
+from lead_desk.app.exports.passport import Ledger, Sheet, cover, passport
 from lead_desk.domain.campaign import Campaign, Organisation, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId

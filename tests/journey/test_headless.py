@@ -13,9 +13,9 @@ import openpyxl
 import pytest
 
 from lead_desk import bootstrap, resources
-from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
 from lead_desk.app.errors import ExportRefusedError
+from lead_desk.app.imports import demo_story
 from lead_desk.app.results import ImportReport, ImportRequest, Override, Tags
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel

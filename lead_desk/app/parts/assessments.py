@@ -3,13 +3,14 @@
 from datetime import date
 from pathlib import Path
 
-from lead_desk.app import assessment_facts, standing, write_assessment
-from lead_desk.app.lia_html import report_html
-from lead_desk.app.lia_report import assessment_report
+from lead_desk.app.assessments import assessment_facts, write_assessment
+from lead_desk.app.assessments.lia_html import report_html
+from lead_desk.app.assessments.lia_report import assessment_report
+from lead_desk.app.assessments.start_assessment import start_assessment, templates
 from lead_desk.app.lia_results import AssessmentFacts, Comparison
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import AssessmentRow
-from lead_desk.app.start_assessment import start_assessment, templates
+from lead_desk.app.verdicts import standing
 from lead_desk.domain.assessment import Assessment
 from lead_desk.law.lia_form import LiaForm, lia_form
 

@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from lead_desk.app import standing
-from lead_desk.app.apply_file import apply_file
-from lead_desk.app.export_list import export_list
-from lead_desk.app.gate_campaign import gate_campaign
+from lead_desk.app.exports.export_list import export_list
+from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
+from lead_desk.app.registers.apply_file import apply_file
 from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
+from lead_desk.app.verdicts import standing
+from lead_desk.app.verdicts.gate_campaign import gate_campaign
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.progress import NoProgress, Progress

@@ -1,11 +1,12 @@
 """The desk's methods about evidence: who must not be contacted, what do-not-call lists say, what people agreed to."""
 
-from lead_desk.app import screening_files, standing, stop_files
-from lead_desk.app.channel_answers import Reachable, channel_answers
+from lead_desk.app.evidence import screening_files, stop_files
+from lead_desk.app.evidence.record_evidence import Record, RecordReport, entries_about, record_evidence
+from lead_desk.app.evidence.screening_files import ScreeningReport, ScreeningRequest
+from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.record_evidence import Record, RecordReport, entries_about, record_evidence
-from lead_desk.app.screening_files import ScreeningReport, ScreeningRequest
-from lead_desk.app.stop_files import StopFileReport, StopFileRequest
+from lead_desk.app.verdicts import standing
+from lead_desk.app.verdicts.channel_answers import Reachable, channel_answers
 from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.source import SourceCounts
 from lead_desk.law.book import law_book

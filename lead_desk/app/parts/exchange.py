@@ -3,10 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from lead_desk.app import approver_keys, exchange_assessments, standing
-from lead_desk.app.assessment_file import read_card
+from lead_desk.app.assessments import approver_keys, exchange_assessments
+from lead_desk.app.assessments.assessment_file import read_card
 from lead_desk.app.lia_results import ReceivedAssessment
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.verdicts import standing
 from lead_desk.domain.approver import ApproverCard, ApproverKey
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.errors import LeadDeskError

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from lead_desk.app.change_leads import change_leads
-from lead_desk.app.changes import CellProblem, Change, ChangeReport, CopiedCells
-from lead_desk.app.copy_cells import copy_cells
+from lead_desk.app.leads.change_leads import change_leads
+from lead_desk.app.leads.changes import CellProblem, Change, ChangeReport, CopiedCells
+from lead_desk.app.leads.copy_cells import copy_cells
+from lead_desk.app.leads.type_cells import Typed, check_cells, type_cells
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.type_cells import Typed, check_cells, type_cells
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import Selection
 from lead_desk.domain.progress import NoProgress, Progress

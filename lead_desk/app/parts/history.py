@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from lead_desk.app import standing
-from lead_desk.app.find_duplicates import find_duplicates
+from lead_desk.app.leads.find_duplicates import find_duplicates
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.verdicts import standing
 from lead_desk.domain.acts import Act, ActState, Conflict, DuplicatePair, MergeSheet
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ActId, BatchId, LeadId

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from lead_desk.app import import_file, recheck_list, standing
-from lead_desk.app.own_lexicon import own_lexicon
+from lead_desk.app.exports import recheck_list
+from lead_desk.app.imports import import_file
+from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.reading_desk import ReadingDesk
 from lead_desk.app.results import ImportReport, ImportRequest, RecheckReport, SheetColumns
+from lead_desk.app.review.own_lexicon import own_lexicon
+from lead_desk.app.verdicts import standing
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import UndoOutcome

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
-from lead_desk.app import standing
 from lead_desk.app.checks import check_basis_of, parsed_value
 from lead_desk.app.core import known
-from lead_desk.app.explain import hold_of_code
+from lead_desk.app.leads.view_lead import view_lead
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import Hold, LeadView
-from lead_desk.app.review_flags import need_reason
-from lead_desk.app.view_lead import view_lead
+from lead_desk.app.review.review_flags import need_reason
+from lead_desk.app.verdicts import standing
+from lead_desk.app.verdicts.explain import hold_of_code
 from lead_desk.domain.campaign import Notice, Purpose
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import NoticeGiven

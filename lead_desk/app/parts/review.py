@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from lead_desk.app import review_decisions, review_flags, standing
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, DecisionPreview
+from lead_desk.app.review import review_decisions, review_flags
+from lead_desk.app.review.review_decisions import Decision, DecisionPreview
+from lead_desk.app.verdicts import standing
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind
 from lead_desk.domain.ids import FindingId

@@ -1,9 +1,9 @@
 """The desk's methods about the owner's own words."""
 
-from lead_desk.app import look_again, own_lexicon
 from lead_desk.app.core import forget_cells
-from lead_desk.app.look_again import LookedAgain
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.review import look_again, own_lexicon
+from lead_desk.app.review.look_again import LookedAgain
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
 from lead_desk.domain.progress import Progress
 

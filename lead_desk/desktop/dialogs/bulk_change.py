@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QSizePolicy, QStackedWidget, QWidget
 
-from lead_desk.app.changes import AddTag, Change, RemoveTag, SetField
-from lead_desk.app.type_cells import problem_of
+from lead_desk.app.leads.changes import AddTag, Change, RemoveTag, SetField
+from lead_desk.app.leads.type_cells import problem_of
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.dialogs.edit_lead import countries

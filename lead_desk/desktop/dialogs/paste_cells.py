@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
-from lead_desk.app.changes import CellProblem
+from lead_desk.app.leads.changes import CellProblem
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.languages import said

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QStackedWidget, QWidget
 
-from lead_desk.app.record_evidence import ConsentGiven, Record, Withdrawal
+from lead_desk.app.evidence.record_evidence import ConsentGiven, Record, Withdrawal
 from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
-from lead_desk.app import changes
+from lead_desk.app.leads import changes
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.session import Session

@@ -3,7 +3,7 @@
 from functools import partial
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.replay_exports import ReplayReport
+from lead_desk.app.exports.replay_exports import ReplayReport
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView

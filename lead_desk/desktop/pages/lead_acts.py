@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from lead_desk.app import changes
-from lead_desk.app.changes import Change
 from lead_desk.app.desk import Desk
-from lead_desk.app.record_evidence import Record
+from lead_desk.app.evidence.record_evidence import Record
+from lead_desk.app.leads import changes
+from lead_desk.app.leads.changes import Change
 from lead_desk.app.results import LeadView
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason

@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from lead_desk.app.changes import CellProblem, CopiedCells
 from lead_desk.app.desk import Desk
-from lead_desk.app.type_cells import MOST_CELLS, Typed
+from lead_desk.app.leads.changes import CellProblem, CopiedCells
+from lead_desk.app.leads.type_cells import MOST_CELLS, Typed
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.paste_cells import PasteCells
 from lead_desk.desktop.jobs import JobProgress

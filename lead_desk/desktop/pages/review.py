@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
 
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision
+from lead_desk.app.review.review_decisions import Decision
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs import decide_many
 from lead_desk.desktop.dialogs.ask import AskReason

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ReviewItem
-from lead_desk.app.review_decisions import Decision, DecisionPreview
+from lead_desk.app.review.review_decisions import Decision, DecisionPreview
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.domain.flag import ColumnVerdict, FlagKind
 from lead_desk.domain.ids import FindingId

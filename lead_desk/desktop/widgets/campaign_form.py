@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
-from lead_desk.app.presets import presets
+from lead_desk.app.exports.presets import presets
 from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.dialogs.register_form import slug
 from lead_desk.desktop.session import Session

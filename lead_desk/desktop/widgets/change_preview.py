@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 
-from lead_desk.app.changes import Change, ChangeReport, SetField, StopContact
 from lead_desk.app.desk import Desk
+from lead_desk.app.leads.changes import Change, ChangeReport, SetField, StopContact
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.languages import said

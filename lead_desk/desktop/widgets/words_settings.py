@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.look_again import LookedAgain
+from lead_desk.app.review.look_again import LookedAgain
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.own_word import AddWord
 from lead_desk.desktop.jobs import JobProgress

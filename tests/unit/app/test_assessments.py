@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from lead_desk import bootstrap
-from lead_desk.app import demo_story
+from lead_desk.app.assessments.start_assessment import OWN_ANSWERS, template_answers
 from lead_desk.app.desk import Desk
 from lead_desk.app.errors import DeclarationsRefusedError
-from lead_desk.app.start_assessment import OWN_ANSWERS, template_answers
+from lead_desk.app.imports import demo_story
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.clock import FixedClock

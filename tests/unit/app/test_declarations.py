@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from lead_desk.app.declarations import REGISTERS, TABLES, understand
+from lead_desk.app.registers.declarations import REGISTERS, TABLES, understand
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod
 from lead_desk.domain.campaign import Campaign, Organisation, Purpose
 from lead_desk.domain.channel import Channel

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from lead_desk import bootstrap
-from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
+from lead_desk.app.imports import demo_story
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import CancelledError, RefusedError
 from lead_desk.gate.gate import ClearedLead

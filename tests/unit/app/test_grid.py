@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from lead_desk import bootstrap
-from lead_desk.app.changes import AddTag, Erase, RemoveTag, SetBasis, SetField, StopContact
 from lead_desk.app.desk import Desk
 from lead_desk.app.forgetting import forget_texts
-from lead_desk.app.reminders import reminders
+from lead_desk.app.leads.changes import AddTag, Erase, RemoveTag, SetBasis, SetField, StopContact
+from lead_desk.app.leads.type_cells import problem_of
 from lead_desk.app.results import ReminderKind
-from lead_desk.app.type_cells import problem_of
+from lead_desk.app.verdicts.reminders import reminders
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.ids import ExportId

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from lead_desk import bootstrap
-from lead_desk.app import demo_story
 from lead_desk.app.desk import Desk
-from lead_desk.app.presets import layout, preset, presets
+from lead_desk.app.exports.presets import layout, preset, presets
+from lead_desk.app.imports import demo_story
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UsageError

@@ -9,7 +9,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.screening_files import Holds, ScreeningReport, ScreeningRequest
+from lead_desk.app.evidence.screening_files import Holds, ScreeningReport, ScreeningRequest
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.evidence import Screening

@@ -16,7 +16,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.__main__ import main
-from lead_desk.app import demo_story
+from lead_desk.app.imports import demo_story
 from lead_desk.cli import demo as demo_command
 from lead_desk.cli.main import run
 from lead_desk.cli.options import COMMANDS, parser

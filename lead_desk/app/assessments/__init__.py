@@ -1,0 +1,1 @@
+"""Legitimate-interest assessments: their life, their facts, their files and reports."""

@@ -1,0 +1,134 @@
+"""The report of an assessment as one HTML page: opens in any browser, and is what the window's PDF is laid out from.
+
+Only what both a browser and Qt's rich text know is used. Nothing is fetched from anywhere.
+"""
+
+from collections.abc import Iterable
+from html import escape
+
+from lead_desk.app.assessments.lia_report import AssessmentReport, Line, ReportSection
+
+_STYLE = """
+body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 10pt; color: #1b2430; }
+h1 { font-size: 24pt; font-weight: 600; margin-top: 40px; margin-bottom: 10px; }
+h2 { font-size: 15pt; font-weight: 600; color: #12385c; margin-top: 26px; margin-bottom: 10px; }
+p { margin-top: 0px; margin-bottom: 10px; }
+table { margin-top: 4px; margin-bottom: 16px; }
+.kind { font-size: 11pt; color: #50606f; }
+.state { font-size: 12pt; font-weight: 600; color: #12385c; margin-bottom: 24px; }
+.lapsed { color: #9b1c1c; }
+.small { font-size: 8.5pt; color: #50606f; }
+.label { color: #50606f; }
+.id { color: #50606f; font-size: 8.5pt; }
+.question { font-weight: 600; margin-bottom: 3px; }
+.answer { margin-bottom: 14px; }
+.open { color: #9b1c1c; }
+td, th { padding: 4px; vertical-align: top; }
+th { text-align: left; color: #50606f; font-weight: 600; }
+"""
+_BREAK = ' style="page-break-before: always"'
+_BASIS = (
+    "This report documents the assessment that the controller made before relying on legitimate interests "
+    "(GDPR Art. 6(1)(f)), so that it can be shown under Art. 5(2). It follows the three steps of the law: is the "
+    "interest legitimate, is the processing necessary for it, and do the interests of the people concerned not weigh "
+    "more."
+)
+
+
+def report_html(report: AssessmentReport) -> str:
+    """Return the report as a whole HTML page."""
+    parts = [
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
+        f"<title>{escape(report.title)}</title><style>{_STYLE}</style></head><body>",
+        *_cover(report),
+        *_facts(report),
+        *(part for at, section in enumerate(report.sections) for part in _section(section, first=at == 0)),
+        *_channels(report),
+        *_signatures(report),
+        "</body></html>\n",
+    ]
+    return "\n".join(parts)
+
+
+def _cover(report: AssessmentReport) -> Iterable[str]:
+    state = f"{report.state}" if report.valid else f"{report.state}. It may not be relied on."
+    yield '<p class="kind">Legitimate-interest assessment</p>'
+    yield f"<h1>{escape(report.title)}</h1>"
+    yield f'<p class="state{"" if report.valid else " lapsed"}">{escape(state)}</p>'
+    yield _table(report.cover)
+    yield f"<p>{escape(_BASIS)}</p>"
+    yield "<h2>Summary</h2>"
+    yield _table(report.summary)
+
+
+def _facts(report: AssessmentReport) -> Iterable[str]:
+    if not report.facts:
+        return
+    yield f"<h2{_BREAK}>What the store says</h2>"
+    yield "<p>Counted by Lead Desk over the leads this assessment concerns, on the day of this report.</p>"
+    yield _table(((remark.question, remark.sentence) for remark in report.facts), share=8)
+    if report.contradictions:
+        yield '<p class="open">Answers that these numbers do not bear out:</p>'
+        yield _table(((remark.question, remark.sentence) for remark in report.contradictions), share=8)
+
+
+def _section(section: ReportSection, *, first: bool) -> Iterable[str]:
+    yield f"<h2{_BREAK if first else ''}>{escape(section.title)}</h2>"
+    for answer in section.answers:
+        words = escape(answer.answer) if answer.answer else '<span class="open">Not answered</span>'
+        yield f'<p class="question"><span class="id">{answer.id}</span>&nbsp; {escape(answer.question)}</p>'
+        yield f'<p class="answer">{words}</p>'
+
+
+def _channels(report: AssessmentReport) -> Iterable[str]:
+    if not report.channels:
+        return
+    yield "<h2>Channel rules within the scope</h2>"
+    yield (
+        "<p>From the table of national rules that ships with Lead Desk. Where consent is needed, this assessment alone "
+        "does not open the channel.</p>"
+    )
+    yield _rows(
+        (("Country, channel, people", 42), ("Rule", 22), ("Law, last checked", 36)),
+        ((line.where, line.rule, line.law) for line in report.channels),
+    )
+
+
+def _signatures(report: AssessmentReport) -> Iterable[str]:
+    yield f"<h2{_BREAK}>Decision and signatures</h2>"
+    yield _table(report.signatures)
+    yield "<h2>Versions</h2>"
+    yield _rows(
+        (
+            ("Version", 8),
+            ("State", 18),
+            ("Author", 15),
+            ("Decided by", 15),
+            ("Decided on", 13),
+            ("Look again by", 13),
+            ("Content", 18),
+        ),
+        report.versions,
+    )
+    yield "<h2>Proof</h2>"
+    yield _table((("SHA-256 of the answers", report.content_hash), ("Report made", report.made)))
+    yield (
+        '<p class="small">The hash is taken over the answers as JSON with sorted keys, without blanks, in UTF-8. A '
+        "changed letter changes it.</p>"
+    )
+
+
+def _table(lines: Iterable[Line], share: int = 30) -> str:
+    """Return labels and values as a table of two columns, the labels' with its share of the width in percent."""
+    rows = "".join(
+        f'<tr><td class="label" width="{share}%">{escape(label)}</td><td>{escape(value)}</td></tr>'
+        for label, value in lines
+    )
+    return f'<table width="100%" cellspacing="0">{rows}</table>'
+
+
+def _rows(heads: Iterable[tuple[str, int]], lines: Iterable[Iterable[str]]) -> str:
+    """Return a table with a head; each column has its share of the width in percent."""
+    head = "".join(f'<th width="{share}%">{escape(text)}</th>' for text, share in heads)
+    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
+    return f'<table width="100%" cellspacing="0" class="small"><thead><tr>{head}</tr></thead>{rows}</table>'

@@ -1,0 +1,1 @@
+"""What proves that a person may or may not be contacted."""

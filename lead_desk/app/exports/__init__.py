@@ -1,0 +1,1 @@
+"""Lists that leave: clearing, files, passports, rechecks and replays."""

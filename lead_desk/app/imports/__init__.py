@@ -1,0 +1,1 @@
+"""Reading a file and bringing its rows into the store."""

@@ -1,0 +1,306 @@
+"""Import one sheet: preview and run are this same code, a preview's transaction is never committed."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lead_desk.app.checks import check_basis_of
+from lead_desk.app.core import Core, forget_cells, known
+from lead_desk.app.imports import row_consents
+from lead_desk.app.imports.layouts import known_list
+from lead_desk.app.imports.problem_words import told
+from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
+from lead_desk.app.ports import Crew, Unit
+from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
+from lead_desk.app.review.own_lexicon import own_lexicon
+from lead_desk.app.verdicts.judge import Judged, judge
+from lead_desk.app.verdicts.standing import keep_judged, keep_standing, status_counts
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.countries import parse_country
+from lead_desk.domain.dates import DateOrder
+from lead_desk.domain.errors import UsageError
+from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.flag import ColumnVerdict
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.lead import CellProblem, LeadQuery, PreparedLead, RejectedRow
+from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.review import ColumnAct
+from lead_desk.domain.source import Source
+from lead_desk.flags.engine import CHILD_LIMIT
+from lead_desk.intake.job import Job
+from lead_desk.intake.mapping import ColumnMapping, Settings
+
+KEPT_PROBLEMS = 10_000
+_LONGEST_NAME = 80
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run noticed on the way."""
+
+    problems: list[CellProblem]
+    flags: Counter[tuple[str, str]]
+
+    def note(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+        """Count the findings and keep the first problems of a block."""
+        for row in block:
+            if row.problems and len(self.problems) < KEPT_PROBLEMS:
+                self.problems.extend(row.problems)
+            if isinstance(row, PreparedLead):
+                for finding in row.findings:
+                    self.flags[(finding.kind.value, finding.category.value if finding.category else "")] += 1
+
+
+def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit: bool) -> ImportReport:
+    """Import or preview one sheet in one transaction.
+
+    Args:
+        core: the parts.
+        request: file, sheet, tags and mapping.
+        progress: told in rows; may cancel.
+        commit: keep it; a preview does not.
+
+    Raises:
+        UnreadableFileError: it cannot be read; nothing was stored.
+        UsageError: an unknown source, purpose, basis, assessment or field.
+        CancelledError: the user stopped it; nothing was stored.
+    """
+    progress = progress or NoProgress()
+    with core.store.read() as unit:
+        _check_tags(unit, request.tags)
+    with (
+        core.preparer.crew(request.path) as crew,
+        read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
+    ):
+        with core.store.read() as unit:
+            mapping = mapping_of(unit, reading, request)
+        verdicts = _verdicts(core, mapping, crew)
+        with core.store.write(core.actor, progress) as unit:
+            report, judged = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
+            if commit:
+                keep_judged(unit, judged)
+                keep_standing(core, unit, only_stale=True)  # what else was stale, before this import
+                unit.commit()
+    return report if commit else replace(report, batch=BatchId(0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The sheet of a run: its rows, what its columns become and ask for, and who helps to prepare them."""
+
+    reading: SheetReading
+    mapping: ColumnMapping
+    verdicts: tuple[ColumnVerdict, ...]
+    crew: Crew | None
+
+
+def _run(
+    core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress
+) -> tuple[ImportReport, Judged]:
+    reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
+    same_file = unit.batches.same_file(reading.file.sha256)
+    batch = unit.batches.start(_draft(request, reading, mapping, verdicts))
+    tally = _Tally([], Counter())
+    done, total = 0, reading.info.rows
+    blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
+    for block in row_consents.attached(unit, request.tags.source, mapping, blocks):
+        progress.report(done, total, "checking")
+        tally.note(block)
+        batch.add(block)
+        done += len(block)
+        progress.report(done, total, "storing")
+    counts = batch.finish()
+    progress.report(done, total, "judging")
+    judged = _judged(core, unit, batch.batch)
+    report = ImportReport(
+        batch=batch.batch,
+        counts=counts,
+        statuses=status_counts(judged),
+        reasons=judged.reasons(),
+        flags=dict(tally.flags),
+        problems=tuple(tally.problems[:KEPT_PROBLEMS]),
+        verdicts=verdicts,
+        same_file=same_file,
+        unmapped=_unmapped(reading, mapping),
+        date_questions=() if request.date_order else reading.date_questions(mapping),
+        evidence=batch.evidence(),
+    )
+    return report, judged
+
+
+def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
+    """Return the standing of the batch's leads as they are in this transaction."""
+    return judge(core, unit, core.standing_frame(), LeadQuery(filters=(("batch", (str(batch),)),)))
+
+
+def prepared(
+    core: Core,
+    unit: Unit,
+    request: ImportRequest,
+    reading: SheetReading,
+    mapping: ColumnMapping,
+    crew: Crew | None = None,
+) -> Iterator[list[PreparedLead | RejectedRow]]:
+    """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block; the flagger forgets them after."""
+    source = unit.registers.get(Source, request.tags.source) if request.tags.source else None
+    wished = DateOrder(request.date_order) if request.date_order else None
+    evidence = reading.date_evidence(mapping)
+    settings = Settings(
+        sheet=reading.info.name,
+        country=request.country,
+        date_orders={index: wished or found.order for index, found in evidence.items()},
+    )
+    job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
+    if crew is not None:
+        yield from crew.prepare(reading.blocks(), job)
+        return
+    try:
+        yield from job.prepare(reading.blocks(), core.flagger)
+    finally:
+        forget_cells()
+
+
+def mapping_of(unit: Unit, reading: SheetReading, request: ImportRequest) -> ColumnMapping:
+    """Return what each column becomes: as asked for, as at the last import of this header, or as proposed.
+
+    Raises:
+        UsageError: a field that does not exist, or a country code that is none.
+    """
+    if request.country and not parse_country(request.country).value:
+        raise UsageError("The country is not known.", "Give a code of two letters, such as DK.", code="UNKNOWN_COUNTRY")
+    proposed = ColumnMapping.proposed(reading.proposal)
+    if request.mapping is None:
+        known_as = known_list(unit, reading.fingerprint, reading.headers)
+        carried = known_as.fields if known_as else {}
+        return proposed.with_fields({**carried, **_left_out(unit, request.tags.source, reading.headers)})
+    places = {target.letter: target.index for target in proposed.targets}
+    chosen = dict.fromkeys(places.values(), "")
+    for letter, name in request.mapping:
+        if letter not in places:
+            raise UsageError("The mapping names a column that the sheet does not have.", code="UNKNOWN_COLUMN")
+        check_field(name)
+        chosen[places[letter]] = name
+    return proposed.with_fields(chosen)
+
+
+def check_field(name: str) -> None:
+    """Check a field that a user mapped a column to.
+
+    Raises:
+        UsageError: it is neither in the catalogue nor a custom name.
+    """
+    if not ColumnMapping.known(name) or len(name) > _LONGEST_NAME:
+        raise UsageError(
+            "There is no such field.", f"Known: {', '.join(BY_NAME)}, or custom:NAME.", code="UNKNOWN_FIELD"
+        )
+
+
+def _left_out(unit: Unit, source: str, headers: Sequence[str]) -> dict[int, str]:
+    """Return the columns that a reviewer left out of earlier lists of this source."""
+    rules = [rule for rule in unit.vendor_columns.rules(source) if rule.act is ColumnAct.LEAVE_OUT]
+    return {index: "" for index, header in enumerate(headers) if any(rule.fits(source, header) for rule in rules)}
+
+
+def with_recipe(unit: Unit, found: SheetColumns) -> SheetColumns:
+    """Return what was seen in a sheet with the mapping that its header is known by, and the tags of its last import."""
+    known_as = known_list(unit, found.header_fingerprint, [column.header for column in found.columns])
+    if known_as is None:
+        return found
+    headers = [column.header for column in found.columns]
+    carried = {**known_as.fields, **_left_out(unit, known_as.tags.source if known_as.tags else "", headers)}
+    columns = tuple(
+        replace(column, field=carried[index], confidence=1.0, why="recipe") if index in carried else column
+        for index, column in enumerate(found.columns)
+    )
+    return replace(found, columns=columns, recipe=known_as.name, remembered=known_as.tags)
+
+
+def _check_tags(unit: Unit, tags: Tags) -> None:
+    """Source, purpose and basis are asked for, never assumed; all must be known.
+
+    Raises:
+        UsageError: one is missing or unknown; the remedy lists the known ones.
+    """
+    if not tags.basis:
+        raise UsageError("A lawful basis must be chosen.", "There is no default.", code="BASIS_MISSING")
+    known(unit, Source, "source", tags.source)
+    known(unit, Purpose, "purpose", tags.purpose)
+    check_basis_of(unit.registers.get(Purpose, tags.purpose), tags.basis)
+    if tags.assessment and not unit.assessments.versions(tags.assessment):
+        families = ", ".join(unit.assessments.families()) or "none yet"
+        raise UsageError("There is no assessment of that name.", f"Known: {families}.", code="UNKNOWN_ASSESSMENT")
+    if tags.assessment and tags.basis != Basis.LEGITIMATE_INTEREST:
+        raise UsageError(
+            "An assessment belongs to the basis legitimate_interest.", "Leave it out.", code="ASSESSMENT_UNUSED"
+        )
+
+
+def _verdicts(core: Core, mapping: ColumnMapping, crew: Crew | None) -> tuple[ColumnVerdict, ...]:
+    """Return what the headers of the columns that will be stored ask for."""
+    left_out = set(mapping.not_stored)
+    found = crew.verdicts(mapping.headers) if crew else core.flagger.column_verdicts(mapping.headers)
+    return tuple(item for item in found if item.header not in left_out)
+
+
+def _unmapped(reading: SheetReading, mapping: ColumnMapping) -> tuple[str, ...]:
+    filled = {column.index for column in reading.proposal.columns if column.fill}
+    return tuple(
+        target.header or target.letter for target in mapping.targets if not target.field and target.index in filled
+    )
+
+
+def _draft(
+    request: ImportRequest, reading: SheetReading, mapping: ColumnMapping, verdicts: tuple[ColumnVerdict, ...]
+) -> BatchDraft:
+    tags, file = request.tags, reading.file
+    return BatchDraft(
+        file_name=file.name,
+        sha256=file.sha256,
+        size=file.size,
+        kind=file.kind,
+        sheet=reading.info.name,
+        encoding=reading.info.encoding,
+        delimiter=reading.info.delimiter,
+        header_row=reading.header_row,
+        header_fingerprint=reading.fingerprint,
+        source=tags.source,
+        purpose=tags.purpose,
+        basis=tags.basis,
+        assessment=tags.assessment,
+        mapping=tuple((target.letter, target.header or target.letter, target.field) for target in mapping.targets),
+        update_rule=request.update_rule,
+        attested=request.attested,
+        column_verdicts=verdicts,
+    )
+
+
+def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Progress | None) -> int:
+    """Write the rows that an import rejects, each with its reason; return how many.
+
+    Raises:
+        UnreadableFileError: the file cannot be read.
+        RefusedError: the target cannot be written.
+    """
+    progress = progress or NoProgress()
+    count = 0
+    with (
+        core.preparer.crew(request.path) as crew,
+        read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
+        core.store.read() as unit,
+    ):
+        mapping = mapping_of(unit, reading, request)
+
+        def rows() -> Iterator[tuple[str, int, str, Sequence[str]]]:
+            nonlocal count
+            for block in prepared(core, unit, request, reading, mapping, crew):
+                for row in block:
+                    if isinstance(row, RejectedRow):
+                        count += 1
+                        yield row.sheet, row.row, told(row.problems), row.cells
+                progress.report(count, None, "writing")
+
+        core.writer.rejects(target, reading.headers, rows())
+    return count

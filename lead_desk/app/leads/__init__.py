@@ -1,0 +1,1 @@
+"""Looking at leads and changing them: one, many, or cell by cell."""

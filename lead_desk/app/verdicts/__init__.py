@@ -1,0 +1,1 @@
+"""Asking the gate: facts in, verdicts out, in words."""

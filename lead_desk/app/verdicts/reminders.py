@@ -1,0 +1,80 @@
+"""What has a date: reviews of assessments, notices, the end of keeping, lists to check again. Counts and days only."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from lead_desk.app.core import Core
+from lead_desk.app.leads.copy_cells import CLIPBOARD
+from lead_desk.app.ports import Unit
+from lead_desk.app.results import AssessmentRow, Reminder, ReminderKind
+from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.evidence import NoticeGiven
+from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.source import Source
+from lead_desk.law.retention import LeadDates, retention
+
+REVIEW_SOON = timedelta(days=30)
+NOTICE_SOON = timedelta(days=10)
+_LIST_SOON = timedelta(days=3)
+_LIST_FORGOTTEN = timedelta(days=90)
+"""A list that should have been checked so long ago is in use no more."""
+
+
+def reminders(
+    core: Core, unit: Unit, assessments: Sequence[AssessmentRow], exports: tuple[ExportRecord, ...]
+) -> tuple[Reminder, ...]:
+    """Return what has to be done by a day, the most urgent first.
+
+    Args:
+        core: the parts.
+        unit: the transaction to look through.
+        assessments: the register's lines.
+        exports: the export log.
+    """
+    today = core.clock.today()
+    found = [*_reviews(assessments, today), *_lists(exports, today), *_expired(unit)]
+    told = {(notice.source, notice.batch) for notice in unit.registers.all(NoticeGiven) if not notice.identifier}
+    for source in unit.registers.all(Source):
+        found += _of_source(unit, source, (source.key, 0) in told, today)
+    return tuple(sorted(found, key=lambda item: (item.due or date.min, item.kind.value)))
+
+
+def _reviews(rows: Sequence[AssessmentRow], today: date) -> Iterator[Reminder]:
+    """An assessment past its day holds every lead that rests on it (LAW 3.4)."""
+    for row in rows:
+        if row.status == AssessmentStatus.APPROVED and row.review_on and row.review_on - today <= REVIEW_SOON:
+            yield Reminder(ReminderKind.REVIEW, row.leads, row.review_on, f"assessments:{row.family}", row.title)
+
+
+def _of_source(unit: Unit, source: Source, told: bool, today: date) -> Iterator[Reminder]:
+    """Notices under GDPR Art. 14(3)(a), and data nobody has used for so long that they must go (LAW 6.1)."""
+    if source.obtained_on is None:
+        return
+    limits, mine = retention(), (("source", (source.key,)),)
+    due = limits.notice_due(source.obtained_on)
+    if not told and not source.from_person and today <= due <= today + NOTICE_SOON:
+        personal = LeadQuery(filters=mine)
+        impersonal = LeadQuery(filters=(*mine, ("basis", ("not_personal",))))
+        leads = unit.leads.count(personal) - unit.leads.count(impersonal)
+        if leads > 0:
+            yield Reminder(ReminderKind.NOTICE, leads, due, f"leads:source={source.key}", source.name)
+    until = limits.keep_until(LeadDates(source.obtained_on, told=True))
+    if until is not None and today <= until <= today + timedelta(days=limits.soon_days):
+        leads = unit.leads.count(LeadQuery(filters=(*mine, ("last_contact", ("",)))))
+        if leads:
+            yield Reminder(ReminderKind.RETENTION, leads, until, f"leads:source={source.key}", source.name)
+
+
+def _expired(unit: Unit) -> Iterator[Reminder]:
+    counts = dict(unit.leads.facets(LeadQuery(), "reason", 100))
+    if counts.get("RETENTION_EXPIRED"):
+        yield Reminder(ReminderKind.EXPIRED, counts["RETENTION_EXPIRED"], None, "leads:reason=RETENTION_EXPIRED")
+
+
+def _lists(exports: tuple[ExportRecord, ...], today: date) -> Iterator[Reminder]:
+    """A verdict can be relied on until its best-before (READINGS 31); then the list is dropped back for a check."""
+    for record in exports:
+        day = record.best_before
+        if record.campaign != CLIPBOARD and day and today - _LIST_FORGOTTEN <= day <= today + _LIST_SOON:
+            yield Reminder(ReminderKind.RECHECK, record.written, day, "exports", record.campaign)
