@@ -190,6 +190,14 @@ class Leads(Protocol):
         """Set the basis for one purpose as a new row per lead; return how many. Audited."""
         ...
 
+    def count_waiting(self, purpose: str, sources: Sequence[str]) -> int:
+        """Count leads of these sources that rest on legitimate interest without an assessment."""
+        ...
+
+    def link_waiting(self, purpose: str, sources: Sequence[str], assessment: str, *, reason: str) -> int:
+        """Link those leads to an assessment; return how many. Audited."""
+        ...
+
     def erase(self, leads: Sequence[LeadId], *, reason: str, stop: bool) -> int:
         """Erase leads whole (cells, findings, history, search); with `stop`, fingerprints stay as stops. Audited."""
         ...

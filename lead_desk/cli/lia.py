@@ -127,6 +127,13 @@ def _withdraw(context: Context) -> int:
     return 0
 
 
+def _link(context: Context) -> int:
+    args, desk = context.args, context.desk
+    linked = desk.waiting_leads(args.family) if args.preview else desk.link_waiting(args.family, args.reason)
+    context.output.result({"family": args.family, "waiting" if args.preview else "linked": linked})
+    return 0
+
+
 def _diff(context: Context) -> int:
     args = context.args
     found = context.desk.compare_assessments(args.family, args.before, args.after)
@@ -186,6 +193,7 @@ _ACTS: dict[str, Callable[[Context], int]] = {
     "approve": _approve,
     "reject": _reject,
     "withdraw": _withdraw,
+    "link": _link,
     "diff": _diff,
     "report": _report,
     "export": _export,

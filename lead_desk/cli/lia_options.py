@@ -51,6 +51,10 @@ def _writing(act: Add) -> None:
 
 
 def _deciding(act: Add) -> None:
+    link = act("link", "link the leads that wait for an assessment and whose purpose and source it covers")
+    _family(link)
+    link.add_argument("--reason", default="", metavar="WORDS", help="why it carries them (not with --preview)")
+    link.add_argument("--preview", action="store_true", help="only count them")
     approve = act("approve", "approve a draft, by name or with your approver's key (--sign)")
     approve.add_argument("--approver", default="", metavar="NAME", help="first and last name (not with --sign)")
     approve.add_argument("--role", default="", metavar="JOB")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from lead_desk.domain.acts import ActKind
+from lead_desk.domain.basis import Basis
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
 from lead_desk.domain.ids import LeadId
@@ -25,6 +26,12 @@ from lead_desk.store.working import sort_key, sort_name
 
 _BLOCK = 2_000
 _IDS_NAMED = 1_000
+_WAITING = (
+    "SELECT l.id FROM basis_tag t CROSS JOIN lead_basis x ON x.tag_id = t.id JOIN lead l ON l.id = x.lead_id"
+    " JOIN batch b ON b.id = l.batch_id"
+    " WHERE t.basis = ? AND t.assessment = '' AND t.purpose = ? AND x.current = 1"
+    " AND b.source IN (SELECT value FROM json_each(?))"
+)
 
 
 class Editing:
@@ -71,8 +78,36 @@ class Editing:
         """
         if not reason.strip():
             raise UsageError("A change of basis needs a reason.", "Say why it changes.")
-        db = self._context.db
         self._choose(query)
+        return self._set_basis_of_chosen(purpose, basis, assessment, reason)
+
+    def link_waiting(self, purpose: str, sources: Sequence[str], assessment: str, *, reason: str) -> int:
+        """Link leads of some sources that rest on legitimate interest without an assessment; return how many. Audited.
+
+        Args:
+            purpose: only the basis for this purpose is looked at and changed.
+            sources: keys of the sources.
+            assessment: key of the family.
+            reason: why, in the user's words.
+        """
+        self._context.choose([])
+        self._context.db.run(
+            f"INSERT INTO temp.chosen {_WAITING}",
+            (Basis.LEGITIMATE_INTEREST.value, purpose, json.dumps(list(sources))),
+        )
+        return self._set_basis_of_chosen(purpose, Basis.LEGITIMATE_INTEREST.value, assessment, reason)
+
+    def count_waiting(self, purpose: str, sources: Sequence[str]) -> int:
+        """Count the leads that `link_waiting` would link."""
+        return int(
+            self._context.db.value(
+                f"SELECT count(*) FROM ({_WAITING})",
+                (Basis.LEGITIMATE_INTEREST.value, purpose, json.dumps(list(sources))),
+            )
+        )
+
+    def _set_basis_of_chosen(self, purpose: str, basis: str, assessment: str, reason: str) -> int:
+        db = self._context.db
         leads = int(db.value("SELECT count(*) FROM temp.chosen"))
         if not leads:
             return 0

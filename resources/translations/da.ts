@@ -736,6 +736,39 @@
     </message>
   </context>
   <context>
+    <name>AssessmentLinks</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads linked: {count}. They are judged again now.</source>
+      <translation>Tilknyttede leads: {count}. De bedømmes igen nu.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads that rest on legitimate interest, name no assessment, and have a purpose and a source that this one covers: {count}. It can be undone.</source>
+      <translation>Leads, der hviler på legitim interesse, ikke nævner nogen interesseafvejning og har et formål og en kilde, som denne dækker: {count}. Det kan fortrydes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link leads to “{title}”</source>
+      <translation>Knyt leads til “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link them</source>
+      <translation>Knyt dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>No lead of its purposes and sources waits for an assessment.</source>
+      <translation>Ingen leads med dens formål og kilder venter på en interesseafvejning.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>The assessment covers their purpose and source</source>
+      <translation>Interesseafvejningen dækker deres formål og kilde</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -786,6 +819,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
       <translation>Leads der hviler på den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Link waiting leads…</source>
+      <translation>Knyt ventende leads…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -4503,6 +4541,39 @@
     </message>
   </context>
   <context>
+    <name>LinkOrWrite</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Assessment</source>
+      <translation>Interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Go on</source>
+      <translation>Fortsæt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Leads wait for an assessment</source>
+      <translation>Leads venter på en interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>There is already an assessment that covers the purpose and the source of such leads. Link them to it, or write a new one.</source>
+      <translation>Der er allerede en interesseafvejning, som dækker formålet og kilden for den slags leads. Knyt dem til den, eller skriv en ny.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Write a new one</source>
+      <translation>Skriv en ny</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>{title} · carries {count}</source>
+      <translation>{title} · bærer {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -7071,7 +7142,7 @@
       <translation>Se på disken, og prøv igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>Check the file.</source>
       <translation>Se på filen.</translation>
     </message>
@@ -7856,7 +7927,7 @@
       <translation>Kendte: {1}, eller custom:NAVN.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/checks.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Known: {1}.</source>
       <translation>Kendte: {1}.</translation>
     </message>
@@ -8831,6 +8902,11 @@
       <translation>Begynd en ny version, og underskriv den med en godkendernøgle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>Start a new version first.</source>
+      <translation>Begynd først en ny version.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Begynd en ny version.</translation>
@@ -9041,7 +9117,7 @@
       <translation>Dataene ville gå til en anden virksomhed, og personen er ikke informeret.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/leads.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Dagen ligger i fremtiden.</translation>
     </message>
@@ -9451,7 +9527,7 @@
       <translation>Der er ingen godkendernøgle her.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/leads/change_leads.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no assessment of that name.</source>
       <translation>Der er ingen interesseafvejning med det navn.</translation>
     </message>
@@ -9609,6 +9685,11 @@
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Interesseafvejningen har ingen godkendt version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>This assessment is closed.</source>
+      <translation>Denne interesseafvejning er lukket.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

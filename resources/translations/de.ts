@@ -736,6 +736,39 @@
     </message>
   </context>
   <context>
+    <name>AssessmentLinks</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads linked: {count}. They are judged again now.</source>
+      <translation>Verknüpfte Leads: {count}. Sie werden jetzt neu beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads that rest on legitimate interest, name no assessment, and have a purpose and a source that this one covers: {count}. It can be undone.</source>
+      <translation>Leads, die auf berechtigtem Interesse beruhen, keine Abwägung nennen und deren Zweck und Quelle diese abdeckt: {count}. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link leads to “{title}”</source>
+      <translation>Leads mit „{title}“ verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link them</source>
+      <translation>Verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>No lead of its purposes and sources waits for an assessment.</source>
+      <translation>Kein Lead ihrer Zwecke und Quellen wartet auf eine Abwägung.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>The assessment covers their purpose and source</source>
+      <translation>Die Abwägung deckt ihren Zweck und ihre Quelle ab</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -786,6 +819,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
       <translation>Leads, die darauf beruhen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Link waiting leads…</source>
+      <translation>Wartende Leads verknüpfen…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -4503,6 +4541,39 @@
     </message>
   </context>
   <context>
+    <name>LinkOrWrite</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Assessment</source>
+      <translation>Abwägung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Leads wait for an assessment</source>
+      <translation>Leads warten auf eine Abwägung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>There is already an assessment that covers the purpose and the source of such leads. Link them to it, or write a new one.</source>
+      <translation>Es gibt schon eine Abwägung, die Zweck und Quelle solcher Leads abdeckt. Verknüpfen Sie sie damit, oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Write a new one</source>
+      <translation>Eine neue schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>{title} · carries {count}</source>
+      <translation>{title} · trägt {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -7071,7 +7142,7 @@
       <translation>Prüfen Sie den Datenträger, dann erneut versuchen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>Check the file.</source>
       <translation>Prüfen Sie die Datei.</translation>
     </message>
@@ -7856,7 +7927,7 @@
       <translation>Bekannt: {1} oder custom:NAME.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/checks.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Known: {1}.</source>
       <translation>Bekannt: {1}.</translation>
     </message>
@@ -8831,6 +8902,11 @@
       <translation>Beginnen Sie eine neue Version und signieren Sie sie mit einem Freigabeschlüssel.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>Start a new version first.</source>
+      <translation>Beginnen Sie zuerst eine neue Version.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Beginnen Sie eine neue Version.</translation>
@@ -9041,7 +9117,7 @@
       <translation>Die Daten gingen an ein anderes Unternehmen, und die Person ist nicht informiert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/leads.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Der Tag liegt in der Zukunft.</translation>
     </message>
@@ -9451,7 +9527,7 @@
       <translation>Hier gibt es keinen Freigabeschlüssel.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/leads/change_leads.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no assessment of that name.</source>
       <translation>Es gibt keine Interessenabwägung dieses Namens.</translation>
     </message>
@@ -9609,6 +9685,11 @@
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Diese Interessenabwägung hat keine freigegebene Version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>This assessment is closed.</source>
+      <translation>Diese Abwägung ist abgeschlossen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

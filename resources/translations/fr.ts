@@ -736,6 +736,39 @@
     </message>
   </context>
   <context>
+    <name>AssessmentLinks</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads linked: {count}. They are judged again now.</source>
+      <translation>Leads rattachés : {count}. Ils sont réexaminés maintenant.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Leads that rest on legitimate interest, name no assessment, and have a purpose and a source that this one covers: {count}. It can be undone.</source>
+      <translation>Leads qui reposent sur l’intérêt légitime, ne citent aucune évaluation et dont la finalité et la source sont couvertes par celle-ci : {count}. Cela peut être annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link leads to “{title}”</source>
+      <translation>Rattacher des leads à « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>Link them</source>
+      <translation>Les rattacher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>No lead of its purposes and sources waits for an assessment.</source>
+      <translation>Aucun lead de ses finalités et sources n’attend une évaluation.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
+      <source>The assessment covers their purpose and source</source>
+      <translation>L’évaluation couvre leur finalité et leur source</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -786,6 +819,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Leads that rest on it</source>
       <translation>Prospects qui en dépendent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Link waiting leads…</source>
+      <translation>Rattacher les leads en attente…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -4503,6 +4541,39 @@
     </message>
   </context>
   <context>
+    <name>LinkOrWrite</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Assessment</source>
+      <translation>Évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Leads wait for an assessment</source>
+      <translation>Des leads attendent une évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>There is already an assessment that covers the purpose and the source of such leads. Link them to it, or write a new one.</source>
+      <translation>Une évaluation couvre déjà la finalité et la source de ces leads. Rattachez-les à elle, ou rédigez-en une nouvelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>Write a new one</source>
+      <translation>En rédiger une nouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
+      <source>{title} · carries {count}</source>
+      <translation>{title} · couvre {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -7071,7 +7142,7 @@
       <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>Check the file.</source>
       <translation>Vérifiez le fichier.</translation>
     </message>
@@ -7856,7 +7927,7 @@
       <translation>Connus : {1}, ou custom:NOM.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/checks.py" />
+      <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Known: {1}.</source>
       <translation>Connus : {1}.</translation>
     </message>
@@ -8831,6 +8902,11 @@
       <translation>Commencez une nouvelle version et signez-la avec une clé d'approbateur.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>Start a new version first.</source>
+      <translation>Commencez d’abord une nouvelle version.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>Start a new version.</source>
       <translation>Commencez une nouvelle version.</translation>
@@ -9041,7 +9117,7 @@
       <translation>Les données iraient à une autre société, et la personne n'en est pas informée.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/leads.py" />
+      <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Le jour est à venir.</translation>
     </message>
@@ -9451,7 +9527,7 @@
       <translation>Il n'y a pas de clé d'approbateur ici.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/leads/change_leads.py" />
+      <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>There is no assessment of that name.</source>
       <translation>Il n'y a pas d'évaluation de ce nom.</translation>
     </message>
@@ -9609,6 +9685,11 @@
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
       <source>This assessment has no approved version.</source>
       <translation>Cette évaluation n'a pas de version approuvée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/waiting_leads.py" />
+      <source>This assessment is closed.</source>
+      <translation>Cette évaluation est close.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

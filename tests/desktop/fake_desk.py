@@ -151,6 +151,7 @@ class FakeDesk:
         self.export_list: list[ExportRecord] = []
         self.books: dict[type, dict[str, object]] = {}
         self.lia: dict[tuple[str, int], Assessment] = {}
+        self.waiting: dict[str, int] = {}
         self.card: ApproverCard | None = None
         self.replayed = ReplayReport(0, 0, ())
         self.keys: dict[str, ApproverKey] = {}
@@ -799,6 +800,13 @@ class FakeDesk:
         if not versions:
             raise UsageError("There is no such assessment.")
         return versions[-1]
+
+    def waiting_leads(self, family) -> int:
+        return self.waiting.get(family, 0)
+
+    def link_waiting(self, family, reason) -> int:
+        self._note("link_waiting", family, reason)
+        return self.waiting.pop(family, 0)
 
     def lia_form(self):
         return lia_form()

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
 from lead_desk.app.exports.replay_exports import ReplayDifference, ReplayReport
 from lead_desk.desktop.dialogs.approver_key import MakeKey, TrustKey
+from lead_desk.desktop.dialogs.ask import AskReason
+from lead_desk.desktop.dialogs.link_assessment import LinkOrWrite
+from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import AssessmentStatus
@@ -201,3 +204,42 @@ def test_past_verdicts_are_replayed_from_the_audit_log(work, settle) -> None:
         page._replay()
         settle(workspace)
         assert words in shown(page)
+
+
+def test_after_an_approval_the_waiting_leads_are_offered_and_linked(opened, settle) -> None:
+    desk, workspace, page = opened
+    desk.waiting["LI-2026-01"] = 14
+    page._decided("approve", desk.lia["LI-2026-01", 1], None)
+    settle(workspace)
+    dialog = asked(page, AskReason)
+    assert "14" in shown(dialog)
+    dialog.accept()
+    settle(workspace)
+    assert desk.called("link_waiting")[-1][0] == "LI-2026-01"
+    assert desk.waiting == {}
+
+
+def test_the_remedy_offers_the_assessment_that_is_there_before_a_new_one(opened, settle) -> None:
+    desk, workspace, page = opened
+    desk.waiting["LI-2026-01"] = 3
+    page._close()
+    workspace.go("assessments:new")
+    settle(workspace)
+    dialog = asked(page, LinkOrWrite)
+    assert dialog.family == "LI-2026-01"
+    dialog.accept()
+    settle(workspace)
+    asked(page, AskReason).reject()
+    dialog._which.setCurrentIndex(dialog._which.count() - 1)
+    dialog.accept()
+    settle(workspace)
+    assert asked(page, NewAssessment)
+
+
+def test_the_page_says_when_no_lead_waits(opened, settle) -> None:
+    _desk, workspace, page = opened
+    told = []
+    page.session.tell = told.append
+    page.links.offer("LI-2026-01", "Fair", say_none=True)
+    settle(workspace)
+    assert told == ["No lead of its purposes and sources waits for an assessment."]

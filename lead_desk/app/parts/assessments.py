@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from lead_desk.app.assessments import assessment_facts, write_assessment
+from lead_desk.app.assessments import assessment_facts, waiting_leads, write_assessment
 from lead_desk.app.assessments.lia_html import report_html
 from lead_desk.app.assessments.lia_report import assessment_report
 from lead_desk.app.assessments.start_assessment import start_assessment, templates
@@ -60,6 +60,24 @@ class AssessmentPart(DeskPart):
         with self.core.store.write(self.actor) as unit:
             write_assessment.save_draft(self.core, unit, assessment)
             unit.commit()
+
+    def waiting_leads(self, family: str) -> int:
+        """Count the leads that rest on legitimate interest without an assessment and that a family could carry.
+
+        Raises:
+            UsageError: there is no such family.
+        """
+        with self.core.store.read() as unit:
+            return waiting_leads.waiting_of(unit, family)
+
+    def link_waiting(self, family: str, reason: str) -> int:
+        """Link those leads to the family, as one act that can be undone; return how many.
+
+        Raises:
+            UsageError: there is no such family, or no reason.
+            RefusedError: the family is closed.
+        """
+        return waiting_leads.link_waiting(self.core, family, reason)
 
     def lia_problems(self, assessment: Assessment) -> list[str]:
         """Return why a version does not count as documented, as codes of LAW 3.3."""

@@ -13,9 +13,11 @@ from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages import assessment_work as acts
 from lead_desk.desktop.pages.assessment_files import AssessmentFiles
+from lead_desk.desktop.pages.assessment_links import AssessmentLinks
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.desktop.widgets.lia_compare import CompareView
 from lead_desk.desktop.widgets.lia_editor import LiaEditor
 from lead_desk.desktop.widgets.lia_help import remark_text
@@ -32,6 +34,7 @@ class AssessmentsPage(Page):
         self._wanted = ""
         self._compared = ""
         self.files = AssessmentFiles(self)
+        self.links = AssessmentLinks(self)
         self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
         self._receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
@@ -72,23 +75,24 @@ class AssessmentsPage(Page):
     def _make_buttons(self) -> QWidget:
         """Return the row of what can be done with the picked family."""
         self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
+        self._link_button = basics.button(self.tr("Link waiting leads…"), self._link_waiting, icon="link")
         self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
         self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
         self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
         self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
         self._send_button = basics.button(self.tr("Save for other laptops…"), self._send, icon="file-down")
-        buttons = QWidget()
-        buttons.setLayout(
-            basics.row(
-                self._open_button,
-                self._renew_button,
-                self._compare_button,
-                self._report_button,
-                self._send_button,
-                None,
-                self._withdraw_button,
-            )
-        )
+        buttons, flow = QWidget(), FlowLayout(8)
+        for button in (
+            self._open_button,
+            self._link_button,
+            self._renew_button,
+            self._compare_button,
+            self._report_button,
+            self._send_button,
+            self._withdraw_button,
+        ):
+            flow.addWidget(button)
+        buttons.setLayout(flow)
         return buttons
 
     def _make_empty(self) -> QWidget:
@@ -112,7 +116,7 @@ class AssessmentsPage(Page):
         The payload may name the one; else it is opened where only one fits.
         """
         if action == "new":
-            self.start()
+            self.links.link_or_write(self.start)
         elif isinstance(payload, str):
             self._open(payload)
         else:
@@ -146,6 +150,7 @@ class AssessmentsPage(Page):
         status = row.status if row else ""
         self._open_button.setEnabled(row is not None)
         self._renew_button.setEnabled(row is not None and status != AssessmentStatus.DRAFT)
+        self._link_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
         self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._compare_button.setEnabled(row is not None and row.version > 1)
         self._report_button.setEnabled(row is not None)
@@ -245,6 +250,11 @@ class AssessmentsPage(Page):
             work = partial(acts.version_of, self.session.desk, row.family, row.version)
             self.session.jobs.read(self, work, act, self.failed, slot="open")
 
+    def _link_waiting(self) -> None:
+        row = self.view.current_line()
+        if row is not None:
+            self.links.offer(row.family, row.title, say_none=True)
+
     def _renew(self) -> None:
         row = self.view.current_line()
         if row is not None:
@@ -281,9 +291,9 @@ class AssessmentsPage(Page):
             work = partial(acts.approve, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
         else:
             work = partial(acts.reject, desk, lia, dialog.name, dialog.role, dialog.review_on, dialog.reason)
-        self.session.jobs.write(self, work, partial(self._decided, dialog.kind), self.failed)
+        self.session.jobs.write(self, work, partial(self._decided, dialog.kind, lia), self.failed)
 
-    def _decided(self, kind: str, _answer: object) -> None:
+    def _decided(self, kind: str, lia: Assessment | None, _answer: object) -> None:
         self._close()
         words = {
             "approve": self.tr("Approved. Leads that rest on it are judged again now."),
@@ -292,6 +302,8 @@ class AssessmentsPage(Page):
         }
         self.session.tell(words[kind])
         self.session.wrote()
+        if kind == "approve" and lia is not None:
+            self.links.offer(lia.family, lia.title, say_none=False)
 
     def _withdraw(self) -> None:
         row = self.view.current_line()
@@ -302,7 +314,7 @@ class AssessmentsPage(Page):
             lambda: self.session.jobs.write(
                 self,
                 partial(acts.take_back, self.session.desk, row.family, dialog.name, dialog.role, dialog.reason),
-                partial(self._decided, "withdraw"),
+                partial(self._decided, "withdraw", None),
                 self.failed,
             )
         )

@@ -13,9 +13,11 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.errors import DeclarationsRefusedError
 from lead_desk.app.imports import demo_story
 from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UnreadableFileError, UsageError
+from lead_desk.domain.lead import LeadQuery
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 REVIEW = date(2027, 10, 31)
@@ -189,3 +191,45 @@ def test_a_campaign_that_names_what_is_not_there_is_not_applied(desk: Desk, tmp_
     with pytest.raises(DeclarationsRefusedError) as caught:
         desk.apply(path)
     assert len(caught.value.problems) == 4
+
+
+@pytest.fixture
+def waiting() -> Iterator[Desk]:
+    """The samples, with the leads of the fair's assessment waiting for one again."""
+    made = bootstrap.demo_desk(clock=FixedClock(NOW))
+    resting = LeadQuery(filters=(("assessment", (FAMILY,)),))
+    for purpose, _count in made.facets(resting, "purpose"):
+        made.set_basis(resting, purpose, Basis.LEGITIMATE_INTEREST, "", "taken off for the test")
+    yield made
+    made.close()
+
+
+def test_waiting_leads_are_linked_to_the_family_that_covers_them(waiting: Desk) -> None:
+    """One act for all, which one undo takes back; a reason is needed."""
+    count = waiting.waiting_leads(FAMILY)
+    unlinked = waiting.count(LeadQuery(filters=(("assessment", ("",)), ("basis", ("legitimate_interest",)))))
+    assert 0 < count <= unlinked
+    with pytest.raises(UsageError):
+        waiting.link_waiting(FAMILY, " ")
+    assert waiting.link_waiting(FAMILY, "the fair's own list") == count
+    assert waiting.waiting_leads(FAMILY) == 0
+    assert waiting.count(LeadQuery(filters=(("assessment", (FAMILY,)),))) == count
+    waiting.undo_act()
+    assert waiting.waiting_leads(FAMILY) == count
+
+
+def test_a_family_takes_no_leads_of_sources_and_purposes_it_does_not_cover(waiting: Desk) -> None:
+    version = waiting.assessment(FAMILY)
+    waiting.renew(FAMILY)
+    narrow = replace(waiting.assessment(FAMILY), answers={**version.answers, "S4": ["elsewhere"]})
+    waiting.save_draft(narrow)
+    assert waiting.waiting_leads(FAMILY) == 0
+    waiting.save_draft(replace(narrow, answers={**version.answers, "S1": ["newsletter"]}))
+    assert waiting.link_waiting(FAMILY, "none of them") == 0
+
+
+def test_a_closed_family_takes_no_leads(desk: Desk) -> None:
+    desk.reject(FAMILY, 1, "Erik Solberg", "Head of Compliance", "too broad")
+    with pytest.raises(RefusedError) as caught:
+        desk.link_waiting(FAMILY, "it covers them")
+    assert caught.value.reason == "ASSESSMENT_CLOSED"
