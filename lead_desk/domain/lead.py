@@ -206,6 +206,11 @@ class LeadQuery:
     filters: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), repr=False)
     sort: tuple[str, ...] = ()
 
+    @property
+    def everybody(self) -> bool:
+        """Whether it asks for all leads, in whatever order."""
+        return not self.text.strip() and self.status is None and not self.filters
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:

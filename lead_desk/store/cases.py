@@ -15,6 +15,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
 from lead_desk.gate.case import Case
+from lead_desk.store import standings
 from lead_desk.store.case_builder import CaseBuilder, Group
 from lead_desk.store.context import ALL_STALE, STANDING_DAY, Context
 from lead_desk.store.database import Database
@@ -104,6 +105,8 @@ class Cases:
         whole = "temp.facing" not in self._facts_sql
         if whole:
             db.run("DELETE FROM standing")
+        else:
+            standings.take_out(db, "facing")
         # CROSS JOIN: in the order of the leads; in the order of the cases each lead would be looked up on its own.
         db.run(
             "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
@@ -112,31 +115,33 @@ class Cases:
             self._parameters,
         )
         if whole:
+            standings.recount(db)
             db.run("DELETE FROM stale_lead")
             self._context.set_meta(ALL_STALE, "")
             self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
         else:
+            standings.put_in(db, "facing")
             db.run("DELETE FROM stale_lead WHERE lead_id IN (SELECT lead_id FROM temp.facing)")
             self._settle(db)
 
     def standing_is_stale(self) -> bool:
         """Tell whether some lead's standing is missing or older than what it rests on (or than today)."""
         db = self._context.db
-        if self._everything_stale():
+        if standings.everything_stale(self._context):
             return db.value("SELECT 1 FROM lead LIMIT 1") is not None
         return db.value("SELECT 1 FROM stale_lead s CROSS JOIN lead l ON l.id = s.lead_id LIMIT 1") is not None
 
     def stale_leads(self, limit: int | None = None) -> list[LeadId]:
         """Return the leads whose standing must be taken again."""
-        source = "lead" if self._everything_stale() else "stale_lead s CROSS JOIN lead ON lead.id = s.lead_id"
+        source = (
+            "lead"
+            if standings.everything_stale(self._context)
+            else "stale_lead s CROSS JOIN lead ON lead.id = s.lead_id"
+        )
         rows = self._context.db.rows(
             f"SELECT lead.id FROM {source} ORDER BY lead.id LIMIT ?", (-1 if limit is None else limit,)
         )
         return [LeadId(number) for (number,) in rows]
-
-    def _everything_stale(self) -> bool:
-        today = self._context.clock.today().isoformat()
-        return bool(self._context.meta(ALL_STALE)) or self._context.meta(STANDING_DAY) != today
 
     def _settle(self, db: Database) -> None:
         """Where every lead was among those given, nothing is stale any more."""

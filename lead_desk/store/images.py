@@ -6,6 +6,7 @@ An image holds everything that belongs to one lead: its row, further values, ori
 putting back keep the search index and the keys in step.
 """
 
+from lead_desk.store import standings
 from lead_desk.store.context import Context
 from lead_desk.store.database import Database
 from lead_desk.store.search import kept_in_step
@@ -60,6 +61,7 @@ def delete_chosen(context: Context) -> None:
             "DELETE FROM register_entry WHERE kind = 'FlagProposal' AND entry_key IN (SELECT CAST(f.id AS TEXT)"
             " FROM temp.chosen c CROSS JOIN finding f ON f.lead_id = c.lead_id)"
         )
+        standings.take_out(context.db, "chosen")
         for table in _BELONGINGS:
             context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
         context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")

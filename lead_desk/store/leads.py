@@ -5,6 +5,7 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from lead_desk.domain import tags
@@ -19,6 +20,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.editing import Editing
 from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.query import NEW_STATUS, build, expression, order
+from lead_desk.store.standings import totals
 from lead_desk.store.terms import keep_until, notice_due
 
 
@@ -31,6 +33,8 @@ class Leads(Editing):
 
     def count(self, query: LeadQuery) -> int:
         """Count the leads of a query."""
+        if query.everybody:
+            return sum(leads for *_, leads in totals(self._context))
         statement = build(query)
         return int(self._context.db.value(f"SELECT count(*) {statement.tail()}", statement.parameters))
 
@@ -38,11 +42,8 @@ class Leads(Editing):
         """Count the leads of a query per standing, whatever `query.status` says; all four are there."""
         db = self._context.db
         counts = dict.fromkeys(LeadStatus, 0)
-        if not query.text.strip() and not query.filters:
-            rows = db.rows("SELECT status, count(*) FROM standing GROUP BY status")
-            total = int(db.value("SELECT count(*) FROM lead"))
-            known = sum(int(count) for _, count in rows)
-            rows = [*rows, (NEW_STATUS, total - known)]
+        if replace(query, status=None).everybody:
+            rows = [(status or NEW_STATUS, count) for status, _, count in totals(self._context)]
         else:
             statement = build(query, with_status=False)
             statement.need("LEFT JOIN standing s ON s.lead_id = l.id")
@@ -91,6 +92,8 @@ class Leads(Editing):
         """Return the values of a field with their counts under a query, most frequent first."""
         if name == "tags":
             return self._tag_facets(query, limit)
+        if name in ("status", "reason") and query.everybody:
+            return self._standing_facets(name, limit)
         statement = build(query)
         if name == "flag":
             statement.need("JOIN finding f ON f.lead_id = l.id AND f.state NOT IN ('dismissed', 'stripped')")
@@ -105,6 +108,13 @@ class Leads(Editing):
             (*statement.parameters, limit),
         )
         return [(str(value), int(number)) for value, number in rows]
+
+    def _standing_facets(self, name: str, limit: int) -> list[tuple[str, int]]:
+        """Count all leads by standing or first reason from the totals that are kept."""
+        counts: Counter[str] = Counter()
+        for status, reason, leads in totals(self._context):
+            counts[reason if name == "reason" else status or NEW_STATUS] += leads
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
     def _tag_facets(self, query: LeadQuery, limit: int) -> list[tuple[str, int]]:
         """Count each tag by itself; a lead with two tags counts for both."""

@@ -239,6 +239,16 @@ class Standing(SQLModel, table=True):
     __table_args__ = (Index("ix_standing_status", "status", "reason"),)
 
 
+class StandingTotal(SQLModel, table=True):
+    """How many leads have a standing with a first reason; in step with `standing`."""
+
+    __tablename__ = "standing_total"
+    status: str = Field(sa_column=Column(Text, primary_key=True))
+    reason: str = Field(sa_column=Column(Text, primary_key=True))
+    leads: int = Field(sa_column=_number())
+    __table_args__ = (_NO_ROWID,)
+
+
 class StaleLead(SQLModel, table=True):
     """Leads whose standing must be taken again."""
 

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from lead_desk.domain.acts import ActKind, ActState
+from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.domain.lead import LeadQuery, PreparedLead, UpdateRule
-from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.lead import LeadQuery, LeadStatus, PreparedLead, UpdateRule
+from lead_desk.domain.records import BatchDraft, Frame
 from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.store.logical import logical_hash
 from lead_desk.store.store import create_store
@@ -213,6 +214,31 @@ class StoreMachine(RuleBasedStateMachine):
             if ids:
                 unit.leads.erase([data.draw(st.sampled_from(ids))], reason="asked", stop=True)
             unit.commit()
+
+    @rule(data=st.data(), whole=st.booleans(), status=st.sampled_from(LeadStatus))
+    def judge(self, data, whole, status):
+        people = self.people()
+        chosen = None if whole or not people else data.draw(st.lists(st.sampled_from(people), unique=True))
+        today = self.clock.today()
+        with self.store.write("Anna") as unit:
+            asked = Frame(Campaign("s", "S"), True, today, self.clock.now(), standing=True)
+            found = unit.cases.gather(asked, chosen)
+            unit.cases.keep_standing({number: (status, "" if number % 2 else "WHY") for number, *_ in found})
+            unit.commit()
+
+    @invariant()
+    def the_totals_are_what_a_count_of_all_leads_gives(self):
+        with self.store.read() as unit:
+            db = unit.context.db
+            plain = "FROM lead l LEFT JOIN standing s ON s.lead_id = l.id GROUP BY"
+            by_status = dict(db.rows(f"SELECT coalesce(s.status, 'blocked'), count(*) {plain} 1"))
+            by_reason = dict(db.rows(f"SELECT coalesce(s.reason, ''), count(*) {plain} 1"))
+            assert {
+                key.value: count for key, count in unit.leads.status_counts(LeadQuery()).items() if count
+            } == by_status
+            assert dict(unit.leads.facets(LeadQuery(), "status")) == by_status
+            assert dict(unit.leads.facets(LeadQuery(), "reason")) == by_reason
+            assert unit.leads.count(LeadQuery()) == db.value("SELECT count(*) FROM lead")
 
     @invariant()
     def stops_only_grow_and_bind(self):
