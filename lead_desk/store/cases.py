@@ -3,7 +3,7 @@
 """Facts, set-wise: one pass over the leads groups them by what matters, Python makes one case of each group.
 
 Dense facts are columns of the lead (trait, batch, basis tag, restriction, buckets of its two dates). Sparse facts
-(findings, stops, evidence, further batches) are joined into one signature per lead that has any.
+(findings, stops, evidence, further batches) are joined into one signature per lead that has any (`signatures`).
 """
 
 from collections import Counter
@@ -20,7 +20,7 @@ from lead_desk.store.case_builder import CaseBuilder, Group
 from lead_desk.store.context import ALL_STALE, STANDING_DAY, Context
 from lead_desk.store.database import Database
 from lead_desk.store.query import build
-from lead_desk.store.shapes import reduce_shape
+from lead_desk.store.signatures import Signatures
 
 _GROUP = "trait_id, batch_id, tag_id, restricted, born, contact, signature"
 _BLOCK = 5_000
@@ -46,7 +46,8 @@ class Cases:
             db.run(f"INSERT OR IGNORE INTO temp.facing SELECT l.id {statement.tail()}", statement.parameters)
         elif leads is not None:
             self._context.choose(leads, "facing")
-        self._sign(builder, chosen=chosen)
+        signatures = Signatures(db, builder.asked)
+        signatures.sign(chosen=chosen)
         self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
         self._frame = frame
         groups: Counter[tuple[Any, ...]] = Counter()  # counted here: a GROUP BY would sort every lead first
@@ -56,7 +57,7 @@ class Cases:
         sizes: dict[int, int] = {}
         combos = []
         for parts, size in groups.items():
-            case = builder.case(Group(*parts))
+            case = builder.case(Group._make((*parts[:-1], signatures.decoded(parts[-1]))))
             number = numbers.setdefault(case, len(numbers) + 1)
             sizes[number] = sizes.get(number, 0) + size
             combos.append((number, *parts))
@@ -149,47 +150,6 @@ class Cases:
         if left is None and self._frame is not None:
             self._context.set_meta(ALL_STALE, "")
             self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
-
-    def _sign(self, builder: CaseBuilder, *, chosen: bool) -> None:
-        """Make the temporary table `sig`: lead to the sorted tokens of its sparse facts."""
-        db = self._context.db
-        among = " WHERE lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else ""
-        self._reduce(builder, among)
-        only = "x.lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else "1"
-        dated = (
-            "EXISTS (SELECT 1 FROM lead_stop q WHERE q.lead_id = x.lead_id) OR EXISTS (SELECT 1 FROM evidence_link q"
-            " JOIN temp.shape_token w ON w.shape_id = q.shape_id AND w.listed WHERE q.lead_id = x.lead_id)"
-        )
-        since = "CASE WHEN EXISTS (SELECT 1 FROM evidence_link q WHERE q.lead_id = x.lead_id) THEN s.since ELSE '' END"
-        db.run("DROP TABLE IF EXISTS temp.sig")
-        db.run("CREATE TEMP TABLE sig (lead_id INTEGER PRIMARY KEY, signature TEXT)")
-        db.run(
-            "INSERT INTO temp.sig SELECT lead_id, group_concat(token, char(10)) FROM ("
-            f" SELECT x.lead_id, CASE WHEN t.token <> t.dated AND ({dated}) THEN t.dated ELSE t.token END AS token"
-            f" FROM evidence_link x JOIN temp.shape_token t ON t.shape_id = x.shape_id WHERE t.token <> '' AND {only}"
-            " UNION SELECT x.lead_id, json_array('F', x.kind, x.category,"
-            " CASE x.kind WHEN 'special' THEN x.field ELSE '' END, x.state, x.rule LIKE 'child.birth%') FROM finding x"
-            f" WHERE x.state NOT IN ('dismissed', 'stripped') AND x.kind <> 'national_id' AND {only}"
-            f" UNION SELECT x.lead_id, json_array('S', s.scope, s.channel, s.topic, {since}) FROM lead_stop x"
-            f" JOIN stop s ON s.id = x.stop_id WHERE {only}"
-            f" UNION SELECT x.lead_id, json_array('B', x.batch_id) FROM lead_batch x WHERE {only}"
-            " ORDER BY 1, 2) GROUP BY lead_id"
-        )
-
-    def _reduce(self, builder: CaseBuilder, among: str) -> None:
-        """Make the temporary table `shape_token`: what each shape of evidence in question is worth today."""
-        db = self._context.db
-        db.run("CREATE TEMP TABLE IF NOT EXISTS shape_token (shape_id INTEGER PRIMARY KEY, token, dated, listed)")
-        db.run("DELETE FROM temp.shape_token")
-        rows = db.rows(
-            "SELECT id, kind, payload FROM evidence_shape"
-            + (f" WHERE id IN (SELECT shape_id FROM evidence_link{among})" if among else "")
-        )
-        reduced = []
-        for number, kind, payload in rows:
-            text, dated = reduce_shape(kind, payload, builder.asked)
-            reduced.append((number, text, dated, int(kind == "Screening" and '"listed":true' in payload)))
-        db.many("INSERT INTO temp.shape_token VALUES (?, ?, ?, ?)", reduced)
 
     def _facts(self, frame: Frame, builder: CaseBuilder, *, chosen: bool) -> tuple[str, tuple[object, ...]]:
         """Return the SELECT of (lead, group columns) over the leads in reach."""
