@@ -1,5 +1,6 @@
 """Commands about campaigns: gate, export, recheck."""
 
+from lead_desk.app.exports.extras import ExportExtras
 from lead_desk.app.results import GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.lists import sheet_index
@@ -45,7 +46,14 @@ def gate(context: Context) -> int:
 def export(context: Context) -> int:
     """Write the cleared leads of a campaign."""
     args = context.args
-    result = context.desk.export(args.campaign, args.output, context.progress, kind=args.kind, preset=args.preset)
+    result = context.desk.export(
+        args.campaign,
+        args.output,
+        context.progress,
+        kind=args.kind,
+        preset=args.preset,
+        extras=ExportExtras(channel_answers=args.channel_answers),
+    )
     context.progress.close()
     context.output.result(
         {

@@ -206,6 +206,12 @@ def _export(export: argparse.ArgumentParser) -> None:
         "--preset", help="lay it out as another program imports it: hubspot, salesforce, pipedrive, mailchimp, brevo, "
         "lemlist, dialler (default: the campaign's own)",
     )  # fmt: skip
+    export.add_argument(
+        "--channel-answers",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="add columns can_mail, can_call, can_text, can_post with the reason where not (default: the campaign's)",
+    )
 
 
 def parser() -> argparse.ArgumentParser:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.stop import StopHashes
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ class Campaign:
         selects_by: special categories the campaign selects people by (never lawful without explicit consent).
         planned_on: the day it goes out; a future day gives a best-before, the gate judges today (READINGS 31).
         preset: key of the layout its file gets, empty for the fields as they are.
+        channel_answers: its file also tells by which other ways each lead may be reached.
+        stop_hashes: the form in which stops travel beside its file.
     """
 
     key: str
@@ -168,3 +171,5 @@ class Campaign:
     sources: tuple[str, ...] = ()
     batches: tuple[int, ...] = ()
     preset: str = ""
+    channel_answers: bool = False
+    stop_hashes: StopHashes = StopHashes.NONE

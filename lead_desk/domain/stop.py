@@ -37,6 +37,14 @@ class StopReason(StrEnum):
     AUTHORITY = "authority"
 
 
+class StopHashes(StrEnum):
+    """How stops travel with a list, so that its recipient can drop these people from what it has."""
+
+    NONE = ""
+    SALTED = "salted"  # every kind of stop, under a salt of this one export
+    EMAIL_SHA256 = "email_sha256"  # plain SHA-256 of the addresses, the form that mailing and ad tools take
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A 'no' that a list's own row carries for one channel, such as `HasOptedOutOfEmail` or a bounced address."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lead_desk.app.core import Core
+from lead_desk.app.exports.channel_columns import ChannelColumns
 from lead_desk.app.exports.passport import Ledger
 from lead_desk.app.exports.presets import Layout
 from lead_desk.app.ports import Unit
@@ -35,6 +36,7 @@ class Clearing:
     waivers: tuple[Waiver, ...]
     log: Disclosure
     progress: Progress
+    answers: ChannelColumns | None = None
     ledger: Ledger = field(default_factory=Ledger)
 
     def leads(self) -> Iterator[ClearedLead]:
@@ -55,7 +57,10 @@ class Clearing:
             basis, family, version, source = tags[lead]
             rests_on = f"{family} v{version}" if family and version else ""
             self.ledger.add(lead, (basis, rests_on, source))
-            yield gate.clear(cases[number], lead, self.layout.cells(values), rests_on, self.waivers)
+            cells = self.layout.cells(values)
+            if self.answers is not None:
+                cells += self.answers.of(lead)
+            yield gate.clear(cases[number], lead, cells, rests_on, self.waivers)
 
     def left_out(self) -> Iterator[tuple[str, str, int, str, str]]:
         """Yield who stays and why, by file, sheet and row, no names; each is in the log."""

@@ -8,7 +8,9 @@ from pathlib import Path
 from lead_desk import __version__
 from lead_desk.app.core import Core, campaign_of, organisation_of, purpose_of, recipient_of
 from lead_desk.app.errors import ExportRefusedError
+from lead_desk.app.exports.channel_columns import HEADERS, channel_columns
 from lead_desk.app.exports.clearing import Clearing
+from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.passport import Sheet, cover, passport, rule_versions
 from lead_desk.app.exports.presets import Layout, layout
 from lead_desk.app.ports import StagedWriter, Unit
@@ -38,6 +40,7 @@ class _Asked:
     kind: str | None
     preset: str | None
     overrides: tuple[Override, ...]
+    extras: ExportExtras
     progress: Progress
 
 
@@ -50,6 +53,7 @@ def export_list(
     kind: str | None = None,
     preset: str | None = None,
     overrides: Sequence[Override] = (),
+    extras: ExportExtras = PLAIN,
 ) -> ExportResult:
     """Write the cleared leads of a campaign, its passport and the list of those left out.
 
@@ -65,6 +69,7 @@ def export_list(
         kind: `xlsx`, `csv`, `csv_semicolon`, `csv_plain` or `tsv`.
         preset: lays the file out as another program imports it; None takes the campaign's.
         overrides: named overrides for this one export, where the law book allows one.
+        extras: what the list carries beside its columns.
 
     Raises:
         UsageError: unknown campaign, format or person.
@@ -72,7 +77,7 @@ def export_list(
         RefusedError: the target cannot be written.
         CancelledError: the user stopped it.
     """
-    asked = _Asked(campaign, target, kind, preset, tuple(overrides), progress or NoProgress())
+    asked = _Asked(campaign, target, kind, preset, tuple(overrides), extras, progress or NoProgress())
     try:
         with core.writer.together() as files:
             with core.store.write(core.actor, progress) as unit:
@@ -90,14 +95,16 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
     kind, plan = _layout(core, campaign, asked)
     waivers = _waivers(unit, asked.overrides)
     asked.progress.report(0, None, "judging")
+    wanted = campaign.channel_answers if asked.extras.channel_answers is None else asked.extras.channel_answers
+    answers = channel_columns(core, unit, campaign, waivers) if wanted else None
     judged = judge(core, unit, core.frame(campaign, marketing=is_marketing(unit, campaign)), waivers=waivers)
     facts = replace(facts_of(core, unit, campaign, judged), chain_sound=not unit.audit.problems())
     if core.gate.judge_request(facts) or not judged.written:
         raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
     log = unit.exports.start(_draft(campaign, kind, judged, sheet))
-    clearing = Clearing(core, unit, judged, campaign, plan, waivers, log, asked.progress)
-    target, headers = asked.target, plan.headers
+    clearing = Clearing(core, unit, judged, campaign, plan, waivers, log, asked.progress, answers)
+    target, headers = asked.target, (*plan.headers, *(HEADERS if answers else ()))
     digest = files.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
     left_out = target.with_name(f"{target.stem}.left-out{target.suffix}") if judged.held else None
     if left_out is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lead_desk.app.exports.export_list import export_list
+from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.registers.apply_file import apply_file
@@ -77,6 +78,7 @@ class CampaignPart(DeskPart):
         kind: str | None = None,
         overrides: Sequence[Override] = (),
         preset: str | None = None,
+        extras: ExportExtras = PLAIN,
     ) -> ExportResult:
         """Write the cleared leads of a campaign, their passport and who was left out.
 
@@ -86,7 +88,9 @@ class CampaignPart(DeskPart):
             RefusedError: the target cannot be written.
             CancelledError: the user stopped it.
         """
-        result = export_list(self.core, campaign, target, progress, kind=kind, preset=preset, overrides=overrides)
+        result = export_list(
+            self.core, campaign, target, progress, kind=kind, preset=preset, overrides=overrides, extras=extras
+        )
         standing.refresh_if_quick(self.core)
         return result
 

@@ -54,6 +54,7 @@ class CampaignForm(basics.Card):
             self.tr("File laid out for"),
             [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
         )
+        self.answers = QCheckBox(self.tr("Tell by which other ways each person may be reached, and why not"))
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
         self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
@@ -72,6 +73,7 @@ class CampaignForm(basics.Card):
             self.evidence,
         ):
             made.edited.connect(self.changed)
+        self.answers.clicked.connect(lambda _on: self.changed.emit())
         for box in (self.recipient, self.reach, self.preset):
             box.activated.connect(lambda _place: self.changed.emit())
         for channel, tick in self.channels.items():
@@ -92,6 +94,7 @@ class CampaignForm(basics.Card):
             (self.tr("Privacy notice"), self.notice),
             (self.tr("Columns"), self.fields),
             (self.tr("Made for"), self.preset),
+            (self.tr("Also"), self.answers),
             (self.tr("Sender"), self.sender_name),
             (self.tr("Address"), self.address),
             (self.tr("How to stop"), self.unsubscribe),
@@ -152,6 +155,7 @@ class CampaignForm(basics.Card):
             made.set_value(value)
         self.recipient.setCurrentIndex(max(0, self.recipient.findData(campaign.recipient)))
         self.preset.setCurrentIndex(max(0, self.preset.findData(campaign.preset)))
+        self.answers.setChecked(campaign.channel_answers)
         self._show_reach(campaign)
         for channel, tick in self.channels.items():
             tick.setChecked(channel in campaign.channels)
@@ -212,4 +216,5 @@ class CampaignForm(basics.Card):
             sender_address=str(self.address.value()),
             unsubscribe=str(self.unsubscribe.value()),
             preset=basics.chosen(self.preset),
+            channel_answers=self.answers.isChecked(),
         )
