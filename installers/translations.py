@@ -23,6 +23,16 @@ SENTENCES = PLACE / "sentences.txt"
 LANGUAGES = ("da", "de", "fr")
 SAID = "Said"
 """The context of texts that come from below the window."""
+_SAYING = tuple(
+    f"lead_desk/{place}.py"
+    for place in (
+        "app/exports/clean_list",
+        "readers/formats/delimited",
+        "readers/ooxml/cut_package",
+        "readers/ooxml/cut_rows",
+    )
+)
+"""Modules whose sentences reach the window by other ways than an error."""
 _SHORT = 2
 """Letters that a data text needs to be worth a translation."""
 
@@ -163,7 +173,8 @@ def _data() -> Iterator[tuple[str, str, str]]:
             text = str(entry["sentence"])
             yield "Evidence", text[:1].upper() + text[1:], "resources/law/evidence.toml"
             yield SAID, text, "resources/law/evidence.toml"
-    for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), (SAID, "lead_desk/app/review/review_flags.py")):
+    places = (*_SAYING, "lead_desk/app/review/review_flags.py")
+    for context, place in (("LiaFacts", "lead_desk/law/lia_facts.py"), *((SAID, place) for place in places)):
         yield from ((context, text, place) for text in _sentences_in(ROOT / place))
 
 

@@ -30,7 +30,7 @@ from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import (
     StoreInfo,
 )
-from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
+from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.intake.job import Job
 from lead_desk.intake.pipeline import Prepared
@@ -52,6 +52,16 @@ class Reader(Protocol):
 
         Raises:
             UnreadableFileError: as above, also midway.
+        """
+        ...
+
+    def without(
+        self, path: Path, sheet: int, header_row: int, stays: Iterable[int], options: ReadOptions = ...
+    ) -> AbstractContextManager[Remainder]:
+        """Give a file again as it came, without rows: those below the header that hold a value and are not named.
+
+        Raises:
+            UnreadableFileError: as above; code `NOT_AS_IT_CAME` where this file cannot be kept as it came.
         """
         ...
 
@@ -299,6 +309,14 @@ class Writer(Protocol):
 
     def document(self, path: Path, content: bytes) -> None:
         """Write a finished document (a report, a signed assessment), whole or not at all.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        ...
+
+    def copy(self, path: Path, content: Iterable[bytes]) -> str:
+        """Write a user's own list as it came but for rows taken out; return its SHA-256.
 
         Raises:
             RefusedError: the target cannot be written.

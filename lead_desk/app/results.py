@@ -241,15 +241,30 @@ class ExportResult:
     left_out: Path | None
 
 
+class CleanForm(StrEnum):
+    """How the rows of a checked list that may be used were saved."""
+
+    NONE = ""  # not asked for
+    AS_IT_CAME = "as_it_came"  # the file itself, rows taken out and all else untouched
+    BLANK_ROWS = "blank_rows"  # the same with blank rows in their place
+    TABLE = "table"  # a plain table of the checked sheet, all its columns
+
+
 @dataclass(frozen=True, slots=True)
 class RecheckReport:
-    """What an old list may no longer be used for; nothing is stored."""
+    """What an old list may no longer be used for; nothing is stored.
+
+    Attributes:
+        clean_note: why the clean list is a plain table, in a sentence; empty where it is not.
+    """
 
     rows: int
     fine: int
     reasons: dict[str, int]
     places: tuple[tuple[str, int, str], ...]  # (sheet, row, code)
     clean: Path | None = None
+    clean_form: CleanForm = CleanForm.NONE
+    clean_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

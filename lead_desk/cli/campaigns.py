@@ -1,7 +1,7 @@
 """Commands about campaigns: gate, export, recheck."""
 
 from lead_desk.app.exports.extras import ExportExtras
-from lead_desk.app.results import GateReport
+from lead_desk.app.results import CleanForm, GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.lists import sheet_index
 from lead_desk.cli.output import Output
@@ -86,6 +86,11 @@ def recheck(context: Context) -> int:
             "reasons": report.reasons,
             "places": [{"sheet": sheet, "row": row, "code": code} for sheet, row, code in report.places],
             "clean": report.clean,
+            "clean_form": report.clean_form,
         }
     )
+    if report.clean_form is CleanForm.TABLE:
+        context.output.say(f"{report.clean_note} The rows that are fine were saved as a plain table.")
+    elif report.clean_form is CleanForm.BLANK_ROWS:
+        context.output.say("Formulas or layout point at rows, so the other rows were left blank in their places.")
     return 0

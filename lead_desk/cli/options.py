@@ -81,7 +81,13 @@ def _importing(command: argparse.ArgumentParser) -> None:
 
 def _rechecking(recheck: argparse.ArgumentParser) -> None:
     recheck.add_argument("file", type=Path, metavar="FILE")
-    recheck.add_argument("-o", "--output", type=Path, metavar="CLEAN", help="write the rows that are fine")
+    recheck.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="CLEAN",
+        help="write the rows that are fine; with the list's own ending, everything else stays as it came",
+    )
     recheck.add_argument("--country", default="", metavar="CC", help="country of phones that name none")
     _reading(recheck)
 

@@ -1,6 +1,8 @@
 """What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -27,6 +29,25 @@ class RawRow(NamedTuple):
 
 REJECT_HEADERS = ("Rejected sheet", "Rejected row", "Rejected because")
 """Columns that a file of rejected rows has behind the list's own; they do not count when it is dropped back."""
+
+
+class RowsGone(StrEnum):
+    """What stands where rows of a list were taken out and all else was left as it came."""
+
+    CLOSED_UP = "closed_up"  # nothing: the rows below moved up
+    LEFT_BLANK = "left_blank"  # blank rows: something in the workbook points at rows by their numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """A file as it came, without some of its rows.
+
+    Attributes:
+        content: the bytes of the file, in blocks; drawn once.
+    """
+
+    gone: RowsGone
+    content: Iterator[bytes] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

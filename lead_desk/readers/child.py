@@ -16,10 +16,11 @@ from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.shape import Document, Row
+from lead_desk.readers.shape import Document, Rewritable, Row
 
 FLAG = "--lead-desk-reader"
 _FIRST_BLOCK, _BLOCK, _BLOCK_CELLS = 100, 2_000, 60_000
+_BLOCK_BYTES = 1 << 20
 
 
 def main() -> int:
@@ -56,8 +57,10 @@ def _serve(request: dict[str, object], out: BinaryIO) -> None:
         kind, document = catalogue.open_document(file, options, formats)
         if request["act"] == "describe":
             _describe(kind, document, out)
-        else:
+        elif request["act"] == "rows":
             _stream(document, int(str(request["sheet"])), options, out)
+        else:
+            _remainder(document, int(str(request["sheet"])), str(request["stays"]), out)
     wire.write_frame(out, wire.END)
 
 
@@ -82,6 +85,21 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
             block, cells, wanted = [], 0, _BLOCK
     if block:
         wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
+
+
+def _remainder(document: Document, sheet: int, stays: str, out: BinaryIO) -> None:
+    """Stream the file without the rows that do not stay (`wire.pack_stays`)."""
+    if not isinstance(document, Rewritable):
+        raise refusals.not_as_it_came("A list of this kind cannot be saved as it came.")
+    left = document.without(sheet, wire.unpack_stays(stays))
+    wire.write_frame(out, wire.INFO, left.gone.value.encode())
+    block = bytearray()
+    for content in left.content:
+        block += content
+        if len(block) >= _BLOCK_BYTES:
+            wire.write_frame(out, wire.BYTES, bytes(block))
+            block.clear()
+    wire.write_frame(out, wire.BYTES, bytes(block))
 
 
 def rows_with_values(rows: Iterator[Row]) -> Iterator[Row]:

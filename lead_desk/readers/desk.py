@@ -6,11 +6,12 @@ Each call starts a child that reads behind walls (`lead_desk.readers.child`); cl
 import hashlib
 import json
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions
+from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
 from lead_desk.readers.limits import LIMITS, Limits
@@ -75,6 +76,31 @@ class FileReader:
                 if kind == wire.ROWS:
                     yield wire.PackedRows(payload)
 
+    @contextmanager
+    def without(
+        self, path: Path, sheet: int, header_row: int, stays: Iterable[int], options: ReadOptions = _DEFAULTS
+    ) -> Iterator[Remainder]:
+        """Give a file again as it came, without rows: those below the header that hold a value and are not named.
+
+        Args:
+            path: the file.
+            sheet: index from `FileInfo.sheets`; other sheets stay whole.
+            header_row: number of the last row that stays whatever it holds, 0 for none.
+            stays: numbers of the other rows that stay.
+            options: what the user settled by hand.
+
+        Raises:
+            UnreadableFileError: as `rows`; code `NOT_AS_IT_CAME` where this file cannot be kept as it came.
+        """
+        _check(path, self._limits)
+        with Child(_command(), self._limits) as child:
+            child.ask(_request(path, "without", sheet, options, wire.pack_stays(header_row, stays)))
+            frames = child.frames()
+            kind, payload = next(frames, (wire.END, b""))
+            if kind != wire.INFO:
+                raise refusals.reader_died()
+            yield Remainder(wire.unpack_gone(payload), (content for kind, content in frames if kind == wire.BYTES))
+
     def _weigh(self, path: Path) -> tuple[int, str]:
         size = _check(path, self._limits)
         digest = hashlib.sha256()
@@ -106,8 +132,8 @@ def _command() -> list[str]:
     return command_for("lead_desk.readers.child", FLAG)
 
 
-def _request(path: Path, act: str, sheet: int, options: ReadOptions) -> bytes:
+def _request(path: Path, act: str, sheet: int, options: ReadOptions, stays: str = "") -> bytes:
     request = {"path": str(path.resolve()), "act": act, "sheet": sheet, "encoding": options.encoding,
                "delimiter": options.delimiter, "include_hidden_rows": options.include_hidden_rows,
-               "password": options.password}  # fmt: skip
+               "password": options.password, "stays": stays}  # fmt: skip
     return json.dumps(request).encode() + b"\n"

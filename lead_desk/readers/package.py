@@ -2,6 +2,7 @@
 
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
@@ -10,6 +11,7 @@ from lead_desk.readers.limits import LIMITS, Limits
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 _LOCAL_HEADER = 30
+_CHUNK = 1 << 20
 
 # What a broken archive makes the standard library raise, besides its own error (seen while fuzzing).
 BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, KeyError)
@@ -19,6 +21,7 @@ class Package:
     """A zip archive that passed the check; its members are found whatever their case and slashes."""
 
     def __init__(self, file: BinaryIO, limits: Limits = LIMITS) -> None:
+        self._file = file
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN:
@@ -51,6 +54,12 @@ class Package:
             return self._zip.open(entry)  # type: ignore[return-value]  # ZipExtFile reads like a binary file
         except BROKEN:
             raise refusals.damaged() from None
+
+    def as_it_came(self) -> Iterator[bytes]:
+        """Yield the bytes of the archive itself."""
+        self._file.seek(0)
+        while block := self._file.read(_CHUNK):
+            yield block
 
     def read(self, name: str, limit: int) -> bytes:
         """Return a whole member.

@@ -6,6 +6,7 @@ quote and the others are given back.
 """
 
 import csv
+from array import array
 from collections import deque
 from collections.abc import Iterator
 
@@ -62,8 +63,13 @@ class _Lines:
         return first
 
 
-def read_records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
+def read_records(lines: Iterator[str], dialect: Dialect, spans: "array[int] | None" = None) -> Iterator[Row]:
     """Yield the records of a text, numbered from 1, blank ones and skipped lines counted but left out.
+
+    Args:
+        lines: of the text, with their ends.
+        dialect: how they are cut.
+        spans: gets the number of lines of each record, blank ones and skipped lines included.
 
     Raises:
         UnreadableFileError: a cell or a record is larger than any list needs; the sentence holds the row number.
@@ -74,6 +80,8 @@ def read_records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
     for _ in range(dialect.skip):
         next(feed, "")
         number += 1
+        if spans is not None:
+            spans.append(1)
     feed.begin()
     usual = _Usual()
     reader = iter(dialect.records(feed))
@@ -81,6 +89,8 @@ def read_records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
         record, torn = _next(reader, feed, dialect, usual, number + 1)
         if record is None:
             return
+        if spans is not None:
+            spans.append(1 if torn else len(feed.current))
         if torn:
             reader = iter(dialect.records(feed))
         number += 1

@@ -151,6 +151,14 @@ def locked() -> UnreadableFileError:
     )
 
 
+NOT_AS_IT_CAME = "NOT_AS_IT_CAME"
+
+
+def not_as_it_came(why: str) -> UnreadableFileError:
+    """Rows cannot be taken out of the file with all else left alone; `why` is a sentence about the file."""
+    return UnreadableFileError(why, "The rows that stay are saved as a plain table.", code=NOT_AS_IT_CAME)
+
+
 def of_failure(error: BaseException, otherwise: UnreadableFileError) -> UnreadableFileError:
     """Turn whatever stopped a child into words that quote no cell; `otherwise` stands for a fault nobody foresaw."""
     if isinstance(error, UnreadableFileError):

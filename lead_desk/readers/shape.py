@@ -4,11 +4,11 @@ A format module in `lead_desk.readers.formats` defines one constant `FORMAT` tha
 runs in the child; only `lead_desk.readers.wire` carries it to the parent.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import BinaryIO, NamedTuple, Protocol, runtime_checkable
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 
 
 class Row(NamedTuple):
@@ -63,6 +63,23 @@ class Document(Protocol):
 
     def notes(self) -> tuple[str, ...]:
         """Return codes about the file as a whole."""
+        ...
+
+
+@runtime_checkable
+class Rewritable(Protocol):
+    """A document whose file can be given again without some of its rows, all else as it came."""
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        """Return the file without the rows that hold a value and do not stay.
+
+        Args:
+            sheet: index of the sheet, valid.
+            stays: tells by a row's number whether it stays.
+
+        Raises:
+            UnreadableFileError: this very file cannot be kept as it came; `refusals.not_as_it_came` says why.
+        """
         ...
 
 

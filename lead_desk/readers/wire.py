@@ -5,17 +5,20 @@ hidden marks), the rare notes as JSON, and all cells of the block joined by NUL,
 checks every count before it believes it: the child has read a stranger's file.
 """
 
+import base64
 import json
 import struct
-from collections.abc import Iterator, Sequence
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, overload
 
 from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.rows import FileInfo, RawRow, SheetInfo
+from lead_desk.domain.rows import FileInfo, RawRow, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.shape import Row
 
-INFO, ROWS, ERROR, END = b"I", b"R", b"E", b"Z"
+INFO, ROWS, BYTES, ERROR, END = b"I", b"R", b"B", b"E", b"Z"
 LARGEST_FRAME = 256_000_000
 
 _HEAD = struct.Struct("<cI")
@@ -142,6 +145,31 @@ def _unpack(payload: bytes) -> list[RawRow]:
         row = rows[int(index)]
         rows[int(index)] = RawRow(row.number, row.cells, row.hidden, tuple(str(code) for code in codes))
     return rows
+
+
+def pack_stays(header_row: int, numbers: Iterable[int]) -> str:
+    """Pack which rows of a list stay: all down to the header, and those numbered."""
+    packed = array("I", sorted(numbers)).tobytes()
+    return f"{header_row}:{base64.b64encode(zlib.compress(packed, 1)).decode()}"
+
+
+def unpack_stays(text: str) -> Callable[[int], bool]:
+    """Return what tells by a row's number whether it stays."""
+    header_row, _, packed = text.partition(":")
+    last, numbers = int(header_row), frozenset(array("I", zlib.decompress(base64.b64decode(packed))))
+    return lambda number: number <= last or number in numbers
+
+
+def unpack_gone(payload: bytes) -> RowsGone:
+    """Return what the child left where it took rows out.
+
+    Raises:
+        UnreadableFileError: the child sent something else.
+    """
+    try:
+        return RowsGone(payload.decode())
+    except ValueError:
+        raise refusals.reader_died() from None
 
 
 def pack_error(error: UnreadableFileError) -> bytes:

@@ -1166,6 +1166,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Also</source>
+      <translation>Også</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
       <translation>Efterårsmail til messegæster</translation>
     </message>
@@ -1288,6 +1293,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
       <translation>Kilde: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Tell by which other ways each person may be reached, and why not</source>
+      <translation>Vis ad hvilke andre veje hver person må kontaktes, og hvorfor ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2206,6 +2216,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Formler eller opstilling henviser til rækker, så der står tomme rækker, hvor rækker er taget ud.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
       <translation>Giv først kampagnen et navn.</translation>
     </message>
@@ -2248,6 +2263,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
       <translation>Intet kan gå ud endnu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Kun rækker er taget ud; alt andet i filen er, som det kom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2348,6 +2368,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
       <translation>{held} blev tilbage. Eksportpasset ved siden af viser, hvorfor hvert lead må bruges: {passport}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} Det er en enkel tabel af det kontrollerede ark med alle kolonner.</translation>
     </message>
   </context>
   <context>
@@ -6647,14 +6672,29 @@
       <translation>En mappe har allerede det navn.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>A formula of a row that must go is shared with rows that stay.</source>
+      <translation>En formel i en række, der skal væk, deles med rækker, der bliver.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Et behandlingsgrundlag skal vælges.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>A lead came in while the list was written.</source>
+      <translation>Et lead kom ind, mens listen blev skrevet.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Et retskrav hindrer, at dataene slettes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>A list of this kind cannot be saved as it came.</source>
+      <translation>En liste af denne slags kan ikke gemmes, som den kom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
@@ -7207,6 +7247,11 @@
       <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>Choose another name.</source>
+      <translation>Vælg et andet navn.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Vælg et andet.</translation>
@@ -7535,6 +7580,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
       <translation>Eva Holm, complianceansvarlig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>Export again.</source>
+      <translation>Eksportér igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -9057,6 +9107,11 @@
       <translation>Kanalreglen for hvert land, hver kanal og slags modtager ovenfor</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The clean list would replace the list itself.</source>
+      <translation>Den rensede liste ville erstatte selve listen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
       <translation>Kundens egen interesseafvejning</translation>
@@ -9145,6 +9200,11 @@
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Disken er fuld. Intet blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The ending chosen is not that of the list.</source>
+      <translation>Den valgte filendelse er ikke listens egen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9392,6 +9452,11 @@
       <translation>Retten til indsigelse skal vises klart og adskilt fra anden information.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>The rows that stay are saved as a plain table.</source>
+      <translation>De rækker, der bliver, gemmes som en enkel tabel.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
       <translation>Reglen for {channel} i {country} hviler på svage kilder. Spørg en advokat før en stor kampagne.</translation>
@@ -9412,9 +9477,19 @@
       <translation>Andelen, der gjorde indsigelse sidst, er det bedste belæg.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet has comments, which would lose their rows.</source>
+      <translation>Arket har kommentarer, som ville miste deres rækker.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>Arket har mere end {1} kolonner.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet is too large to be changed in its place.</source>
+      <translation>Arket er for stort til at blive ændret på stedet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9477,6 +9552,11 @@
       <translation>Systemets nøglering er låst eller svarer ikke. Dine data er uskadte.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The table has a row of totals, which would no longer be right.</source>
+      <translation>Tabellen har en sumrække, som ikke længere ville passe.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>Tabellen over kanalregler blev sidst kontrolleret for over 180 dage siden.</translation>
@@ -9485,6 +9565,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
       <translation>Kildens vilkår tillader ikke, at dens data bruges sådan.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>The text is written in signs of four bytes.</source>
+      <translation>Teksten er skrevet i tegn på fire byte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9500,6 +9585,41 @@
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Ordlyden taler ikke om den kanal.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a chart, which keeps a copy of cells.</source>
+      <translation>Projektmappen har et diagram, som gemmer en kopi af celler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a data model, which keeps a copy of the rows.</source>
+      <translation>Projektmappen har en datamodel, som gemmer en kopi af rækkerne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
+      <translation>Projektmappen har en pivottabel, som gemmer en kopi af rækkerne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has slicers, which keep a copy of cells.</source>
+      <translation>Projektmappen har udsnitsværktøjer, som gemmer en kopi af celler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook is signed; without some rows the signature is void.</source>
+      <translation>Projektmappen er underskrevet; uden nogle rækker er underskriften ugyldig.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>The workbook is written in an unusual way.</source>
+      <translation>Projektmappen er skrevet på en usædvanlig måde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook keeps its earlier states.</source>
+      <translation>Projektmappen gemmer sine tidligere tilstande.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
@@ -9730,6 +9850,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>This file has a line of more than four million characters.</source>
+      <translation>Denne fil har en linje på mere end fire millioner tegn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -1166,6 +1166,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Also</source>
+      <translation>Dazu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
       <translation>Herbstmail an Messebesucher</translation>
     </message>
@@ -1288,6 +1293,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
       <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Tell by which other ways each person may be reached, and why not</source>
+      <translation>Angeben, auf welchen anderen Wegen jede Person erreicht werden darf, und warum nicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2206,6 +2216,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Formeln oder Gestaltung verweisen auf Zeilen; darum stehen leere Zeilen, wo Zeilen entfernt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
       <translation>Geben Sie der Kampagne zuerst einen Namen.</translation>
     </message>
@@ -2248,6 +2263,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
       <translation>Noch kann nichts hinaus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Nur Zeilen wurden entfernt; alles andere in der Datei ist, wie es kam.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2348,6 +2368,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
       <translation>{held} blieben zurück. Der Exportpass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} Es ist eine einfache Tabelle des geprüften Blatts mit allen Spalten.</translation>
     </message>
   </context>
   <context>
@@ -6647,14 +6672,29 @@
       <translation>Ein Ordner heißt schon so.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>A formula of a row that must go is shared with rows that stay.</source>
+      <translation>Eine Formel einer Zeile, die entfernt werden muss, wird mit bleibenden Zeilen geteilt.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Eine Rechtsgrundlage muss gewählt werden.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>A lead came in while the list was written.</source>
+      <translation>Ein Lead kam hinzu, während die Liste geschrieben wurde.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Eine rechtliche Aufbewahrung verhindert die Löschung dieser Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>A list of this kind cannot be saved as it came.</source>
+      <translation>Eine Liste dieser Art kann nicht so gespeichert werden, wie sie kam.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
@@ -7207,6 +7247,11 @@
       <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Wählen Sie ein anderes.</translation>
@@ -7535,6 +7580,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
       <translation>Eva Holm, Leiterin Compliance</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>Export again.</source>
+      <translation>Exportieren Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -9057,6 +9107,11 @@
       <translation>Die Kanalregel für jedes Land, jeden Kanal und jede Art von Empfängern oben</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The clean list would replace the list itself.</source>
+      <translation>Die bereinigte Liste würde die Liste selbst ersetzen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
       <translation>Die eigene Abwägung des Kunden</translation>
@@ -9145,6 +9200,11 @@
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The ending chosen is not that of the list.</source>
+      <translation>Die gewählte Endung ist nicht die der Liste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9392,6 +9452,11 @@
       <translation>Das Widerspruchsrecht muss klar und getrennt von anderen Angaben gezeigt werden.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>The rows that stay are saved as a plain table.</source>
+      <translation>Die bleibenden Zeilen werden als einfache Tabelle gespeichert.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
       <translation>Die Regel für {channel} in {country} beruht auf schwachen Quellen. Fragen Sie vor einer großen Kampagne einen Anwalt.</translation>
@@ -9412,9 +9477,19 @@
       <translation>Der Anteil der Widersprüche beim letzten Mal ist der beste Beleg.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet has comments, which would lose their rows.</source>
+      <translation>Das Blatt hat Kommentare, die ihre Zeilen verlören.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>Das Blatt hat mehr als {1} Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet is too large to be changed in its place.</source>
+      <translation>Das Blatt ist zu groß, um an Ort und Stelle geändert zu werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9477,6 +9552,11 @@
       <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht. Ihre Daten sind unversehrt.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The table has a row of totals, which would no longer be right.</source>
+      <translation>Die Tabelle hat eine Summenzeile, die nicht mehr stimmen würde.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>Die Tabelle der Kanalregeln wurde zuletzt vor mehr als 180 Tagen geprüft.</translation>
@@ -9485,6 +9565,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
       <translation>Die Bedingungen der Quelle erlauben diese Nutzung ihrer Daten nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>The text is written in signs of four bytes.</source>
+      <translation>Der Text ist in Zeichen von vier Byte geschrieben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9500,6 +9585,41 @@
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Der Wortlaut nennt diesen Kanal nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a chart, which keeps a copy of cells.</source>
+      <translation>Die Arbeitsmappe hat ein Diagramm, das eine Kopie von Zellen behält.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a data model, which keeps a copy of the rows.</source>
+      <translation>Die Arbeitsmappe hat ein Datenmodell, das eine Kopie der Zeilen behält.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
+      <translation>Die Arbeitsmappe hat eine Pivot-Tabelle, die eine Kopie der Zeilen behält.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has slicers, which keep a copy of cells.</source>
+      <translation>Die Arbeitsmappe hat Datenschnitte, die eine Kopie von Zellen behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook is signed; without some rows the signature is void.</source>
+      <translation>Die Arbeitsmappe ist signiert; ohne einige Zeilen ist die Signatur ungültig.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>The workbook is written in an unusual way.</source>
+      <translation>Die Arbeitsmappe ist auf ungewöhnliche Weise geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook keeps its earlier states.</source>
+      <translation>Die Arbeitsmappe behält ihre früheren Zustände.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
@@ -9730,6 +9850,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>This file has a line of more than four million characters.</source>
+      <translation>Diese Datei hat eine Zeile von mehr als vier Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

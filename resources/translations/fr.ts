@@ -1166,6 +1166,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Also</source>
+      <translation>Aussi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Autumn mail to fair visitors</source>
       <translation>E-mail d'automne aux visiteurs du salon</translation>
     </message>
@@ -1288,6 +1293,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Source: {name}</source>
       <translation>Source : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Tell by which other ways each person may be reached, and why not</source>
+      <translation>Indiquer par quels autres moyens chaque personne peut être jointe, et pourquoi non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2206,6 +2216,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Des formules ou la mise en page renvoient à des lignes : des lignes vides restent là où des lignes ont été retirées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Give the campaign a name first.</source>
       <translation>Donnez d'abord un nom à la campagne.</translation>
     </message>
@@ -2248,6 +2263,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Nothing can go out yet</source>
       <translation>Rien ne peut encore sortir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Seules des lignes ont été retirées ; tout le reste du fichier est tel quel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2348,6 +2368,11 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
       <translation>{held} sont restés. Le passeport joint montre pourquoi chaque prospect peut être utilisé : {passport}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} C'est un simple tableau de la feuille vérifiée, avec toutes ses colonnes.</translation>
     </message>
   </context>
   <context>
@@ -6647,14 +6672,29 @@
       <translation>Un dossier porte déjà ce nom.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>A formula of a row that must go is shared with rows that stay.</source>
+      <translation>Une formule d'une ligne à retirer est partagée avec des lignes qui restent.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>A lawful basis must be chosen.</source>
       <translation>Une base légale doit être choisie.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>A lead came in while the list was written.</source>
+      <translation>Un lead est arrivé pendant l'écriture de la liste.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Une conservation légale empêche d'effacer ces données.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>A list of this kind cannot be saved as it came.</source>
+      <translation>Une liste de ce type ne peut pas être enregistrée telle quelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/merging.py" />
@@ -7207,6 +7247,11 @@
       <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Choose another one.</source>
       <translation>Choisissez-en une autre.</translation>
@@ -7535,6 +7580,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Eva Holm, head of compliance</source>
       <translation>Eva Holm, responsable conformité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/channel_columns.py" />
+      <source>Export again.</source>
+      <translation>Exportez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -9057,6 +9107,11 @@
       <translation>La règle pour chaque pays, canal et type de destinataire ci-dessus</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The clean list would replace the list itself.</source>
+      <translation>La liste nettoyée remplacerait la liste elle-même.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The client's own assessment</source>
       <translation>L'évaluation du client</translation>
@@ -9145,6 +9200,11 @@
       <location filename="../../lead_desk/store/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Le disque est plein. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The ending chosen is not that of the list.</source>
+      <translation>L'extension choisie n'est pas celle de la liste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9392,6 +9452,11 @@
       <translation>Le droit d'opposition doit être présenté clairement et à part.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>The rows that stay are saved as a plain table.</source>
+      <translation>Les lignes qui restent sont enregistrées comme simple tableau.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
       <translation>La règle pour {channel} en {country} repose sur des sources faibles. Consultez un avocat avant une grande campagne.</translation>
@@ -9412,9 +9477,19 @@
       <translation>La part d'oppositions la dernière fois est le meilleur indice.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet has comments, which would lose their rows.</source>
+      <translation>La feuille a des commentaires qui perdraient leurs lignes.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The sheet has more than {1} columns.</source>
       <translation>La feuille a plus de {1} colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The sheet is too large to be changed in its place.</source>
+      <translation>La feuille est trop grande pour être modifiée sur place.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9477,6 +9552,11 @@
       <translation>Le trousseau du système est verrouillé ou ne répond pas. Vos données sont intactes.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The table has a row of totals, which would no longer be right.</source>
+      <translation>Le tableau a une ligne de totaux qui ne serait plus juste.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>La table des règles par canal a été vérifiée il y a plus de 180 jours.</translation>
@@ -9485,6 +9565,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The terms of the source do not allow its data to be used this way.</source>
       <translation>Les conditions de la source ne permettent pas cet usage de ses données.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>The text is written in signs of four bytes.</source>
+      <translation>Le texte est écrit en signes de quatre octets.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9500,6 +9585,41 @@
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The wording does not speak of that channel.</source>
       <translation>Le texte ne parle pas de ce canal.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a chart, which keeps a copy of cells.</source>
+      <translation>Le classeur a un graphique, qui garde une copie de cellules.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a data model, which keeps a copy of the rows.</source>
+      <translation>Le classeur a un modèle de données, qui garde une copie des lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
+      <translation>Le classeur a un tableau croisé dynamique, qui garde une copie des lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook has slicers, which keep a copy of cells.</source>
+      <translation>Le classeur a des segments, qui gardent une copie de cellules.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook is signed; without some rows the signature is void.</source>
+      <translation>Le classeur est signé ; sans certaines lignes la signature n'est plus valable.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <source>The workbook is written in an unusual way.</source>
+      <translation>Le classeur est écrit d'une manière inhabituelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <source>The workbook keeps its earlier states.</source>
+      <translation>Le classeur garde ses états antérieurs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
@@ -9730,6 +9850,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>This file has a line of more than four million characters.</source>
+      <translation>Ce fichier a une ligne de plus de quatre millions de caractères.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -63,9 +63,7 @@ def channel_columns(core: Core, unit: Unit, campaign: Campaign, waivers: Sequenc
     asked = replace(campaign, channels=tuple(_VERBS))
     gathered = unit.cases.gather(core.frame(asked, marketing=is_marketing(unit, campaign)))
     known: dict[tuple[str, ...], int] = {}
-    places = {
-        number: known.setdefault(_cells(core, case, waivers), len(known)) for number, case, _size in gathered
-    }
+    places = {number: known.setdefault(_cells(core, case, waivers), len(known)) for number, case, _size in gathered}
     leads, numbers = array("q"), array("L")
     for block in unit.cases.leads(list(places)):
         leads.extend(lead for lead, _number in block)

@@ -10,16 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lead_desk.app.core import Core
+from lead_desk.app.exports.clean_list import write_clean
 from lead_desk.app.imports.import_file import prepared
-from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
+from lead_desk.app.imports.sheet_reading import read_sheet
 from lead_desk.app.ports import Unit
-from lead_desk.app.results import ImportRequest, RecheckReport
+from lead_desk.app.results import CleanForm, ImportRequest, RecheckReport
 from lead_desk.app.verdicts.judge import first_code, judge
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
-from lead_desk.domain.rows import RawRow, ReadOptions
+from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.gate.gate import DO_NOT_CONTACT
 from lead_desk.intake.mapping import ColumnMapping
@@ -70,7 +71,8 @@ def recheck(
     Args:
         core: the parts.
         path: the list.
-        clean: where the rows that are fine go, all columns as they came; None for a report only.
+        clean: where the rows that are fine go, as they came if the ending is that of the list (`write_clean`); None
+            for a report only.
         progress: told in rows; may cancel.
         sheet: index of the sheet, None for the first visible one.
         options: how the user wants it read.
@@ -90,14 +92,15 @@ def recheck(
         for block in prepared(core, unit, request, reading, mapping):
             _judge(core, unit, block, tally)
             progress.report(tally.rows, reading.info.rows, "judging")
-    if clean is not None:
-        _write_clean(core, request, clean, tally.kept)
+    saved = write_clean(core, request, reading.header_row, clean, tally.kept) if clean else None
     return RecheckReport(
         rows=tally.rows,
         fine=tally.fine,
         reasons=dict(tally.reasons.most_common()),
         places=tuple(tally.places),
-        clean=clean,
+        clean=saved.path if saved else None,
+        clean_form=saved.form if saved else CleanForm.NONE,
+        clean_note=saved.note if saved else "",
     )
 
 
@@ -183,23 +186,3 @@ def _standing(core: Core, unit: Unit, leads: Sequence[LeadId]) -> dict[LeadId, s
     judged = judge(core, unit, core.standing_frame(), leads)
     numbers = list(judged.verdicts)
     return {lead: first_code(judged.verdicts[number]) for block in unit.cases.leads(numbers) for lead, number in block}
-
-
-def _write_clean(core: Core, request: ImportRequest, clean: Path, kept: set[int]) -> None:
-    with read_sheet(core.reader, request.path, request.sheet, request.options) as reading:
-        core.writer.clean(clean, _header(reading), _kept(reading, kept), reading.info.delimiter)
-
-
-def _header(reading: SheetReading) -> tuple[str, ...]:
-    return tuple(header or f"Column {at}" for at, header in enumerate(reading.headers, 1))
-
-
-def _kept(reading: SheetReading, kept: set[int]) -> Iterator[Sequence[str]]:
-    for block in reading.blocks():
-        for row in block:
-            if row.number in kept:
-                yield _cells(row, len(reading.headers))
-
-
-def _cells(row: RawRow, width: int) -> tuple[str, ...]:
-    return (*row.cells[:width], *[""] * (width - len(row.cells)))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ExportResult, GateReport, RecheckReport
-from lead_desk.desktop import texts
+from lead_desk.app.exports.clean_list import clean_name
+from lead_desk.app.results import CleanForm, ExportResult, GateReport, RecheckReport
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
@@ -331,7 +332,7 @@ class ExportsPage(Page):
         if not name:
             return
         path = Path(name)
-        clean = path.with_name(f"{path.stem} checked{path.suffix if path.suffix in ('.csv', '.xlsx') else '.xlsx'}")
+        clean = clean_name(path)
         self.session.jobs.read(
             self, partial(_recheck, self.session.desk, path, clean), self._rechecked, self.failed, slot="recheck"
         )
@@ -348,7 +349,18 @@ class ExportsPage(Page):
             banner.add_text(f"{texts.number(count)}  {hold.title if hold else code}")
         if report.clean is not None:
             banner.add_text(self.tr("The list without the others: {file}").format(file=report.clean.name))
+            banner.add_text(self._clean_words(report), tone="muted")
         self.note(banner)
+
+    def _clean_words(self, report: RecheckReport) -> str:
+        """Say how the clean list was saved: as it came, or what else."""
+        if report.clean_form is CleanForm.AS_IT_CAME:
+            return self.tr("Only rows were taken out; all else in the file is as it came.")
+        if report.clean_form is CleanForm.BLANK_ROWS:
+            return self.tr("Formulas or layout point at rows, so blank rows stand where rows were taken out.")
+        return self.tr("{why} It is a plain table of the checked sheet, with all its columns.").format(
+            why=languages.said(report.clean_note)
+        )
 
 
 def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:

@@ -1,17 +1,19 @@
 """Delimited text: csv, tsv, txt with any delimiter, any encoding, any line ends."""
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.dialects import find_dialect
 from lead_desk.readers.encodings import choices, encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.records import UNTERMINATED, read_records
 from lead_desk.readers.shape import Opener, Probe, Row
-from lead_desk.readers.text_files import as_text
+from lead_desk.readers.text_files import as_text, is_wide, raw_lines
 from lead_desk.readers.text_kinds import text_kind
 
 _SAMPLE_CHARS = 400_000
@@ -42,6 +44,24 @@ class _Text:
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
         return read_records(self._lines(), self._dialect)
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:  # noqa: ARG002 - a text has one sheet
+        if is_wide(self._found):
+            raise refusals.not_as_it_came("The text is written in signs of four bytes.")
+        spans = array("L")
+        rows = read_records(self._lines(), self._dialect, spans)
+        gone = {row.number for row in rows if not stays(row.number) and any(cell.strip() for cell in row.cells)}
+        return Remainder(RowsGone.CLOSED_UP, self._raw(spans, gone))
+
+    def _raw(self, spans: "array[int]", gone: set[int]) -> Iterator[bytes]:
+        """Yield the bytes of the file without the lines of some records."""
+        lines = raw_lines(self._file, self._found)
+        yield next(lines)
+        for number, count in enumerate(spans, 1):
+            content = b"".join(islice(lines, count))
+            if number not in gone:
+                yield content
+        yield b"".join(lines)
 
     def encodings(self) -> tuple[str, ...]:
         return choices(self._found, self._file)

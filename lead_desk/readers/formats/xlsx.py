@@ -1,12 +1,13 @@
 """Excel workbooks: xlsx, xlsm and their templates, transitional and strict."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.ooxml.cell import CellReader
+from lead_desk.readers.ooxml.cut_package import without_rows
 from lead_desk.readers.ooxml.sheet import read_rows
 from lead_desk.readers.ooxml.strings import read_strings
 from lead_desk.readers.ooxml.workbook import Workbook, read_styles, read_workbook
@@ -47,6 +48,9 @@ class _Workbook:
             formats = read_styles(self._package, self._workbook.styles)
             self._cells = CellReader(strings, formats, date1904=self._workbook.date1904)
         yield from read_rows(lambda: self._package.open(part), self._cells)
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        return without_rows(self._package, self._workbook, sheet, stays)
 
     def encodings(self) -> tuple[str, ...]:
         return ()

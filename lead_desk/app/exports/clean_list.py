@@ -1,0 +1,93 @@
+"""Save what is left of a list after a recheck: the file as it came where that can be, else a plain table."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from pathlib import Path
+
+from lead_desk.app.core import Core
+from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
+from lead_desk.app.results import CleanForm, ImportRequest
+from lead_desk.domain.errors import UnreadableFileError, UsageError
+from lead_desk.domain.rows import RawRow, RowsGone
+
+NOT_AS_IT_CAME = "NOT_AS_IT_CAME"
+_ENDINGS = {"delimited": (".csv", ".txt", ".tsv"), "xlsx": (".xlsx", ".xlsm")}
+"""Kind of file -> endings under which it can be saved as it came."""
+_OTHER_KIND = "A list of this kind cannot be saved as it came."
+_OTHER_ENDING = "The ending chosen is not that of the list."
+
+
+def clean_name(path: Path) -> Path:
+    """Return where the clean list goes unless the user says otherwise: beside the list, in its own format if we can."""
+    known = any(path.suffix.lower() in endings for endings in _ENDINGS.values())
+    return path.with_name(f"{path.stem} checked{path.suffix if known else '.xlsx'}")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanList:
+    """Where and how the rows that may be used were saved.
+
+    Attributes:
+        note: why it is no more than a table, in a sentence; empty where it is more.
+    """
+
+    path: Path
+    form: CleanForm
+    note: str = ""
+
+
+def write_clean(core: Core, request: ImportRequest, header_row: int, clean: Path, kept: Set[int]) -> CleanList:
+    """Write the rows that may be used.
+
+    In its own format the list keeps everything but the other rows: text files their very bytes, workbooks their other
+    sheets, styles and columns. Rows that nobody judged (totals, hidden rows that were left out) go as well.
+
+    Args:
+        core: the parts.
+        request: the list, its sheet and how it was read.
+        header_row: number of the last row that is no lead, 0 for none.
+        clean: the target, not the list itself.
+        kept: numbers of the rows that may be used.
+
+    Raises:
+        UsageError: the target is the list itself.
+        RefusedError: the target cannot be written.
+        UnreadableFileError: the list cannot be read any more.
+    """
+    if clean.resolve() == request.path.resolve():
+        raise UsageError("The clean list would replace the list itself.", "Choose another name.", code="SAME_FILE")
+    info = core.reader.describe(request.path, request.options)
+    endings = _ENDINGS.get(info.kind, ())
+    note = _OTHER_ENDING if endings else _OTHER_KIND
+    if clean.suffix.lower() in endings and clean.suffix.lower() == request.path.suffix.lower():
+        try:
+            with core.reader.without(request.path, request.sheet, header_row, kept, request.options) as left:
+                core.writer.copy(clean, left.content)
+            return CleanList(clean, _FORMS[left.gone])
+        except UnreadableFileError as refused:
+            if refused.reason != NOT_AS_IT_CAME:
+                raise
+            note = refused.sentence
+    if clean.suffix.lower() == ".xlsm":  # a plain table holds no macros, and says so
+        clean = clean.with_suffix(".xlsx")
+    with read_sheet(core.reader, request.path, request.sheet, request.options) as reading:
+        core.writer.clean(clean, _header(reading), _rows(reading, kept), reading.info.delimiter)
+    return CleanList(clean, CleanForm.TABLE, note)
+
+
+_FORMS = {RowsGone.CLOSED_UP: CleanForm.AS_IT_CAME, RowsGone.LEFT_BLANK: CleanForm.BLANK_ROWS}
+
+
+def _header(reading: SheetReading) -> tuple[str, ...]:
+    return tuple(header or f"Column {at}" for at, header in enumerate(reading.headers, 1))
+
+
+def _rows(reading: SheetReading, kept: Set[int]) -> Iterator[Sequence[str]]:
+    for block in reading.blocks():
+        for row in block:
+            if row.number in kept:
+                yield _cells(row, len(reading.headers))
+
+
+def _cells(row: RawRow, width: int) -> tuple[str, ...]:
+    return (*row.cells[:width], *[""] * (width - len(row.cells)))
