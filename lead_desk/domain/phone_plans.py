@@ -3,6 +3,9 @@
 `phonenumbers` is the authority, but walks its metadata anew for each number (60 microseconds). Most numbers are
 plain: digits of one country, perhaps with a prefix. For these the plan's patterns are compiled once and asked directly.
 Whatever is not plainly valid here is left to the library, so the two never disagree; a property test compares them.
+
+A plan decides by the first digits and the length (`digit_patterns`), so its answer is kept for all numbers alike in
+these; lists hold many numbers of few beginnings.
 """
 
 import re
@@ -10,6 +13,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
+
+from lead_desk.domain.digit_patterns import reach
 
 _SPECIAL = ("premium_rate", "toll_free", "shared_cost", "voip", "personal_number", "pager", "uan", "voicemail")
 
@@ -47,6 +52,19 @@ class Plan:
         self._plain_prefix = (
             bool(prefix) and "(" not in (prefix or "").replace("(?:", "") and not data.national_prefix_transform_rule
         )
+        self._patterns = _patterns(data)
+        self._dialled = (data.international_prefix or "", self.calling_code)
+        self._prefixes = (prefix,) if prefix else ()
+
+    def reaches(self, first: str) -> tuple[int, int, int]:
+        """Return how many digits of a number that begins with `first` decide.
+
+        Returns:
+            For a national number; for what is dialled before it, and how long a trunk prefix is at most.
+        """
+        dialled = [reach(pattern, first)[0] for pattern in (*self._dialled, *self._prefixes)]
+        widths = [reach(pattern, first)[1] for pattern in self._prefixes]
+        return max(reach(pattern)[0] for pattern in self._patterns), max(dialled), max(widths, default=0)
 
     def national(self, digits: str) -> str:
         """Return the national number in digits dialled inside the country, or '' when the library must decide."""
@@ -92,11 +110,89 @@ def _pattern(data: Any, name: str) -> str:
     return str(described.national_number_pattern or "") if described is not None else ""
 
 
+def _patterns(data: Any) -> tuple[str, ...]:
+    """Return all patterns that a national number is held against."""
+    names = ("general_desc", "fixed_line", "mobile", *_SPECIAL)
+    found = [*(_pattern(data, name) for name in names), str(data.leading_digits or "")]
+    return tuple(pattern for pattern in found if pattern)
+
+
 @cache
 def plan(region: str) -> Plan | None:
     """Return the plan of a region, or None for an unknown one."""
     data = PhoneMetadata.metadata_for_region(region, None)
     return Plan(region, data) if data is not None else None
+
+
+class _Verdict(NamedTuple):
+    """What the plans say about all numbers alike: digits to leave out in front, what to write there, whose it is."""
+
+    cut: int
+    code: str
+    region: str
+    mobile: bool | None
+
+
+class _Way:
+    """One way of writing numbers: as dialled inside a region, or behind a calling code; and what was found out so.
+
+    Args:
+        home: the region inside which it is dialled; None behind the calling code.
+        code: the calling code.
+    """
+
+    def __init__(self, home: Plan | None, code: str) -> None:
+        self._home, self._plans = home, _plans(code)
+        self._start = 0 if home else len(code)
+        self._sizes: dict[str, int] = {}
+        self._known: dict[tuple[int, str], _Verdict | None] = {}
+
+    def read(self, digits: str) -> QuickNumber | None:
+        """Read digits, or return None when the library must decide."""
+        first = digits[self._start : self._start + 1]
+        size = self._sizes.get(first)
+        if size is None:
+            size = self._sizes[first] = self._size(first)
+        key = (len(digits), digits[:size])
+        known = self._known
+        if key in known:
+            verdict = known[key]
+        else:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            verdict = known[key] = self._decide(digits)
+        if verdict is None:
+            return None
+        cut, code, region, mobile = verdict
+        return QuickNumber(code + digits[cut:], region, mobile)
+
+    def _size(self, first: str) -> int:
+        """Return how many leading digits decide about numbers whose first digit behind the calling code is `first`."""
+        own = [plan.reaches(first) for plan in ((self._home,) if self._home else self._plans[:1])]
+        national = max(plan.reaches(first)[0] for plan in self._plans)
+        return self._start + max(max(prefix, width + national) for _national, prefix, width in own)
+
+    def _decide(self, digits: str) -> _Verdict | None:
+        plans = self._plans
+        if self._home:
+            national = self._home.national(digits)
+        else:
+            national = plans[0].without_prefix(digits[self._start :])
+        if not national:
+            return None
+        for own in plans:
+            leads = own.leads(national)
+            if leads is False:
+                continue
+            valid, mobile = own.kind(national)
+            if valid:
+                return _Verdict(len(digits) - len(national), f"+{own.calling_code}", own.region, mobile)
+            if leads:
+                return None
+        return None
+
+
+_MOST_KNOWN = 20_000
 
 
 @cache
@@ -112,26 +208,26 @@ def quick(digits: str, region: str, *, international: bool) -> QuickNumber | Non
         region: ISO code of the country assumed for national numbers.
         international: a plus sign (or 00) stood in front.
     """
-    if international:
-        code = next((digits[:size] for size in (2, 3, 1) if digits[:size] in _regions()), "")
-        plans = _plans(code)
-        national = plans[0].without_prefix(digits[len(code) :]) if plans else ""
-    else:
-        home = plan(region)
-        plans = _plans(home.calling_code) if home else ()
-        national = home.national(digits) if home else ""
-    if not national:
-        return None
-    for own in plans:
-        leads = own.leads(national)
-        if leads is False:
-            continue
-        valid, mobile = own.kind(national)
-        if valid:
-            return QuickNumber(f"+{own.calling_code}{national}", own.region, mobile)
-        if leads:
-            return None
-    return None
+    way = _abroad(digits[:3]) if international else _at_home(region)
+    return way.read(digits) if way else None
+
+
+@cache
+def _at_home(region: str) -> _Way | None:
+    home = plan(region)
+    return _Way(home, home.calling_code) if home else None
+
+
+@cache
+def _abroad(start: str) -> _Way | None:
+    """Return the way of numbers whose first three digits are `start`."""
+    code = next((start[:size] for size in (2, 3, 1) if start[:size] in _regions()), "")
+    return _behind(code) if _plans(code) else None
+
+
+@cache
+def _behind(code: str) -> _Way:
+    return _Way(None, code)
 
 
 @cache
