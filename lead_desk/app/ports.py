@@ -77,7 +77,7 @@ class Crew(Protocol):
         """
         ...
 
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[Sequence[Prepared]]:
         """Yield what `job.prepare` yields for these blocks, in the order of the sheet.
 
         Raises:

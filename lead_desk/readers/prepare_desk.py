@@ -49,7 +49,7 @@ class Crew:
         child.send(prepared_wire.HEADERS, json.dumps(list(headers)).encode())
         return prepared_wire.unpack_verdicts(child.receive()[1])
 
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[list[Prepared]]:
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[Sequence[Prepared]]:
         """Yield the prepared rows in the order of the sheet; serves one sheet.
 
         Raises:

@@ -1,31 +1,26 @@
 """What passes between the importer and the children that prepare rows: the job there, prepared leads back.
 
-The job goes as JSON. Leads come back as `marshal` data of plain tuples, dicts and texts: several times faster than
-pickled objects, and nothing in it can run. Both ends are this very program, started by itself.
+The job goes as JSON. Rows come back as `marshal` data of plain tuples, dicts and texts (`intake.shelf`): several times
+faster than pickled objects, and nothing in it can run. Both ends are this very program, started by itself.
 """
 
 import json
 import marshal
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
-from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
-from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, FlagKind
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
-from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
 from lead_desk.intake.pipeline import Prepared
+from lead_desk.intake.shelf import Parts, Shelf, shelve
 
 JOB, PREPARED, HEADERS, VERDICTS = b"J", b"P", b"H", b"V"
 
-_CLASSES = {each.value: each for each in RecipientClass}
 _KINDS = {each.value: each for each in FlagKind}
 _CATEGORIES: dict[str, Category | None] = {"": None} | {each.value: each for each in Category}
-_STATES = {each.value: each for each in FlagState}
 _CERTAINTIES = {each.value: each for each in Certainty}
 
 
@@ -93,93 +88,9 @@ def unpack_verdicts(payload: bytes) -> tuple[ColumnVerdict, ...]:
 
 def pack_prepared(rows: Sequence[Prepared]) -> bytes:
     """Pack prepared rows; the sheet's name is not repeated, the receiver knows it."""
-    return marshal.dumps([_lead(row) if isinstance(row, PreparedLead) else _rejected(row) for row in rows])
+    return marshal.dumps(tuple(shelve(rows).parts))
 
 
-def unpack_prepared(payload: bytes, sheet: str) -> list[Prepared]:
+def unpack_prepared(payload: bytes, sheet: str) -> Shelf:
     """Return the prepared rows of one sheet."""
-    listed = marshal.loads(payload)  # noqa: S302 - from our own child
-    return [_as_lead(parts, sheet) if len(parts) > _REJECTED else _as_rejected(parts, sheet) for parts in listed]
-
-
-_REJECTED = 3  # parts of a rejected row
-
-
-def _lead(lead: PreparedLead) -> tuple[object, ...]:
-    return (
-        lead.row,
-        lead.values,
-        lead.originals,
-        lead.more_emails,
-        lead.more_phones,
-        lead.recipient_class.value,
-        lead.class_guessed,
-        lead.country_guessed,
-        lead.mobile_number,
-        lead.refused,
-        tuple(map(_finding, lead.findings)) if lead.findings else (),
-        tuple([(problem.column, problem.code) for problem in lead.problems]) if lead.problems else (),
-        lead.evidence,
-        tuple([(refusal.channel.value, refusal.reason.value) for refusal in lead.refusals]) if lead.refusals else (),
-    )
-
-
-def _rejected(row: RejectedRow) -> tuple[object, ...]:
-    return row.row, tuple((problem.column, problem.code) for problem in row.problems), row.cells
-
-
-def _finding(finding: Finding) -> tuple[object, ...]:
-    return (
-        finding.kind.value,
-        finding.category.value if finding.category else "",
-        finding.field,
-        finding.state.value,
-        finding.rule,
-        finding.certainty.value,
-        finding.term,
-        finding.words,
-        finding.under_13,
-    )
-
-
-def _as_lead(parts: Any, sheet: str) -> PreparedLead:
-    (row, values, originals, emails, phones, kind, class_guessed, country_guessed, mobile, refused, findings,
-     problems, evidence, refusals) = parts  # fmt: skip
-    return PreparedLead(
-        sheet,
-        row,
-        values,
-        originals,
-        emails,
-        phones,
-        _CLASSES[kind],
-        class_guessed,
-        country_guessed,
-        mobile,
-        refused,
-        tuple([_as_finding(*finding) for finding in findings]) if findings else (),
-        tuple([CellProblem(sheet, row, column, code) for column, code in problems]) if problems else (),
-        evidence,
-        tuple([Refusal(Channel(channel), StopReason(reason)) for channel, reason in refusals]) if refusals else (),
-    )
-
-
-def _as_rejected(parts: Any, sheet: str) -> RejectedRow:
-    row, problems, cells = parts
-    return RejectedRow(sheet, row, tuple(CellProblem(sheet, row, column, code) for column, code in problems), cells)
-
-
-def _as_finding(
-    kind: str, category: str, field: str, state: str, rule: str, certainty: str, term: str, words: str, under_13: bool
-) -> Finding:
-    return Finding(
-        _KINDS[kind],
-        _CATEGORIES[category],
-        field,
-        _STATES[state],
-        rule,
-        _CERTAINTIES[certainty],
-        term,
-        words,
-        under_13=under_13,
-    )
+    return Shelf(sheet, Parts._make(marshal.loads(payload)))  # noqa: S302 - from our own child

@@ -27,6 +27,7 @@ from lead_desk.gate.case import (
     RetentionFact,
     SourceFact,
 )
+from lead_desk.intake.trait import Trait
 from lead_desk.law.ages import ages
 from lead_desk.law.book import law_book
 from lead_desk.law.dates import add_months
@@ -40,7 +41,6 @@ from lead_desk.store.context import Context
 from lead_desk.store.registers import Registers
 from lead_desk.store.shapes import Asked, notice_state
 from lead_desk.store.terms import LeadTerms, lead_dates
-from lead_desk.store.traits import Trait
 
 SHORT_LIST = ALWAYS_NEEDED.union(*(CHANNEL_FIELDS[channel] for channel in (Channel.EMAIL, Channel.SMS, Channel.PHONE)))
 """Fields that the grid's own question reckons with (READINGS 19)."""

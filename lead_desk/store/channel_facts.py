@@ -19,9 +19,9 @@ from lead_desk.gate.case import (
     ScreeningFact,
     SoftOptInFact,
 )
+from lead_desk.intake.trait import LANDLINE, MOBILE, Trait
 from lead_desk.law.channels import ChannelRule, ChannelRules, Precedence
 from lead_desk.store import shapes
-from lead_desk.store.traits import LANDLINE, MOBILE, Trait
 
 _FLAG_ORDER = (FlagFact.NONE, FlagFact.POSSIBLE, FlagFact.SUSPECTED, FlagFact.CONFIRMED)
 _CONSENT_ORDER = (

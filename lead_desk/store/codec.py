@@ -3,11 +3,10 @@
 import dataclasses
 import json
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from json.encoder import encode_basestring
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Item = TypeVar("Item")
@@ -22,12 +21,6 @@ def loads(kind: type[Item], text: str) -> Item:
     """Build a dataclass from the text `dumps` made; fields that are not there keep their default."""
     made: Item = _build(kind, json.loads(text))
     return made
-
-
-def dumps_texts(texts: Iterable[tuple[str, str]]) -> str:
-    """Return texts by name as `json.dumps(dict(texts), ensure_ascii=False)` does, but far sooner; '' for none."""
-    pairs = [f"{encode_basestring(name)}: {encode_basestring(text)}" for name, text in texts]
-    return "{" + ", ".join(pairs) + "}" if pairs else ""
 
 
 def loads_many(kind: type[Item], text: str) -> tuple[Item, ...]:

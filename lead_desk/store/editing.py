@@ -12,6 +12,8 @@ from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.intake.identity import sort_key, sort_name
+from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.law.classes import classifier
 from lead_desk.store import evidence_links
 from lead_desk.store.acts import Recorder, choose_family, erase_images, note_final
@@ -21,8 +23,6 @@ from lead_desk.store.import_evidence import drop_parked
 from lead_desk.store.query import build
 from lead_desk.store.search import kept_in_step
 from lead_desk.store.stops import Stops, normalised
-from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
-from lead_desk.store.working import sort_key, sort_name
 
 _BLOCK = 2_000
 _IDS_NAMED = 1_000

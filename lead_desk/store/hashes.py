@@ -1,18 +1,16 @@
 """Keyed hashes: of identifiers to find equal ones fast, of stops so that nothing readable is kept, of flagged cells."""
 
 import hmac
-from collections.abc import Iterable, Mapping
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
-from urllib.parse import urlsplit
 
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
 from lead_desk.flags.fold import words
-from lead_desk.law.classes import classifier
-
-EMAIL, BARE, PHONE, NAME, PERSON = "e", "b", "p", "n", "d"
+from lead_desk.intake.identity import EMAIL, PHONE, ascii_domain, bare_email, name_key, person_key
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -40,8 +38,13 @@ class Hashes:
 
     def key(self, kind: str, value: str) -> int:
         """Return the signed 64-bit hash under which leads with this identifier are found; never 0."""
-        digest = blake2b(f"{kind}:{value}".encode(), digest_size=8, key=self.index).digest()
-        return int.from_bytes(digest, "big", signed=True) or 1
+        return self.keys((f"{kind}:{value}",))[0]
+
+    def keys(self, texts: Sequence[str]) -> list[int]:
+        """Return the hashes of keys as `lead_desk.intake.identity.keys_of` writes them: kind, colon, value."""
+        index = self.index
+        digests = b"".join([blake2b(text.encode(), digest_size=8, key=index).digest() for text in texts])
+        return [number or 1 for number in struct.unpack(f">{len(texts)}q", digests)]
 
     def mark(self, text: str) -> str:
         """Return the hash of a flagged cell's text, the same for texts that differ in case and outer space only."""
@@ -72,21 +75,6 @@ def email_form(text: str) -> str:
     return f"{local}{at}{ascii_domain(domain)}"
 
 
-def ascii_domain(domain: str) -> str:
-    """Return a domain in its ASCII form (IDNA); unchanged where it has none."""
-    try:
-        return domain.encode("idna").decode()
-    except UnicodeError:
-        return domain
-
-
-def bare_email(address: str) -> str:
-    """Return the address without its plus tag, or an empty string when it has none."""
-    local, at, domain = address.rpartition("@")
-    name, plus, _ = local.partition("+")
-    return f"{name}{at}{domain}" if plus and name else ""
-
-
 def parent_domains(domain: str) -> tuple[str, ...]:
     """Return the domain and those above it with at least two labels (a stop binds subdomains, READINGS 21)."""
     labels = domain.strip(".").split(".")
@@ -102,31 +90,6 @@ def post_key(values: Mapping[str, str]) -> str:
     if not (surname and numbers and postcode and country):
         return ""
     return "|".join((surname[0], numbers[-1], postcode, country))
-
-
-def name_key(full_name: str, first_name: str, last_name: str, company: str, city: str) -> str:
-    """Return what tells leads without any address or number apart: name, company and town, folded.
-
-    Empty when that is too little: a name alone, or a town alone, may be anybody.
-    """
-    name = " ".join(words(full_name or f"{first_name} {last_name}"))
-    firm, town = " ".join(words(company)), " ".join(words(city))
-    return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
-
-
-def person_key(full_name: str, first_name: str, last_name: str, email: str, website: str) -> str:
-    """Return a person's name and company domain, folded: two rows that share it are the same person.
-
-    Empty where the name has one word only, or the domain is none of a company's (a free-mail provider's).
-    """
-    domain = email.rpartition("@")[2]
-    if not domain and website:
-        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
-        domain = ascii_domain(host.removeprefix("www."))
-    if not domain or domain in classifier().free_mail:
-        return ""
-    name = words(full_name or f"{first_name} {last_name}")
-    return f"{' '.join(name)}|{domain}" if len(name) > 1 else ""
 
 
 def emails_of(values: Mapping[str, str], more: Iterable[tuple[str, str]]) -> list[str]:

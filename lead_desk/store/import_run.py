@@ -9,16 +9,19 @@ import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import Finding, FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.records import BatchDraft
+from lead_desk.intake.identity import EMAIL, NAME, PERSON, PHONE
+from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
+from lead_desk.intake.trait import Trait
 from lead_desk.store import evidence_links
 from lead_desk.store.acts import insert_act
 from lead_desk.store.context import Context
-from lead_desk.store.hashes import EMAIL, NAME, PHONE, name_key
 from lead_desk.store.import_evidence import ImportEvidence
 from lead_desk.store.import_writer import ImportWriter
 from lead_desk.store.known_keys import KnownKeys
@@ -35,6 +38,26 @@ _INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
 """Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
 
 
+class _Keys(NamedTuple):
+    """The hashes of one row's keys: those of a name count among the e-mails, as it is used where nothing else is."""
+
+    emails: tuple[int, ...]
+    phones: tuple[int, ...]
+    person: int
+    all: Sequence[int]
+
+    @classmethod
+    def of(cls, texts: Sequence[str], hashes: Sequence[int]) -> "_Keys":
+        """Sort the hashes of keys by the kind that stands in front of each text."""
+        pairs = list(zip(texts, hashes, strict=True))
+        return cls(
+            tuple([key for text, key in pairs if text[0] in (EMAIL, NAME)]),
+            tuple([key for text, key in pairs if text[0] == PHONE]),
+            next((key for text, key in pairs if text[0] == PERSON), 0),
+            hashes,
+        )
+
+
 class ImportRun:
     """An import under way; `lead_desk.app.ports.ImportRun` says what its methods promise."""
 
@@ -45,7 +68,6 @@ class ImportRun:
         self._places: dict[str, list[tuple[str, int]]] = {}
         self._stops = StopCheck(context)
         self._first = int(context.db.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'lead'")) + 1
-        self._next = self._first
         self._fields = {header: field for _, header, field in draft.mapping}
         self._evidence = ImportEvidence(context, batch)
         self._has_evidence = evidence_links.any_identifiers(context.db)
@@ -61,47 +83,67 @@ class ImportRun:
         self._context.progress.report(self._counts["rows"], None, "storing")
 
     def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
-        self._counts["rows"] += len(block)
-        rows: list[tuple[PreparedLead, list[int], list[int], int]] = []
-        for row in block:
-            if isinstance(row, RejectedRow):
-                self._note("rejected", row)
-            elif row.refused:
-                self._refuse(row)
-            elif self._stopped(row):
-                self._note("stopped", row)
-            else:
-                rows.append((row, *self._hashes(row), self._writer.person_key(row.values)))
-        self._store(rows)
+        shelf = shelve(block)
+        self._counts["rows"] += len(shelf)
+        hashes = self._context.hashes.keys([text for texts in shelf.parts.keys for text in texts])
+        self._store(shelf, hashes)
         self._writer.flush()
         self._evidence.flush()
 
-    def _store(self, rows: list[tuple[PreparedLead, list[int], list[int], int]]) -> None:
-        """Make a new lead of each row, or merge it into the one it matches."""
-        by_hash = self._candidates(rows)
-        for row, emails, phones, person in rows:
-            keys = [*emails, *phones]
-            lead = self._match(row, emails, phones, person, by_hash)
+    def _store(self, shelf: Shelf, hashes: Sequence[int]) -> None:
+        """Make a new lead of each row that is plainly a new person; look closer at all others.
+
+        Args:
+            shelf: the rows.
+            hashes: of their keys, row after row.
+        """
+        parts, new = shelf.parts, self._writer.add_new
+        by_hash = self._stored(hashes)
+        doubtful, special = {*by_hash, *_repeated(hashes)}, shelf.special()
+        traits = [self._context.traits.number(Trait(*facts[0])) for facts in parts.facts]
+        at = 0
+        for place, texts in enumerate(parts.keys):
+            keys = hashes[at : at + len(texts)]
+            at += len(texts)
+            if self._stops.any or place in special or not doubtful.isdisjoint(keys):
+                self._look(shelf, place, keys, by_hash)
+            else:
+                new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
+                self._counts["created"] += 1
+
+    def _look(self, shelf: Shelf, place: int, hashes: Sequence[int], by_hash: dict[int, list[WorkingLead]]) -> None:
+        """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
+        row = shelf[place]
+        if isinstance(row, RejectedRow):
+            self._note("rejected", row)
+        elif row.refused:
+            self._refuse(row)
+        elif self._stopped(row):
+            self._note("stopped", row)
+        else:
+            keys = _Keys.of(shelf.parts.keys[place], hashes)
+            lead = self._match(row, keys, by_hash)
             if lead is None:
-                lead = self._create(row, keys, person)
-                if person:
-                    by_hash.setdefault(person, []).append(lead)
+                lead = self._create(row, shelf.parts.records[place], keys)
+                if keys.person:
+                    by_hash.setdefault(keys.person, []).append(lead)
             else:
                 self._merge(lead, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
-            for key in keys:
+            for key in (*keys.emails, *keys.phones):
                 found = by_hash.setdefault(key, [])
                 if lead not in found:
                     found.append(lead)
 
-    def _create(self, row: PreparedLead, keys: list[int], person: int) -> WorkingLead:
-        """Make a new lead of a row; `person` is the hash of its name and company domain, 0 for none."""
-        lead = from_row(row, self._next, self.batch, self._tag)
-        self._next += 1
+    def _create(self, row: PreparedLead, record: tuple[str, ...], keys: "_Keys") -> WorkingLead:
+        """Make a new lead of a row."""
+        trait = trait_of_row(row)
+        number = self._writer.add_new(row.sheet, row.row, self._context.traits.number(trait), record, keys.all)
+        lead = from_row(row, number, self.batch, self._tag, trait)
+        self._writer.add_more(lead)
         self._note("created", row)
-        self._writer.add_new(lead, [*keys, person] if person else keys)
-        lead.person_key = person
+        lead.person_key = keys.person
         self._findings(lead, row, None)
         return lead
 
@@ -154,49 +196,27 @@ class ImportRun:
         name = {"duplicate": "duplicates"}.get(outcome, outcome)
         return self._places.get(name, [])[:limit]
 
-    def _hashes(self, row: PreparedLead) -> tuple[list[int], list[int]]:
-        key, values = self._context.hashes.key, row.values
-        email = values.get("email")
-        emails = [key(EMAIL, email)] if email else []
-        phones = []
-        mobile, phone = values.get("mobile"), values.get("phone")
-        if mobile:
-            phones.append(key(PHONE, mobile))
-        if phone and phone != mobile:
-            phones.append(key(PHONE, phone))
-        if row.more_emails:
-            emails += [key(EMAIL, text) for pair in row.more_emails for text in pair if "@" in text]
-        if row.more_phones:
-            phones += [key(PHONE, text) for pair in row.more_phones for text in pair if text.startswith("+")]
-        if not emails and not phones:
-            parts = (values.get(name, "") for name in ("full_name", "first_name", "last_name", "company", "city"))
-            if name := name_key(*parts):
-                emails.append(key(NAME, name))
-        return emails, phones
-
-    def _candidates(self, rows: list[tuple[PreparedLead, list[int], list[int], int]]) -> dict[int, list[WorkingLead]]:
-        keys = [key for _, emails, phones, person in rows for key in (*emails, *phones, person) if key]
+    def _stored(self, hashes: Sequence[int]) -> dict[int, list[WorkingLead]]:
+        """Return the stored leads that have any of the keys, by key."""
+        keys = hashes
         if self._known is not None:
-            met = self._known.among(keys)
-            self._known.add(keys)
-            keys = met
+            keys = self._known.among(hashes)
+            self._known.add(hashes)
         return self._writer.load_by_hash(keys) if keys else {}
 
     @staticmethod
-    def _match(
-        row: PreparedLead, emails: list[int], phones: list[int], person: int, by_hash: dict[int, list[WorkingLead]]
-    ) -> WorkingLead | None:
-        for key in emails:
+    def _match(row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
+        for key in keys.emails:
             if found := by_hash.get(key):
                 return found[0]
-        for key in phones:
+        for key in keys.phones:
             for lead in by_hash.get(key, ()):
                 if same_person(lead, row):
                     return lead
-        named = by_hash.get(person) if person else None
+        named = by_hash.get(keys.person) if keys.person else None
         return named[0] if named else None
 
-    def _merge(self, lead: WorkingLead, row: PreparedLead, keys: list[int]) -> None:
+    def _merge(self, lead: WorkingLead, row: PreparedLead, keys: "_Keys") -> None:
         again, rule = lead.seen_here, self._draft.update_rule
         if not again and rule is UpdateRule.LEAVE:
             self._note("duplicates", row)
@@ -216,7 +236,7 @@ class ImportRun:
             self._note("updated" if changed else "unchanged", row)
         lead.seen_here = True
         if changed:
-            self._writer.change(lead, keys)
+            self._writer.change(lead, (*keys.emails, *keys.phones))
             if self._known is not None:
                 self._known.add([self._writer.person_key(lead.values)])
         self._findings(lead, row, taken)
@@ -284,6 +304,13 @@ class ImportRun:
                 **numbers,
             },
         )
+
+
+def _repeated(hashes: Sequence[int]) -> list[int]:
+    """Return the keys that more than one row of a block has."""
+    if len(set(hashes)) == len(hashes):
+        return []
+    return [key for key, count in Counter(hashes).items() if count > 1]
 
 
 @contextmanager

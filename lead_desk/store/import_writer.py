@@ -3,7 +3,7 @@
 """What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from lead_desk.domain.basis import Basis
@@ -11,9 +11,9 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import Finding, FlagState
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.records import BatchDraft
+from lead_desk.intake.identity import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
 from lead_desk.store import codec
 from lead_desk.store.context import Context
-from lead_desk.store.hashes import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
 from lead_desk.store.images import LEAD_COLUMNS, image_sql
 from lead_desk.store.search import takes_rebuild, unindex_chosen
 from lead_desk.store.vendor_columns import FineColumns
@@ -50,7 +50,9 @@ class ImportWriter:
         self.seen: set[int] = set()
         self.rebuild_search = False
         self._journalled: set[int] = set()
-        self._new: list[WorkingLead] = []
+        self._next = first
+        self._new: list[tuple[object, ...]] = []
+        self._new_more: dict[int, WorkingLead] = {}
         self._updates: dict[int, WorkingLead] = {}
         self._keys: list[tuple[int, int]] = []
         self._findings: list[tuple[object, ...]] = []
@@ -66,22 +68,35 @@ class ImportWriter:
         context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
         context.db.run("DELETE FROM temp.new_key")
 
-    def add_new(self, lead: WorkingLead, keys: Iterable[int]) -> None:
-        """Take a new lead."""
-        self._new.append(lead)
-        self._keep(lead, keys)
+    def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Iterable[int]) -> int:
+        """Take a new lead; return its id.
+
+        Args:
+            sheet: name of its sheet.
+            row: its row there.
+            trait: number of its trait.
+            record: its values, as `lead_desk.intake.shelf.RECORD`.
+            keys: the hashes of all its keys.
+        """
+        number = self._next
+        self._next += 1
+        self._new.append((number, self._batch, sheet, row, trait, self._tag, 0, 1, *record))
+        self._keys += [(key, number) for key in keys]
+        return number
+
+    def add_more(self, lead: WorkingLead) -> None:
+        """Take the further e-mails and numbers of a new lead."""
+        if lead.more:
+            self._new_more[lead.id] = lead
 
     def change(self, lead: WorkingLead, keys: Iterable[int]) -> None:
         """Take a lead whose values changed."""
         self._keep(lead, keys)
         self._changed_names[lead.id] = lead
-        if not lead.created_here:
-            if lead.id not in self.changed:
-                lead.revision += 1
-                self.changed.add(lead.id)
-            self._updates[lead.id] = lead
-        elif lead.id < self._next_unwritten():
-            self._updates[lead.id] = lead
+        if not lead.created_here and lead.id not in self.changed:
+            lead.revision += 1
+            self.changed.add(lead.id)
+        self._updates[lead.id] = lead
 
     def meet(self, lead: WorkingLead) -> None:
         """Note that this batch delivered a lead which was already there."""
@@ -134,7 +149,7 @@ class ImportWriter:
         lead.asks.clear()
         return count
 
-    def load_by_hash(self, keys: list[int]) -> dict[int, list[WorkingLead]]:
+    def load_by_hash(self, keys: Sequence[int]) -> dict[int, list[WorkingLead]]:
         """Load the stored leads that have any of the keys, by key, oldest first."""
         rows = self._context.db.rows(
             "SELECT k.hash, k.lead_id FROM json_each(?) j JOIN lead_key k ON k.hash = j.value ORDER BY k.lead_id",
@@ -153,15 +168,18 @@ class ImportWriter:
         """Write the block."""
         db, number = self._context.db, self._context.traits.number
         self._keep_images()
-        db.many(_LEAD_SQL, [lead.record(number(lead.trait)) for lead in self._new])
+        db.many(_LEAD_SQL, self._new)
         updated = [lead.record(number(lead.trait)) for lead in self._updates.values()]
         db.many(_UPDATE_SQL, [(*row[1:], row[0]) for row in updated])
         self._write_children()
         self._renew_person_keys()
         if self._tag:
             db.many("UPDATE lead_basis SET current = 0 WHERE lead_id = ? AND tag_id = ?", self._ended)
-            new = [(lead.id, self._tag) for lead in self._new]
-            db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", [*new, *self._bases])
+            db.run(
+                "INSERT INTO lead_basis (lead_id, tag_id) SELECT id, ? FROM lead WHERE id >= ?",
+                (self._tag, self._next - len(self._new)),
+            )
+            db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", self._bases)
         self._keys.sort()
         db.many("INSERT OR IGNORE INTO lead_key (hash, lead_id) VALUES (?, ?)", self._keys)
         if self._keep_keys:
@@ -174,6 +192,7 @@ class ImportWriter:
         ):  # fmt: skip
             pending.clear()
         self._updates.clear()
+        self._new_more.clear()
         self._finding_keys.clear()
 
     def _keep_images(self) -> None:
@@ -203,7 +222,7 @@ class ImportWriter:
     def _write_children(self) -> None:
         more: list[tuple[object, ...]] = []
         origins: list[tuple[object, ...]] = []
-        for lead in (*self._new, *self._updates.values()):
+        for lead in (self._new_more | self._updates).values():
             if lead.more:
                 more += [(lead.id, field, value, kind, batch) for (field, value), (kind, batch) in lead.more.items()]
             if lead.origins:
@@ -253,9 +272,6 @@ class ImportWriter:
         taken = {*gone}
         self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
         self._context.db.many("DELETE FROM lead_key WHERE hash = ? AND lead_id = ?", gone)
-
-    def _next_unwritten(self) -> int:
-        return self._new[0].id if self._new else 1 << 62
 
     def _has_finding(self, key: tuple[object, ...]) -> bool:
         return bool(

@@ -10,9 +10,9 @@ from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadDetail, StoredFinding
+from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.store.context import Context
 from lead_desk.store.editing import FROM_CELLS, classified
-from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
 
 _STRICTEST_CLASS = (
     RecipientClass.CONSUMER, RecipientClass.SOLE_TRADER, RecipientClass.NAMED, RecipientClass.GENERIC,

@@ -15,20 +15,10 @@ from urllib.parse import urlsplit
 from lead_desk.domain.acts import ActKind
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email
 from lead_desk.store.acts import note_final
 from lead_desk.store.context import Context
-from lead_desk.store.hashes import (
-    BARE,
-    EMAIL,
-    PHONE,
-    ascii_domain,
-    bare_email,
-    email_form,
-    emails_of,
-    parent_domains,
-    phones_of,
-    post_key,
-)
+from lead_desk.store.hashes import email_form, emails_of, parent_domains, phones_of, post_key
 from lead_desk.store.outside import Line
 
 LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since")

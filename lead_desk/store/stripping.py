@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from lead_desk.domain.fields import COLUMNS
+from lead_desk.intake.identity import sort_key, sort_name
+from lead_desk.intake.trait import trait_of
 from lead_desk.store import codec, evidence_links, search
 from lead_desk.store.acts import choose_family, erase_images
 from lead_desk.store.context import Context
 from lead_desk.store.images import add_keys_of_chosen, drop_keys_of_chosen
-from lead_desk.store.traits import trait_of
-from lead_desk.store.working import sort_key, sort_name
 
 _BLOCK = 2_000
 _REACHED_BY = frozenset(search.COLUMNS)  # what the search index and the leads' keys are made from

@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 
 from lead_desk.domain.channel import RecipientClass
-from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.lead import PreparedLead, UpdateRule
-from lead_desk.flags.fold import compose, fold
-from lead_desk.store.codec import dumps_texts
-from lead_desk.store.traits import LANDLINE, MOBILE, Trait, trait_of
+from lead_desk.intake.identity import display_name, kinds
+from lead_desk.intake.shelf import record_of
+from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 
 REACH_FIELDS = ("email", "phone", "mobile")
-_LAST = "\uffff"  # leads without a name sort after all others
 
 
 @dataclass(slots=True, repr=False)
@@ -45,7 +43,6 @@ class WorkingLead:
 
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
-        values = self.values
         return (
             self.id,
             self.batch_id,
@@ -55,46 +52,12 @@ class WorkingLead:
             self.tag_id,
             self.restricted,
             self.revision,
-            values.get("last_contact", ""),
-            sort_name(values),
-            sort_key(values.get("company", "")),
-            *map(values.get, COLUMNS, _NO_TEXTS),
-            dumps_texts([pair for pair in values.items() if pair[0] not in _COLUMN_SET and pair[1]]),
-            dumps_texts(self.originals.items()) if self.originals else "",
+            *record_of(self.values, self.originals),
         )
 
 
-_COLUMN_SET = frozenset(COLUMNS)
-_NO_TEXTS = ("",) * len(COLUMNS)
-
-
-def sort_key(text: str) -> str:
-    """Return the folded form by which texts are sorted; empty texts come last."""
-    if not text:
-        return _LAST
-    return text.lower() if text.isascii() else fold(compose(text))
-
-
-def sort_name(values: dict[str, str]) -> str:
-    """Return the sort key of a lead's name, or of its e-mail when it has no name."""
-    name = values.get("full_name") or " ".join(
-        part for part in (values.get("first_name"), values.get("last_name")) if part
-    )
-    return sort_key(name or values.get("email", ""))
-
-
-def display_name(values: dict[str, str]) -> str:
-    """Return the folded name, for comparing two rows; empty when there is none."""
-    key = sort_name({**values, "email": ""})
-    return "" if key == _LAST else key
-
-
-def from_row(prepared: PreparedLead, number: int, batch: int, tag: int) -> WorkingLead:
+def from_row(prepared: PreparedLead, number: int, batch: int, tag: int, trait: Trait) -> WorkingLead:
     """Return the new lead a prepared row makes."""
-    more: dict[tuple[str, str], tuple[str, int]] = {}
-    if prepared.more_emails or prepared.more_phones:
-        more = {("email", value): (kind, batch) for kind, value in _kinds(prepared.more_emails)}
-        more |= {("phone", value): (kind, batch) for kind, value in _kinds(prepared.more_phones)}
     return WorkingLead(
         number,
         batch,
@@ -102,29 +65,19 @@ def from_row(prepared: PreparedLead, number: int, batch: int, tag: int) -> Worki
         prepared.row,
         prepared.values,
         prepared.originals,
-        _trait(prepared, prepared.values),
+        trait,
         tag,
-        more=more,
+        more=_more_of(prepared, batch),
         created_here=True,
         seen_here=True,
         changed=True,
     )
 
 
-def _kinds(pairs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
-    """Return (kind, value) pairs whichever of the two comes first in `pairs`."""
-    return [(kind, value) if "@" in value or value.startswith("+") else (value, kind) for kind, value in pairs]
-
-
-def _trait(prepared: PreparedLead, values: dict[str, str]) -> Trait:
-    return trait_of(
-        values,
-        recipient_class=prepared.recipient_class,
-        class_guessed=prepared.class_guessed,
-        country_guessed=prepared.country_guessed,
-        mobile_number=prepared.mobile_number,
-        evidence=prepared.evidence if len(prepared.evidence) < 2 else tuple(sorted(prepared.evidence)),
-    )
+def _more_of(prepared: PreparedLead, batch: int) -> dict[tuple[str, str], tuple[str, int]]:
+    """Return the row's further e-mails and numbers as a lead keeps them."""
+    more = {("email", value): (kind, batch) for kind, value in kinds(prepared.more_emails)}
+    return more | {("phone", value): (kind, batch) for kind, value in kinds(prepared.more_phones)}
 
 
 def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: int) -> set[str]:
@@ -148,7 +101,7 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
             _take(lead, prepared, name, batch)
             taken.add(name)
     for field_name, pairs in (("email", prepared.more_emails), ("phone", prepared.more_phones)):
-        for kind, value in _kinds(pairs):
+        for kind, value in kinds(pairs):
             _keep_beside(lead, field_name, value, batch, kind)
     if taken:
         lead.changed = True

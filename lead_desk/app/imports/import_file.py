@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from lead_desk.app.checks import check_basis_of
@@ -32,6 +33,7 @@ from lead_desk.domain.source import Source
 from lead_desk.flags.engine import CHILD_LIMIT
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
+from lead_desk.intake.shelf import Shelf, shelve
 
 KEPT_PROBLEMS = 10_000
 _LONGEST_NAME = 80
@@ -44,14 +46,10 @@ class _Tally:
     problems: list[CellProblem]
     flags: Counter[tuple[str, str]]
 
-    def note(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+    def note(self, block: Shelf) -> None:
         """Count the findings and keep the first problems of a block."""
-        for row in block:
-            if row.problems and len(self.problems) < KEPT_PROBLEMS:
-                self.problems.extend(row.problems)
-            if isinstance(row, PreparedLead):
-                for finding in row.findings:
-                    self.flags[(finding.kind.value, finding.category.value if finding.category else "")] += 1
+        self.problems.extend(islice(block.problems(), KEPT_PROBLEMS - len(self.problems)))
+        self.flags.update(block.flags())
 
 
 def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit: bool) -> ImportReport:
@@ -106,7 +104,7 @@ def _run(
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows
     blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
-    for block in row_consents.attached(unit, request.tags.source, mapping, blocks):
+    for block in map(shelve, row_consents.attached(unit, request.tags.source, mapping, blocks)):
         progress.report(done, total, "checking")
         tally.note(block)
         batch.add(block)
@@ -121,7 +119,7 @@ def _run(
         statuses=status_counts(judged),
         reasons=judged.reasons(),
         flags=dict(tally.flags),
-        problems=tuple(tally.problems[:KEPT_PROBLEMS]),
+        problems=tuple(tally.problems),
         verdicts=verdicts,
         same_file=same_file,
         unmapped=_unmapped(reading, mapping),
@@ -143,7 +141,7 @@ def prepared(
     reading: SheetReading,
     mapping: ColumnMapping,
     crew: Crew | None = None,
-) -> Iterator[list[PreparedLead | RejectedRow]]:
+) -> Iterator[Sequence[PreparedLead | RejectedRow]]:
     """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block; the flagger forgets them after."""
     source = unit.registers.get(Source, request.tags.source) if request.tags.source else None
     wished = DateOrder(request.date_order) if request.date_order else None

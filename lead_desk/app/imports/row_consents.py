@@ -1,6 +1,6 @@
 """Consents that a list's own columns prove, put beside the rows on their way into the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lead_desk.app.ports import Unit
 from lead_desk.domain.basis import ConsentText
@@ -18,8 +18,8 @@ def attached(
     unit: Unit,
     source_key: str,
     mapping: ColumnMapping,
-    blocks: Iterator[list[PreparedLead | RejectedRow]],
-) -> Iterator[list[PreparedLead | RejectedRow]]:
+    blocks: Iterator[Sequence[PreparedLead | RejectedRow]],
+) -> Iterator[Sequence[PreparedLead | RejectedRow]]:
     """Yield the blocks with the consent of each row that says yes; as they are when no column could."""
     if not any(target.field in _YES for target in mapping.targets):
         yield from blocks

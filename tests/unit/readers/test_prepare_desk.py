@@ -70,7 +70,7 @@ def expected() -> list[PreparedLead | RejectedRow]:
 
 def test_what_travels_comes_out_as_it_went_in(expected: list[PreparedLead | RejectedRow]) -> None:
     assert prepared_wire.unpack_job(prepared_wire.pack_job(JOB)) == JOB
-    assert prepared_wire.unpack_prepared(prepared_wire.pack_prepared(expected), "Messe") == expected
+    assert list(prepared_wire.unpack_prepared(prepared_wire.pack_prepared(expected), "Messe")) == expected
     leads = [row for row in expected if isinstance(row, PreparedLead)]
     assert len(leads) < len(expected)
     assert any(lead.findings for lead in leads)
@@ -97,7 +97,7 @@ def test_no_part_of_a_lead_is_left_behind() -> None:
         evidence=("corporate_subscriber",), refusals=(Refusal(Channel.SMS, StopReason.BOUNCE_COMPLAINT),),
     )  # fmt: skip
     assert unchanged(lead, PreparedLead("", 0, {})) == ["consent"]  # attached to rows that are prepared
-    assert prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe") == [lead]
+    assert list(prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe")) == [lead]
     settings = Settings("Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words={"notes": {"a": "b"}})
     assert [
         field.name for field in fields(settings) if getattr(settings, field.name) == getattr(Settings(), field.name)

@@ -1,0 +1,260 @@
+"""A block of prepared rows made ready for the store: all of it that needs no key is worked out here, in any process.
+
+A row is a tuple in the order of the store's columns, its keys are texts still to be hashed. The rows themselves are
+made again only where somebody looks at one: most rows of a list are new people that nobody has to look at.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from json.encoder import encode_basestring
+from typing import Any, NamedTuple, overload
+
+from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.fields import COLUMNS
+from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
+from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.stop import Refusal, StopReason
+from lead_desk.intake.identity import keys_of, sort_key, sort_name
+from lead_desk.intake.trait import Trait, trait_of
+
+DERIVED = ("last_contact", "sort_name", "sort_company")
+RECORD = (*DERIVED, *COLUMNS, "extra", "originals")
+"""The columns that a record fills, in order."""
+
+_FIRST, _EXTRA, _ORIGINALS = len(DERIVED), len(RECORD) - 2, len(RECORD) - 1
+_IN_COLUMNS = frozenset(COLUMNS)
+_NO_TEXTS = ("",) * len(COLUMNS)
+
+_CLASSES = {each.value: each for each in RecipientClass}
+_KINDS = {each.value: each for each in FlagKind}
+_CATEGORIES: dict[str, Category | None] = {"": None} | {each.value: each for each in Category}
+_STATES = {each.value: each for each in FlagState}
+_CERTAINTIES = {each.value: each for each in Certainty}
+
+
+class Facts(NamedTuple):
+    """What rows share beside their texts. All but the trait is as the row said it, `Trait` tells what counts."""
+
+    trait: tuple[Any, ...]
+    recipient_class: str
+    class_guessed: bool
+    country_guessed: bool
+    mobile_number: bool | None
+    evidence: tuple[str, ...]
+
+
+class Parts(NamedTuple):
+    """A block as plain data, fit to be sent.
+
+    Attributes:
+        numbers: row numbers of the sheet.
+        records: as `RECORD`; empty for a rejected row.
+        keys: what each row is found by (`identity.keys_of`).
+        kinds: place of each row's facts in `facts`.
+        facts: as `Facts`, each once.
+        problems, findings: of the rows that have some, by place.
+        beside: further e-mails and numbers and the row's own 'no', by place, of the rows that have any.
+        rejected: the cells of rejected rows, by place.
+    """
+
+    numbers: list[int]
+    records: list[tuple[str, ...]]
+    keys: list[tuple[str, ...]]
+    kinds: list[int]
+    facts: list[tuple[Any, ...]]
+    problems: dict[int, tuple[tuple[str, str], ...]]
+    findings: dict[int, tuple[tuple[Any, ...], ...]]
+    beside: dict[int, tuple[Any, ...]]
+    rejected: dict[int, tuple[str, ...]]
+
+
+class Shelf(Sequence[PreparedLead | RejectedRow]):
+    """A block of rows of one sheet.
+
+    Attributes:
+        sheet: name of the sheet.
+        parts: the rows as plain data.
+    """
+
+    __slots__ = ("_made", "parts", "sheet")
+
+    def __init__(self, sheet: str, parts: Parts, made: dict[int, PreparedLead | RejectedRow] | None = None) -> None:
+        self.sheet, self.parts = sheet, parts
+        self._made = made or {}
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.parts.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> PreparedLead | RejectedRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[PreparedLead | RejectedRow]: ...
+    def __getitem__(self, place: int | slice) -> PreparedLead | RejectedRow | list[PreparedLead | RejectedRow]:
+        """Return a row, or some of them; what is changed on a row stays."""
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        found = self._made.get(place)
+        if found is None:
+            found = self._made[place] = self._rejected(place) if place in self.parts.rejected else self._lead(place)
+        return found
+
+    def special(self) -> set[int]:
+        """Return the places of rows that hold more than a record: rejected ones, a 'no', a finding, a consent."""
+        parts = self.parts
+        consents = {at for at, row in self._made.items() if isinstance(row, PreparedLead) and row.consent}
+        return {*parts.rejected, *parts.beside, *parts.findings, *consents}
+
+    def problems(self) -> Iterator[CellProblem]:
+        """Yield what was wrong with cells, row by row."""
+        for at, found in self.parts.problems.items():
+            number = self.parts.numbers[at]
+            for column, code in found:
+                yield CellProblem(self.sheet, number, column, code)
+
+    def flags(self) -> Iterator[tuple[str, str]]:
+        """Yield kind and category of every finding."""
+        for found in self.parts.findings.values():
+            for finding in found:
+                yield finding[0], finding[1]
+
+    def _rejected(self, at: int) -> RejectedRow:
+        return RejectedRow(self.sheet, self.parts.numbers[at], self._problems(at), self.parts.rejected[at])
+
+    def _problems(self, at: int) -> tuple[CellProblem, ...]:
+        number, found = self.parts.numbers[at], self.parts.problems.get(at, ())
+        return tuple([CellProblem(self.sheet, number, column, code) for column, code in found])
+
+    def _lead(self, at: int) -> PreparedLead:
+        parts = self.parts
+        record, facts = parts.records[at], Facts._make(parts.facts[parts.kinds[at]])
+        values = {name: text for name, text in zip(COLUMNS, record[_FIRST:_EXTRA], strict=True) if text}
+        if record[_EXTRA]:
+            values |= json.loads(record[_EXTRA])
+        emails, phones, refused, refusals = parts.beside.get(at, _NOTHING)
+        return PreparedLead(
+            self.sheet,
+            parts.numbers[at],
+            values,
+            json.loads(record[_ORIGINALS]) if record[_ORIGINALS] else {},
+            emails,
+            phones,
+            _CLASSES[facts.recipient_class],
+            facts.class_guessed,
+            facts.country_guessed,
+            facts.mobile_number,
+            refused,
+            tuple([_finding(*found) for found in parts.findings.get(at, ())]),
+            self._problems(at),
+            facts.evidence,
+            tuple([Refusal(Channel(channel), StopReason(reason)) for channel, reason in refusals]),
+        )
+
+
+_NOTHING: tuple[Any, ...] = ((), (), False, ())
+
+
+def shelve(rows: Sequence[PreparedLead | RejectedRow]) -> Shelf:
+    """Return rows of one sheet as a shelf; as they are when they stand on one already."""
+    if isinstance(rows, Shelf):
+        return rows
+    parts = Parts([], [], [], [], [], {}, {}, {}, {})
+    known: dict[tuple[object, ...], int] = {}
+    for at, row in enumerate(rows):
+        parts.numbers.append(row.row)
+        if row.problems:
+            parts.problems[at] = tuple([(problem.column, problem.code) for problem in row.problems])
+        if isinstance(row, RejectedRow):
+            parts.records.append(())
+            parts.keys.append(())
+            parts.kinds.append(0)
+            parts.rejected[at] = row.cells
+            continue
+        parts.records.append(record_of(row.values, row.originals))
+        parts.keys.append(keys_of(row.values, row.more_emails, row.more_phones))
+        parts.kinds.append(_kind(row, parts.facts, known))
+        if row.findings:
+            parts.findings[at] = tuple(map(_plain, row.findings))
+        if row.more_emails or row.more_phones or row.refused or row.refusals:
+            refusals = tuple([(refusal.channel.value, refusal.reason.value) for refusal in row.refusals])
+            parts.beside[at] = (row.more_emails, row.more_phones, row.refused, refusals)
+    return Shelf(rows[0].sheet if rows else "", parts, dict(enumerate(rows)))
+
+
+def record_of(values: dict[str, str], originals: dict[str, str]) -> tuple[str, ...]:
+    """Return a lead's values as they stand in the store's columns (`RECORD`)."""
+    get = values.get
+    return (
+        get("last_contact", ""),
+        sort_name(values),
+        sort_key(get("company", "")),
+        *map(get, COLUMNS, _NO_TEXTS),
+        dumps_texts({name: text for name, text in values.items() if text and name not in _IN_COLUMNS}),
+        dumps_texts(originals) if originals else "",
+    )
+
+
+def dumps_texts(texts: dict[str, str]) -> str:
+    """Return texts by name as `json.dumps(texts, ensure_ascii=False)` does, but far sooner; '' for none."""
+    pairs = [f"{encode_basestring(name)}: {encode_basestring(text)}" for name, text in texts.items()]
+    return "{" + ", ".join(pairs) + "}" if pairs else ""
+
+
+def _kind(row: PreparedLead, facts: list[tuple[Any, ...]], known: dict[tuple[object, ...], int]) -> int:
+    """Return the place of the row's facts; what they follow from is compared first, as most rows share theirs."""
+    get = row.values.get
+    alike = (
+        get("country", ""), row.recipient_class, row.class_guessed, row.country_guessed, row.mobile_number,
+        row.evidence, bool(get("phone")), bool(get("email")), bool(get("mobile")),
+        bool(get("street") and (get("postcode") or get("city"))),
+    )  # fmt: skip
+    place = known.get(alike)
+    if place is None:
+        place = known[alike] = len(facts)
+        facts.append(
+            (tuple(trait_of_row(row)), row.recipient_class.value, row.class_guessed, row.country_guessed,
+             row.mobile_number, row.evidence)
+        )  # fmt: skip
+    return place
+
+
+def trait_of_row(row: PreparedLead) -> Trait:
+    """Return the trait of the lead that a row makes."""
+    return trait_of(
+        row.values,
+        recipient_class=row.recipient_class,
+        class_guessed=row.class_guessed,
+        country_guessed=row.country_guessed,
+        mobile_number=row.mobile_number,
+        evidence=tuple(sorted(row.evidence)),
+    )
+
+
+def _plain(finding: Finding) -> tuple[object, ...]:
+    return (
+        finding.kind.value,
+        finding.category.value if finding.category else "",
+        finding.field,
+        finding.state.value,
+        finding.rule,
+        finding.certainty.value,
+        finding.term,
+        finding.words,
+        finding.under_13,
+    )
+
+
+def _finding(
+    kind: str, category: str, field: str, state: str, rule: str, certainty: str, term: str, words: str, under_13: bool
+) -> Finding:
+    return Finding(
+        _KINDS[kind],
+        _CATEGORIES[category],
+        field,
+        _STATES[state],
+        rule,
+        _CERTAINTIES[certainty],
+        term,
+        words,
+        under_13=under_13,
+    )
