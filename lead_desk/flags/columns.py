@@ -8,8 +8,7 @@ from typing import Protocol
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import families
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, word_set
-from lead_desk.flags.reading import match_parts
+from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, match_parts, word_set
 
 
 class Role(StrEnum):

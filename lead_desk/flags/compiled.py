@@ -9,14 +9,17 @@ from lead_desk import derived
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import lexicon
 from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part
+from lead_desk.flags.loud import Keys, PlainKeys
 from lead_desk.flags.shelf import Shelves, arranged, parts_of, written
-from lead_desk.flags.vocabulary import LoudKeys, tagged_phrases
+from lead_desk.flags.vocabulary import tagged_phrases
 
-_MADE_BY = tuple(f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "compiled"))
+_MADE_BY = tuple(
+    f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "ages", "loud", "compiled")
+)
 
 _Plain = tuple[
     list[dict[str, str]],
-    list[list[str]],
+    PlainKeys,
     list[tuple[str, str, str, bool, str]],
     dict[str, list[str]],
     dict[str, list[str]],
@@ -37,7 +40,7 @@ class Compiled:
     """
 
     shelves: Shelves
-    loud: LoudKeys
+    loud: Keys
     headers: tuple[HeaderTerm, ...]
     roles: Mapping[str, tuple[tuple[Part, ...], ...]]
     names: Mapping[str, frozenset[str]]
@@ -56,7 +59,7 @@ def load() -> Compiled:
     shelves, loud, headers, roles, names = cast(_Plain, plain)
     return Compiled(
         shelves=Shelves(*shelves),
-        loud=LoudKeys(*map(frozenset, loud)),
+        loud=Keys.from_plain(*loud),
         headers=tuple(
             HeaderTerm(term_id, FlagKind(kind), Category(category) if category else None, weak, parts_of(parts))
             for term_id, kind, category, weak, parts in headers
@@ -71,7 +74,7 @@ def _plain(read: Lexicons) -> _Plain:
     phrases = tagged_phrases(read)
     return (
         list(map(dict, arranged((*read.terms, *phrases)))),
-        list(map(sorted, LoudKeys.of(read.terms, phrases))),
+        Keys.of(read.terms, phrases).plain(),
         [(term.id, term.kind, term.category or "", term.weak, written(term.parts)) for term in read.headers],
         {role: list(map(written, listed)) for role, listed in read.roles.items()},
         {gender: sorted(listed) for gender, listed in read.names.items()},

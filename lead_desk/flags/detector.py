@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.flags.columns import Column
@@ -96,4 +96,13 @@ class Detector(Protocol):
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what it finds in a filled cell."""
+        ...
+
+
+@runtime_checkable
+class Glancing(Protocol):
+    """A detector of numbers that can tell from the bare text of most cells that it will find nothing in them."""
+
+    def glance(self, column: Column, value: str) -> bool:
+        """Tell whether it may find something in a cell; asked of every cell with a digit, so it must be quick."""
         ...

@@ -12,6 +12,7 @@ from lead_desk.flags.columns import Column, Headers, Role
 from lead_desk.flags.compiled import Compiled
 from lead_desk.flags.detector import Detector
 from lead_desk.flags.lexicon import language_bit
+from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.plan import Plan
 from lead_desk.flags.record import Setting, Tools
@@ -41,7 +42,8 @@ class Flagger:
         vocabulary: Vocabulary | None = None,
     ) -> None:
         self._rules, self._detectors, self.own = rules, detectors, own
-        self.vocabulary = vocabulary or Vocabulary(rules.shelves, rules.loud)
+        self.vocabulary = vocabulary or Vocabulary(rules.shelves)
+        self._loud = Loud(rules.loud, rules.names.values())
         self._headers = Headers(rules)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
@@ -96,7 +98,10 @@ class Flagger:
         tools = Tools(self.vocabulary, self._rules.names, spoken)
         own = OwnWords(self.own, dict(roles)) if self.own else None
         made = Plan(
-            self._detectors, Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit), own
+            self._detectors,
+            Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit),
+            self._loud,
+            own,
         )
         self._made.add(made)
         return made
@@ -110,6 +115,7 @@ class Flagger:
         for made in list(self._made):
             made.forget()
         self.vocabulary.forget()
+        self._loud.forget()
         if self._derived is not None:
             self._derived.forget()
             self._derived = None

@@ -9,7 +9,7 @@ three words in between; `a/b` for either word.
 import hashlib
 import itertools
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cache
@@ -24,6 +24,7 @@ from lead_desk.flags.fold import WORD, spellings
 LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "pt", "it", "pl", "no")
 ALL_LANGUAGES = (1 << len(LANGUAGES)) - 1
 MAX_INFLECTION = 5
+MAX_GAP = 3
 PACK = "lexicons"
 WORD_SETS = "words"
 
@@ -73,6 +74,25 @@ class Part(NamedTuple):
         if self.mode is PartMode.SUFFIX:
             return word.endswith(self.text)
         return self.text in word
+
+
+def match_parts(parts: Sequence[Part], words: Sequence[str], start: int) -> int:
+    """Return the word after the match of `parts` at `start`, or -1."""
+    place, index = start, 0
+    while index < len(parts):
+        part = parts[index]
+        if part.mode is PartMode.GAP:
+            rest = parts[index + 1 :]
+            for skipped in range(MAX_GAP + 1):
+                end = match_parts(rest, words, place + skipped)
+                if end >= 0:
+                    return end
+            return -1
+        if place >= len(words) or not part.matches(words[place]):
+            return -1
+        place += 1
+        index += 1
+    return place
 
 
 class Term(NamedTuple):

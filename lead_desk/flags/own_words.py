@@ -9,8 +9,7 @@ from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import Part, compile_entry
-from lead_desk.flags.reading import match_parts
+from lead_desk.flags.lexicon import Part, compile_entry, match_parts
 
 RULE = "own:"
 _LONGEST = 80

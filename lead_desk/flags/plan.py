@@ -4,30 +4,36 @@ Lists repeat themselves: the same towns, jobs and remarks come back from row to 
 distinct texts, and what was learnt of a text is kept for the blocks that follow, until it is told to be forgotten.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
-from lead_desk.flags.columns import Column
-from lead_desk.flags.detector import Cell, Detector, Watch
-from lead_desk.flags.fold import WORD, compose, fold
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Detector, Glancing, Watch
+from lead_desk.flags.fold import quick_words
+from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.record import Record, Setting
 
 BLOCK = 1000
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
-_DIGIT = re.compile(r"\d")
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 
 
 class _Watched(NamedTuple):
-    """A column with the detectors that see its cells: always, when they hold a digit, a loud word, or both."""
+    """A column with the detectors that see its cells.
+
+    Attributes:
+        always: those that see every filled cell; `loud`, when it holds a loud word; `every`, a digit too.
+        numbered: when it holds a digit only; `unseen`, where none of those that `glances` belong to may find something.
+    """
 
     column: Column
     always: tuple[Detector, ...]
     numbered: tuple[Detector, ...]
+    unseen: tuple[Detector, ...]
+    glances: tuple[Callable[[Column, str], bool], ...]
     loud: tuple[Detector, ...]
     every: tuple[Detector, ...]
 
@@ -81,13 +87,16 @@ class Plan:
     Args:
         detectors: those of the rule pack.
         setting: what is the same for all rows.
+        loud: tells which cells must be read closely.
         own: the owner's words, None without any.
     """
 
-    def __init__(self, detectors: Iterable[Detector], setting: Setting, own: OwnWords | None = None) -> None:
+    def __init__(
+        self, detectors: Iterable[Detector], setting: Setting, loud: Loud, own: OwnWords | None = None
+    ) -> None:
         self.columns = setting.columns
         self._setting = setting
-        self._loud = setting.tools.vocabulary.loud
+        self._loud = loud
         self._own = own
         listed = (*detectors, own) if own is not None else tuple(detectors)
         watched = (_watched(column, listed) for column in self.columns)
@@ -158,11 +167,18 @@ class Plan:
         """Return the detectors that a text of the column concerns."""
         if watched.every is watched.always:
             return watched.always
-        folded = text.lower() if text.isascii() else fold(compose(text))
-        heard = self._loud.is_in(WORD.findall(folded))
-        if _DIGIT.search(folded):
-            return watched.every if heard else watched.numbered
-        return watched.loud if heard else watched.always
+        words, numbered = quick_words(text)
+        heard = bool(watched.column.asks) or self._loud.is_in(words, closing=watched.column.role is Role.JOB)
+        if not heard:
+            return self._numbered(watched, text) if numbered else watched.always
+        return watched.every if numbered else watched.loud
+
+    @staticmethod
+    def _numbered(watched: _Watched, text: str) -> tuple[Detector, ...]:
+        """Return the detectors that a text with a digit in it, but without a loud word, concerns."""
+        if any(glance(watched.column, text) for glance in watched.glances):
+            return watched.numbered
+        return watched.unseen
 
 
 def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
@@ -170,7 +186,16 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
     at_least = {level: tuple(d for d, watch in watches if watch >= level) for level in Watch}
     numbered = tuple(d for d, watch in watches if watch in (Watch.DIGITS, Watch.ALWAYS))
     loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.ALWAYS))
-    return _Watched(column, at_least[Watch.ALWAYS], numbered, loud, at_least[Watch.LOUD])
+    asked = [d for d, watch in watches if watch is Watch.DIGITS and isinstance(d, Glancing)]
+    return _Watched(
+        column,
+        always=at_least[Watch.ALWAYS],
+        numbered=numbered,
+        unseen=tuple(d for d in numbered if d not in asked),
+        glances=tuple(d.glance for d in asked if isinstance(d, Glancing)),
+        loud=loud,
+        every=at_least[Watch.LOUD],
+    )
 
 
 def best(found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -7,10 +7,9 @@ from operator import or_
 from typing import NamedTuple
 
 from lead_desk.flags.fold import WORD, compose, fold
-from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Part, PartMode, Term, Use
+from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Term, Use, match_parts
 from lead_desk.flags.vocabulary import Vocabulary, Word
 
-MAX_GAP = 3
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _JOINS = (" ", "-", "'")
@@ -33,25 +32,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-def match_parts(parts: Sequence[Part], words: Sequence[str], start: int) -> int:
-    """Return the word after the match of `parts` at `start`, or -1."""
-    place, index = start, 0
-    while index < len(parts):
-        part = parts[index]
-        if part.mode is PartMode.GAP:
-            rest = parts[index + 1 :]
-            for skipped in range(MAX_GAP + 1):
-                end = match_parts(rest, words, place + skipped)
-                if end >= 0:
-                    return end
-            return -1
-        if place >= len(words) or not part.matches(words[place]):
-            return -1
-        place += 1
-        index += 1
-    return place
 
 
 class Text:

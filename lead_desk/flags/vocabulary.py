@@ -1,19 +1,15 @@
 """What each word can begin or mean: compiled once, remembered per word.
 
-The bulk path asks one question a word: may it start a term, or is it nothing? Words repeat, so the answer is kept;
-only a word
-never seen before is compared with stems and compound parts.
+Words repeat, so the answer is kept; only a word never seen before is compared with stems and compound parts.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import chain
-from typing import Generic, NamedTuple, Self, TypeVar
+from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import MAX_INFLECTION, Lexicons, Part, PartMode, Term, Use, word_set
-from lead_desk.flags.shelf import Insides, Phrase, Shelf, Shelves
+from lead_desk.flags.lexicon import Lexicons, Part, PartMode, Term
+from lead_desk.flags.shelf import Phrase, Shelf, Shelves
 
 _KEPT_WORDS = 200_000
 _SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
@@ -168,15 +164,13 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
 class Vocabulary(dict[str, Word]):
     """Folded word -> what it may begin; looks a word up when it is first asked for."""
 
-    def __init__(self, shelves: Shelves, loud: "LoudKeys") -> None:
+    def __init__(self, shelves: Shelves) -> None:
         super().__init__()
         self._shelf = Shelf(shelves)
-        self.loud = Loud(loud)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
         self.clear()
-        self.loud.forget()
 
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
@@ -214,111 +208,3 @@ def _witness(languages: int, worth: float) -> Iterator[tuple[int, float]]:
     for bit in range(languages.bit_length()):
         if languages >> bit & 1:
             yield bit, worth / languages.bit_count()
-
-
-_LOUD_USES = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE, Use.ORG, Use.RESULT, Use.LEAD})
-_LOUD_TAGS = (
-    Tag.CHILD
-    | Tag.CHILDREN
-    | Tag.TURNS
-    | Tag.BIRTH
-    | Tag.HUSBAND
-    | Tag.WIFE
-    | Tag.MARRIED
-    | Tag.FETCH
-    | Tag.KIN
-    | Tag.LITTLE
-    | Tag.COUPLE
-    | Tag.SCHOOL
-)
-_SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
-_AGES = frozenset(map(str, range(3, 19)))
-_SPELLED = {name for line in word_set("ages") for name in line.split("=")[1:]}
-_BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
-# ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
-_LOUD_SHAPE = re.compile(
-    r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
-    r"|(?:u|y|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
-)
-
-
-class LoudKeys(NamedTuple):
-    """The words by which terms make a cell loud, as they are compared."""
-
-    exact: frozenset[str]
-    prefixes: frozenset[str]
-    suffixes: frozenset[str]
-    insides: frozenset[str]
-
-    @classmethod
-    def of(cls, terms: Iterable[Term], phrases: Iterable[Phrase]) -> Self:
-        """Return the keys of the shipped terms and of what the grammar says of children, partners and births."""
-        listed = tuple(phrases)
-        small = frozenset(parts[0].text for _, tag, parts in listed if tag & _SMALL_TAGS and len(parts) == 1)
-        shown = [parts for _, tag, parts in listed if tag & _LOUD_TAGS]
-        keys = _keys(chain(_told(terms), (parts for parts in shown if len(parts) > 1)), small)
-        for parts in shown:
-            if len(parts) == 1:
-                keys[parts[0].mode].add(parts[0].text)
-        keys[PartMode.EXACT].update(_SPELLED, _BIRTH_YEARS)
-        return cls(*map(frozenset, keys))
-
-
-def _told(terms: Iterable[Term]) -> Iterator[tuple[Part, ...]]:
-    return (term.parts for term in terms if term.use in _LOUD_USES)
-
-
-def _keys(told: Iterable[tuple[Part, ...]], small: frozenset[str]) -> tuple[set[str], ...]:
-    """Return a key of each, by `PartMode`."""
-    keys: tuple[set[str], ...] = (set(), set(), set(), set())
-    for parts in told:
-        words = (part for part in parts if part.mode is not PartMode.GAP)
-        key = max(words, key=lambda part: (part.text not in small, len(part.text)))
-        if key.text not in small or len(parts) > 1:
-            keys[key.mode].add(key.text)
-    return keys
-
-
-class Loud:
-    """Tells whether a cell must be read closely; the only question of the bulk path.
-
-    A term is known by its longest word that is not among the commonest, so that the many that begin with `in` or
-    `has` do not make every note loud. Words repeat, so the answers are kept.
-    """
-
-    def __init__(self, keys: LoudKeys) -> None:
-        self._exact, self._prefixes, self._suffixes = keys.exact, keys.prefixes, keys.suffixes
-        self._insides = Insides(keys.insides)
-        self._loud: set[str] = set()
-        self._quiet: set[str] = set()
-
-    def forget(self) -> None:
-        """Drop the words that were looked up; they came from cells."""
-        self._loud, self._quiet = set(), set()
-
-    def is_in(self, words: list[str]) -> bool:
-        """Tell whether a cell of these folded words may hold a term, or an age beside a word."""
-        if not self._quiet.issuperset(words) and any(map(self._is_loud, words)):
-            return True
-        return not _AGES.isdisjoint(words) and not all(map(str.isdecimal, words))
-
-    def _is_loud(self, word: str) -> bool:
-        if word in self._quiet:
-            return False
-        if word in self._loud:
-            return True
-        if len(self._quiet) + len(self._loud) >= _KEPT_WORDS:
-            self.forget()
-        loud = self._is_key(word) or _LOUD_SHAPE.fullmatch(word) is not None
-        (self._loud if loud else self._quiet).add(word)
-        return loud
-
-    def _is_key(self, word: str) -> bool:
-        size = len(word)
-        if word in self._exact or (word.endswith("s") and word[:-1] in self._exact):
-            return True
-        if any(word[:length] in self._prefixes for length in range(max(size - MAX_INFLECTION, 1), size + 1)):
-            return True
-        if any(word[start:] in self._suffixes for start in range(size)):
-            return True
-        return any(True for _ in self._insides.within(word))

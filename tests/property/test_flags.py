@@ -1,29 +1,35 @@
 """Properties of the flagger: no shortcut may lose or invent a finding."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import chain
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lead_desk.domain.flag import Finding
-from lead_desk.flags import catalogue, lexicon
+from lead_desk.flags import catalogue, lexicon, tongue
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.engine import Flagger
-from lead_desk.flags.fold import compose, fold
+from lead_desk.flags.fold import compose, fold, quick_words, words
 from lead_desk.flags.lexicon import Part, PartMode
 from lead_desk.flags.plan import best
 from lead_desk.flags.record import Record, Setting, Tools
 
+BATCHES = Path(__file__).parents[1] / "flags" / "batches"
 TODAY = date(2026, 11, 21)
 HEADERS = ("First name", "Name", "Job title", "Notes", "Religion", "Union", "Partner", "Interested in", "Age", "Class")
 NOISE = (
     "the", "has", "her", "and", "not", "met", "bought", "pumps", "ring", "er", "mit", "avec", "sin", "hans", "Emil",
     "(9)", "15", "2011", "Year 9", "u13", "120412-4471", "4111 1111 1111 1111", "call", "Ltd", "…", "Ærø", "ß",
+    "is 16", "am 14.", "Leo er 14", "Emma (2017)", "14 ans", "fyller", "Yr 2", "under-9s", "D-Jugend", "7 b",
+    "4 de ESO", "5.3.", "12:30", "13", "fifteen", "member of", "(S)", "SVP", "i den", "wird im Mai", "½", "№ 7", "Łódź",
+    "ªº²", "\x00",
 )  # fmt: skip
 JOINTS = (" ", " ", " ", ", ", ". ", " - ", "/", "\n", "; ", "’", "\u00a0", " (", ") ")
 
@@ -80,12 +86,11 @@ def cells(draw: st.DrawFn) -> str:
 ROWS = st.lists(st.lists(cells(), min_size=len(HEADERS), max_size=len(HEADERS)), min_size=1, max_size=3)
 
 
-def read_in_full(row: Sequence[str]) -> tuple[Finding, ...]:
+def read_in_full(row: Sequence[str], headers: Sequence[str] = HEADERS) -> tuple[Finding, ...]:
     """Screen a row without any shortcut: each cell read closely by every detector of its column, nothing kept."""
-    loaded = lexicon.load()
-    setting = Setting(
-        flagger().plan(HEADERS, today=TODAY).columns, Tools(flagger().vocabulary, loaded.names), TODAY, 18
-    )
+    vocabulary = flagger().vocabulary
+    tools = Tools(vocabulary, lexicon.load().names, tongue.of_headers(headers, vocabulary))
+    setting = Setting(flagger().plan(headers, today=TODAY).columns, tools, TODAY, 18)
     found: list[Finding] = []
     for column in setting.columns:
         value = row[column.index]
@@ -105,3 +110,18 @@ def test_a_list_screened_at_speed_gives_what_a_full_reading_of_each_row_gives(ro
     full = [read_in_full(row) for row in rows]
     assert list(plan.screen_many(rows)) == full
     assert list(plan.screen_many([*reversed(rows), *rows])) == [*reversed(full), *full]
+
+
+def test_every_record_of_the_batches_is_screened_as_a_full_reading_would() -> None:
+    for file in sorted(BATCHES.glob("*.jsonl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            headers, row = list(record["fields"]), list(record["fields"].values())
+            assert flagger().plan(headers, today=TODAY).screen(row) == read_in_full(row, headers), record["id"]
+
+
+@given(st.one_of(cells(), st.text(), st.text(st.characters(max_codepoint=255))))
+def test_the_quick_way_to_words_finds_the_same_words(cell: str) -> None:
+    found, has_digit = quick_words(cell)
+    assert found == words(cell)
+    assert has_digit == bool(re.search(r"\d", fold(compose(cell))))

@@ -33,10 +33,14 @@ class ChildSchool:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
+    def glance(self, column: Column, value: str) -> bool:
+        """Tell whether a class is named so plainly that it needs no header."""
+        return column.role is not Role.FREE or (len(value) <= _LONGEST and school.is_told_class(value))
+
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
-        if cell.column.role is Role.FREE and not (len(value) <= _LONGEST and _is_told(cell)):
+        if cell.column.role is Role.FREE and not (self.glance(cell.column, value) and not _is_traded(cell)):
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
@@ -74,11 +78,10 @@ class ChildSchool:
         return school.is_bare_number(value) and not record.has_adult_job and _is_school(firm)
 
 
-def _is_told(cell: Cell) -> bool:
+def _is_traded(cell: Cell) -> bool:
     text = cell.text
     traded = Tag.SELL | Tag.COACH | Tag.JOB | Tag.GROUP | Tag.THING
-    spoken = any(tag & traded and not tag & Tag.SCHOOL for tag in text.tags) or any(text.masked)
-    return school.is_told_class(cell.value) and not spoken
+    return any(tag & traded and not tag & Tag.SCHOOL for tag in text.tags) or any(text.masked)
 
 
 def _is_birth_year(value: str, record: Record) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates
+from lead_desk.flags import ages, dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
@@ -16,30 +16,6 @@ _OLD_SUFFIX = re.compile(
     r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
 )
 _OLD_WORD = re.compile(r"(?:jahrig|jarig|aring|arig|letni)\w*")
-_CLASS_WORD = re.compile(
-    r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
-    r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
-    r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
-    r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
-    r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
-    r"|\by(?:[1-9]|1[0-3]) (?:pupil|leaver|student|kid|class|child|boy|girl)\b"
-    r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
-    r"etage|ligne|partie))"
-    r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|"
-    r"petite section|moyenne section|grande section)\b"
-    r"|\b[1-6] ?[oa]? (?:de |del |da )?(?:eso|primaria|infantil|bachillerato|bach|bto)\b"
-    r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
-    r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
-    r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
-    r"|\b(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|liceo|primaria)\b"
-    r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
-    r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
-)
-_TEAM = re.compile(
-    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
-    r"[a-f] (?:jugend|junioren|juniorinnen))\b"
-    r"|\bu(?:[5-9]|1[0-7])\w{4,}"
-)
 _TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
 _UNITS = word_set("units")
 _BECOMES = word_set("becomes")
@@ -143,11 +119,11 @@ class ChildWords:
     def _classes(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text = cell.text
         joined = " ".join(text.folded)
-        for pattern in (_CLASS_WORD, _TEAM):
+        for pattern in (ages.CLASS, ages.TEAM):
             for found in pattern.finditer(joined):
                 starts = _starts(text)
                 start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
-                if self._is_pupil(text, start, end, team=pattern is _TEAM):
+                if self._is_pupil(text, start, end, team=pattern is ages.TEAM):
                     yield start, end
 
     def _is_pupil(self, text: Text, start: int, end: int, *, team: bool) -> bool:

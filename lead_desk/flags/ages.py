@@ -1,0 +1,93 @@
+"""Which numbers may be somebody's age or class: the patterns of classes, and the neighbours that make a number tell.
+
+Notes are full of numbers below nineteen, and nearly all are days, hours and pieces. The detectors weigh the sentence;
+here stands what they cannot do without, so that the bulk path can leave the others alone. A detector that learns of a
+new neighbour takes it from a set that is named here.
+"""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from lead_desk.flags.lexicon import word_set
+
+CLASS = re.compile(
+    r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
+    r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
+    r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
+    r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
+    r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
+    r"|\by(?:[1-9]|1[0-3]) (?:pupil|leaver|student|kid|class|child|boy|girl)\b"
+    r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
+    r"etage|ligne|partie))"
+    r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|"
+    r"petite section|moyenne section|grande section)\b"
+    r"|\b[1-6] ?[oa]? (?:de |del |da )?(?:eso|primaria|infantil|bachillerato|bach|bto)\b"
+    r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
+    r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
+    r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
+    r"|\b(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|liceo|primaria)\b"
+    r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
+    r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
+)
+TEAM = re.compile(
+    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
+    r"[a-f] (?:jugend|junioren|juniorinnen))\b"
+    r"|\bu(?:[5-9]|1[0-7])\w{4,}"
+)
+
+SPELLED = frozenset(name for line in word_set("ages") for name in line.split("=")[1:])
+NUMBERS = frozenset(map(str, range(1, 19))) | SPELLED
+BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
+UNNUMBERED = frozenset({"jugend", "junioren", "juniorinnen", "superiore"})  # words of classes that need no number
+_OLD = ("jahrig", "jarig", "aring", "arig", "letni")
+_LETTERS = frozenset("abcdefgho")  # of a class, and of an ordinal: 7 b, 3 o de ESO
+_TINY = frozenset({"in", "en", "de", "del", "da", "do", "na", "no", "der", "bin", "la"})  # they need a letter too
+_PLAIN = re.compile(r"[a-z]{2,}")
+_CLASSES = frozenset(_PLAIN.findall(re.sub(r"\\.", " ", f"{CLASS.pattern} {TEAM.pattern}"))) - _TINY
+_AGED_CHILDREN = frozenset(
+    {"child", "kind", "enfant", "nino", "nina", "barn", "bambino", "bambina", "crianca", "dziecko"}
+)
+_BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
+_SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
+_UNITS = word_set("units")
+_FAR, _FAR_AFTER = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The words beside which a number may be an age.
+
+    Attributes:
+        being: forms of "to be", which stand just before it.
+        youths: what young people are called, among the few words before it.
+        names: sets of first names: `Ida (7)`, `Emma (2017)`.
+    """
+
+    being: frozenset[str]
+    youths: frozenset[str]
+    names: tuple[Container[str], ...]
+
+    def tell(self, number: str, words: Sequence[str]) -> bool:
+        """Tell whether a number stands in a cell's folded words where an age, a class or a year of birth does."""
+        place = -1
+        for _ in range(words.count(number)):
+            place = words.index(number, place + 1)
+            before = words[place - 1] if place else ""
+            if any(before in known for known in self.names):
+                return True
+            if number in NUMBERS and self._is_age(words, place, before):
+                return True
+        return False
+
+    def _is_age(self, words: Sequence[str], place: int, before: str) -> bool:
+        if before in _BEFORE or before in self.being:
+            return True
+        soon = words[max(place - _FAR, 0) : place]
+        if not (_SOON_BEFORE.isdisjoint(soon) and self.youths.isdisjoint(soon)):
+            return True
+        following = words[place + 1 : place + 1 + _FAR_AFTER]
+        if not following:
+            return False
+        first = following[0]
+        return first in _UNITS or first in _LETTERS or first.startswith(_OLD) or not _CLASSES.isdisjoint(following)

@@ -1,0 +1,82 @@
+"""What makes a cell worth a close reading: everything a detector may need, and as little else as can be."""
+
+import pytest
+
+from lead_desk.flags import compiled
+from lead_desk.flags.fold import words
+from lead_desk.flags.loud import Loud
+
+
+@pytest.fixture(scope="module")
+def loud() -> Loud:
+    rules = compiled.load()
+    return Loud(rules.loud, rules.names.values())
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "has diabetes",
+        "ist im Betriebsrat der IG Metall",
+        "Riksdagsledamot (S)",
+        "Venstres medlem",
+        "she's in the NEU",
+        "is 16",
+        "turns 16 in May",
+        "wird im Mai 18",
+        "Jonas, elev, 15",
+        "14 ans",
+        "dreizehn Jahre alt",
+        "Emma (2017)",
+        "Ida (7)",
+        "16yo",
+        "Yr 2",
+        "7 b",
+        "3 de primaria",
+        "D-Jugend",
+        "under-9s",
+        "her son Emil",
+    ],
+)
+def test_what_may_tell_of_somebody_is_loud(loud: Loud, cell: str) -> None:
+    assert loud.is_in(words(cell))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "",
+        "met Björn Nordal at the fair in Leeds, asked for a quote on 240 valves",
+        "has two plants, one of them in Cork, with a service contract",
+        "talte med Mette på messen i Aarhus; ring igen efter 5.3.",
+        "Rechnung 2017 wurde doppelt gestellt und ist korrigiert",
+        "préfère le courriel au téléphone, les pompes tournent 12 heures par semaine",
+        "tiene dos plantas, llamar el 14.9.",
+        "Kampnor Transport A/S",
+        "Verdi at the opera",
+        "10 / 12 / 15",
+    ],
+)
+def test_everyday_remarks_are_quiet(loud: Loud, cell: str) -> None:
+    assert not loud.is_in(words(cell))
+
+
+def test_a_job_title_may_close_with_an_age(loud: Loud) -> None:
+    assert loud.is_in(["clerk", "13"], closing=True)
+    assert not loud.is_in(["clerk", "13"])
+    assert not loud.is_in(["13"], closing=True)
+
+
+def test_what_was_learnt_is_dropped_and_learnt_again(loud: Loud) -> None:
+    assert loud.is_in(["diabetes"])
+    loud.forget()
+    assert loud.is_in(["diabetes"])
+    assert not loud.is_in(["pumps"])
+
+
+def test_it_keeps_no_more_words_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lead_desk.flags.loud._KEPT_WORDS", 3)
+    rules = compiled.load()
+    small = Loud(rules.loud)
+    assert not small.is_in([f"quz{letter}" for letter in "bdfghk"])
+    assert small.is_in(["quzb", "quzm", "diabetes"])
