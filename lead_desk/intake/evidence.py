@@ -84,6 +84,8 @@ def contradicts(field: str, cells: Profile) -> bool:
         return cells.email >= 0.8 or (field != "company" and cells.number >= 0.9) or cells.url >= 0.8
     if field in {"city", "country", "industry"}:
         return cells.email >= 0.8 or (field != "industry" and cells.number >= 0.9 and cells.country < 0.1)
+    if field == "opt_in":
+        return max(cells.email, cells.person, cells.company, cells.phone_shaped, cells.url) >= 0.6
     if field in {"date_of_birth", "opt_in_at"}:
         return cells.email >= 0.5 or cells.yesno >= 0.95
     return False

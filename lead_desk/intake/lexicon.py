@@ -23,7 +23,13 @@ REFUSED = "refused"
 _SPECIAL_FIELDS = frozenset({NAME_ANY, TITLE_ANY})
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NOT_WORD = re.compile(r"[^0-9a-z\u0370-\uffff]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_CUSTOM = re.compile(r"(?<=\w)__(?:c|pc|r)\Z", re.IGNORECASE)  # how a CRM marks a field that its customer made
+_MADE = re.compile(r"\A(?:cf|cuf|udf|ucf)[_.:](?=\D)", re.IGNORECASE)
+_QUESTION_NUMBER = re.compile(
+    r"\A(?:q|question|frage|sporgsmal|spørgsmål|fråga|vraag)?\s*\d{1,2}\s*[):]\s*", re.IGNORECASE
+)
+_NUMBER_SIGN = re.compile(r"#(?!\s*\d)")  # `Attendee #`, not `Phone #2`
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
 _ENDINGS = ("ets", "ens", "es", "er", "en", "s", "e", "n", "r", "a", "i")
@@ -41,6 +47,7 @@ _GLUED = {
 def tokens_of(header: str) -> tuple[str, ...]:
     """Return a header's words in one plain spelling: no case, accents, punctuation; camel case taken apart."""
     text = unicodedata.normalize("NFKC", html.unescape(visible(header).replace("\n", " ")))
+    text = _NUMBER_SIGN.sub(" nr ", _QUESTION_NUMBER.sub("", _MADE.sub("", _CUSTOM.sub("", text.strip()))))
     if " " not in text.strip() or "." in text:
         text = _CAMEL.sub(" ", text)
     lowered = text.lower().replace("'", "").replace("’", "").translate(_LETTERS)
@@ -57,7 +64,7 @@ def tokens_of(header: str) -> tuple[str, ...]:
 
 
 def _split_number(word: str) -> list[str]:
-    found = re.fullmatch(r"([^\d]{3,})(\d)", word)
+    found = re.fullmatch(r"([^\d]{3,})(\d{1,2})", word)
     return [found.group(1), found.group(2)] if found else [word]
 
 

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from lead_desk.intake.abbreviations import written_out
+from lead_desk.intake.consent_words import asks_for_a_yes
 from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexicon, key_of, lexicon, tokens_of
 
 _SPAN = 7  # most words in one phrase of the lexicon
@@ -16,9 +18,12 @@ _FUZZY = 89.0
 _MIN_FUZZY = 8
 _MIN_PIECE = 3
 _MIN_KIND = 5
+_FEW_WORDS = 2
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
+_REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
 _NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "nummer", "num", "numer"})
+_NO_SURE_NOTES = frozenset({"note", "comment", "nota", "andet", "annet", "divers", "misc", "memo"})
 _BARE_LINKS = frozenset({"url", "link"})
 _QUESTIONS_OF_FACT = frozenset({"is", "has", "was"})
 _NEVER_NAMED = frozenset({"email", "phone", "mobile", "website", "linkedin_url", "date_of_birth", "opt_in", "postcode"})
@@ -94,9 +99,23 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
         reading = Reading(whole, confidence=0.97, why="header")
         return replace(reading, kind=_kind(known, tokens), company=_about_company(known, tokens))
     reading = _composed(known, header, tokens, ranking)
-    if reading.field == "opt_in" and not known.negations.isdisjoint(tokens):
+    asked = tuple(token for token in tokens if token not in known.negations)
+    if reading.field != REFUSED and asks_for_a_yes(asked):
+        reading = Reading("opt_in", confidence=0.8, why="words")
+    if reading.field == "opt_in" and asked != tokens:
         return Reading(REFUSED, confidence=0.85, why="words")
-    return reading
+    return reading if reading.why != "part" else _without_remark(known, header, reading, ranking)
+
+
+def _without_remark(known: Lexicon, header: str, reading: Reading, ranking: tuple[str, ...]) -> Reading:
+    """Read `E-Mail (bitte leserlich)` without the words in brackets, unless they say whose or which it is."""
+    found = _REMARK.fullmatch(header)
+    if not found:
+        return reading
+    bare, around = _read(found[1], ranking), _around(known, (), tokens_of(found[2]), ranking)
+    if around.blocked or around.heads or bare.why == "part":
+        return reading
+    return replace(bare, confidence=min(bare.confidence, 0.75)) if bare.field not in {"", OTHER} else reading
 
 
 def _composed(known: Lexicon, header: str, tokens: tuple[str, ...], ranking: tuple[str, ...]) -> Reading:
@@ -104,7 +123,7 @@ def _composed(known: Lexicon, header: str, tokens: tuple[str, ...], ranking: tup
     parsed = _parse(known, tokens, ranking)
     if parsed.field and parsed.why != "part" and not (parsed.field == OTHER and _is_path(header)):
         return parsed
-    forms = tuple(known.known_form(token) for token in tokens)
+    forms = tuple(known.known_form(token) for token in written_out(header, tokens))
     pieces = tuple(piece for form in forms for piece in (_pieces(known, form) if not known.knows(form) else (form,)))
     if pieces != tokens:
         compound = _parse(known, pieces, ranking)
@@ -200,10 +219,19 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
             if key in _BARE_LINKS and around.person:
                 around.blocked = True  # `Lead URL`: the tool's own page of the person
             reading = _judge(field, around)
+            if reading.why == "part" and around.unknown <= _FEW_WORDS and _says_notes(known, key, field, ranking):
+                reading = replace(reading, confidence=0.65, why="words")  # of whatever they are
             rank = (0 if reading.field == OTHER else 2 if reading.why == "words" else 1, len(key), start)
             if reading.field and rank > best_rank:
                 best, best_rank = reading, rank
     return best
+
+
+def _says_notes(known: Lexicon, key: str, field: str, ranking: tuple[str, ...]) -> bool:
+    """Tell whether a head names remarks and nothing else; `note` is a mark or a slip of paper but in Italian."""
+    if field != "notes" or ("notes", key) in known.lesser:
+        return False
+    return key not in _NO_SURE_NOTES or (key == "note" and ranking[:1] == ("it",))
 
 
 def _belongs(known: Lexicon, key: str, last: str, ranking: tuple[str, ...]) -> bool:

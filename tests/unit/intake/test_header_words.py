@@ -1,0 +1,119 @@
+"""Headers as sentences, cut short, with remarks in brackets, and as tools decorate them."""
+
+import pytest
+
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.intake import consent_words
+from lead_desk.intake.columns import ColumnProposal, propose
+from lead_desk.intake.lexicon import tokens_of
+
+
+def one(header: str, *cells: str) -> ColumnProposal:
+    """Return what one column alone is taken for."""
+    return propose([header], [[cell] for cell in cells]).columns[0]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "I agree to receive updates", "Can we email you about future events?", "Consent to follow-up (Y/N)",
+        "Marketing_Consent__c", "Jag godkänner att ni kontaktar mig", "Dürfen wir Sie per E-Mail kontaktieren?",
+        "J'accepte d'être recontacté par l'entreprise", "Acepto recibir comunicaciones comerciales",
+        "Acconsento a ricevere comunicazioni", "Wyrażam zgodę na kontakt telefoniczny", "Må vi kontakte dig om tilbud?",
+        "Ik ga akkoord met het ontvangen van aanbiedingen", "Jeg godtar å bli kontaktet",
+        "Concordo em receber novidades",
+    ],
+)  # fmt: skip
+def test_a_sentence_that_asks_for_a_yes_is_consent(header: str) -> None:
+    assert one(header).field == "opt_in"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "I agree to the terms and conditions", "I accept the privacy policy", "Photo consent",
+        "Consent date of newsletter", "Einwilligung Fotos Newsletter", "Consent to share my contact with partners",
+        "Agreed price", "Persona de contacto autorizada", "Akceptuję regulamin newslettera",
+    ],
+)  # fmt: skip
+def test_a_yes_to_something_else_is_none(header: str) -> None:
+    assert one(header).field != "opt_in"
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["I do not agree to receive updates", "Ich möchte keine Angebote per E-Mail", "Jeg ønsker ikke at modtage nyheder"],
+)  # fmt: skip
+def test_a_no_in_a_sentence_feeds_the_stops(header: str) -> None:
+    assert one(header).field == "refused"
+
+
+def test_cells_that_answer_no_question_take_the_consent_away() -> None:
+    assert one("Consent to contact", "Ada Testly", "Bo Mockford", "Cy Fakeham").field != "opt_in"
+
+
+def test_a_pack_without_a_list_of_consent_words_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    consent_words._words.cache_clear()
+    monkeypatch.setattr(consent_words.resources, "text", lambda _name: 'agree = ["agree"]')
+    with pytest.raises(BrokenInstallationError):
+        consent_words.asks_for_a_yes(("agree",))
+    monkeypatch.undo()
+    consent_words._words.cache_clear()
+    assert consent_words.asks_for_a_yes(("agree", "email"))
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Tel. dienstl.", "phone"), ("Tel. stacj.", "phone"), ("Bemerk.", "notes"), ("Pág. web", "website"),
+        ("Ansprechp.", "full_name"), ("Mitarbeiterz.", "company_size"),
+    ],
+)  # fmt: skip
+def test_words_cut_short_by_a_dot_are_written_out(header: str, field: str) -> None:
+    assert one(header).field == field
+
+
+def test_a_word_that_could_be_cut_from_several_is_left_alone() -> None:
+    assert one("Ges. E-Mail").field is None
+    assert one("Xyz. E-Mail").field is None
+
+
+def test_a_remark_in_brackets_does_not_hide_the_field() -> None:
+    assert one("E-Mail (bitte in Blockschrift)").field == "email"
+    assert one("Phone [rings in the shed]").field == "phone"
+    assert one("Umsatz (in Tsd. €)").field == "revenue"
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Email (assistant)", "Email (bounced)", "Name (Kind)", "Phone (ext)", "Frobnicated (really)", "Email (city)"],
+)  # fmt: skip
+def test_a_remark_that_says_whose_it_is_counts(header: str) -> None:
+    assert one(header).field in {None, "refused"}
+
+
+def test_remarks_of_whatever_kind_are_notes() -> None:
+    assert one("Noter fra frokostmøde").field == "notes"
+    assert one("Kommentare Zwiebelmarkt").field == "notes"
+    assert propose(["Azienda", "Cognome", "Città", "Note zootecniche"], []).columns[3].field == "notes"
+    assert one("Note zootecniche").field is None
+    assert one("Comment frobnicates").field is None
+    assert one("Description frobnicated").field is None
+
+
+def test_what_a_tool_hangs_onto_a_name_is_taken_off() -> None:
+    assert one("LinkedIn_Profile__c").field == "linkedin_url"
+    assert one("cf_company").field == "company"
+    assert one("Q2) What is your job title?").field == "job_title"
+    assert tokens_of("Umsatz €") == ("umsatz",)
+
+
+def test_a_number_sign_makes_a_number_of_it() -> None:
+    assert one("Attendee #").field is None
+    assert one("# Employees").field == "company_size"
+    assert one("Phone #2").field == "phone"
+
+
+def test_our_own_contact_is_nobody_in_the_list() -> None:
+    for header in ("Our contact", "Vår kontakt", "Unser Ansprechpartner", "Nasz opiekun"):
+        assert one(header).field is None
