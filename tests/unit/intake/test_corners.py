@@ -14,7 +14,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.parsed import CellCode
 from lead_desk.domain.rows import RawRow
-from lead_desk.intake import lexicon, mailboxes, tools
+from lead_desk.intake import lexicon, mailboxes, refusals, tools
 from lead_desk.intake.clean import mend
 from lead_desk.intake.columns import propose
 from lead_desk.intake.dates import rules_for
@@ -146,3 +146,27 @@ def test_an_ambiguous_date_of_opting_in_is_a_problem_not_a_yes() -> None:
 
 def test_a_name_that_looks_like_a_stand_in_stays() -> None:
     assert lead({"First": "first_name", "Last": "last_name"}, "Nan", "Null").values["full_name"] == "Nan Null"
+
+
+def test_companies_of_other_letters_are_one_by_their_folded_names() -> None:
+    one = Candidate(1, "Søren Østergård", company="Ærø Bådebyggeri ApS")
+    two = Candidate(2, "Soren Ostergard", company="Aero Badebyggeri")
+    assert [(found.first, found.second) for found in near_duplicates([one, two])] == [(1, 2)]
+
+
+@pytest.mark.parametrize("text", ["", "email = 1", '[email]\nwords = [""]\n'])
+def test_words_of_channels_that_are_damaged_do_not_start(damaged: Callable[[str, str], None], text: str) -> None:
+    damaged("headers/channels.toml", text)
+    refusals._words.cache_clear()
+    with pytest.raises(BrokenInstallationError):
+        refusals._words()
+
+
+def test_a_refusal_said_twice_in_a_row_is_one() -> None:
+    mapping = ColumnMapping(
+        (Target(0, "Mail", "email"), Target(1, "HasOptedOutOfEmail", "refused"), Target(2, "Email opt out", "refused"))
+    )
+    rows = [RawRow(2, ("ida@skovbo.example", "yes", "yes"))]
+    (lead,) = (item for block in prepare([rows], mapping, Settings(), None, date(2026, 11, 22)) for item in block)
+    assert isinstance(lead, PreparedLead)
+    assert len(lead.refusals) == 1

@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
-from lead_desk.law import packs
+from lead_desk.law import lists, packs
 from lead_desk.law.classes import Classifier
 from lead_desk.law.lia_answers import day_of, is_filled, texts_of
 from lead_desk.law.lia_form import LiaForm, Part, PartType, lia_form
@@ -59,6 +60,16 @@ def test_damaged_legal_forms_do_not_start(monkeypatch: pytest.MonkeyPatch, forms
     give(monkeypatch, "legal_forms.toml", {"form": forms})
     with pytest.raises(BrokenInstallationError):
         Classifier.load()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[[alias]]\nlist = 'TPS'\n", "[[alias]]\nlist = 'No such list'\nnames = ['x']\n"]
+)
+def test_short_names_of_lists_that_are_damaged_do_not_start(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    lists._aliases.cache_clear()
+    monkeypatch.setattr(resources, "text", lambda _name: text)
+    with pytest.raises(BrokenInstallationError):
+        lists._aliases()
 
 
 def test_choices_of_any_shape() -> None:

@@ -153,3 +153,11 @@ def test_the_channel_rules_of_a_scope_in_words() -> None:
     assert calls.rule == "allowed until they object"
     assert calls.law
     assert any(line.closed and line.rule == "needs consent first" for line in lines)
+
+
+def test_an_answer_from_a_register_stands_by_its_name() -> None:
+    form = lia_form()
+    question = next(question for question in form.questions if question.register == "notices")
+    answers: dict[str, object] = {question.id: "notice-2026"}
+    assert "notice-2026" in answer_words(question, answers)
+    assert "Privacy notice" in answer_words(question, answers, Names({"notices": {"notice-2026": "Privacy notice"}}))
