@@ -155,6 +155,10 @@ class Leads(Protocol):
         """Return ids in the query's order."""
         ...
 
+    def of_identifier(self, identifier: str) -> list[LeadId]:
+        """Return the leads that have an e-mail or number, among their second ones too."""
+        ...
+
     def rows(self, ids: Sequence[LeadId], columns: Sequence[str]) -> list[GridRow]:
         """Return the rows of these ids, in their order.
 
@@ -322,6 +326,10 @@ class Exports(Protocol):
 
     def all(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""
+        ...
+
+    def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
+        """Return the exports that disclosed a lead, newest first (GDPR Art. 15(1)(c))."""
         ...
 
 

@@ -1,12 +1,12 @@
 """Commands about evidence: stops, evidence, screening."""
 
 from dataclasses import asdict
-from datetime import date
 
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Record, Withdrawal
 from lead_desk.app.evidence.screening_files import Holds, ScreeningRequest
 from lead_desk.app.evidence.stop_files import StopFileRequest
 from lead_desk.cli.context import Context
+from lead_desk.cli.days import day_of
 from lead_desk.domain.basis import ContractRequest, SaleKind, SoftOptIn
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UsageError
@@ -74,7 +74,7 @@ def _record(context: Context) -> Record:
         if args.code not in known:
             raise UsageError("There is no such fact.", f"Known: {', '.join(known)}.", code="UNKNOWN_CODE")
         return Evidence("", "lead", args.code)
-    day = _day(args.on)
+    day = day_of(args.on)
     if args.act == "consent":
         return ConsentGiven(args.wording, day, tuple(_channel(name) for name in args.channel))
     if args.act == "withdraw":
@@ -118,7 +118,7 @@ def screening(context: Context) -> int:
     if not args.list_name or not args.checked_on:
         raise UsageError("Which list was asked, and when?", "Give --list and --checked-on.", code="LIST_MISSING")
     request = ScreeningRequest(
-        args.file, args.list_name, _day(args.checked_on), args.country.upper(), Holds(args.holds), args.campaign
+        args.file, args.list_name, day_of(args.checked_on), args.country.upper(), Holds(args.holds), args.campaign
     )
     report = (desk.preview_screening if args.preview else desk.import_screening)(request)
     context.output.result(
@@ -168,13 +168,6 @@ def sources(context: Context) -> int:
         )
         context.output.record({**asdict(score), **shares}, text)
     return 0
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError("The day cannot be read.", "Write it as 2026-03-31.", code="NO_DATE") from None
 
 
 def _places(rejected: tuple[tuple[str, int, str], ...]) -> list[dict[str, object]]:

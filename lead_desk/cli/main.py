@@ -8,7 +8,21 @@ from types import FrameType
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import campaigns, columns, demo, evidence, grid, history, lia, lists, replays, review, stores, words
+from lead_desk.cli import (
+    campaigns,
+    columns,
+    demo,
+    evidence,
+    grid,
+    history,
+    lia,
+    lists,
+    replays,
+    review,
+    rights,
+    stores,
+    words,
+)
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
@@ -26,6 +40,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "sources": evidence.sources,
     "evidence": evidence.evidence,
     "screening": evidence.screening,
+    "requests": rights.run,
     "columns": columns.run,
     "screen": lists.screen,
     "import": lists.run_import,

@@ -9,11 +9,13 @@ from lead_desk import __version__
 from lead_desk.cli.grid_options import grid_commands
 from lead_desk.cli.lia_options import lia_options
 from lead_desk.cli.review_options import review_options
+from lead_desk.cli.rights_options import rights_options
 from lead_desk.cli.words_options import words_options
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "views change export recheck sources stops evidence screening review words lia replay verify audit backup".split()  # noqa: SIM905
+    + "views change export recheck sources stops evidence screening requests review words lia".split()  # noqa: SIM905
+    + "replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -266,6 +268,9 @@ def parser() -> argparse.ArgumentParser:
 
 def _with_acts(command: Callable[[str, str], argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     """Add the commands that have acts of their own."""
+    rights_options(
+        command("requests", "people who use a right: access, erasure, objection ..., with the clock"), common
+    )
     review_options(command("review", "what is flagged: look, confirm, dismiss, strip, leave out, delete"), common)
     words_options(command("words", "your own words that raise a flag, and words that never do"), common)
     lia_options(

@@ -80,13 +80,42 @@ class PersonRight(StrEnum):
     SOURCE_QUESTION = "source_question"
 
 
+class RequestOutcome(StrEnum):
+    """How a request was answered."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    REFUSED = "refused"
+
+
+class RefusalGround(StrEnum):
+    """Why a request was refused, wholly or partly; the law knows no other grounds (LAW 5.3)."""
+
+    NOT_IDENTIFIED = "not_identified"  # Art. 11(2), 12(6)
+    UNFOUNDED = "unfounded_or_excessive"  # Art. 12(5)
+    OTHER_PERSONS = "other_persons_rights"  # Art. 15(4), 20(4)
+    LEGAL_CLAIMS = "legal_claims"  # Art. 17(3)(e), 18(2)
+    LEGAL_OBLIGATION = "legal_obligation"  # Art. 17(3)(b)
+    COMPELLING = "compelling_grounds"  # Art. 21(1), never for marketing
+    NOT_APPLICABLE = "not_applicable_basis"  # Art. 20(1)
+    FORWARDED = "processor_forwarded"  # Art. 28(3)(e): the client answers
+
+
 @dataclass(frozen=True, slots=True)
 class PersonRequest:
     """A person exercising a right (LAW 5.3). Open until answered.
 
     Attributes:
+        identifier: e-mail or E.164 number; empty when a letter gives a name only.
         asks_restriction: the person disputes the data and asks for restriction meanwhile (READINGS 23).
+        identity: `asked`, `proved`, `refused`, or empty when nobody had a doubt (Art. 12(6)).
         outcome: `done`, `partly`, `refused`, or empty while open.
+        refusal_reason: a `RefusalGround`, or empty.
+        name: the person as the letter names them.
+        note: what was said or done, in the user's words.
+        leads: numbers of the leads found at first, so that who got them can still be named after an erasure.
+        copy_sha256: hash of the copy that was made for the person.
+        recipients_told: everybody who got the data was told (Art. 19).
     """
 
     key: str
@@ -101,6 +130,11 @@ class PersonRequest:
     answered_at: datetime | None = None
     outcome: str = ""
     refusal_reason: str = ""
+    name: str = ""
+    note: str = ""
+    leads: tuple[int, ...] = ()
+    copy_sha256: str = ""
+    recipients_told: bool = False
 
     def __repr__(self) -> str:
         """Name the record, never the person."""

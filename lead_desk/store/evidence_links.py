@@ -16,7 +16,7 @@ def any_identifiers(database: Database) -> bool:
 
 _NOT_SHAPE = (
     "key", "identifier", "evidence_hash", "text_hash", "place", "note", "reason", "what", "how", "withdrawn_how",
-    "explicit_statement", "product",
+    "explicit_statement", "product", "name", "leads", "copy_sha256",
 )  # fmt: skip
 
 

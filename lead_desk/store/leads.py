@@ -65,6 +65,12 @@ class Leads(Editing):
         )
         return [LeadId(number) for (number,) in rows]
 
+    def of_identifier(self, identifier: str) -> list[LeadId]:
+        """Return the leads that have an e-mail or number, among their second ones too, in order of their ids."""
+        hashed = self._context.hashes.identifier(identifier)
+        rows = self._context.db.rows("SELECT lead_id FROM lead_key WHERE hash = ? ORDER BY lead_id", (hashed,))
+        return [LeadId(number) for (number,) in rows]
+
     def rows(self, ids: Sequence[LeadId], columns: Sequence[str]) -> list[GridRow]:
         """Return the rows of these ids, in their order; ids that are gone are left out.
 

@@ -15,7 +15,7 @@ from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.basis import Consent
 from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Screening
+from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, PersonRequest, Screening
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.review import ColumnRule, FlagProposal
@@ -31,9 +31,10 @@ _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not l
 _ENDS = (FlagProposal,)  # the decision that ends it is logged
 _DROPPABLE = (*_QUIET, *_ENDS, AllowedWord, ColumnRule, OwnWord)
 _NO_EFFECT = (
-    AllowedWord, ApproverKey, Campaign, ColumnRule, FlagProposal, ListLayout, OwnWord, Person, Recipient, SavedView,
+    AllowedWord, ApproverKey, Campaign, ColumnRule, FlagProposal, ListLayout, OwnWord, Person, PersonRequest,
+    Recipient, SavedView,
 )  # fmt: skip
-"""Kinds that are not about a lead's standing."""
+"""Kinds that are not about a lead's standing, but for the leads that their identifier links them to."""
 
 
 class Registers:

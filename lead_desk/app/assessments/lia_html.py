@@ -6,26 +6,9 @@ Only what both a browser and Qt's rich text know is used. Nothing is fetched fro
 from collections.abc import Iterable
 from html import escape
 
-from lead_desk.app.assessments.lia_report import AssessmentReport, Line, ReportSection
+from lead_desk.app.assessments.lia_report import AssessmentReport, ReportSection
+from lead_desk.app.page_style import STYLE, table
 
-_STYLE = """
-body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 10pt; color: #1b2430; }
-h1 { font-size: 24pt; font-weight: 600; margin-top: 40px; margin-bottom: 10px; }
-h2 { font-size: 15pt; font-weight: 600; color: #12385c; margin-top: 26px; margin-bottom: 10px; }
-p { margin-top: 0px; margin-bottom: 10px; }
-table { margin-top: 4px; margin-bottom: 16px; }
-.kind { font-size: 11pt; color: #50606f; }
-.state { font-size: 12pt; font-weight: 600; color: #12385c; margin-bottom: 24px; }
-.lapsed { color: #9b1c1c; }
-.small { font-size: 8.5pt; color: #50606f; }
-.label { color: #50606f; }
-.id { color: #50606f; font-size: 8.5pt; }
-.question { font-weight: 600; margin-bottom: 3px; }
-.answer { margin-bottom: 14px; }
-.open { color: #9b1c1c; }
-td, th { padding: 4px; vertical-align: top; }
-th { text-align: left; color: #50606f; font-weight: 600; }
-"""
 _BREAK = ' style="page-break-before: always"'
 _BASIS = (
     "This report documents the assessment that the controller made before relying on legitimate interests "
@@ -39,7 +22,7 @@ def report_html(report: AssessmentReport) -> str:
     """Return the report as a whole HTML page."""
     parts = [
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        f"<title>{escape(report.title)}</title><style>{_STYLE}</style></head><body>",
+        f"<title>{escape(report.title)}</title><style>{STYLE}</style></head><body>",
         *_cover(report),
         *_facts(report),
         *(part for at, section in enumerate(report.sections) for part in _section(section, first=at == 0)),
@@ -55,10 +38,10 @@ def _cover(report: AssessmentReport) -> Iterable[str]:
     yield '<p class="kind">Legitimate-interest assessment</p>'
     yield f"<h1>{escape(report.title)}</h1>"
     yield f'<p class="state{"" if report.valid else " lapsed"}">{escape(state)}</p>'
-    yield _table(report.cover)
+    yield table(report.cover)
     yield f"<p>{escape(_BASIS)}</p>"
     yield "<h2>Summary</h2>"
-    yield _table(report.summary)
+    yield table(report.summary)
 
 
 def _facts(report: AssessmentReport) -> Iterable[str]:
@@ -66,10 +49,10 @@ def _facts(report: AssessmentReport) -> Iterable[str]:
         return
     yield f"<h2{_BREAK}>What the store says</h2>"
     yield "<p>Counted by Lead Desk over the leads this assessment concerns, on the day of this report.</p>"
-    yield _table(((remark.question, remark.sentence) for remark in report.facts), share=8)
+    yield table(((remark.question, remark.sentence) for remark in report.facts), share=8)
     if report.contradictions:
         yield '<p class="open">Answers that these numbers do not bear out:</p>'
-        yield _table(((remark.question, remark.sentence) for remark in report.contradictions), share=8)
+        yield table(((remark.question, remark.sentence) for remark in report.contradictions), share=8)
 
 
 def _section(section: ReportSection, *, first: bool) -> Iterable[str]:
@@ -96,7 +79,7 @@ def _channels(report: AssessmentReport) -> Iterable[str]:
 
 def _signatures(report: AssessmentReport) -> Iterable[str]:
     yield f"<h2{_BREAK}>Decision and signatures</h2>"
-    yield _table(report.signatures)
+    yield table(report.signatures)
     yield "<h2>Versions</h2>"
     yield _rows(
         (
@@ -111,20 +94,11 @@ def _signatures(report: AssessmentReport) -> Iterable[str]:
         report.versions,
     )
     yield "<h2>Proof</h2>"
-    yield _table((("SHA-256 of the answers", report.content_hash), ("Report made", report.made)))
+    yield table((("SHA-256 of the answers", report.content_hash), ("Report made", report.made)))
     yield (
         '<p class="small">The hash is taken over the answers as JSON with sorted keys, without blanks, in UTF-8. A '
         "changed letter changes it.</p>"
     )
-
-
-def _table(lines: Iterable[Line], share: int = 30) -> str:
-    """Return labels and values as a table of two columns, the labels' with its share of the width in percent."""
-    rows = "".join(
-        f'<tr><td class="label" width="{share}%">{escape(label)}</td><td>{escape(value)}</td></tr>'
-        for label, value in lines
-    )
-    return f'<table width="100%" cellspacing="0">{rows}</table>'
 
 
 def _rows(heads: Iterable[tuple[str, int]], lines: Iterable[Iterable[str]]) -> str:
