@@ -21,6 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "resources" / "translations"
 SENTENCES = PLACE / "sentences.txt"
 LANGUAGES = ("da", "de", "fr")
+ENGLISH = "en"
+"""Its file holds only the texts that count something: the words in the code are those for many."""
+FORMS = 2
+"""Forms of each of these languages for one and for many (French: for none and one, and for many)."""
 SAID = "Said"
 """The context of texts that come from below the window."""
 _SAYING = tuple(
@@ -36,7 +40,9 @@ _SAYING = tuple(
 _SHORT = 2
 """Letters that a data text needs to be worth a translation."""
 
-Texts = dict[tuple[str, str], str]
+Key = tuple[str, str]
+Texts = dict[Key, str]
+Known = dict[Key, tuple[str, ...]]
 
 
 # ---- what the window's own sources say ------------------------------------------------------------------------------
@@ -69,7 +75,38 @@ def _wrappers(tree: ast.Module) -> dict[str, str]:
     return found
 
 
-def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _counted(node: ast.AST, owner: str) -> Key | None:
+    """Return the text of `counted(where, "{count} leads", ...)` or of a `partial` of it."""
+    if not isinstance(node, ast.Call) or len(node.args) < FORMS:
+        return None
+    named = [getattr(part, "attr", getattr(part, "id", "")) for part in (node.func, node.args[0])]
+    if named[0] == "counted":
+        where, words = node.args[:2]
+    elif named == ["partial", "counted"]:
+        where, words = node.args[1:3]
+    else:
+        return None
+    context, text = _literal(where) or owner, _literal(words)
+    return (context, text) if context and text else None
+
+
+def plurals() -> frozenset[Key]:
+    """Return the texts of the window whose form depends on a number."""
+    found: set[Key] = set()
+
+    def visit(node: ast.AST, owner: str) -> None:
+        owner = node.name if isinstance(node, ast.ClassDef) else owner
+        if key := _counted(node, owner):
+            found.add(key)
+        for child in ast.iter_child_nodes(node):
+            visit(child, owner)
+
+    for path in sorted((ROOT / "lead_desk" / "desktop").rglob("*.py")):
+        visit(ast.parse(path.read_text(encoding="utf-8")), "")
+    return frozenset(found)
+
+
+def _in_module(tree: ast.Module) -> Iterator[Key]:
     wrappers = _wrappers(tree)
 
     def visit(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:
@@ -83,6 +120,8 @@ def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield texts[0], texts[1]
             elif name in wrappers and texts[0]:
                 yield wrappers[name], texts[0]
+            elif key := _counted(node, owner):
+                yield key
         for child in ast.iter_child_nodes(node):
             yield from visit(child, owner)
 
@@ -212,48 +251,63 @@ def texts() -> Texts:
 # ---- the files ------------------------------------------------------------------------------------------------------
 
 
-def stored(language: str) -> Texts:
-    """Return the finished translations of a language's `.ts` file."""
+def stored(language: str) -> Known:
+    """Return the finished translations of a language's `.ts` file, each with its forms."""
     path = PLACE / f"{language}.ts"
     if not path.exists():
         return {}
-    found: Texts = {}
+    found: Known = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is not None and translation.get("type") is None and translation.text:
-                found[context.findtext("name", ""), message.findtext("source", "")] = translation.text
+            if translation is None or translation.get("type") is not None:
+                continue
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+            if all(forms):
+                found[context.findtext("name", ""), message.findtext("source", "")] = forms
     return found
 
 
-def write(language: str, wanted: Texts, known: Texts) -> int:
+def missing(wanted: Texts, known: Known, numbered: frozenset[Key]) -> list[Key]:
+    """Return the texts without a translation, or without one of its forms."""
+    return sorted(key for key in wanted if len(known.get(key, ())) != (FORMS if key in numbered else 1))
+
+
+def of(language: str, wanted: Texts, numbered: frozenset[Key]) -> Texts:
+    """Return the texts that a language's file holds."""
+    return {key: place for key, place in wanted.items() if key in numbered} if language == ENGLISH else wanted
+
+
+def write(language: str, wanted: Texts, known: Known, numbered: frozenset[Key]) -> int:
     """Write a language's `.ts` file and return how many texts are unfinished."""
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage=ENGLISH)
     groups: dict[str, ET.Element] = {}
-    missing = 0
-    for context, text in sorted(wanted):
+    gaps = frozenset(missing(wanted, known, numbered))
+    for key in sorted(wanted):
+        context, text = key
         if context not in groups:
             groups[context] = ET.SubElement(root, "context")
             ET.SubElement(groups[context], "name").text = context
-        message = ET.SubElement(groups[context], "message")
-        ET.SubElement(message, "location", filename=f"../../{wanted[context, text]}")
+        message = ET.SubElement(groups[context], "message", {"numerus": "yes"} if key in numbered else {})
+        ET.SubElement(message, "location", filename=f"../../{wanted[key]}")
         ET.SubElement(message, "source").text = text
-        translation = ET.SubElement(message, "translation")
-        if (context, text) in known:
-            translation.text = known[context, text]
-        else:
-            translation.set("type", "unfinished")
-            missing += 1
+        translation = ET.SubElement(message, "translation", {"type": "unfinished"} if key in gaps else {})
+        forms = known.get(key, ())
+        if key in numbered:
+            for place in range(FORMS):
+                ET.SubElement(translation, "numerusform").text = forms[place] if place < len(forms) else ""
+        elif key not in gaps:
+            translation.text = forms[0]
     ET.indent(root)
     body = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     (PLACE / f"{language}.ts").write_text(f"{head}{body}\n", encoding="utf-8")
-    return missing
+    return len(gaps)
 
 
 def compile_all() -> None:
     """Compile each `.ts` file to the `.qm` file that the window loads."""
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, ENGLISH):
         source, target = PLACE / f"{language}.ts", PLACE / f"lead_desk_{language}.qm"
         subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", "-silent", source, "-qm", target], check=True)
 
@@ -270,16 +324,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Update the window's translations.")
     parser.add_argument("--check", action="store_true", help="change nothing, list what is missing")
     check: bool = parser.parse_args().check
-    wanted = texts()
+    wanted, numbered = texts(), plurals()
     gaps = 0
-    for language in LANGUAGES:
-        known = stored(language)
+    for language in (*LANGUAGES, ENGLISH):
+        known, mine = stored(language), of(language, wanted, numbered)
         if check:
-            for context, text in (key for key in wanted if key not in known):
+            lacking = missing(mine, known, numbered)
+            for context, text in lacking:
                 print(f"{language} {context}: {text}")
-            gaps += len(wanted.keys() - known.keys())
+            gaps += len(lacking)
         else:
-            print(f"{language}: {len(wanted)} texts, {write(language, wanted, known)} unfinished")
+            print(f"{language}: {len(mine)} texts, {write(language, mine, known, numbered)} unfinished")
     if check:
         return 1 if gaps else 0
     SENTENCES.write_text(sentences(wanted), encoding="utf-8")

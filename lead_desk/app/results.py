@@ -300,6 +300,7 @@ class ReminderKind(StrEnum):
     RETENTION = "retention"  # data that must go soon (GDPR Art. 5(1)(e))
     EXPIRED = "expired"  # data past their last day
     RECHECK = "recheck"  # an exported list past its best-before
+    REQUEST = "request"  # a person to be answered (GDPR Art. 12(3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +327,7 @@ class HomeBoard:
 
     Attributes:
         by_source: source -> its leads per standing.
+        requests: people who wait for an answer.
     """
 
     leads: int
@@ -343,6 +345,7 @@ class HomeBoard:
     conflicts: int = 0
     by_source: tuple[tuple[str, dict[LeadStatus, int]], ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    requests: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Words for acts, their state, and the reasons why two leads look alike."""
 
+from functools import partial
+
 from lead_desk.desktop import texts
 from lead_desk.domain.acts import Act, ActKind, ActState
 from lead_desk.domain.flag import FlagState
@@ -80,16 +82,24 @@ def keeps(code: str) -> str:
     }.get(code, code)
 
 
+def _kept(code: str, count: int) -> str:
+    """Return why so many leads were left as they are, an empty text for an unknown code."""
+    why = {
+        "edited": partial(texts.counted, "Acts", "{count} were changed since and stay as they are."),
+        "exported": partial(texts.counted, "Acts", "{count} went out in an export since and stay as they are."),
+        "merged": partial(texts.counted, "Acts", "{count} were merged since and stay as they are."),
+        "erased": partial(texts.counted, "Acts", "{count} were deleted since and stay deleted."),
+        "stopped": partial(texts.counted, "Acts", "{count} asked for no contact since and stay away."),
+    }
+    return why[code](count) if code in why else ""
+
+
 def outcome(done: UndoOutcome, back: bool) -> str:
     """Return one sentence about what an undo (or bringing back) did, and what it had to leave."""
-    words = _tr("Brought back: {count} leads.") if back else _tr("Undone: {count} leads.")
-    sentence = words.format(count=texts.number(done.restored + done.removed))
-    why = {
-        "edited": _tr("{count} were changed since and stay as they are."),
-        "exported": _tr("{count} went out in an export since and stay as they are."),
-        "merged": _tr("{count} were merged since and stay as they are."),
-        "erased": _tr("{count} were deleted since and stay deleted."),
-        "stopped": _tr("{count} asked for no contact since and stay away."),
-    }
-    parts = [why[code].format(count=texts.number(count)) for code, count in done.kept_reasons.items() if code in why]
+    count = done.restored + done.removed
+    if back:
+        sentence = texts.counted("Acts", "Brought back: {count} leads.", count)
+    else:
+        sentence = texts.counted("Acts", "Undone: {count} leads.", count)
+    parts = [kept for code, count in done.kept_reasons.items() if (kept := _kept(code, count))]
     return " ".join((sentence, *parts)) if done.restored + done.removed or not parts else " ".join(parts)

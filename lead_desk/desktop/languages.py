@@ -43,13 +43,11 @@ def install(application: QCoreApplication, setting: str) -> None:
     # A chosen language brings its way to write numbers and dates; the system's keeps the region's.
     QLocale.setDefault(QLocale(language) if setting in NAMES else QLocale.system())
     application.setProperty("language", language)
-    if language == ENGLISH:
-        return
     for name, place in (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"lead_desk_{language}", str(resources.path("translations"))),
     ):
-        translator = QTranslator(application)
+        translator = QTranslator(application)  # English has a file too: one lead, two leads
         if translator.load(name, place):
             application.installTranslator(translator)
 

@@ -31,10 +31,11 @@ _HEAD_SHARE = 0.045
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands on every page: the document's title, and its reference."""
+    """What stands on every page: the document's title, its reference, and at the foot what kind of document it is."""
 
     title: str
     reference: str
+    foot: str
 
 
 class ReportPages:
@@ -119,7 +120,7 @@ class ReportPages:
         number = texts.translate("Report", "Page {page} of {count}").format(page=page + 1, count=self.count)
         painter.drawText(top, left, self._head.title)
         painter.drawText(top, right, self._head.reference)
-        painter.drawText(foot, left, texts.translate("Report", "Legitimate-interest assessment · confidential"))
+        painter.drawText(foot, left, self._head.foot)
         painter.drawText(foot, right, number)
         painter.setPen(QPen(_RULE, 1))
         painter.drawLine(0, round(self._bar * 0.62), round(self._width), round(self._bar * 0.62))

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.basis import Basis, ConsentMethod
@@ -16,6 +16,21 @@ from lead_desk.domain.source import BatchState, SourceKind, SourceTerms
 from lead_desk.domain.stop import StopKind, StopReason, StopScope
 
 translate = QCoreApplication.translate
+
+
+def counted(where: QObject | str, text: str, count: int, **filled: object) -> str:
+    """Return a sentence about so many in the form that the language has for that number: 1 lead, 2 leads.
+
+    Args:
+        where: the text's context, or the object whose class it belongs to.
+        text: English for many; `{count}` stands for the number.
+        count: the number that rules the form.
+        filled: what else is filled in, by name.
+    """
+    places = (where,) if isinstance(where, str) else (kind.__name__ for kind in type(where).__mro__)
+    said = (translate(place, text, None, count) for place in places)
+    words = next((form for form in said if form and form != text), text)
+    return words.format(count=number(count), **filled)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

@@ -224,6 +224,7 @@ class Workspace(QWidget):
         self.rail.set_count("review", board.to_review)
         self.rail.set_count("assessments", board.assessments_waiting + board.assessments_expiring)
         self.rail.set_count("stops", board.stops)
+        self.rail.set_count("requests", board.requests)
         self.rail.set_count("duplicates", board.duplicates + board.conflicts)
         counts = board.statuses
         self.status.show_counts(

@@ -13,10 +13,13 @@
       <source>Bringing back</source>
       <translation>Gendanner</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation>Gendannet: {count} leads.</translation>
+      <translation>
+        <numerusform>Gendannet: {count} lead.</numerusform>
+        <numerusform>Gendannet: {count} leads.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -113,10 +116,13 @@
       <source>Undone</source>
       <translation>Fortrudt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation>Fortrudt: {count} leads.</translation>
+      <translation>
+        <numerusform>Fortrudt: {count} lead.</numerusform>
+        <numerusform>Fortrudt: {count} leads.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -193,30 +199,45 @@
       <source>the stricter lawful basis</source>
       <translation>det strengere behandlingsgrundlag</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation>{count} har siden bedt om ingen kontakt og holdes ude.</translation>
+      <translation>
+        <numerusform>{count} har siden bedt om ingen kontakt og holdes ude.</numerusform>
+        <numerusform>{count} har siden bedt om ingen kontakt og holdes ude.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation>{count} er siden gået ud i en eksport og forbliver, som de er.</translation>
+      <translation>
+        <numerusform>{count} er siden gået ud i en eksport og forbliver, som det er.</numerusform>
+        <numerusform>{count} er siden gået ud i en eksport og forbliver, som de er.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation>{count} er ændret siden og forbliver, som de er.</translation>
+      <translation>
+        <numerusform>{count} er ændret siden og forbliver, som det er.</numerusform>
+        <numerusform>{count} er ændret siden og forbliver, som de er.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation>{count} er slettet siden og forbliver slettet.</translation>
+      <translation>
+        <numerusform>{count} er slettet siden og forbliver slettet.</numerusform>
+        <numerusform>{count} er slettet siden og forbliver slettet.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation>{count} er flettet siden og forbliver, som de er.</translation>
+      <translation>
+        <numerusform>{count} er flettet siden og forbliver, som det er.</numerusform>
+        <numerusform>{count} er flettet siden og forbliver, som de er.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -281,10 +302,13 @@
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
       <translation>én pr. linje: navn@firma.example, +45 20 30 40 50, firma.example</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation>{count} kan ikke læses: skriv numre med landekode (+45 …).</translation>
+      <translation>
+        <numerusform>{count} kan ikke læses: skriv numre med landekode (+45 …).</numerusform>
+        <numerusform>{count} kan ikke læses: skriv numre med landekode (+45 …).</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -399,6 +423,64 @@
     </message>
   </context>
   <context>
+    <name>AnswerRequest</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Answer</source>
+      <translation>&amp;Svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Ground</source>
+      <translation>&amp;Grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;What you told them</source>
+      <translation>&amp;Hvad du svarede</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer</source>
+      <translation>Svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer a request</source>
+      <translation>Besvar en anmodning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Ground</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>How was the person answered?</source>
+      <translation>Hvordan fik personen svar?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Lead Desk sends nothing: write or call them yourself, then note it here.</source>
+      <translation>Lead Desk sender intet: skriv eller ring selv, og notér det så her.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>The person is answered</source>
+      <translation>Personen har fået svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>What you told them</source>
+      <translation>Hvad du svarede</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>when, by which way, what</source>
+      <translation>hvornår, hvordan, hvad</translation>
+    </message>
+  </context>
+  <context>
     <name>AnswersFile</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -419,6 +501,14 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
       <translation>&amp;Emne</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>An answer of this list counts {count} days.</source>
+      <translation>
+        <numerusform>Et svar fra denne liste gælder i {count} dag.</numerusform>
+        <numerusform>Et svar fra denne liste gælder i {count} dage.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -564,6 +654,54 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
       <translation>dem der er tilbage, efter de listede er fjernet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} are on record already, or newer ones are.</source>
+      <translation>
+        <numerusform>{count} er registreret allerede, eller nyere er.</numerusform>
+        <numerusform>{count} er registreret allerede, eller nyere er.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} of your leads are stopped now that were not before.</source>
+      <translation>
+        <numerusform>{count} af dine leads er nu spærret, som ikke var det før.</numerusform>
+        <numerusform>{count} af dine leads er nu spærret, som ikke var det før.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows can't be used (rows {places}): no address or number, or no clear answer.</source>
+      <translation>
+        <numerusform>{count} række kan ikke bruges (række {places}): ingen adresse eller nummer, eller intet klart svar.</numerusform>
+        <numerusform>{count} rækker kan ikke bruges (række {places}): ingen adresse eller nummer, eller intet klart svar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows say that they may be contacted: left alone.</source>
+      <translation>
+        <numerusform>{count} række siger, at der må tages kontakt: den røres ikke.</numerusform>
+        <numerusform>{count} rækker siger, at der må tages kontakt: de røres ikke.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {added} new, {known} there already.</source>
+      <translation>
+        <numerusform>{count} række: {added} nye, {known} fandtes allerede.</numerusform>
+        <numerusform>{count} rækker: {added} nye, {known} fandtes allerede.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {listed} on the list, {clear} not on it.</source>
+      <translation>
+        <numerusform>{count} række: {listed} på listen, {clear} ikke på den.</numerusform>
+        <numerusform>{count} rækker: {listed} på listen, {clear} ikke på den.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1076,10 +1214,13 @@
       <source>Change leads</source>
       <translation>Ret leads</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation>Ret {count} leads</translation>
+      <translation>
+        <numerusform>Ret {count} lead</numerusform>
+        <numerusform>Ret {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
@@ -1362,20 +1503,29 @@
       <source>Working it out…</source>
       <translation>Regner det ud …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation>{changed} nye poster på spærrelisten, fra {leads} leads.</translation>
+      <source>{changed} of {count} leads change.</source>
+      <translation>
+        <numerusform>{changed} af {count} lead ændres.</numerusform>
+        <numerusform>{changed} af {count} leads ændres.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} of {leads} leads change.</source>
-      <translation>{changed} af {leads} leads ændres.</translation>
+      <source>{count} new entries on the do-not-contact list (leads: {leads}).</source>
+      <translation>
+        <numerusform>{count} ny post på spærrelisten (lead: {leads}).</numerusform>
+        <numerusform>{count} nye poster på spærrelisten (leads: {leads}).</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation>{count} af dem har noget andet nu, som overskrives: {values}</translation>
+      <translation>
+        <numerusform>{count} af dem har noget andet nu, som overskrives: {values}</numerusform>
+        <numerusform>{count} af dem har noget andet nu, som overskrives: {values}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1559,10 +1709,13 @@
       <source>with</source>
       <translation>med</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation>{count} svar er forskellige</translation>
+      <translation>
+        <numerusform>{count} svar er forskelligt</numerusform>
+        <numerusform>{count} svar er forskellige</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1632,15 +1785,21 @@
       <source>You have</source>
       <translation>Du har</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation>{count} værdier står, som de er.</translation>
+      <translation>
+        <numerusform>{count} værdi står, som den er.</numerusform>
+        <numerusform>{count} værdier står, som de er.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation>{count} værdier overtaget.</translation>
+      <translation>
+        <numerusform>{count} værdi overtaget.</numerusform>
+        <numerusform>{count} værdier overtaget.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1725,10 +1884,13 @@
       <source>said no to one channel: stopped there</source>
       <translation>sagde nej til én kanal: spærret dér</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation>{count} rækker set igennem indtil nu …</translation>
+      <translation>
+        <numerusform>{count} række set igennem indtil nu …</numerusform>
+        <numerusform>{count} rækker set igennem indtil nu …</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1975,10 +2137,13 @@
       <source>Undo</source>
       <translation>Fortryd</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation>{count} par ligner hinanden.</translation>
+      <translation>
+        <numerusform>{count} par ligner hinanden.</numerusform>
+        <numerusform>{count} par ligner hinanden.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2354,20 +2519,29 @@
       <source>what for</source>
       <translation>formål</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation>{count} leads er i {file}</translation>
+      <translation>
+        <numerusform>{count} lead er i {file}</numerusform>
+        <numerusform>{count} leads er i {file}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {rows} people may still be used</source>
-      <translation>{fine} af {rows} personer må stadig bruges</translation>
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
+        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>{held} blev tilbage. Eksportpasset ved siden af viser, hvorfor hvert lead må bruges: {passport}</translation>
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} af {count} person må stadig bruges</numerusform>
+        <numerusform>{fine} af {count} personer må stadig bruges</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2684,10 +2858,21 @@
       <source>frees {count}</source>
       <translation>frigiver {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
-      <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation>{cleared} leads går ud. {held} bliver.</translation>
+      <source>{count} leads go out.</source>
+      <translation>
+        <numerusform>{count} lead går ud.</numerusform>
+        <numerusform>{count} leads går ud.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>{count} stay behind.</source>
+      <translation>
+        <numerusform>{count} bliver tilbage.</numerusform>
+        <numerusform>{count} bliver tilbage.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2745,10 +2930,13 @@
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
       <translation>Tidligere tilstande gemmes i 30 dage og de seneste 50 handlinger. Det, der beskytter folk, fortrydes aldrig: kontaktspærringer, flag, begrænsninger, sletninger.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation>Tidligere tilstande af {count} handlinger er væk.</translation>
+      <translation>
+        <numerusform>Den tidligere tilstand af {count} handling er væk.</numerusform>
+        <numerusform>Tidligere tilstande af {count} handlinger er væk.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -2823,15 +3011,26 @@
   </context>
   <context>
     <name>HomePage</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Answer the request {name} by {day}</source>
+      <translation>
+        <numerusform>Besvar anmodningen {name} senest {day}</numerusform>
+        <numerusform>Besvar anmodningen {name} senest {day}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
       <translation>Interesseafvejninger der skal gøres færdige eller godkendes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Check the exported list “{name}” again before you use it after {day}</source>
-      <translation>Kontrollér den eksporterede liste “{name}” igen, før du bruger den efter {day}</translation>
+      <source>Check the exported list “{name}” ({count} leads) again before you use it after {day}</source>
+      <translation>
+        <numerusform>Tjek den eksporterede liste “{name}” ({count} lead) igen, før du bruger den efter {day}</numerusform>
+        <numerusform>Tjek den eksporterede liste “{name}” ({count} leads) igen, før du bruger den efter {day}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2858,10 +3057,13 @@
       <source>Home</source>
       <translation>Hjem</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation>Så klar er dine {count} leads</translation>
+      <translation>
+        <numerusform>Så klart er dit {count} lead</numerusform>
+        <numerusform>Så klar er dine {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2905,8 +3107,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>People who wait for an answer</source>
+      <translation>Personer, der venter på svar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
-      <translation>Se interesseafvejningen “{name}” igen senest {day}: {count} leads hviler på den</translation>
+      <translation>
+        <numerusform>Se interesseafvejningen “{name}” igen senest {day}: {count} lead hviler på den</numerusform>
+        <numerusform>Se interesseafvejningen “{name}” igen senest {day}: {count} leads hviler på den</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2923,10 +3133,13 @@
       <source>Start with a list: drop a spreadsheet above.</source>
       <translation>Begynd med en liste: slip et regneark ovenfor.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Tell {count} people of “{name}” by {day} that you have their data</source>
-      <translation>Informér {count} personer fra “{name}” senest {day} om, at du har deres data</translation>
+      <translation>
+        <numerusform>Informér {count} person fra “{name}” senest {day} om, at du har vedkommendes data</numerusform>
+        <numerusform>Informér {count} personer fra “{name}” senest {day} om, at du har deres data</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2948,15 +3161,21 @@
       <source>Where your leads come from</source>
       <translation>Hvor dine leads kommer fra</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads are past their last day: delete them</source>
-      <translation>{count} leads har passeret deres sidste dag: slet dem</translation>
+      <translation>
+        <numerusform>{count} lead har passeret sin sidste dag: slet det</numerusform>
+        <numerusform>{count} leads har passeret deres sidste dag: slet dem</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads of “{name}” may be kept until {day} only</source>
-      <translation>{count} leads fra “{name}” må kun gemmes til {day}</translation>
+      <translation>
+        <numerusform>{count} lead fra “{name}” må kun gemmes til {day}</numerusform>
+        <numerusform>{count} leads fra “{name}” må kun gemmes til {day}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -3006,35 +3225,47 @@
       <source>Import</source>
       <translation>Importér</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation>Import færdig: {count} rækker.</translation>
+      <translation>
+        <numerusform>Import færdig: {count} række.</numerusform>
+        <numerusform>Import færdig: {count} rækker.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importér den kun igen, hvis dens personer skal opdateres.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation>Importér {count} rækker</translation>
+      <translation>
+        <numerusform>Importér {count} række</numerusform>
+        <numerusform>Importér {count} rækker</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows of {lists} lists</source>
-      <translation>Importér {count} rækker fra {lists} lister</translation>
+      <translation>
+        <numerusform>Importér {count} række fra {lists} lister</numerusform>
+        <numerusform>Importér {count} rækker fra {lists} lister</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
       <translation>Importér “{file}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {count} lists</source>
-      <translation>Importerer {count} lister</translation>
+      <translation>
+        <numerusform>Importerer {count} liste</numerusform>
+        <numerusform>Importerer {count} lister</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -3121,15 +3352,21 @@
       <source>You imported this very file on {when}</source>
       <translation>Du importerede netop denne fil {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} lists</source>
-      <translation>{count} lister</translation>
+      <translation>
+        <numerusform>{count} liste</numerusform>
+        <numerusform>{count} lister</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation>{count} rækker gemt.</translation>
+      <translation>
+        <numerusform>{count} række gemt.</numerusform>
+        <numerusform>{count} rækker gemt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -3189,15 +3426,21 @@
       <source>You can go on working on the other pages meanwhile.</source>
       <translation>Du kan arbejde videre på de andre sider imens.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} of {total} rows</source>
-      <translation>{done} af {total} rækker</translation>
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} række</numerusform>
+        <numerusform>{count} rækker</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} rows</source>
-      <translation>{done} rækker</translation>
+      <source>{done} of {count} rows</source>
+      <translation>
+        <numerusform>{done} af {count} række</numerusform>
+        <numerusform>{done} af {count} rækker</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3230,35 +3473,50 @@
   </context>
   <context>
     <name>ImportResult</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation>Besvar {count} værdier, der afviger fra dine</translation>
+      <translation>
+        <numerusform>Besvar {count} værdi, der afviger fra dine</numerusform>
+        <numerusform>Besvar {count} værdier, der afviger fra dine</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
       <translation>Spærrede leads ligger trygt i arkivet; de kan blot ikke forlade det endnu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation>Se på de {count}, der skal ses efter</translation>
+      <translation>
+        <numerusform>Se på det ene, der skal ses efter</numerusform>
+        <numerusform>Se på de {count}, der skal ses efter</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation>Sammenlign {count} par, der ligner hinanden</translation>
+      <translation>
+        <numerusform>Sammenlign {count} par, der ligner hinanden</numerusform>
+        <numerusform>Sammenlign {count} par, der ligner hinanden</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation>Eksportér de {count} klare</translation>
+      <translation>
+        <numerusform>Eksportér det ene klare</numerusform>
+        <numerusform>Eksportér de {count} klare</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Imported {file}: {ready} of {count} leads are ready to export</source>
-      <translation>Importerede {file}: {ready} af {count} leads er klar til eksport</translation>
+      <translation>
+        <numerusform>Importerede {file}: {ready} af {count} lead er klar til eksport</numerusform>
+        <numerusform>Importerede {file}: {ready} af {count} leads er klar til eksport</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3270,10 +3528,13 @@
       <source>Looking for duplicates</source>
       <translation>Søger efter dubletter</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation>Gem de afviste rækker med grunde ({count})</translation>
+      <translation>
+        <numerusform>Gem den afviste række med grund ({count})</numerusform>
+        <numerusform>Gem de afviste rækker med grunde ({count})</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3295,35 +3556,53 @@
       <source>What now?</source>
       <translation>Hvad nu?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} already there</source>
-      <translation>{count} fandtes allerede</translation>
+      <translation>
+        <numerusform>{count} fandtes allerede</numerusform>
+        <numerusform>{count} fandtes allerede</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
-      <translation>{count} nye</translation>
+      <translation>
+        <numerusform>{count} ny</numerusform>
+        <numerusform>{count} nye</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rejected</source>
-      <translation>{count} afvist</translation>
+      <translation>
+        <numerusform>{count} afvist</numerusform>
+        <numerusform>{count} afvist</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rows</source>
-      <translation>{count} rækker</translation>
+      <translation>
+        <numerusform>{count} række</numerusform>
+        <numerusform>{count} rækker</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} stopped</source>
-      <translation>{count} spærret</translation>
+      <translation>
+        <numerusform>{count} spærret</numerusform>
+        <numerusform>{count} spærret</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} updated</source>
-      <translation>{count} opdateret</translation>
+      <translation>
+        <numerusform>{count} opdateret</numerusform>
+        <numerusform>{count} opdateret</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3496,10 +3775,13 @@
       <source>Which people of a list that left earlier may still be used?</source>
       <translation>Hvem på en liste, der er sendt ud før, må stadig bruges?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation>{count} leads er tilbage.</translation>
+      <translation>
+        <numerusform>{count} lead er tilbage.</numerusform>
+        <numerusform>{count} leads er tilbage.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -3697,30 +3979,42 @@
       <source>Delete leads</source>
       <translation>Slet leads</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation>Slet {count} leads</translation>
+      <translation>
+        <numerusform>Slet {count} lead</numerusform>
+        <numerusform>Slet {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
       <translation>Kontakt ikke</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation>Behandlingsgrundlag sat for {count} leads.</translation>
+      <translation>
+        <numerusform>Behandlingsgrundlag sat for {count} lead.</numerusform>
+        <numerusform>Behandlingsgrundlag sat for {count} leads.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation>Noteret for {count} personer.</translation>
+      <translation>
+        <numerusform>Noteret for {count} person.</numerusform>
+        <numerusform>Noteret for {count} personer.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation>Registreret for {count} leads.</translation>
+      <translation>
+        <numerusform>Registreret for {count} lead.</numerusform>
+        <numerusform>Registreret for {count} leads.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
@@ -3732,38 +4026,56 @@
       <source>Sent on</source>
       <translation>Sendt den</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation>{count} leads slettes med alt, hvad der vides om dem. Sletning kan ikke fortrydes.</translation>
+      <translation>
+        <numerusform>{count} lead slettes med alt, hvad der vides om det. Sletning kan ikke fortrydes.</numerusform>
+        <numerusform>{count} leads slettes med alt, hvad der vides om dem. Sletning kan ikke fortrydes.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} leads ændret.</translation>
+      <translation>
+        <numerusform>{count} lead ændret.</numerusform>
+        <numerusform>{count} leads ændret.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} leads slettet.</translation>
+      <translation>
+        <numerusform>{count} lead slettet.</numerusform>
+        <numerusform>{count} leads slettet.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation>{count} leads kommer på spærrelisten. Det kan ikke fortrydes ved en import.</translation>
+      <translation>
+        <numerusform>{count} lead kommer på spærrelisten. Det kan ikke fortrydes ved en import.</numerusform>
+        <numerusform>{count} leads kommer på spærrelisten. Det kan ikke fortrydes ved en import.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} nye poster på spærrelisten.</translation>
+      <translation>
+        <numerusform>{count} ny post på spærrelisten.</numerusform>
+        <numerusform>{count} nye poster på spærrelisten.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>LeadCells</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation>Højst {count} celler kan indsættes på én gang.</translation>
+      <translation>
+        <numerusform>Højst {count} celle kan indsættes på én gang.</numerusform>
+        <numerusform>Højst {count} celler kan indsættes på én gang.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
@@ -3790,25 +4102,37 @@
       <source>That is too much to copy, or it is still being read.</source>
       <translation>Det er for meget at kopiere, eller det læses stadig.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation>{count} adresser blev udeladt: den vej er ikke åben for dem.</translation>
+      <translation>
+        <numerusform>{count} adresse blev udeladt: den vej er ikke åben for den.</numerusform>
+        <numerusform>{count} adresser blev udeladt: den vej er ikke åben for dem.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} leads ændret.</translation>
+      <translation>
+        <numerusform>{count} lead ændret.</numerusform>
+        <numerusform>{count} leads ændret.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation>{count} rækker kopieret; det står i revisionslogget.</translation>
+      <translation>
+        <numerusform>{count} række kopieret; det står i revisionslogget.</numerusform>
+        <numerusform>{count} rækker kopieret; det står i revisionslogget.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation>{count} blev tilbage: de må ikke bruges endnu. Kopiering tæller som eksport.</translation>
+      <translation>
+        <numerusform>{count} blev tilbage: det må ikke bruges endnu. Kopiering tæller som eksport.</numerusform>
+        <numerusform>{count} blev tilbage: de må ikke bruges endnu. Kopiering tæller som eksport.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4087,10 +4411,13 @@
       <source>Tick all {count}</source>
       <translation>Afkryds alle {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation>{count} afkrydset</translation>
+      <translation>
+        <numerusform>{count} afkrydset</numerusform>
+        <numerusform>{count} afkrydset</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4438,10 +4765,13 @@
       <source>Turn down…</source>
       <translation>Afvis …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation>{count} af {total} spørgsmål er åbne</translation>
+      <translation>
+        <numerusform>{count} af {total} spørgsmål er åbne</numerusform>
+        <numerusform>{count} af {total} spørgsmål er åbne</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4789,10 +5119,13 @@
       <source>&amp;Sent on</source>
       <translation>&amp;Sendt den</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation>Notér det for {count} personer</translation>
+      <translation>
+        <numerusform>Notér det for {count} person</numerusform>
+        <numerusform>Notér det for {count} personer</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
@@ -4851,6 +5184,29 @@
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
       <translation>{field}: behold alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTime</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer by</source>
+      <translation>Svar senest</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>I have told them</source>
+      <translation>Jeg har givet besked</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>More time</source>
+      <translation>Mere tid</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Two more months at most. Tell the person and the reason before the first month is over.</source>
+      <translation>Højst to måneder mere. Giv personen besked og grunden, før den første måned er gået.</translation>
     </message>
   </context>
   <context>
@@ -4957,6 +5313,107 @@
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
       <translation>Messe Aarhus 2026</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewRequestDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Asks for</source>
+      <translation>&amp;Beder om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;By way of</source>
+      <translation>&amp;Ad hvilken vej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Came in on</source>
+      <translation>&amp;Modtaget den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Is it one of these?</source>
+      <translation>&amp;Er det en af disse?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Who</source>
+      <translation>&amp;Hvem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Asks for</source>
+      <translation>Beder om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>By way of</source>
+      <translation>Ad hvilken vej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Came in on</source>
+      <translation>Modtaget den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Leads that may be this person</source>
+      <translation>Leads, der kan være personen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>New request</source>
+      <translation>Ny anmodning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Nobody found. The request is kept all the same.</source>
+      <translation>Ingen fundet. Anmodningen gemmes alligevel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used</source>
+      <translation>Må ikke bruges</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used until it is settled</source>
+      <translation>Må ikke bruges, før det er afklaret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Somebody uses a right</source>
+      <translation>Nogen bruger en rettighed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Take it in</source>
+      <translation>Tag den imod</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Who</source>
+      <translation>Hvem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, number with country code, or name</source>
+      <translation>e-mail, nummer med landekode eller navn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, phone call, letter</source>
+      <translation>e-mail, opkald, brev</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>{count} leads found</source>
+      <translation>
+        <numerusform>{count} lead fundet</numerusform>
+        <numerusform>{count} leads fundet</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5092,15 +5549,21 @@
       <source>Paste</source>
       <translation>Indsæt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
-      <source>Paste into {cells} cells of {leads} leads</source>
-      <translation>Indsæt i {cells} celler hos {leads} leads</translation>
+      <source>Paste into {count} cells (leads: {leads})</source>
+      <translation>
+        <numerusform>Indsæt i {count} celle (lead: {leads})</numerusform>
+        <numerusform>Indsæt i {count} celler (leads: {leads})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation>Indsæt {count} celler</translation>
+      <translation>
+        <numerusform>Indsæt {count} celle</numerusform>
+        <numerusform>Indsæt {count} celler</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -5112,10 +5575,13 @@
       <source>What is there now is written over; the history keeps it.</source>
       <translation>Det, der står der nu, overskrives; historikken gemmer det.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation>{count} celler kan ikke tage deres tekst; de forbliver, som de er:</translation>
+      <translation>
+        <numerusform>{count} celle kan ikke tage sin tekst; den forbliver, som den er:</numerusform>
+        <numerusform>{count} celler kan ikke tage deres tekst; de forbliver, som de er:</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5341,10 +5807,13 @@
       <source>Your data say otherwise: {sentence}</source>
       <translation>Dine data siger noget andet: {sentence}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation>mindst {count} tegn</translation>
+      <translation>
+        <numerusform>mindst {count} tegn</numerusform>
+        <numerusform>mindst {count} tegn</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
@@ -5413,6 +5882,11 @@
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
       <translation>Sider</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Requests</source>
+      <translation>Anmodninger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
@@ -5537,10 +6011,13 @@
       <source>year first</source>
       <translation>år først</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation>{count} rækker</translation>
+      <translation>
+        <numerusform>{count} række</numerusform>
+        <numerusform>{count} rækker</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -5605,10 +6082,13 @@
       <source>Each message says how to refuse</source>
       <translation>Hver besked siger, hvordan man siger nej</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation>Dokumentation for {count} leads</translation>
+      <translation>
+        <numerusform>Dokumentation for {count} lead</numerusform>
+        <numerusform>Dokumentation for {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -5660,10 +6140,13 @@
       <source>Record evidence</source>
       <translation>Registrér dokumentation</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation>Registrér for {count} leads</translation>
+      <translation>
+        <numerusform>Registrér for {count} lead</numerusform>
+        <numerusform>Registrér for {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -6288,7 +6771,7 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../lead_desk/desktop/report_pdf.py" />
+      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Legitimate-interest assessment · confidential</source>
       <translation>Interesseafvejning · fortroligt</translation>
     </message>
@@ -6296,6 +6779,463 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Side {page} af {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Answered…</source>
+      <translation>Besvaret…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Asked for a proof</source>
+      <translation>Bedt om bevis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Copy an answer</source>
+      <translation>Kopiér et svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete the data…</source>
+      <translation>Slet data…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete…</source>
+      <translation>Slet…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Done</source>
+      <translation>Gjort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Hold back</source>
+      <translation>Hold tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>I told them</source>
+      <translation>Jeg gav besked</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Lift</source>
+      <translation>Ophæv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>More time…</source>
+      <translation>Mere tid…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>No doubt who it is</source>
+      <translation>Ingen tvivl om, hvem det er</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nobody.</source>
+      <translation>Ingen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Notes</source>
+      <translation>Noter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nothing, under this address, number or name.</source>
+      <translation>Intet under denne adresse, dette nummer eller navn.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>On the do-not-contact list.</source>
+      <translation>På spærrelisten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Our own use</source>
+      <translation>Vores egen brug</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Pick a request to see what is to be done.</source>
+      <translation>Vælg en anmodning for at se, hvad der skal gøres.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Proved who they are</source>
+      <translation>Har bevist, hvem de er</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Save a copy…</source>
+      <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show {what}</source>
+      <translation>Vis {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Stop marketing</source>
+      <translation>Stop markedsføring</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>The request</source>
+      <translation>Anmodningen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>To do</source>
+      <translation>Skal gøres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>What is held</source>
+      <translation>Hvad vi har</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who got it</source>
+      <translation>Hvem der har fået det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who they are</source>
+      <translation>Hvem de er</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Would not prove it</source>
+      <translation>Ville ikke bevise det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}, {day}</source>
+      <translation>{state}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}: answer by {day}. Came in {received}.</source>
+      <translation>{state}: svar senest {day}. Modtaget {received}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Requests</name>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A copy for machines (Art. 20)</source>
+      <translation>En kopi til maskiner (art. 20)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A law makes us keep it (Art. 17(3)(b))</source>
+      <translation>En lov pålægger os at gemme det (art. 17, stk. 3, b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answer now</source>
+      <translation>Svar nu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answered</source>
+      <translation>Besvaret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Copy made for the person</source>
+      <translation>Kopi lavet til personen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Correct the data (Art. 16)</source>
+      <translation>Ret data (art. 16)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data corrected</source>
+      <translation>Data rettet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data deleted, never imported again</source>
+      <translation>Data slettet, importeres aldrig igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Delete everything (Art. 17)</source>
+      <translation>Slet alt (art. 17)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Don't use the data for now (Art. 18)</source>
+      <translation>Brug ikke data for nu (art. 18)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done as asked</source>
+      <translation>Gjort som ønsket</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done in part</source>
+      <translation>Delvist gjort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Everybody who got the data was told</source>
+      <translation>Alle, der har fået data, har fået besked</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Handed on to our client (Art. 28(3)(e))</source>
+      <translation>Givet videre til vores kunde (art. 28, stk. 3, e)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Held back from every use</source>
+      <translation>Holdt tilbage fra al brug</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Needed for legal claims (Art. 17(3)(e))</source>
+      <translation>Nødvendigt for retskrav (art. 17, stk. 3, e)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>No more marketing (Art. 21(2))</source>
+      <translation>Ingen markedsføring mere (art. 21, stk. 2)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Not for this lawful basis (Art. 20(1))</source>
+      <translation>Ikke for dette behandlingsgrundlag (art. 20, stk. 1)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Objects to our use (Art. 21(1))</source>
+      <translation>Gør indsigelse mod vores brug (art. 21, stk. 1)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>On the do-not-contact list</source>
+      <translation>På spærrelisten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Our grounds weigh more (Art. 21(1))</source>
+      <translation>Vores grunde vejer tungere (art. 21, stk. 1)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Overdue</source>
+      <translation>Overskredet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Person answered</source>
+      <translation>Personen har fået svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Plainly unfounded or excessive (Art. 12(5))</source>
+      <translation>Åbenbart grundløs eller overdreven (art. 12, stk. 5)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Refused</source>
+      <translation>Afslået</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Rights of other people (Art. 15(4))</source>
+      <translation>Andres rettigheder (art. 15, stk. 4)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>See what we hold (Art. 15)</source>
+      <translation>Se, hvad vi har (art. 15)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Thank you for your message. This is our answer.</source>
+      <translation>Tak for din henvendelse. Her er vores svar.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We couldn't tell who it is (Art. 12(6))</source>
+      <translation>Vi kunne ikke fastslå, hvem det er (art. 12, stk. 6)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We got your data from: {sources}.</source>
+      <translation>Vi har dine oplysninger fra: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We hold no data on you in our list of leads.</source>
+      <translation>Vi har ingen oplysninger om dig i vores liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We passed your data on to: {names}.</source>
+      <translation>Vi har givet dine oplysninger videre til: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Where the data are from (Art. 15(1)(g))</source>
+      <translation>Hvor data er fra (art. 15, stk. 1, g)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You are on our do-not-contact list: we won't write or call again.</source>
+      <translation>Du står på vores spærreliste: vi skriver og ringer ikke igen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You may ask us to correct or delete your data, object to their use, and complain to your data protection authority.</source>
+      <translation>Du kan bede os rette eller slette dine oplysninger, gøre indsigelse mod brugen og klage til Datatilsynet.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>{count} days left</source>
+      <translation>
+        <numerusform>{count} dag tilbage</numerusform>
+        <numerusform>{count} dage tilbage</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsPage</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Answer by</source>
+      <translation>Svar senest</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Asks for</source>
+      <translation>Beder om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copied. Paste it into your letter or mail.</source>
+      <translation>Kopieret. Indsæt det i dit brev eller din mail.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copy of personal data · confidential</source>
+      <translation>Kopi af personoplysninger · fortroligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete</source>
+      <translation>Slet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete the data?</source>
+      <translation>Slet data?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Deleted.</source>
+      <translation>Slettet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everybody may ask what you hold on them, have it corrected or deleted, and object. Answer within one month. Until a deletion, an objection or a dispute is settled, nothing of theirs goes out.</source>
+      <translation>Alle kan spørge, hvad I har om dem, få det rettet eller slettet og gøre indsigelse. Svar inden for en måned. Indtil en sletning, indsigelse eller tvist er afklaret, går intet om dem ud.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everything held on this person is deleted for good. A fingerprint of the address stays on the do-not-contact list, so that no list brings the person back.</source>
+      <translation>Alt om denne person slettes for altid. Et fingeraftryk af adressen bliver på spærrelisten, så ingen liste bringer personen tilbage.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>New request…</source>
+      <translation>Ny anmodning…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No requests</source>
+      <translation>Ingen anmodninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>PDF (*.pdf);;Web page (*.html);;For machines (*.json)</source>
+      <translation>PDF (*.pdf);;Webside (*.html);;Til maskiner (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Requests</source>
+      <translation>Anmodninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Save the person's copy</source>
+      <translation>Gem personens kopi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in.</source>
+      <translation>Modtaget.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in. No marketing reaches this person any more.</source>
+      <translation>Modtaget. Ingen markedsføring når personen mere.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The copy is saved. Hand it over in a safe way.</source>
+      <translation>Kopien er gemt. Aflevér den på en sikker måde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The request is answered.</source>
+      <translation>Anmodningen er besvaret.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>What we hold on you</source>
+      <translation>Hvad vi har om dig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>When somebody asks where you got their data, or wants no more mail, take it in here.</source>
+      <translation>Når nogen spørger, hvor I har deres data fra, eller ikke vil have mere post, så tag det imod her.</translation>
     </message>
   </context>
   <context>
@@ -6498,35 +7438,53 @@
       <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation>{by} foreslog den {day}: ja, det er det.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation>{count} celler fjernet. Leads bliver.</translation>
+      <translation>
+        <numerusform>{count} celle fjernet. Leadet bliver.</numerusform>
+        <numerusform>{count} celler fjernet. Leads bliver.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation>{count} bekræftet. De holdes ude af eksporter.</translation>
+      <translation>
+        <numerusform>{count} bekræftet. Den holdes ude af eksporter.</numerusform>
+        <numerusform>{count} bekræftet. De holdes ude af eksporter.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} flags wait for you again.</source>
-      <translation>{count} flag venter på dig igen.</translation>
+      <translation>
+        <numerusform>{count} flag venter på dig igen.</numerusform>
+        <numerusform>{count} flag venter på dig igen.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation>{count} fundet i orden.</translation>
+      <translation>
+        <numerusform>{count} fundet i orden.</numerusform>
+        <numerusform>{count} fundet i orden.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} leads slettet.</translation>
+      <translation>
+        <numerusform>{count} lead slettet.</numerusform>
+        <numerusform>{count} leads slettet.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
-      <translation>{count} foreslået. En anden person skal afgøre det samme; indtil da går intet ud.</translation>
+      <translation>
+        <numerusform>{count} foreslået. En anden person skal afgøre det samme; indtil da går intet ud.</numerusform>
+        <numerusform>{count} foreslået. En anden person skal afgøre det samme; indtil da går intet ud.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6563,10 +7521,13 @@
       <source>Nothing yet.</source>
       <translation>Intet endnu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>One text in {field}: {flag} is fine ({count} flags)</source>
-      <translation>En tekst i {field}: {flag} er i orden ({count} flag)</translation>
+      <translation>
+        <numerusform>En tekst i {field}: {flag} er i orden ({count} flag)</numerusform>
+        <numerusform>En tekst i {field}: {flag} er i orden ({count} flag)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6588,10 +7549,13 @@
       <source>Take back…</source>
       <translation>Tag tilbage …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>Taken back. {count} flags wait again.</source>
-      <translation>Taget tilbage. {count} flag venter igen.</translation>
+      <translation>
+        <numerusform>Taget tilbage. {count} flag venter igen.</numerusform>
+        <numerusform>Taget tilbage. {count} flag venter igen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6603,20 +7567,26 @@
       <source>lists without a source</source>
       <translation>lister uden kilde</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{count} older ones are not shown.</source>
-      <translation>{count} ældre vises ikke.</translation>
+      <translation>
+        <numerusform>{count} ældre vises ikke.</numerusform>
+        <numerusform>{count} ældre vises ikke.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{reason}  ·  {by}, {day}</source>
       <translation>{reason}  ·  {by}, {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
-      <translation>“{header}” fra {source}: {flag} er i orden ({count} flag)</translation>
+      <translation>
+        <numerusform>“{header}” fra {source}: {flag} er i orden ({count} flag)</numerusform>
+        <numerusform>“{header}” fra {source}: {flag} er i orden ({count} flag)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6697,6 +7667,11 @@
       <translation>En liste af denne slags kan ikke gemmes, som den kom.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A longer time has to be told inside it. Answer now.</source>
+      <translation>En længere frist skal meddeles inden for den. Svar nu.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>En fletning tager to til {1} leads.</translation>
@@ -6735,6 +7710,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>En fjernet celle er væk for altid.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A request may be extended by two more months at most.</source>
+      <translation>En anmodning kan højst forlænges med to måneder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -6822,6 +7802,11 @@
       <translation>En eksport kræver en navngiven person, der står inde for den.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>An objection to marketing is final: no grounds outweigh it.</source>
+      <translation>En indsigelse mod markedsføring er endelig: ingen grunde vejer tungere.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>En anden navngiven person skal også afgøre det.</translation>
@@ -6895,6 +7880,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Bed om en godkendelse med en ny nøgle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Ask for it: without one, a later list could bring them back.</source>
+      <translation>Bed om en: uden kan en senere liste bringe dem tilbage.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -7277,6 +8267,11 @@
       <translation>Vælg et af dens ark.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Choose one of the law's grounds.</source>
+      <translation>Vælg en af lovens grunde.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
       <translation>Vælg et af de tilbudte.</translation>
@@ -7422,6 +8417,11 @@
       <translation>Samtykke trukket tilbage</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Correct it, or give the name.</source>
+      <translation>Ret den, eller angiv navnet.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
       <translation>Ret det, eller udelad kanalen</translation>
@@ -7545,6 +8545,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
       <translation>Mister folk kontrol over deres data?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Do that first, or say that it was done in part or refused.</source>
+      <translation>Gør det først, eller sig, at det er gjort delvist eller afslået.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7677,6 +8682,11 @@
       <translation>Angiv alle tre.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Give an e-mail address, a phone number or a name.</source>
+      <translation>Angiv en e-mailadresse, et telefonnummer eller et navn.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Angiv begge.</translation>
@@ -7705,6 +8715,11 @@
       <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Angiv dagen, hvor listen blev spurgt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Give the day on which the request came in.</source>
+      <translation>Angiv dagen, hvor anmodningen kom.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8007,6 +9022,11 @@
       <translation>Lead Desk regner det ud, når du vedhæfter filen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Leads of this person are still here.</source>
+      <translation>Personens leads er her stadig.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Udelad det.</translation>
@@ -8110,6 +9130,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Se på listen over importer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Look at the list.</source>
+      <translation>Se på listen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -8230,6 +9255,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
       <translation>Ingen aftale med databehandleren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No copy of the data has been made for this person.</source>
+      <translation>Der er ikke lavet en kopi til personen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No e-mail address or phone number is known of this person.</source>
+      <translation>Hverken e-mail eller telefonnummer kendes for personen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -8355,6 +9390,11 @@
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
       <translation>Notér en meddelelse, når den er sendt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Note the proof, or refuse because they could not be identified.</source>
+      <translation>Notér beviset, eller afslå, fordi personen ikke kunne identificeres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8837,6 +9877,11 @@
       <translation>Scoring, berigelse eller rigtig mange personer taler for. Hvis ja eller lavet: angiv dens reference.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Search again.</source>
+      <translation>Søg igen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/acts.py" />
       <source>Send the privacy notice first</source>
       <translation>Send privatlivsmeddelelsen først</translation>
@@ -8977,9 +10022,19 @@
       <translation>Angiv landet</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Stop the marketing.</source>
+      <translation>Stop markedsføringen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Stoppet. Intet blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Take a new one in if the person wrote again.</source>
+      <translation>Tag en ny imod, hvis personen skrev igen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8990,6 +10045,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>At fortælle tekniske chefer, der besøgte vores stand, én gang om pumpeovervågning, der passer til deres anlæg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That e-mail address cannot be read.</source>
+      <translation>E-mailadressen kan ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -9010,6 +10070,11 @@
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Den adgangssætning åbner ikke godkendernøglen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That phone number cannot be read.</source>
+      <translation>Telefonnummeret kan ikke læses.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -9152,6 +10217,11 @@
       <translation>Den dataansvarlige er virksomheden, der bestemmer hvorfor og hvordan dataene bruges. Nævn den juridiske enhed, ikke et varemærke.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>The copy cannot be written as that kind of file.</source>
+      <translation>Kopien kan ikke skrives som den slags fil.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
       <translation>Landene, hvor folk er. 'Alle' er ikke muligt: kanalreglerne er forskellige fra land til land.</translation>
@@ -9287,6 +10357,11 @@
       <translation>Fingeraftrykket er ikke det, nøglen i filen har.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The first month is over.</source>
+      <translation>Den første måned er gået.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
       <translation>Mappen til filen findes ikke.</translation>
@@ -9350,6 +10425,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
       <translation>Den seneste kontrol er for gammel: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The last day is {1}.</source>
+      <translation>Sidste dag er {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9702,6 +10782,11 @@
       <translation>Der er ingen husket afgørelse med den nøgle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>There is no request of that number.</source>
+      <translation>Der er ingen anmodning med det nummer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Der er ingen status at gemme: intet blev samlet for den.</translation>
@@ -9967,7 +11052,7 @@
       <translation>Dette lead har passeret dagen, hvor det skulle være slettet, eller dagen kan ikke regnes ud.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>This lead is no longer there.</source>
       <translation>Leadet er her ikke længere.</translation>
     </message>
@@ -10052,6 +11137,11 @@
       <translation>Personen er et barn. Slet leadet, eller ret fødselsdatoen, hvis den er forkert, og du kan vise det.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This person is not on the do-not-contact list yet.</source>
+      <translation>Personen er ikke på spærrelisten endnu.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
       <translation>Personen står på listen: {detail}.</translation>
@@ -10075,6 +11165,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
       <translation>Gendannelsesnøglen hører til et andet arkiv.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This request is answered already.</source>
+      <translation>Anmodningen er allerede besvaret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
@@ -10105,6 +11200,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Denne version er allerede afgjort her, og en afgørelse ændres ikke.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Those who got the data have not been told (GDPR Art. 19).</source>
+      <translation>De, der har fået data, har ikke fået besked (GDPR art. 19).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10185,6 +11285,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
       <translation>Afmeldt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>Use .html or .json.</source>
+      <translation>Brug .html eller .json.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10357,9 +11462,19 @@
       <translation>Hvem godkender eller afviser den (fuldt navn og rolle; en person, ikke et team)?</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Who asks?</source>
+      <translation>Hvem spørger?</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
       <translation>Hvem hos kunden bekræftede det (fuldt navn og rolle)?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Who is it about?</source>
+      <translation>Hvem drejer det sig om?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10385,6 +11500,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
       <translation>Hvorfor vil I gøre dette?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Why was it refused?</source>
+      <translation>Hvorfor blev det afslået?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10435,6 +11555,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Skriv højst {1} tegn, uden , / # eller .. i.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Write it with its country code (+45 …).</source>
+      <translation>Skriv det med landekode (+45 …).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10495,6 +11620,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
       <translation>Ja: vi siger, at vi mødtes på messen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>You asked this person to prove who they are, and they have not.</source>
+      <translation>I har bedt personen bevise, hvem de er, og det er ikke sket.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -11014,10 +12144,13 @@
       <source>Lawful basis</source>
       <translation>Behandlingsgrundlag</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation>Behandlingsgrundlag for {count} leads</translation>
+      <translation>
+        <numerusform>Behandlingsgrundlag for {count} lead</numerusform>
+        <numerusform>Behandlingsgrundlag for {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11029,10 +12162,13 @@
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
       <translation>Sig kort hvorfor. Det tidligere grundlag bliver i leadets historik.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation>Sæt for {count} leads</translation>
+      <translation>
+        <numerusform>Sæt for {count} lead</numerusform>
+        <numerusform>Sæt for {count} leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11082,10 +12218,13 @@
       <source>About</source>
       <translation>Om</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>After {count} minutes</source>
-      <translation>Efter {count} minutter</translation>
+      <translation>
+        <numerusform>Efter {count} minut</numerusform>
+        <numerusform>Efter {count} minutter</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
@@ -11423,35 +12562,53 @@
       <source>What it is</source>
       <translation>Hvad det er</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation>{count} imod det, den siges at indeholde</translation>
+      <translation>
+        <numerusform>{count} imod det, den siges at indeholde</numerusform>
+        <numerusform>{count} imod det, den siges at indeholde</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation>{count} kom retur</translation>
+      <translation>
+        <numerusform>{count} kom retur</numerusform>
+        <numerusform>{count} kom retur</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation>{count} dubletter</translation>
+      <translation>
+        <numerusform>{count} dublet</numerusform>
+        <numerusform>{count} dubletter</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation>{count} flaget</translation>
+      <translation>
+        <numerusform>{count} flaget</numerusform>
+        <numerusform>{count} flaget</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation>{count} leads</translation>
+      <translation>
+        <numerusform>{count} lead</numerusform>
+        <numerusform>{count} leads</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation>{count} sagde nej</translation>
+      <translation>
+        <numerusform>{count} sagde nej</numerusform>
+        <numerusform>{count} sagde nej</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -11619,10 +12776,13 @@
       <source>Progress</source>
       <translation>Fremdrift</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
-      <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation>{leads} leads · {ready} klar · {blocked} spærret · {check} tjek</translation>
+      <source>{count} leads · {ready} ready · {blocked} blocked · {check} to check</source>
+      <translation>
+        <numerusform>{count} lead · {ready} klar · {blocked} blokeret · {check} skal tjekkes</numerusform>
+        <numerusform>{count} leads · {ready} klar · {blocked} blokeret · {check} skal tjekkes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
@@ -11712,20 +12872,29 @@
       <source>What</source>
       <translation>Hvad</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation>{count} svar fra opkaldsspærrelisten er registreret.</translation>
+      <translation>
+        <numerusform>{count} svar fra opkaldsspærrelisten er registreret.</numerusform>
+        <numerusform>{count} svar fra opkaldsspærrelisten er registreret.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation>{count} poster</translation>
+      <translation>
+        <numerusform>{count} post</numerusform>
+        <numerusform>{count} poster</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} nye poster på spærrelisten.</translation>
+      <translation>
+        <numerusform>{count} ny post på spærrelisten.</numerusform>
+        <numerusform>{count} nye poster på spærrelisten.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -12675,10 +13844,13 @@
       <source>never flagged</source>
       <translation>flages aldrig</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
-      <translation>{leads} leads set igennem: {added} nye flag, {dropped} væk.</translation>
+      <source>{count} leads looked at. New flags: {added}, gone: {dropped}.</source>
+      <translation>
+        <numerusform>{count} lead set igennem. Nye flag: {added}, væk: {dropped}.</numerusform>
+        <numerusform>{count} leads set igennem. Nye flag: {added}, væk: {dropped}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

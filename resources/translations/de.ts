@@ -13,10 +13,13 @@
       <source>Bringing back</source>
       <translation>Wird wiederhergestellt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation>Wiederhergestellt: {count} Leads.</translation>
+      <translation>
+        <numerusform>Wiederhergestellt: {count} Lead.</numerusform>
+        <numerusform>Wiederhergestellt: {count} Leads.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -113,10 +116,13 @@
       <source>Undone</source>
       <translation>Rückgängig gemacht</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation>Rückgängig gemacht: {count} Leads.</translation>
+      <translation>
+        <numerusform>Rückgängig gemacht: {count} Lead.</numerusform>
+        <numerusform>Rückgängig gemacht: {count} Leads.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -193,30 +199,45 @@
       <source>the stricter lawful basis</source>
       <translation>die strengere Rechtsgrundlage</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation>{count} baten seither um keinen Kontakt und bleiben draußen.</translation>
+      <translation>
+        <numerusform>{count} bat seither um keinen Kontakt und bleibt draußen.</numerusform>
+        <numerusform>{count} baten seither um keinen Kontakt und bleiben draußen.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation>{count} gingen seither in einem Export hinaus und bleiben, wie sie sind.</translation>
+      <translation>
+        <numerusform>{count} ging seither in einem Export hinaus und bleibt, wie er ist.</numerusform>
+        <numerusform>{count} gingen seither in einem Export hinaus und bleiben, wie sie sind.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation>{count} wurden seither geändert und bleiben, wie sie sind.</translation>
+      <translation>
+        <numerusform>{count} wurde seither geändert und bleibt, wie er ist.</numerusform>
+        <numerusform>{count} wurden seither geändert und bleiben, wie sie sind.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation>{count} wurden seither gelöscht und bleiben gelöscht.</translation>
+      <translation>
+        <numerusform>{count} wurde seither gelöscht und bleibt gelöscht.</numerusform>
+        <numerusform>{count} wurden seither gelöscht und bleiben gelöscht.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation>{count} wurden seither zusammengeführt und bleiben, wie sie sind.</translation>
+      <translation>
+        <numerusform>{count} wurde seither zusammengeführt und bleibt, wie er ist.</numerusform>
+        <numerusform>{count} wurden seither zusammengeführt und bleiben, wie sie sind.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -281,10 +302,13 @@
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
       <translation>je Zeile eine: name@firma.example, +45 20 30 40 50, firma.example</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation>{count} sind nicht lesbar: Nummern bitte mit Landesvorwahl (+45 …) schreiben.</translation>
+      <translation>
+        <numerusform>{count} ist nicht lesbar: Nummern bitte mit Landesvorwahl (+45 …) schreiben.</numerusform>
+        <numerusform>{count} sind nicht lesbar: Nummern bitte mit Landesvorwahl (+45 …) schreiben.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -399,6 +423,64 @@
     </message>
   </context>
   <context>
+    <name>AnswerRequest</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Answer</source>
+      <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Ground</source>
+      <translation>&amp;Grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;What you told them</source>
+      <translation>&amp;Was Sie mitgeteilt haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer a request</source>
+      <translation>Anfrage beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Ground</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>How was the person answered?</source>
+      <translation>Wie wurde der Person geantwortet?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Lead Desk sends nothing: write or call them yourself, then note it here.</source>
+      <translation>Lead Desk verschickt nichts: schreiben oder rufen Sie selbst an und vermerken Sie es hier.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>The person is answered</source>
+      <translation>Die Person hat Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>What you told them</source>
+      <translation>Was Sie mitgeteilt haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>when, by which way, what</source>
+      <translation>wann, auf welchem Weg, was</translation>
+    </message>
+  </context>
+  <context>
     <name>AnswersFile</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -419,6 +501,14 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
       <translation>&amp;Thema</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>An answer of this list counts {count} days.</source>
+      <translation>
+        <numerusform>Eine Antwort dieser Liste gilt {count} Tag.</numerusform>
+        <numerusform>Eine Antwort dieser Liste gilt {count} Tage.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -564,6 +654,54 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
       <translation>die übrig sind, nachdem die Gelisteten entfernt wurden</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} are on record already, or newer ones are.</source>
+      <translation>
+        <numerusform>{count} ist schon erfasst, oder eine neuere ist es.</numerusform>
+        <numerusform>{count} sind schon erfasst, oder neuere sind es.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} of your leads are stopped now that were not before.</source>
+      <translation>
+        <numerusform>{count} Ihrer Leads ist jetzt gesperrt, der es vorher nicht war.</numerusform>
+        <numerusform>{count} Ihrer Leads sind jetzt gesperrt, die es vorher nicht waren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows can't be used (rows {places}): no address or number, or no clear answer.</source>
+      <translation>
+        <numerusform>{count} Zeile ist unbrauchbar (Zeile {places}): keine Adresse oder Nummer oder keine klare Antwort.</numerusform>
+        <numerusform>{count} Zeilen sind unbrauchbar (Zeile {places}): keine Adresse oder Nummer oder keine klare Antwort.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows say that they may be contacted: left alone.</source>
+      <translation>
+        <numerusform>{count} Zeile erlaubt den Kontakt: unberührt gelassen.</numerusform>
+        <numerusform>{count} Zeilen erlauben den Kontakt: unberührt gelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {added} new, {known} there already.</source>
+      <translation>
+        <numerusform>{count} Zeile: {added} neu, {known} schon da.</numerusform>
+        <numerusform>{count} Zeilen: {added} neu, {known} schon da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {listed} on the list, {clear} not on it.</source>
+      <translation>
+        <numerusform>{count} Zeile: {listed} auf der Liste, {clear} nicht.</numerusform>
+        <numerusform>{count} Zeilen: {listed} auf der Liste, {clear} nicht.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1076,10 +1214,13 @@
       <source>Change leads</source>
       <translation>Leads ändern</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation>{count} Leads ändern</translation>
+      <translation>
+        <numerusform>{count} Lead ändern</numerusform>
+        <numerusform>{count} Leads ändern</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
@@ -1362,20 +1503,29 @@
       <source>Working it out…</source>
       <translation>Wird berechnet …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation>{changed} neue Einträge auf der Sperrliste, aus {leads} Leads.</translation>
+      <source>{changed} of {count} leads change.</source>
+      <translation>
+        <numerusform>{changed} von {count} Lead ändert sich.</numerusform>
+        <numerusform>{changed} von {count} Leads ändern sich.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} of {leads} leads change.</source>
-      <translation>{changed} von {leads} Leads ändern sich.</translation>
+      <source>{count} new entries on the do-not-contact list (leads: {leads}).</source>
+      <translation>
+        <numerusform>{count} neuer Eintrag auf der Sperrliste (Lead: {leads}).</numerusform>
+        <numerusform>{count} neue Einträge auf der Sperrliste (Leads: {leads}).</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation>{count} davon enthalten jetzt etwas anderes, das überschrieben wird: {values}</translation>
+      <translation>
+        <numerusform>{count} davon enthält jetzt etwas anderes, das überschrieben wird: {values}</numerusform>
+        <numerusform>{count} davon enthalten jetzt etwas anderes, das überschrieben wird: {values}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1559,10 +1709,13 @@
       <source>with</source>
       <translation>mit</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation>{count} Antworten unterscheiden sich</translation>
+      <translation>
+        <numerusform>{count} Antwort unterscheidet sich</numerusform>
+        <numerusform>{count} Antworten unterscheiden sich</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1632,15 +1785,21 @@
       <source>You have</source>
       <translation>Sie haben</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation>{count} Werte bleiben, wie sie sind.</translation>
+      <translation>
+        <numerusform>{count} Wert bleibt, wie er ist.</numerusform>
+        <numerusform>{count} Werte bleiben, wie sie sind.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation>{count} Werte übernommen.</translation>
+      <translation>
+        <numerusform>{count} Wert übernommen.</numerusform>
+        <numerusform>{count} Werte übernommen.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1725,10 +1884,13 @@
       <source>said no to one channel: stopped there</source>
       <translation>Nein zu einem Kanal: dort gesperrt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation>Bisher {count} Zeilen durchgesehen …</translation>
+      <translation>
+        <numerusform>Bisher {count} Zeile durchgesehen …</numerusform>
+        <numerusform>Bisher {count} Zeilen durchgesehen …</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1975,10 +2137,13 @@
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation>{count} Paare ähneln sich.</translation>
+      <translation>
+        <numerusform>{count} Paar ähnelt sich.</numerusform>
+        <numerusform>{count} Paare ähneln sich.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2354,20 +2519,29 @@
       <source>what for</source>
       <translation>wofür</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation>{count} Leads sind in {file}</translation>
+      <translation>
+        <numerusform>{count} Lead ist in {file}</numerusform>
+        <numerusform>{count} Leads sind in {file}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {rows} people may still be used</source>
-      <translation>{fine} von {rows} Personen dürfen noch genutzt werden</translation>
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} blieb zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
+        <numerusform>{count} blieben zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>{held} blieben zurück. Der Exportpass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</translation>
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} von {count} Person darf noch genutzt werden</numerusform>
+        <numerusform>{fine} von {count} Personen dürfen noch genutzt werden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2684,10 +2858,21 @@
       <source>frees {count}</source>
       <translation>gibt {count} frei</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
-      <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation>{cleared} Leads gehen hinaus. {held} bleiben zurück.</translation>
+      <source>{count} leads go out.</source>
+      <translation>
+        <numerusform>{count} Lead geht hinaus.</numerusform>
+        <numerusform>{count} Leads gehen hinaus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>{count} stay behind.</source>
+      <translation>
+        <numerusform>{count} bleibt zurück.</numerusform>
+        <numerusform>{count} bleiben zurück.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2745,10 +2930,13 @@
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
       <translation>Frühere Stände werden 30 Tage und für die letzten 50 Handlungen aufbewahrt. Was Menschen schützt, wird nie rückgängig gemacht: Sperren, Hinweise, Einschränkungen, Löschungen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation>Frühere Stände von {count} Handlungen sind gelöscht.</translation>
+      <translation>
+        <numerusform>Der frühere Stand von {count} Handlung ist gelöscht.</numerusform>
+        <numerusform>Frühere Stände von {count} Handlungen sind gelöscht.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -2823,15 +3011,26 @@
   </context>
   <context>
     <name>HomePage</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Answer the request {name} by {day}</source>
+      <translation>
+        <numerusform>Anfrage {name} bis {day} beantworten</numerusform>
+        <numerusform>Anfrage {name} bis {day} beantworten</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
       <translation>Abwägungen, die fertigzustellen oder freizugeben sind</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Check the exported list “{name}” again before you use it after {day}</source>
-      <translation>Exportierte Liste „{name}“ erneut prüfen, bevor Sie sie nach dem {day} nutzen</translation>
+      <source>Check the exported list “{name}” ({count} leads) again before you use it after {day}</source>
+      <translation>
+        <numerusform>Die exportierte Liste „{name}“ ({count} Lead) neu prüfen, bevor Sie sie nach dem {day} nutzen</numerusform>
+        <numerusform>Die exportierte Liste „{name}“ ({count} Leads) neu prüfen, bevor Sie sie nach dem {day} nutzen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2858,10 +3057,13 @@
       <source>Home</source>
       <translation>Start</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation>Wie bereit Ihre {count} Leads sind</translation>
+      <translation>
+        <numerusform>Wie bereit Ihr {count} Lead ist</numerusform>
+        <numerusform>Wie bereit Ihre {count} Leads sind</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2905,8 +3107,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>People who wait for an answer</source>
+      <translation>Personen, die auf Antwort warten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
-      <translation>Abwägung „{name}“ bis {day} prüfen: {count} Leads beruhen darauf</translation>
+      <translation>
+        <numerusform>Abwägung „{name}“ bis {day} prüfen: {count} Lead beruht darauf</numerusform>
+        <numerusform>Abwägung „{name}“ bis {day} prüfen: {count} Leads beruhen darauf</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2923,10 +3133,13 @@
       <source>Start with a list: drop a spreadsheet above.</source>
       <translation>Beginnen Sie mit einer Liste: legen Sie oben eine Tabelle ab.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Tell {count} people of “{name}” by {day} that you have their data</source>
-      <translation>{count} Personen aus „{name}“ bis {day} informieren, dass Sie ihre Daten haben</translation>
+      <translation>
+        <numerusform>{count} Person aus „{name}“ bis {day} informieren, dass Sie ihre Daten haben</numerusform>
+        <numerusform>{count} Personen aus „{name}“ bis {day} informieren, dass Sie ihre Daten haben</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2948,15 +3161,21 @@
       <source>Where your leads come from</source>
       <translation>Woher Ihre Leads kommen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads are past their last day: delete them</source>
-      <translation>{count} Leads sind über ihrem letzten Tag: löschen</translation>
+      <translation>
+        <numerusform>{count} Lead ist über seinem letzten Tag: löschen</numerusform>
+        <numerusform>{count} Leads sind über ihrem letzten Tag: löschen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads of “{name}” may be kept until {day} only</source>
-      <translation>{count} Leads aus „{name}“ dürfen nur bis {day} aufbewahrt werden</translation>
+      <translation>
+        <numerusform>{count} Lead aus „{name}“ dürfen nur bis {day} aufbewahrt werden</numerusform>
+        <numerusform>{count} Leads aus „{name}“ dürfen nur bis {day} aufbewahrt werden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -3006,35 +3225,47 @@
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation>Import fertig: {count} Zeilen.</translation>
+      <translation>
+        <numerusform>Import fertig: {count} Zeile.</numerusform>
+        <numerusform>Import fertig: {count} Zeilen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importieren Sie sie nur erneut, wenn die Personen aktualisiert werden sollen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation>{count} Zeilen importieren</translation>
+      <translation>
+        <numerusform>{count} Zeile importieren</numerusform>
+        <numerusform>{count} Zeilen importieren</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows of {lists} lists</source>
-      <translation>{count} Zeilen aus {lists} Listen importieren</translation>
+      <translation>
+        <numerusform>{count} Zeile aus {lists} Listen importieren</numerusform>
+        <numerusform>{count} Zeilen aus {lists} Listen importieren</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
       <translation>„{file}“ importieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {count} lists</source>
-      <translation>{count} Listen werden importiert</translation>
+      <translation>
+        <numerusform>{count} Liste wird importiert</numerusform>
+        <numerusform>{count} Listen werden importiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -3121,15 +3352,21 @@
       <source>You imported this very file on {when}</source>
       <translation>Genau diese Datei haben Sie am {when} importiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} lists</source>
-      <translation>{count} Listen</translation>
+      <translation>
+        <numerusform>{count} Liste</numerusform>
+        <numerusform>{count} Listen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation>{count} Zeilen gespeichert.</translation>
+      <translation>
+        <numerusform>{count} Zeile gespeichert.</numerusform>
+        <numerusform>{count} Zeilen gespeichert.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -3189,15 +3426,21 @@
       <source>You can go on working on the other pages meanwhile.</source>
       <translation>Sie können inzwischen auf den anderen Seiten weiterarbeiten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} of {total} rows</source>
-      <translation>{done} von {total} Zeilen</translation>
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} rows</source>
-      <translation>{done} Zeilen</translation>
+      <source>{done} of {count} rows</source>
+      <translation>
+        <numerusform>{done} von {count} Zeile</numerusform>
+        <numerusform>{done} von {count} Zeilen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3230,35 +3473,50 @@
   </context>
   <context>
     <name>ImportResult</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation>{count} abweichende Werte beantworten</translation>
+      <translation>
+        <numerusform>{count} abweichenden Wert beantworten</numerusform>
+        <numerusform>{count} abweichende Werte beantworten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
       <translation>Gesperrte Leads liegen sicher im Speicher; sie können ihn nur noch nicht verlassen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation>Die {count} unklaren ansehen</translation>
+      <translation>
+        <numerusform>Den einen unklaren ansehen</numerusform>
+        <numerusform>Die {count} unklaren ansehen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation>{count} ähnliche Paare vergleichen</translation>
+      <translation>
+        <numerusform>{count} ähnliches Paar vergleichen</numerusform>
+        <numerusform>{count} ähnliche Paare vergleichen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation>Die {count} bereiten exportieren</translation>
+      <translation>
+        <numerusform>Den einen bereiten exportieren</numerusform>
+        <numerusform>Die {count} bereiten exportieren</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Imported {file}: {ready} of {count} leads are ready to export</source>
-      <translation>{file} importiert: {ready} von {count} Leads sind bereit zum Export</translation>
+      <translation>
+        <numerusform>{file} importiert: {ready} von {count} Lead ist bereit zum Export</numerusform>
+        <numerusform>{file} importiert: {ready} von {count} Leads sind bereit zum Export</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3270,10 +3528,13 @@
       <source>Looking for duplicates</source>
       <translation>Dubletten werden gesucht</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation>Abgewiesene Zeilen mit Gründen speichern ({count})</translation>
+      <translation>
+        <numerusform>Abgewiesene Zeile mit Grund speichern ({count})</numerusform>
+        <numerusform>Abgewiesene Zeilen mit Gründen speichern ({count})</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3295,35 +3556,53 @@
       <source>What now?</source>
       <translation>Was nun?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} already there</source>
-      <translation>{count} schon da</translation>
+      <translation>
+        <numerusform>{count} schon da</numerusform>
+        <numerusform>{count} schon da</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
-      <translation>{count} neu</translation>
+      <translation>
+        <numerusform>{count} neu</numerusform>
+        <numerusform>{count} neu</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rejected</source>
-      <translation>{count} abgewiesen</translation>
+      <translation>
+        <numerusform>{count} abgewiesen</numerusform>
+        <numerusform>{count} abgewiesen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rows</source>
-      <translation>{count} Zeilen</translation>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} stopped</source>
-      <translation>{count} gesperrt</translation>
+      <translation>
+        <numerusform>{count} gesperrt</numerusform>
+        <numerusform>{count} gesperrt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} updated</source>
-      <translation>{count} aktualisiert</translation>
+      <translation>
+        <numerusform>{count} aktualisiert</numerusform>
+        <numerusform>{count} aktualisiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3496,10 +3775,13 @@
       <source>Which people of a list that left earlier may still be used?</source>
       <translation>Wer auf einer früher ausgegebenen Liste darf noch genutzt werden?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation>{count} Leads sind zurück.</translation>
+      <translation>
+        <numerusform>{count} Lead ist zurück.</numerusform>
+        <numerusform>{count} Leads sind zurück.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -3697,30 +3979,42 @@
       <source>Delete leads</source>
       <translation>Leads löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation>{count} Leads löschen</translation>
+      <translation>
+        <numerusform>{count} Lead löschen</numerusform>
+        <numerusform>{count} Leads löschen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
       <translation>Nicht kontaktieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation>Rechtsgrundlage für {count} Leads gesetzt.</translation>
+      <translation>
+        <numerusform>Rechtsgrundlage für {count} Lead gesetzt.</numerusform>
+        <numerusform>Rechtsgrundlage für {count} Leads gesetzt.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation>Für {count} Personen vermerkt.</translation>
+      <translation>
+        <numerusform>Für {count} Person vermerkt.</numerusform>
+        <numerusform>Für {count} Personen vermerkt.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation>Für {count} Leads erfasst.</translation>
+      <translation>
+        <numerusform>Für {count} Lead erfasst.</numerusform>
+        <numerusform>Für {count} Leads erfasst.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
@@ -3732,38 +4026,56 @@
       <source>Sent on</source>
       <translation>Gesendet am</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation>{count} Leads werden mit allem gelöscht, was über sie bekannt ist. Löschen lässt sich nicht rückgängig machen.</translation>
+      <translation>
+        <numerusform>{count} Lead wird mit allem gelöscht, was über ihn bekannt ist. Löschen lässt sich nicht rückgängig machen.</numerusform>
+        <numerusform>{count} Leads werden mit allem gelöscht, was über sie bekannt ist. Löschen lässt sich nicht rückgängig machen.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} Leads geändert.</translation>
+      <translation>
+        <numerusform>{count} Lead geändert.</numerusform>
+        <numerusform>{count} Leads geändert.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} Leads gelöscht.</translation>
+      <translation>
+        <numerusform>{count} Lead gelöscht.</numerusform>
+        <numerusform>{count} Leads gelöscht.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation>{count} Leads kommen auf die Sperrliste. Kein Import macht das rückgängig.</translation>
+      <translation>
+        <numerusform>{count} Lead kommt auf die Sperrliste. Kein Import macht das rückgängig.</numerusform>
+        <numerusform>{count} Leads kommen auf die Sperrliste. Kein Import macht das rückgängig.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} neue Einträge auf der Sperrliste.</translation>
+      <translation>
+        <numerusform>{count} neuer Eintrag auf der Sperrliste.</numerusform>
+        <numerusform>{count} neue Einträge auf der Sperrliste.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>LeadCells</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation>Höchstens {count} Zellen lassen sich auf einmal einfügen.</translation>
+      <translation>
+        <numerusform>Höchstens {count} Zelle lässt sich auf einmal einfügen.</numerusform>
+        <numerusform>Höchstens {count} Zellen lassen sich auf einmal einfügen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
@@ -3790,25 +4102,37 @@
       <source>That is too much to copy, or it is still being read.</source>
       <translation>Das ist zu viel zum Kopieren, oder es wird noch gelesen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation>{count} Adressen blieben leer: dieser Weg ist für sie nicht offen.</translation>
+      <translation>
+        <numerusform>{count} Adresse blieb leer: dieser Weg ist für sie nicht offen.</numerusform>
+        <numerusform>{count} Adressen blieben leer: dieser Weg ist für sie nicht offen.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} Leads geändert.</translation>
+      <translation>
+        <numerusform>{count} Lead geändert.</numerusform>
+        <numerusform>{count} Leads geändert.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation>{count} Zeilen kopiert; es steht im Prüfprotokoll.</translation>
+      <translation>
+        <numerusform>{count} Zeile kopiert; es steht im Prüfprotokoll.</numerusform>
+        <numerusform>{count} Zeilen kopiert; es steht im Prüfprotokoll.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation>{count} blieben zurück: sie dürfen noch nicht genutzt werden. Kopieren gilt als Export.</translation>
+      <translation>
+        <numerusform>{count} blieb zurück: er darf noch nicht genutzt werden. Kopieren gilt als Export.</numerusform>
+        <numerusform>{count} blieben zurück: sie dürfen noch nicht genutzt werden. Kopieren gilt als Export.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4087,10 +4411,13 @@
       <source>Tick all {count}</source>
       <translation>Alle {count} auswählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation>{count} ausgewählt</translation>
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4438,10 +4765,13 @@
       <source>Turn down…</source>
       <translation>Ablehnen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation>{count} von {total} Fragen noch offen</translation>
+      <translation>
+        <numerusform>{count} von {total} Fragen noch offen</numerusform>
+        <numerusform>{count} von {total} Fragen noch offen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4789,10 +5119,13 @@
       <source>&amp;Sent on</source>
       <translation>Ge&amp;sendet am</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation>Für {count} Personen vermerken</translation>
+      <translation>
+        <numerusform>Für {count} Person vermerken</numerusform>
+        <numerusform>Für {count} Personen vermerken</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
@@ -4851,6 +5184,29 @@
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
       <translation>{field}: alle behalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTime</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer by</source>
+      <translation>Antwort bis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>I have told them</source>
+      <translation>Ich habe es mitgeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>More time</source>
+      <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Two more months at most. Tell the person and the reason before the first month is over.</source>
+      <translation>Höchstens zwei weitere Monate. Teilen Sie es der Person mit Begründung mit, bevor der erste Monat um ist.</translation>
     </message>
   </context>
   <context>
@@ -4957,6 +5313,107 @@
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
       <translation>Messe Aarhus 2026</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewRequestDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Asks for</source>
+      <translation>&amp;Verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;By way of</source>
+      <translation>&amp;Auf welchem Weg</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Came in on</source>
+      <translation>&amp;Eingegangen am</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Is it one of these?</source>
+      <translation>&amp;Ist es einer von diesen?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Who</source>
+      <translation>&amp;Wer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Asks for</source>
+      <translation>Verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>By way of</source>
+      <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Came in on</source>
+      <translation>Eingegangen am</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Leads that may be this person</source>
+      <translation>Leads, die diese Person sein können</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>New request</source>
+      <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Nobody found. The request is kept all the same.</source>
+      <translation>Niemand gefunden. Die Anfrage wird trotzdem aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used</source>
+      <translation>Nicht zu nutzen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used until it is settled</source>
+      <translation>Nicht zu nutzen, bis es geklärt ist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Somebody uses a right</source>
+      <translation>Jemand nutzt ein Recht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Take it in</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, number with country code, or name</source>
+      <translation>E-Mail, Nummer mit Vorwahl oder Name</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, phone call, letter</source>
+      <translation>E-Mail, Anruf, Brief</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>{count} leads found</source>
+      <translation>
+        <numerusform>{count} Lead gefunden</numerusform>
+        <numerusform>{count} Leads gefunden</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5092,15 +5549,21 @@
       <source>Paste</source>
       <translation>Einfügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
-      <source>Paste into {cells} cells of {leads} leads</source>
-      <translation>In {cells} Zellen von {leads} Leads einfügen</translation>
+      <source>Paste into {count} cells (leads: {leads})</source>
+      <translation>
+        <numerusform>In {count} Zelle einfügen (Lead: {leads})</numerusform>
+        <numerusform>In {count} Zellen einfügen (Leads: {leads})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation>{count} Zellen einfügen</translation>
+      <translation>
+        <numerusform>{count} Zelle einfügen</numerusform>
+        <numerusform>{count} Zellen einfügen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -5112,10 +5575,13 @@
       <source>What is there now is written over; the history keeps it.</source>
       <translation>Was jetzt dort steht, wird überschrieben; der Verlauf bewahrt es.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation>{count} Zellen können ihren Text nicht aufnehmen; sie bleiben, wie sie sind:</translation>
+      <translation>
+        <numerusform>{count} Zelle kann ihren Text nicht aufnehmen; sie bleibt, wie sie ist:</numerusform>
+        <numerusform>{count} Zellen können ihren Text nicht aufnehmen; sie bleiben, wie sie sind:</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5341,10 +5807,13 @@
       <source>Your data say otherwise: {sentence}</source>
       <translation>Ihre Daten sagen etwas anderes: {sentence}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation>mindestens {count} Zeichen</translation>
+      <translation>
+        <numerusform>mindestens {count} Zeichen</numerusform>
+        <numerusform>mindestens {count} Zeichen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
@@ -5413,6 +5882,11 @@
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Requests</source>
+      <translation>Anfragen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
@@ -5537,10 +6011,13 @@
       <source>year first</source>
       <translation>Jahr zuerst</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation>{count} Zeilen</translation>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -5605,10 +6082,13 @@
       <source>Each message says how to refuse</source>
       <translation>Jede Nachricht sagt, wie man ablehnt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation>Nachweis für {count} Leads</translation>
+      <translation>
+        <numerusform>Nachweis für {count} Lead</numerusform>
+        <numerusform>Nachweis für {count} Leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -5660,10 +6140,13 @@
       <source>Record evidence</source>
       <translation>Nachweis erfassen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation>Für {count} Leads erfassen</translation>
+      <translation>
+        <numerusform>Für {count} Lead erfassen</numerusform>
+        <numerusform>Für {count} Leads erfassen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -6288,7 +6771,7 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../lead_desk/desktop/report_pdf.py" />
+      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Legitimate-interest assessment · confidential</source>
       <translation>Interessenabwägung · vertraulich</translation>
     </message>
@@ -6296,6 +6779,463 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Seite {page} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Answered…</source>
+      <translation>Beantwortet…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Asked for a proof</source>
+      <translation>Nachweis verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Copy an answer</source>
+      <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete the data…</source>
+      <translation>Daten löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Hold back</source>
+      <translation>Zurückhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>I told them</source>
+      <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Lift</source>
+      <translation>Aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>More time…</source>
+      <translation>Mehr Zeit…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>No doubt who it is</source>
+      <translation>Kein Zweifel, wer es ist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nobody.</source>
+      <translation>Niemand.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nothing, under this address, number or name.</source>
+      <translation>Nichts unter dieser Adresse, Nummer oder diesem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>On the do-not-contact list.</source>
+      <translation>Auf der Sperrliste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Our own use</source>
+      <translation>Eigene Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Pick a request to see what is to be done.</source>
+      <translation>Wählen Sie eine Anfrage, um zu sehen, was zu tun ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Proved who they are</source>
+      <translation>Hat sich ausgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show {what}</source>
+      <translation>{what} zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Stop marketing</source>
+      <translation>Werbung stoppen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>The request</source>
+      <translation>Die Anfrage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>To do</source>
+      <translation>Zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>What is held</source>
+      <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who got it</source>
+      <translation>Wer es bekam</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who they are</source>
+      <translation>Wer es ist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Would not prove it</source>
+      <translation>Wollte es nicht nachweisen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}, {day}</source>
+      <translation>{state}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}: answer by {day}. Came in {received}.</source>
+      <translation>{state}: Antwort bis {day}. Eingegangen {received}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Requests</name>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A copy for machines (Art. 20)</source>
+      <translation>Eine maschinenlesbare Kopie (Art. 20)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A law makes us keep it (Art. 17(3)(b))</source>
+      <translation>Ein Gesetz verpflichtet uns zur Aufbewahrung (Art. 17(3)(b))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answer now</source>
+      <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answered</source>
+      <translation>Beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Copy made for the person</source>
+      <translation>Kopie für die Person erstellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Correct the data (Art. 16)</source>
+      <translation>Daten berichtigen (Art. 16)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data corrected</source>
+      <translation>Daten berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data deleted, never imported again</source>
+      <translation>Daten gelöscht, nie wieder importiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Delete everything (Art. 17)</source>
+      <translation>Alles löschen (Art. 17)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Don't use the data for now (Art. 18)</source>
+      <translation>Daten vorerst nicht nutzen (Art. 18)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done as asked</source>
+      <translation>Wie gewünscht erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done in part</source>
+      <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Everybody who got the data was told</source>
+      <translation>Alle Empfänger der Daten sind informiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Handed on to our client (Art. 28(3)(e))</source>
+      <translation>An unseren Auftraggeber weitergegeben (Art. 28(3)(e))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Held back from every use</source>
+      <translation>Von jeder Nutzung ausgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Needed for legal claims (Art. 17(3)(e))</source>
+      <translation>Für Rechtsansprüche nötig (Art. 17(3)(e))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>No more marketing (Art. 21(2))</source>
+      <translation>Keine Werbung mehr (Art. 21(2))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Not for this lawful basis (Art. 20(1))</source>
+      <translation>Nicht bei dieser Rechtsgrundlage (Art. 20(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Objects to our use (Art. 21(1))</source>
+      <translation>Widerspricht unserer Nutzung (Art. 21(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>On the do-not-contact list</source>
+      <translation>Auf der Sperrliste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Our grounds weigh more (Art. 21(1))</source>
+      <translation>Unsere Gründe überwiegen (Art. 21(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Person answered</source>
+      <translation>Person hat Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Plainly unfounded or excessive (Art. 12(5))</source>
+      <translation>Offenkundig unbegründet oder exzessiv (Art. 12(5))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Rights of other people (Art. 15(4))</source>
+      <translation>Rechte anderer Personen (Art. 15(4))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>See what we hold (Art. 15)</source>
+      <translation>Sehen, was wir haben (Art. 15)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Thank you for your message. This is our answer.</source>
+      <translation>Vielen Dank für Ihre Nachricht. Dies ist unsere Antwort.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We couldn't tell who it is (Art. 12(6))</source>
+      <translation>Identität nicht feststellbar (Art. 12(6))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We got your data from: {sources}.</source>
+      <translation>Ihre Daten haben wir von: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We hold no data on you in our list of leads.</source>
+      <translation>In unserer Liste sind keine Daten über Sie gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We passed your data on to: {names}.</source>
+      <translation>Ihre Daten haben wir weitergegeben an: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Where the data are from (Art. 15(1)(g))</source>
+      <translation>Woher die Daten sind (Art. 15(1)(g))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You are on our do-not-contact list: we won't write or call again.</source>
+      <translation>Sie stehen auf unserer Sperrliste: wir schreiben und rufen nicht mehr an.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You may ask us to correct or delete your data, object to their use, and complain to your data protection authority.</source>
+      <translation>Sie können Berichtigung oder Löschung verlangen, der Nutzung widersprechen und sich bei Ihrer Datenschutzbehörde beschweren.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>{count} days left</source>
+      <translation>
+        <numerusform>noch {count} Tag</numerusform>
+        <numerusform>noch {count} Tage</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsPage</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Answer by</source>
+      <translation>Antwort bis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Asks for</source>
+      <translation>Verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copied. Paste it into your letter or mail.</source>
+      <translation>Kopiert. In Brief oder Mail einfügen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copy of personal data · confidential</source>
+      <translation>Kopie personenbezogener Daten · vertraulich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete the data?</source>
+      <translation>Daten löschen?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Deleted.</source>
+      <translation>Gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everybody may ask what you hold on them, have it corrected or deleted, and object. Answer within one month. Until a deletion, an objection or a dispute is settled, nothing of theirs goes out.</source>
+      <translation>Jeder darf fragen, was Sie über ihn haben, es berichtigen oder löschen lassen und widersprechen. Antworten Sie binnen eines Monats. Bis Löschung, Widerspruch oder Streit geklärt sind, geht nichts von ihm hinaus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everything held on this person is deleted for good. A fingerprint of the address stays on the do-not-contact list, so that no list brings the person back.</source>
+      <translation>Alles über diese Person wird endgültig gelöscht. Ein Fingerabdruck der Adresse bleibt auf der Sperrliste, damit keine Liste die Person zurückbringt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>New request…</source>
+      <translation>Neue Anfrage…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No requests</source>
+      <translation>Keine Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>PDF (*.pdf);;Web page (*.html);;For machines (*.json)</source>
+      <translation>PDF (*.pdf);;Webseite (*.html);;Maschinenlesbar (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Requests</source>
+      <translation>Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Save the person's copy</source>
+      <translation>Kopie der Person speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in.</source>
+      <translation>Aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in. No marketing reaches this person any more.</source>
+      <translation>Aufgenommen. Keine Werbung erreicht die Person mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The copy is saved. Hand it over in a safe way.</source>
+      <translation>Die Kopie ist gespeichert. Übergeben Sie sie auf sicherem Weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The request is answered.</source>
+      <translation>Die Anfrage ist beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>What we hold on you</source>
+      <translation>Was wir über Sie gespeichert haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>When somebody asks where you got their data, or wants no more mail, take it in here.</source>
+      <translation>Wenn jemand fragt, woher Sie die Daten haben, oder keine Post mehr will, nehmen Sie es hier auf.</translation>
     </message>
   </context>
   <context>
@@ -6498,35 +7438,53 @@
       <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation>{by} schlug am {day} vor: ja, das ist es.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation>{count} Zellen entfernt. Die Leads bleiben.</translation>
+      <translation>
+        <numerusform>{count} Zelle entfernt. Der Lead bleibt.</numerusform>
+        <numerusform>{count} Zellen entfernt. Die Leads bleiben.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation>{count} bestätigt. Sie bleiben aus Exporten heraus.</translation>
+      <translation>
+        <numerusform>{count} bestätigt. Er bleibt aus Exporten heraus.</numerusform>
+        <numerusform>{count} bestätigt. Sie bleiben aus Exporten heraus.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} flags wait for you again.</source>
-      <translation>{count} Hinweise warten wieder auf Sie.</translation>
+      <translation>
+        <numerusform>{count} Hinweis wartet wieder auf Sie.</numerusform>
+        <numerusform>{count} Hinweise warten wieder auf Sie.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation>{count} als in Ordnung befunden.</translation>
+      <translation>
+        <numerusform>{count} als in Ordnung befunden.</numerusform>
+        <numerusform>{count} als in Ordnung befunden.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} Leads gelöscht.</translation>
+      <translation>
+        <numerusform>{count} Lead gelöscht.</numerusform>
+        <numerusform>{count} Leads gelöscht.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
-      <translation>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</translation>
+      <translation>
+        <numerusform>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</numerusform>
+        <numerusform>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6563,10 +7521,13 @@
       <source>Nothing yet.</source>
       <translation>Noch nichts.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>One text in {field}: {flag} is fine ({count} flags)</source>
-      <translation>Ein Text in {field}: {flag} ist in Ordnung ({count} Hinweise)</translation>
+      <translation>
+        <numerusform>Ein Text in {field}: {flag} ist in Ordnung ({count} Hinweis)</numerusform>
+        <numerusform>Ein Text in {field}: {flag} ist in Ordnung ({count} Hinweise)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6588,10 +7549,13 @@
       <source>Take back…</source>
       <translation>Zurücknehmen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>Taken back. {count} flags wait again.</source>
-      <translation>Zurückgenommen. {count} Hinweise warten wieder.</translation>
+      <translation>
+        <numerusform>Zurückgenommen. {count} Hinweis wartet wieder.</numerusform>
+        <numerusform>Zurückgenommen. {count} Hinweise warten wieder.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6603,20 +7567,26 @@
       <source>lists without a source</source>
       <translation>Listen ohne Quelle</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{count} older ones are not shown.</source>
-      <translation>{count} ältere werden nicht gezeigt.</translation>
+      <translation>
+        <numerusform>{count} älterer wird nicht gezeigt.</numerusform>
+        <numerusform>{count} ältere werden nicht gezeigt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{reason}  ·  {by}, {day}</source>
       <translation>{reason}  ·  {by}, {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
-      <translation>„{header}“ aus {source}: {flag} ist in Ordnung ({count} Hinweise)</translation>
+      <translation>
+        <numerusform>„{header}“ aus {source}: {flag} ist in Ordnung ({count} Hinweis)</numerusform>
+        <numerusform>„{header}“ aus {source}: {flag} ist in Ordnung ({count} Hinweise)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6697,6 +7667,11 @@
       <translation>Eine Liste dieser Art kann nicht so gespeichert werden, wie sie kam.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A longer time has to be told inside it. Answer now.</source>
+      <translation>Eine längere Frist muss darin mitgeteilt werden. Antworten Sie jetzt.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>Zusammenführen lassen sich zwei bis {1} Leads.</translation>
@@ -6735,6 +7710,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>Eine entfernte Zelle ist endgültig weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A request may be extended by two more months at most.</source>
+      <translation>Eine Anfrage lässt sich um höchstens zwei Monate verlängern.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -6822,6 +7802,11 @@
       <translation>Ein Export braucht eine namentlich genannte Person, die dafür einsteht.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>An objection to marketing is final: no grounds outweigh it.</source>
+      <translation>Ein Widerspruch gegen Werbung ist endgültig: kein Grund überwiegt ihn.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>Eine andere namentliche Person muss es auch entscheiden.</translation>
@@ -6895,6 +7880,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Bitten Sie um eine Freigabe mit neuem Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Ask for it: without one, a later list could bring them back.</source>
+      <translation>Fragen Sie danach: ohne sie könnte eine spätere Liste die Person zurückbringen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -7277,6 +8267,11 @@
       <translation>Wählen Sie eines ihrer Blätter.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Choose one of the law's grounds.</source>
+      <translation>Wählen Sie einen der gesetzlichen Gründe.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
       <translation>Wählen Sie eine der angebotenen.</translation>
@@ -7422,6 +8417,11 @@
       <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Correct it, or give the name.</source>
+      <translation>Korrigieren Sie sie, oder nennen Sie den Namen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
       <translation>Berichtigen oder Kanal weglassen</translation>
@@ -7545,6 +8545,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
       <translation>Verlieren Personen die Kontrolle über ihre Daten?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Do that first, or say that it was done in part or refused.</source>
+      <translation>Tun Sie das zuerst, oder geben Sie an, dass es teilweise erledigt oder abgelehnt ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7677,6 +8682,11 @@
       <translation>Geben Sie alle drei an.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Give an e-mail address, a phone number or a name.</source>
+      <translation>Geben Sie E-Mail-Adresse, Telefonnummer oder Namen an.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Geben Sie beides an.</translation>
@@ -7705,6 +8715,11 @@
       <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Geben Sie den Tag an, an dem die Liste abgefragt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Give the day on which the request came in.</source>
+      <translation>Geben Sie den Tag an, an dem die Anfrage einging.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8007,6 +9022,11 @@
       <translation>Lead Desk berechnet ihn, wenn Sie die Datei anhängen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Leads of this person are still here.</source>
+      <translation>Leads dieser Person sind noch da.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Lassen Sie es weg.</translation>
@@ -8110,6 +9130,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Sehen Sie die Liste der Importe an.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Look at the list.</source>
+      <translation>Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -8230,6 +9255,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
       <translation>Kein Vertrag mit dem Dienstleister</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No copy of the data has been made for this person.</source>
+      <translation>Für diese Person wurde noch keine Kopie erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No e-mail address or phone number is known of this person.</source>
+      <translation>Von dieser Person ist weder E-Mail noch Telefonnummer bekannt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -8355,6 +9390,11 @@
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
       <translation>Vermerken Sie einen Hinweis erst nach dem Versand.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Note the proof, or refuse because they could not be identified.</source>
+      <translation>Vermerken Sie den Nachweis, oder lehnen Sie ab, weil die Identität nicht feststeht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8837,6 +9877,11 @@
       <translation>Scoring, Anreicherung oder sehr viele Personen sprechen dafür. Wenn ja oder erledigt: Aktenzeichen angeben.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Search again.</source>
+      <translation>Suchen Sie erneut.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/acts.py" />
       <source>Send the privacy notice first</source>
       <translation>Zuerst den Datenschutzhinweis senden</translation>
@@ -8977,9 +10022,19 @@
       <translation>Land angeben</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Stop the marketing.</source>
+      <translation>Stoppen Sie die Werbung.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Take a new one in if the person wrote again.</source>
+      <translation>Nehmen Sie eine neue auf, wenn die Person wieder schrieb.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8990,6 +10045,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>Technischen Leitern, die unseren Stand besuchten, einmal von Pumpenüberwachung berichten, die zu ihrer Anlage passt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That e-mail address cannot be read.</source>
+      <translation>Diese E-Mail-Adresse ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -9010,6 +10070,11 @@
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Diese Passphrase öffnet den Freigabeschlüssel nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That phone number cannot be read.</source>
+      <translation>Diese Telefonnummer ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -9152,6 +10217,11 @@
       <translation>Verantwortlich ist das Unternehmen, das entscheidet, warum und wie die Daten genutzt werden. Nennen Sie die juristische Person, keine Marke.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>The copy cannot be written as that kind of file.</source>
+      <translation>Die Kopie lässt sich nicht als solche Datei schreiben.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
       <translation>Die Länder, in denen die Personen sind. „Alle“ geht nicht: die Kanalregeln sind von Land zu Land verschieden.</translation>
@@ -9287,6 +10357,11 @@
       <translation>Der Fingerabdruck ist nicht der des Schlüssels in dieser Datei.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The first month is over.</source>
+      <translation>Der erste Monat ist um.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
       <translation>Den Ordner für die Datei gibt es nicht.</translation>
@@ -9350,6 +10425,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
       <translation>Der letzte Abgleich ist zu alt: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The last day is {1}.</source>
+      <translation>Der letzte Tag ist {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9702,6 +10782,11 @@
       <translation>Es gibt keine gemerkte Entscheidung mit diesem Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>There is no request of that number.</source>
+      <translation>Es gibt keine Anfrage mit dieser Nummer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Es gibt keinen Status zu bewahren: nichts wurde dafür erhoben.</translation>
@@ -9967,7 +11052,7 @@
       <translation>Dieser Lead hat den Tag überschritten, an dem er zu löschen war, oder der Tag lässt sich nicht bestimmen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>This lead is no longer there.</source>
       <translation>Dieser Lead ist nicht mehr da.</translation>
     </message>
@@ -10052,6 +11137,11 @@
       <translation>Diese Person ist ein Kind. Löschen Sie den Lead oder berichtigen Sie das Geburtsdatum, wenn es falsch ist und Sie das belegen können.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This person is not on the do-not-contact list yet.</source>
+      <translation>Diese Person steht noch nicht auf der Sperrliste.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
       <translation>Diese Person steht auf der Liste: {detail}.</translation>
@@ -10075,6 +11165,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
       <translation>Dieser Wiederherstellungsschlüssel gehört zu einem anderen Speicher.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This request is answered already.</source>
+      <translation>Diese Anfrage ist schon beantwortet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
@@ -10105,6 +11200,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Diese Version wurde hier schon entschieden, und eine Entscheidung ändert sich nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Those who got the data have not been told (GDPR Art. 19).</source>
+      <translation>Die Empfänger der Daten sind nicht informiert (DSGVO Art. 19).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10185,6 +11285,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
       <translation>Abgemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>Use .html or .json.</source>
+      <translation>Nehmen Sie .html oder .json.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10357,9 +11462,19 @@
       <translation>Wer gibt frei oder lehnt ab (voller Name und Funktion; eine Person, kein Team)?</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Who asks?</source>
+      <translation>Wer fragt?</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
       <translation>Wer beim Kunden hat es bestätigt (voller Name und Funktion)?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Who is it about?</source>
+      <translation>Um wen geht es?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10385,6 +11500,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
       <translation>Warum wollen Sie das tun?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Why was it refused?</source>
+      <translation>Warum wurde abgelehnt?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10435,6 +11555,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Höchstens {1} Zeichen, ohne , / # oder .. darin.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Write it with its country code (+45 …).</source>
+      <translation>Schreiben Sie sie mit Landesvorwahl (+45 …).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10495,6 +11620,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
       <translation>Ja: wir sagen, dass wir uns auf der Messe trafen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>You asked this person to prove who they are, and they have not.</source>
+      <translation>Sie haben einen Identitätsnachweis verlangt, und er steht noch aus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -11014,10 +12144,13 @@
       <source>Lawful basis</source>
       <translation>Rechtsgrundlage</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation>Rechtsgrundlage für {count} Leads</translation>
+      <translation>
+        <numerusform>Rechtsgrundlage für {count} Lead</numerusform>
+        <numerusform>Rechtsgrundlage für {count} Leads</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11029,10 +12162,13 @@
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
       <translation>Sagen Sie in wenigen Worten, warum. Die frühere Grundlage bleibt im Verlauf des Leads.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation>Für {count} Leads setzen</translation>
+      <translation>
+        <numerusform>Für {count} Lead setzen</numerusform>
+        <numerusform>Für {count} Leads setzen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11082,10 +12218,13 @@
       <source>About</source>
       <translation>Über</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>After {count} minutes</source>
-      <translation>Nach {count} Minuten</translation>
+      <translation>
+        <numerusform>Nach {count} Minute</numerusform>
+        <numerusform>Nach {count} Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
@@ -11423,35 +12562,53 @@
       <source>What it is</source>
       <translation>Was es ist</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation>{count} entgegen dem, was sie enthalten soll</translation>
+      <translation>
+        <numerusform>{count} entgegen dem, was sie enthalten soll</numerusform>
+        <numerusform>{count} entgegen dem, was sie enthalten soll</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation>{count} Rückläufer</translation>
+      <translation>
+        <numerusform>{count} Rückläufer</numerusform>
+        <numerusform>{count} Rückläufer</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation>{count} Dubletten</translation>
+      <translation>
+        <numerusform>{count} Dublette</numerusform>
+        <numerusform>{count} Dubletten</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation>{count} markiert</translation>
+      <translation>
+        <numerusform>{count} markiert</numerusform>
+        <numerusform>{count} markiert</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation>{count} Leads</translation>
+      <translation>
+        <numerusform>{count} Lead</numerusform>
+        <numerusform>{count} Leads</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation>{count} sagten Nein</translation>
+      <translation>
+        <numerusform>{count} sagte Nein</numerusform>
+        <numerusform>{count} sagten Nein</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -11619,10 +12776,13 @@
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
-      <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation>{leads} Leads · {ready} bereit · {blocked} gesperrt · {check} prüfen</translation>
+      <source>{count} leads · {ready} ready · {blocked} blocked · {check} to check</source>
+      <translation>
+        <numerusform>{count} Lead · {ready} bereit · {blocked} blockiert · {check} zu prüfen</numerusform>
+        <numerusform>{count} Leads · {ready} bereit · {blocked} blockiert · {check} zu prüfen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
@@ -11712,20 +12872,29 @@
       <source>What</source>
       <translation>Was</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation>{count} Antworten der Anruf-Sperrliste sind erfasst.</translation>
+      <translation>
+        <numerusform>{count} Antwort der Anruf-Sperrliste ist erfasst.</numerusform>
+        <numerusform>{count} Antworten der Anruf-Sperrliste sind erfasst.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation>{count} Einträge</translation>
+      <translation>
+        <numerusform>{count} Eintrag</numerusform>
+        <numerusform>{count} Einträge</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} neue Einträge auf der Sperrliste.</translation>
+      <translation>
+        <numerusform>{count} neuer Eintrag auf der Sperrliste.</numerusform>
+        <numerusform>{count} neue Einträge auf der Sperrliste.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -12675,10 +13844,13 @@
       <source>never flagged</source>
       <translation>nie markiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
-      <translation>{leads} Leads geprüft: {added} neue Markierungen, {dropped} entfallen.</translation>
+      <source>{count} leads looked at. New flags: {added}, gone: {dropped}.</source>
+      <translation>
+        <numerusform>{count} Lead angesehen. Neue Hinweise: {added}, entfallen: {dropped}.</numerusform>
+        <numerusform>{count} Leads angesehen. Neue Hinweise: {added}, entfallen: {dropped}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

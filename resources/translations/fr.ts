@@ -13,10 +13,13 @@
       <source>Bringing back</source>
       <translation>Rétablissement en cours</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Brought back: {count} leads.</source>
-      <translation>Rétablis : {count} prospects.</translation>
+      <translation>
+        <numerusform>Rétablis : {count} prospect.</numerusform>
+        <numerusform>Rétablis : {count} prospects.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -113,10 +116,13 @@
       <source>Undone</source>
       <translation>Annulé</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone: {count} leads.</source>
-      <translation>Annulé : {count} prospects.</translation>
+      <translation>
+        <numerusform>Annulé : {count} prospect.</numerusform>
+        <numerusform>Annulé : {count} prospects.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -193,30 +199,45 @@
       <source>the stricter lawful basis</source>
       <translation>la base légale la plus stricte</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} asked for no contact since and stay away.</source>
-      <translation>{count} ont demandé depuis à ne plus être contactés et restent à l'écart.</translation>
+      <translation>
+        <numerusform>{count} a demandé depuis à ne plus être contacté et reste à l'écart.</numerusform>
+        <numerusform>{count} ont demandé depuis à ne plus être contactés et restent à l'écart.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} went out in an export since and stay as they are.</source>
-      <translation>{count} sont sortis depuis dans un export et restent tels quels.</translation>
+      <translation>
+        <numerusform>{count} est sorti depuis dans un export et reste tel quel.</numerusform>
+        <numerusform>{count} sont sortis depuis dans un export et restent tels quels.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were changed since and stay as they are.</source>
-      <translation>{count} ont changé depuis et restent tels quels.</translation>
+      <translation>
+        <numerusform>{count} a changé depuis et reste tel quel.</numerusform>
+        <numerusform>{count} ont changé depuis et restent tels quels.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were deleted since and stay deleted.</source>
-      <translation>{count} ont été supprimés depuis et le restent.</translation>
+      <translation>
+        <numerusform>{count} a été supprimé depuis et le reste.</numerusform>
+        <numerusform>{count} ont été supprimés depuis et le restent.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>{count} were merged since and stay as they are.</source>
-      <translation>{count} ont été fusionnés depuis et restent tels quels.</translation>
+      <translation>
+        <numerusform>{count} a été fusionné depuis et reste tel quel.</numerusform>
+        <numerusform>{count} ont été fusionnés depuis et restent tels quels.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -281,10 +302,13 @@
       <source>one a line: name@firm.example, +45 20 30 40 50, firm.example</source>
       <translation>un par ligne : nom@societe.example, +45 20 30 40 50, societe.example</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/add_stops.py" />
       <source>{count} can't be read: write numbers with their country code (+45 …).</source>
-      <translation>{count} illisibles : écrivez les numéros avec l'indicatif du pays (+45 …).</translation>
+      <translation>
+        <numerusform>{count} illisible : écrivez les numéros avec l'indicatif du pays (+45 …).</numerusform>
+        <numerusform>{count} illisibles : écrivez les numéros avec l'indicatif du pays (+45 …).</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -399,6 +423,64 @@
     </message>
   </context>
   <context>
+    <name>AnswerRequest</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Answer</source>
+      <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;Ground</source>
+      <translation>&amp;Motif</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>&amp;What you told them</source>
+      <translation>&amp;Ce que vous avez dit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer a request</source>
+      <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Ground</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>How was the person answered?</source>
+      <translation>Comment avez-vous répondu ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Lead Desk sends nothing: write or call them yourself, then note it here.</source>
+      <translation>Lead Desk n'envoie rien : écrivez ou appelez vous-même, puis notez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>The person is answered</source>
+      <translation>La personne a sa réponse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>What you told them</source>
+      <translation>Ce que vous avez dit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>when, by which way, what</source>
+      <translation>quand, par quel moyen, quoi</translation>
+    </message>
+  </context>
+  <context>
     <name>AnswersFile</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -419,6 +501,14 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>&amp;Topic</source>
       <translation>&amp;Thème</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>An answer of this list counts {count} days.</source>
+      <translation>
+        <numerusform>Une réponse de cette liste vaut {count} jour.</numerusform>
+        <numerusform>Une réponse de cette liste vaut {count} jours.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -564,6 +654,54 @@
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>those left after the listed were taken out</source>
       <translation>ceux qui restent une fois les inscrits retirés</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} are on record already, or newer ones are.</source>
+      <translation>
+        <numerusform>{count} est déjà enregistrée, ou une plus récente l'est.</numerusform>
+        <numerusform>{count} sont déjà enregistrées, ou de plus récentes le sont.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} of your leads are stopped now that were not before.</source>
+      <translation>
+        <numerusform>{count} de vos prospects est désormais bloqué.</numerusform>
+        <numerusform>{count} de vos prospects sont désormais bloqués.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows can't be used (rows {places}): no address or number, or no clear answer.</source>
+      <translation>
+        <numerusform>{count} ligne inutilisable (ligne {places}) : ni adresse ni numéro, ou pas de réponse claire.</numerusform>
+        <numerusform>{count} lignes inutilisables (lignes {places}) : ni adresse ni numéro, ou pas de réponse claire.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows say that they may be contacted: left alone.</source>
+      <translation>
+        <numerusform>{count} ligne autorise le contact : laissée telle quelle.</numerusform>
+        <numerusform>{count} lignes autorisent le contact : laissées telles quelles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {added} new, {known} there already.</source>
+      <translation>
+        <numerusform>{count} ligne : {added} nouvelles, {known} déjà là.</numerusform>
+        <numerusform>{count} lignes : {added} nouvelles, {known} déjà là.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>{count} rows: {listed} on the list, {clear} not on it.</source>
+      <translation>
+        <numerusform>{count} ligne : {listed} sur la liste, {clear} non.</numerusform>
+        <numerusform>{count} lignes : {listed} sur la liste, {clear} non.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1076,10 +1214,13 @@
       <source>Change leads</source>
       <translation>Modifier les prospects</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
       <source>Change {count} leads</source>
-      <translation>Modifier {count} prospects</translation>
+      <translation>
+        <numerusform>Modifier {count} prospect</numerusform>
+        <numerusform>Modifier {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />
@@ -1362,20 +1503,29 @@
       <source>Working it out…</source>
       <translation>Calcul en cours…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} new entries on the do-not-contact list, from {leads} leads.</source>
-      <translation>{changed} nouvelles entrées sur la liste d'opposition, de {leads} prospects.</translation>
+      <source>{changed} of {count} leads change.</source>
+      <translation>
+        <numerusform>{changed} prospect sur {count} change.</numerusform>
+        <numerusform>{changed} prospects sur {count} changent.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
-      <source>{changed} of {leads} leads change.</source>
-      <translation>{changed} prospects sur {leads} changent.</translation>
+      <source>{count} new entries on the do-not-contact list (leads: {leads}).</source>
+      <translation>
+        <numerusform>{count} nouvelle entrée sur la liste d'opposition (prospects : {leads}).</numerusform>
+        <numerusform>{count} nouvelles entrées sur la liste d'opposition (prospects : {leads}).</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/change_preview.py" />
       <source>{count} of them hold something else now, which is written over: {values}</source>
-      <translation>{count} contiennent autre chose, qui sera écrasé : {values}</translation>
+      <translation>
+        <numerusform>{count} contient autre chose, qui sera écrasé : {values}</numerusform>
+        <numerusform>{count} contiennent autre chose, qui sera écrasé : {values}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1559,10 +1709,13 @@
       <source>with</source>
       <translation>avec</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_compare.py" />
       <source>{count} answers differ</source>
-      <translation>{count} réponses diffèrent</translation>
+      <translation>
+        <numerusform>{count} réponse diffère</numerusform>
+        <numerusform>{count} réponses diffèrent</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1632,15 +1785,21 @@
       <source>You have</source>
       <translation>Vous avez</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values left as they are.</source>
-      <translation>{count} valeurs laissées telles quelles.</translation>
+      <translation>
+        <numerusform>{count} valeur laissée telle quelle.</numerusform>
+        <numerusform>{count} valeurs laissées telles quelles.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>{count} values taken over.</source>
-      <translation>{count} valeurs reprises.</translation>
+      <translation>
+        <numerusform>{count} valeur reprise.</numerusform>
+        <numerusform>{count} valeurs reprises.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1725,10 +1884,13 @@
       <source>said no to one channel: stopped there</source>
       <translation>ont refusé un canal : bloqués là</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
-      <translation>{count} lignes examinées jusqu'ici…</translation>
+      <translation>
+        <numerusform>{count} ligne examinée jusqu'ici…</numerusform>
+        <numerusform>{count} lignes examinées jusqu'ici…</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1975,10 +2137,13 @@
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>{count} pairs look alike.</source>
-      <translation>{count} paires se ressemblent.</translation>
+      <translation>
+        <numerusform>{count} paire se ressemble.</numerusform>
+        <numerusform>{count} paires se ressemblent.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2354,20 +2519,29 @@
       <source>what for</source>
       <translation>pour quoi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>{count} leads are in {file}</source>
-      <translation>{count} prospects sont dans {file}</translation>
+      <translation>
+        <numerusform>{count} prospect est dans {file}</numerusform>
+        <numerusform>{count} prospects sont dans {file}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {rows} people may still be used</source>
-      <translation>{fine} personnes sur {rows} peuvent encore être utilisées</translation>
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} est resté. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
+        <numerusform>{count} sont restés. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{held} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>{held} sont restés. Le passeport joint montre pourquoi chaque prospect peut être utilisé : {passport}</translation>
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} personne sur {count} encore utilisable</numerusform>
+        <numerusform>{fine} personnes sur {count} encore utilisables</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2684,10 +2858,21 @@
       <source>frees {count}</source>
       <translation>libère {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
-      <source>{cleared} leads go out. {held} stay behind.</source>
-      <translation>{cleared} prospects sortent. {held} restent.</translation>
+      <source>{count} leads go out.</source>
+      <translation>
+        <numerusform>{count} prospect sort.</numerusform>
+        <numerusform>{count} prospects sortent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>{count} stay behind.</source>
+      <translation>
+        <numerusform>{count} reste.</numerusform>
+        <numerusform>{count} restent.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2745,10 +2930,13 @@
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
       <translation>Les états antérieurs sont gardés 30 jours et pour les 50 dernières actions. Ce qui protège les personnes n'est jamais annulé : oppositions, signalements, limitations, effacements.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states of {count} acts are gone.</source>
-      <translation>Les états antérieurs de {count} actions sont effacés.</translation>
+      <translation>
+        <numerusform>L'état antérieur de {count} action est effacé.</numerusform>
+        <numerusform>Les états antérieurs de {count} actions sont effacés.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -2823,15 +3011,26 @@
   </context>
   <context>
     <name>HomePage</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Answer the request {name} by {day}</source>
+      <translation>
+        <numerusform>Répondre à la demande {name} avant le {day}</numerusform>
+        <numerusform>Répondre à la demande {name} avant le {day}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Assessments to finish or approve</source>
       <translation>Évaluations à terminer ou à approuver</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>Check the exported list “{name}” again before you use it after {day}</source>
-      <translation>Revérifier la liste exportée « {name} » avant de l'utiliser après le {day}</translation>
+      <source>Check the exported list “{name}” ({count} leads) again before you use it after {day}</source>
+      <translation>
+        <numerusform>Revérifier la liste exportée « {name} » ({count} prospect) avant de l’utiliser après le {day}</numerusform>
+        <numerusform>Revérifier la liste exportée « {name} » ({count} prospects) avant de l’utiliser après le {day}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2858,10 +3057,13 @@
       <source>Home</source>
       <translation>Accueil</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
-      <translation>Où en sont vos {count} prospects</translation>
+      <translation>
+        <numerusform>Où en est votre {count} prospect</numerusform>
+        <numerusform>Où en sont vos {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2905,8 +3107,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>People who wait for an answer</source>
+      <translation>Personnes qui attendent une réponse</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Review the assessment “{name}” by {day}: {count} leads rest on it</source>
-      <translation>Revoir l'évaluation « {name} » avant le {day} : {count} prospects en dépendent</translation>
+      <translation>
+        <numerusform>Revoir l'évaluation « {name} » avant le {day} : {count} prospect en dépend</numerusform>
+        <numerusform>Revoir l'évaluation « {name} » avant le {day} : {count} prospects en dépendent</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2923,10 +3133,13 @@
       <source>Start with a list: drop a spreadsheet above.</source>
       <translation>Commencez par une liste : déposez un tableur ci-dessus.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Tell {count} people of “{name}” by {day} that you have their data</source>
-      <translation>Informer {count} personnes de « {name} » avant le {day} que vous avez leurs données</translation>
+      <translation>
+        <numerusform>Informer {count} personne de « {name} » avant le {day} que vous avez ses données</numerusform>
+        <numerusform>Informer {count} personnes de « {name} » avant le {day} que vous avez leurs données</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -2948,15 +3161,21 @@
       <source>Where your leads come from</source>
       <translation>D'où viennent vos prospects</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads are past their last day: delete them</source>
-      <translation>{count} prospects ont dépassé leur dernier jour : supprimez-les</translation>
+      <translation>
+        <numerusform>{count} prospect a dépassé son dernier jour : supprimez-le</numerusform>
+        <numerusform>{count} prospects ont dépassé leur dernier jour : supprimez-les</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads of “{name}” may be kept until {day} only</source>
-      <translation>{count} prospects de « {name} » à garder jusqu'au {day} seulement</translation>
+      <translation>
+        <numerusform>{count} prospect de « {name} » à garder jusqu'au {day} seulement</numerusform>
+        <numerusform>{count} prospects de « {name} » à garder jusqu'au {day} seulement</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
@@ -3006,35 +3225,47 @@
       <source>Import</source>
       <translation>Importer</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import finished: {count} rows.</source>
-      <translation>Import terminé : {count} lignes.</translation>
+      <translation>
+        <numerusform>Import terminé : {count} ligne.</numerusform>
+        <numerusform>Import terminé : {count} lignes.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Ne le réimportez que si ses personnes doivent être mises à jour.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows</source>
-      <translation>Importer {count} lignes</translation>
+      <translation>
+        <numerusform>Importer {count} ligne</numerusform>
+        <numerusform>Importer {count} lignes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import {count} rows of {lists} lists</source>
-      <translation>Importer {count} lignes de {lists} listes</translation>
+      <translation>
+        <numerusform>Importer {count} ligne de {lists} listes</numerusform>
+        <numerusform>Importer {count} lignes de {lists} listes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import “{file}”</source>
       <translation>Importer « {file} »</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {count} lists</source>
-      <translation>Import de {count} listes</translation>
+      <translation>
+        <numerusform>Import de {count} liste</numerusform>
+        <numerusform>Import de {count} listes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -3121,15 +3352,21 @@
       <source>You imported this very file on {when}</source>
       <translation>Vous avez déjà importé ce même fichier le {when}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} lists</source>
-      <translation>{count} listes</translation>
+      <translation>
+        <numerusform>{count} liste</numerusform>
+        <numerusform>{count} listes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>{count} rows saved.</source>
-      <translation>{count} lignes enregistrées.</translation>
+      <translation>
+        <numerusform>{count} ligne enregistrée.</numerusform>
+        <numerusform>{count} lignes enregistrées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -3189,15 +3426,21 @@
       <source>You can go on working on the other pages meanwhile.</source>
       <translation>Vous pouvez continuer à travailler sur les autres pages.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} of {total} rows</source>
-      <translation>{done} lignes sur {total}</translation>
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} ligne</numerusform>
+        <numerusform>{count} lignes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
-      <source>{done} rows</source>
-      <translation>{done} lignes</translation>
+      <source>{done} of {count} rows</source>
+      <translation>
+        <numerusform>{done} ligne sur {count}</numerusform>
+        <numerusform>{done} lignes sur {count}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3230,35 +3473,50 @@
   </context>
   <context>
     <name>ImportResult</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Answer {count} values that differ from yours</source>
-      <translation>Répondre à {count} valeurs divergentes</translation>
+      <translation>
+        <numerusform>Répondre à {count} valeur divergente</numerusform>
+        <numerusform>Répondre à {count} valeurs divergentes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Blocked leads are safe in the store; they only can't leave it yet.</source>
       <translation>Les prospects bloqués sont en sécurité dans la base ; ils ne peuvent pas encore en sortir.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Check the {count} that need a look</source>
-      <translation>Regarder les {count} à vérifier</translation>
+      <translation>
+        <numerusform>Regarder le prospect à vérifier</numerusform>
+        <numerusform>Regarder les {count} à vérifier</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Compare {count} pairs that look alike</source>
-      <translation>Comparer {count} paires semblables</translation>
+      <translation>
+        <numerusform>Comparer {count} paire semblable</numerusform>
+        <numerusform>Comparer {count} paires semblables</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Export the {count} ready</source>
-      <translation>Exporter les {count} prêts</translation>
+      <translation>
+        <numerusform>Exporter le prospect prêt</numerusform>
+        <numerusform>Exporter les {count} prêts</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Imported {file}: {ready} of {count} leads are ready to export</source>
-      <translation>{file} importé : {ready} prospects sur {count} sont prêts à exporter</translation>
+      <translation>
+        <numerusform>{file} importé : {ready} prospect sur {count} est prêt à exporter</numerusform>
+        <numerusform>{file} importé : {ready} prospects sur {count} sont prêts à exporter</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3270,10 +3528,13 @@
       <source>Looking for duplicates</source>
       <translation>Recherche de doublons</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Save the rejected rows, with reasons ({count})</source>
-      <translation>Enregistrer les lignes rejetées, avec motifs ({count})</translation>
+      <translation>
+        <numerusform>Enregistrer la ligne rejetée, avec motif ({count})</numerusform>
+        <numerusform>Enregistrer les lignes rejetées, avec motifs ({count})</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3295,35 +3556,53 @@
       <source>What now?</source>
       <translation>Et maintenant ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} already there</source>
-      <translation>{count} déjà là</translation>
+      <translation>
+        <numerusform>{count} déjà là</numerusform>
+        <numerusform>{count} déjà là</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
-      <translation>{count} nouveaux</translation>
+      <translation>
+        <numerusform>{count} nouveau</numerusform>
+        <numerusform>{count} nouveaux</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rejected</source>
-      <translation>{count} rejetés</translation>
+      <translation>
+        <numerusform>{count} rejeté</numerusform>
+        <numerusform>{count} rejetés</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} rows</source>
-      <translation>{count} lignes</translation>
+      <translation>
+        <numerusform>{count} ligne</numerusform>
+        <numerusform>{count} lignes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} stopped</source>
-      <translation>{count} bloqués</translation>
+      <translation>
+        <numerusform>{count} bloqué</numerusform>
+        <numerusform>{count} bloqués</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} updated</source>
-      <translation>{count} mis à jour</translation>
+      <translation>
+        <numerusform>{count} mis à jour</numerusform>
+        <numerusform>{count} mis à jour</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -3496,10 +3775,13 @@
       <source>Which people of a list that left earlier may still be used?</source>
       <translation>Qui, dans une liste déjà sortie, peut encore être utilisé ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{count} leads are back.</source>
-      <translation>{count} prospects sont revenus.</translation>
+      <translation>
+        <numerusform>{count} prospect est revenu.</numerusform>
+        <numerusform>{count} prospects sont revenus.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -3697,30 +3979,42 @@
       <source>Delete leads</source>
       <translation>Supprimer des prospects</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Delete {count} leads</source>
-      <translation>Supprimer {count} prospects</translation>
+      <translation>
+        <numerusform>Supprimer {count} prospect</numerusform>
+        <numerusform>Supprimer {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Do not contact</source>
       <translation>Ne pas contacter</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Lawful basis set for {count} leads.</source>
-      <translation>Base légale définie pour {count} prospects.</translation>
+      <translation>
+        <numerusform>Base légale définie pour {count} prospect.</numerusform>
+        <numerusform>Base légale définie pour {count} prospects.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Noted for {count} people.</source>
-      <translation>Noté pour {count} personnes.</translation>
+      <translation>
+        <numerusform>Noté pour {count} personne.</numerusform>
+        <numerusform>Noté pour {count} personnes.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>Recorded for {count} leads.</source>
-      <translation>Enregistré pour {count} prospects.</translation>
+      <translation>
+        <numerusform>Enregistré pour {count} prospect.</numerusform>
+        <numerusform>Enregistré pour {count} prospects.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
@@ -3732,38 +4026,56 @@
       <source>Sent on</source>
       <translation>Envoyée le</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads are deleted with everything known about them. Deleting can't be undone.</source>
-      <translation>{count} prospects sont supprimés avec tout ce qu'on en sait. C'est irréversible.</translation>
+      <translation>
+        <numerusform>{count} prospect est supprimé avec tout ce qu'on en sait. C'est irréversible.</numerusform>
+        <numerusform>{count} prospects sont supprimés avec tout ce qu'on en sait. C'est irréversible.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} prospects modifiés.</translation>
+      <translation>
+        <numerusform>{count} prospect modifié.</numerusform>
+        <numerusform>{count} prospects modifiés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} prospects supprimés.</translation>
+      <translation>
+        <numerusform>{count} prospect supprimé.</numerusform>
+        <numerusform>{count} prospects supprimés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} leads go on the do-not-contact list. This can't be undone by an import.</source>
-      <translation>{count} prospects vont sur la liste d'opposition. Aucun import ne peut l'annuler.</translation>
+      <translation>
+        <numerusform>{count} prospect va sur la liste d'opposition. Aucun import ne peut l'annuler.</numerusform>
+        <numerusform>{count} prospects vont sur la liste d'opposition. Aucun import ne peut l'annuler.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} nouvelles entrées sur la liste d'opposition.</translation>
+      <translation>
+        <numerusform>{count} nouvelle entrée sur la liste d'opposition.</numerusform>
+        <numerusform>{count} nouvelles entrées sur la liste d'opposition.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>LeadCells</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>At most {count} cells can be pasted at once.</source>
-      <translation>On peut coller au plus {count} cellules à la fois.</translation>
+      <translation>
+        <numerusform>On peut coller au plus {count} cellule à la fois.</numerusform>
+        <numerusform>On peut coller au plus {count} cellules à la fois.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
@@ -3790,25 +4102,37 @@
       <source>That is too much to copy, or it is still being read.</source>
       <translation>C'est trop à copier, ou la lecture n'est pas finie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} addresses were left empty: that way is not open for them.</source>
-      <translation>{count} adresses laissées vides : cette voie ne leur est pas ouverte.</translation>
+      <translation>
+        <numerusform>{count} adresse laissée vide : cette voie ne lui est pas ouverte.</numerusform>
+        <numerusform>{count} adresses laissées vides : cette voie ne leur est pas ouverte.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} leads changed.</source>
-      <translation>{count} prospects modifiés.</translation>
+      <translation>
+        <numerusform>{count} prospect modifié.</numerusform>
+        <numerusform>{count} prospects modifiés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} rows copied; the audit log has it.</source>
-      <translation>{count} lignes copiées ; c'est dans le journal d'audit.</translation>
+      <translation>
+        <numerusform>{count} ligne copiée ; c'est dans le journal d'audit.</numerusform>
+        <numerusform>{count} lignes copiées ; c'est dans le journal d'audit.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_cells.py" />
       <source>{count} stayed behind: they may not be used yet. Copying counts as exporting.</source>
-      <translation>{count} sont restés : ils ne peuvent pas encore être utilisés. Copier compte comme exporter.</translation>
+      <translation>
+        <numerusform>{count} est resté : il ne peut pas encore être utilisé. Copier compte comme exporter.</numerusform>
+        <numerusform>{count} sont restés : ils ne peuvent pas encore être utilisés. Copier compte comme exporter.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4087,10 +4411,13 @@
       <source>Tick all {count}</source>
       <translation>Cocher les {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>{count} ticked</source>
-      <translation>{count} cochés</translation>
+      <translation>
+        <numerusform>{count} coché</numerusform>
+        <numerusform>{count} cochés</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4438,10 +4765,13 @@
       <source>Turn down…</source>
       <translation>Refuser…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>{count} of {total} questions still open</source>
-      <translation>{count} questions sur {total} encore ouvertes</translation>
+      <translation>
+        <numerusform>{count} question sur {total} encore ouverte</numerusform>
+        <numerusform>{count} questions sur {total} encore ouvertes</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4789,10 +5119,13 @@
       <source>&amp;Sent on</source>
       <translation>&amp;Envoyée le</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
       <source>Note it for {count} people</source>
-      <translation>Le noter pour {count} personnes</translation>
+      <translation>
+        <numerusform>Le noter pour {count} personne</numerusform>
+        <numerusform>Le noter pour {count} personnes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/edit_lead.py" />
@@ -4851,6 +5184,29 @@
       <location filename="../../lead_desk/desktop/widgets/merge_table.py" />
       <source>{field}: keep all of them</source>
       <translation>{field} : tout garder</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTime</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Answer by</source>
+      <translation>Répondre avant le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>I have told them</source>
+      <translation>Je les ai informés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>More time</source>
+      <translation>Plus de temps</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answer_request.py" />
+      <source>Two more months at most. Tell the person and the reason before the first month is over.</source>
+      <translation>Deux mois de plus au maximum. Informez la personne, avec le motif, avant la fin du premier mois.</translation>
     </message>
   </context>
   <context>
@@ -4957,6 +5313,107 @@
       <location filename="../../lead_desk/desktop/dialogs/new_assessment.py" />
       <source>Trade fair Aarhus 2026</source>
       <translation>Salon Aarhus 2026</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewRequestDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Asks for</source>
+      <translation>&amp;Demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;By way of</source>
+      <translation>&amp;Par quel moyen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Came in on</source>
+      <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Is it one of these?</source>
+      <translation>&amp;Est-ce l'un d'eux ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>&amp;Who</source>
+      <translation>&amp;Qui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Asks for</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>By way of</source>
+      <translation>Par quel moyen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Came in on</source>
+      <translation>Reçue le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Leads that may be this person</source>
+      <translation>Prospects qui peuvent être cette personne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>New request</source>
+      <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Nobody found. The request is kept all the same.</source>
+      <translation>Personne trouvée. La demande est gardée quand même.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used</source>
+      <translation>À ne pas utiliser</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Not to be used until it is settled</source>
+      <translation>À ne pas utiliser jusqu'au règlement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Somebody uses a right</source>
+      <translation>Quelqu'un exerce un droit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Take it in</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, number with country code, or name</source>
+      <translation>e-mail, numéro avec indicatif ou nom</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>e-mail, phone call, letter</source>
+      <translation>e-mail, appel, lettre</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/new_request.py" />
+      <source>{count} leads found</source>
+      <translation>
+        <numerusform>{count} prospect trouvé</numerusform>
+        <numerusform>{count} prospects trouvés</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5092,15 +5549,21 @@
       <source>Paste</source>
       <translation>Coller</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
-      <source>Paste into {cells} cells of {leads} leads</source>
-      <translation>Coller dans {cells} cellules de {leads} prospects</translation>
+      <source>Paste into {count} cells (leads: {leads})</source>
+      <translation>
+        <numerusform>Coller dans {count} cellule (prospects : {leads})</numerusform>
+        <numerusform>Coller dans {count} cellules (prospects : {leads})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>Paste {count} cells</source>
-      <translation>Coller {count} cellules</translation>
+      <translation>
+        <numerusform>Coller {count} cellule</numerusform>
+        <numerusform>Coller {count} cellules</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -5112,10 +5575,13 @@
       <source>What is there now is written over; the history keeps it.</source>
       <translation>Le contenu actuel est écrasé ; l'historique le conserve.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
       <source>{count} cells can't take their text; they stay as they are:</source>
-      <translation>{count} cellules ne peuvent pas prendre leur texte ; elles restent telles quelles :</translation>
+      <translation>
+        <numerusform>{count} cellule ne peut pas prendre son texte ; elle reste telle quelle :</numerusform>
+        <numerusform>{count} cellules ne peuvent pas prendre leur texte ; elles restent telles quelles :</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5341,10 +5807,13 @@
       <source>Your data say otherwise: {sentence}</source>
       <translation>Vos données disent autre chose : {sentence}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
       <source>at least {count} characters</source>
-      <translation>au moins {count} caractères</translation>
+      <translation>
+        <numerusform>au moins {count} caractère</numerusform>
+        <numerusform>au moins {count} caractères</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_question.py" />
@@ -5413,6 +5882,11 @@
       <location filename="../../lead_desk/desktop/navigation.py" />
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/navigation.py" />
+      <source>Requests</source>
+      <translation>Demandes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/navigation.py" />
@@ -5537,10 +6011,13 @@
       <source>year first</source>
       <translation>année d'abord</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
-      <translation>{count} lignes</translation>
+      <translation>
+        <numerusform>{count} ligne</numerusform>
+        <numerusform>{count} lignes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -5605,10 +6082,13 @@
       <source>Each message says how to refuse</source>
       <translation>Chaque message dit comment refuser</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Evidence for {count} leads</source>
-      <translation>Preuve pour {count} prospects</translation>
+      <translation>
+        <numerusform>Preuve pour {count} prospect</numerusform>
+        <numerusform>Preuve pour {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -5660,10 +6140,13 @@
       <source>Record evidence</source>
       <translation>Enregistrer une preuve</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
       <source>Record for {count} leads</source>
-      <translation>Enregistrer pour {count} prospects</translation>
+      <translation>
+        <numerusform>Enregistrer pour {count} prospect</numerusform>
+        <numerusform>Enregistrer pour {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/record_evidence.py" />
@@ -6288,7 +6771,7 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../lead_desk/desktop/report_pdf.py" />
+      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Legitimate-interest assessment · confidential</source>
       <translation>Évaluation de l'intérêt légitime · confidentiel</translation>
     </message>
@@ -6296,6 +6779,463 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Page {page} sur {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Answered…</source>
+      <translation>Répondu…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Asked for a proof</source>
+      <translation>Preuve demandée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Copy an answer</source>
+      <translation>Copier une réponse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete the data…</source>
+      <translation>Supprimer les données…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Delete…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Hold back</source>
+      <translation>Retenir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>I told them</source>
+      <translation>Informés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Lift</source>
+      <translation>Lever</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>More time…</source>
+      <translation>Plus de temps…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>No doubt who it is</source>
+      <translation>Aucun doute sur l'identité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nobody.</source>
+      <translation>Personne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Nothing, under this address, number or name.</source>
+      <translation>Rien sous cette adresse, ce numéro ou ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>On the do-not-contact list.</source>
+      <translation>Sur la liste d'opposition.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Our own use</source>
+      <translation>Notre propre usage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Pick a request to see what is to be done.</source>
+      <translation>Choisissez une demande pour voir ce qui est à faire.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Proved who they are</source>
+      <translation>A prouvé son identité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Show {what}</source>
+      <translation>Afficher {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Stop marketing</source>
+      <translation>Arrêter la prospection</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>The request</source>
+      <translation>La demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>To do</source>
+      <translation>À faire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>What is held</source>
+      <translation>Ce qui est détenu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who got it</source>
+      <translation>Qui l'a reçu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Who they are</source>
+      <translation>Identité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Would not prove it</source>
+      <translation>A refusé de la prouver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}, {day}</source>
+      <translation>{state}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>{state}: answer by {day}. Came in {received}.</source>
+      <translation>{state} : répondre avant le {day}. Reçue le {received}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Requests</name>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A copy for machines (Art. 20)</source>
+      <translation>Une copie lisible par machine (art. 20)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>A law makes us keep it (Art. 17(3)(b))</source>
+      <translation>Une loi nous oblige à les garder (art. 17(3)(b))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answer now</source>
+      <translation>Répondre maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Answered</source>
+      <translation>Répondu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Copy made for the person</source>
+      <translation>Copie faite pour la personne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Correct the data (Art. 16)</source>
+      <translation>Corriger les données (art. 16)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data corrected</source>
+      <translation>Données corrigées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Data deleted, never imported again</source>
+      <translation>Données supprimées, jamais réimportées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Delete everything (Art. 17)</source>
+      <translation>Tout supprimer (art. 17)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Don't use the data for now (Art. 18)</source>
+      <translation>Ne pas utiliser les données pour le moment (art. 18)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done as asked</source>
+      <translation>Fait comme demandé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Done in part</source>
+      <translation>Fait en partie</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Everybody who got the data was told</source>
+      <translation>Tous les destinataires sont informés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Handed on to our client (Art. 28(3)(e))</source>
+      <translation>Transmis à notre client (art. 28(3)(e))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Held back from every use</source>
+      <translation>Retenu de tout usage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Needed for legal claims (Art. 17(3)(e))</source>
+      <translation>Nécessaire à des actions en justice (art. 17(3)(e))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>No more marketing (Art. 21(2))</source>
+      <translation>Plus de prospection (art. 21(2))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Not for this lawful basis (Art. 20(1))</source>
+      <translation>Pas pour cette base légale (art. 20(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Objects to our use (Art. 21(1))</source>
+      <translation>S'oppose à notre usage (art. 21(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>On the do-not-contact list</source>
+      <translation>Sur la liste d'opposition</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Our grounds weigh more (Art. 21(1))</source>
+      <translation>Nos motifs prévalent (art. 21(1))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Person answered</source>
+      <translation>Personne informée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Plainly unfounded or excessive (Art. 12(5))</source>
+      <translation>Manifestement infondée ou excessive (art. 12(5))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Refused</source>
+      <translation>Refusé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Rights of other people (Art. 15(4))</source>
+      <translation>Droits d'autres personnes (art. 15(4))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>See what we hold (Art. 15)</source>
+      <translation>Voir ce que nous détenons (art. 15)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Thank you for your message. This is our answer.</source>
+      <translation>Merci pour votre message. Voici notre réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We couldn't tell who it is (Art. 12(6))</source>
+      <translation>Identité impossible à établir (art. 12(6))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We got your data from: {sources}.</source>
+      <translation>Vos données nous viennent de : {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We hold no data on you in our list of leads.</source>
+      <translation>Notre liste ne contient aucune donnée sur vous.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>We passed your data on to: {names}.</source>
+      <translation>Nous avons transmis vos données à : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>Where the data are from (Art. 15(1)(g))</source>
+      <translation>D'où viennent les données (art. 15(1)(g))</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You are on our do-not-contact list: we won't write or call again.</source>
+      <translation>Vous êtes sur notre liste d'opposition : nous n'écrirons ni n'appellerons plus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>You may ask us to correct or delete your data, object to their use, and complain to your data protection authority.</source>
+      <translation>Vous pouvez demander la correction ou la suppression de vos données, vous opposer à leur usage et saisir votre autorité de protection des données.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/request_words.py" />
+      <source>{count} days left</source>
+      <translation>
+        <numerusform>{count} jour restant</numerusform>
+        <numerusform>{count} jours restants</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsPage</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Answer by</source>
+      <translation>Répondre avant le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Asks for</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copied. Paste it into your letter or mail.</source>
+      <translation>Copié. Collez-le dans votre lettre ou e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copy of personal data · confidential</source>
+      <translation>Copie de données personnelles · confidentiel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Delete the data?</source>
+      <translation>Supprimer les données ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Deleted.</source>
+      <translation>Supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everybody may ask what you hold on them, have it corrected or deleted, and object. Answer within one month. Until a deletion, an objection or a dispute is settled, nothing of theirs goes out.</source>
+      <translation>Chacun peut demander ce que vous détenez, le faire corriger ou supprimer, et s'opposer. Répondez sous un mois. Tant qu'une suppression, une opposition ou un litige est ouvert, rien de lui ne sort.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Everything held on this person is deleted for good. A fingerprint of the address stays on the do-not-contact list, so that no list brings the person back.</source>
+      <translation>Tout ce qui est détenu sur cette personne est supprimé. Une empreinte de l'adresse reste sur la liste d'opposition, pour qu'aucune liste ne la ramène.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>New request…</source>
+      <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No requests</source>
+      <translation>Aucune demande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>PDF (*.pdf);;Web page (*.html);;For machines (*.json)</source>
+      <translation>PDF (*.pdf);;Page web (*.html);;Pour machines (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Requests</source>
+      <translation>Demandes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Save the person's copy</source>
+      <translation>Enregistrer la copie de la personne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in.</source>
+      <translation>Enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Taken in. No marketing reaches this person any more.</source>
+      <translation>Enregistrée. Plus aucune prospection ne touche cette personne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The copy is saved. Hand it over in a safe way.</source>
+      <translation>La copie est enregistrée. Remettez-la par un moyen sûr.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>The request is answered.</source>
+      <translation>La demande est close.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>What we hold on you</source>
+      <translation>Ce que nous détenons sur vous</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>When somebody asks where you got their data, or wants no more mail, take it in here.</source>
+      <translation>Quand quelqu'un demande d'où viennent ses données, ou ne veut plus de courrier, enregistrez-le ici.</translation>
     </message>
   </context>
   <context>
@@ -6498,35 +7438,53 @@
       <source>{by} proposed on {day}: yes, that's what it is.</source>
       <translation>{by} a proposé le {day} : oui, c'est bien cela.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} cells removed. The leads stay.</source>
-      <translation>{count} cellules retirées. Les prospects restent.</translation>
+      <translation>
+        <numerusform>{count} cellule retirée. Le prospect reste.</numerusform>
+        <numerusform>{count} cellules retirées. Les prospects restent.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} confirmed. They stay out of exports.</source>
-      <translation>{count} confirmés. Ils restent hors des exports.</translation>
+      <translation>
+        <numerusform>{count} confirmé. Il reste hors des exports.</numerusform>
+        <numerusform>{count} confirmés. Ils restent hors des exports.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} flags wait for you again.</source>
-      <translation>{count} signalements vous attendent de nouveau.</translation>
+      <translation>
+        <numerusform>{count} signalement vous attend de nouveau.</numerusform>
+        <numerusform>{count} signalements vous attendent de nouveau.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} found to be fine.</source>
-      <translation>{count} jugés sans problème.</translation>
+      <translation>
+        <numerusform>{count} jugé sans problème.</numerusform>
+        <numerusform>{count} jugés sans problème.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} leads deleted.</source>
-      <translation>{count} prospects supprimés.</translation>
+      <translation>
+        <numerusform>{count} prospect supprimé.</numerusform>
+        <numerusform>{count} prospects supprimés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>{count} proposed. Another person has to decide the same; until then nothing goes out.</source>
-      <translation>{count} proposés. Une autre personne doit décider de même ; d'ici là rien ne sort.</translation>
+      <translation>
+        <numerusform>{count} proposé. Une autre personne doit décider de même ; d'ici là rien ne sort.</numerusform>
+        <numerusform>{count} proposés. Une autre personne doit décider de même ; d'ici là rien ne sort.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -6563,10 +7521,13 @@
       <source>Nothing yet.</source>
       <translation>Rien encore.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>One text in {field}: {flag} is fine ({count} flags)</source>
-      <translation>Un texte dans {field} : {flag}, sans problème ({count} signalements)</translation>
+      <translation>
+        <numerusform>Un texte dans {field} : {flag}, sans problème ({count} signalement)</numerusform>
+        <numerusform>Un texte dans {field} : {flag}, sans problème ({count} signalements)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6588,10 +7549,13 @@
       <source>Take back…</source>
       <translation>Retirer…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>Taken back. {count} flags wait again.</source>
-      <translation>Retiré. {count} signalements attendent de nouveau.</translation>
+      <translation>
+        <numerusform>Retiré. {count} signalement attend de nouveau.</numerusform>
+        <numerusform>Retiré. {count} signalements attendent de nouveau.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
@@ -6603,20 +7567,26 @@
       <source>lists without a source</source>
       <translation>listes sans source</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{count} older ones are not shown.</source>
-      <translation>{count} plus anciennes ne sont pas affichées.</translation>
+      <translation>
+        <numerusform>{count} plus ancienne n'est pas affichée.</numerusform>
+        <numerusform>{count} plus anciennes ne sont pas affichées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>{reason}  ·  {by}, {day}</source>
       <translation>{reason}  ·  {by}, {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/review_settings.py" />
       <source>“{header}” of {source}: {flag} is fine ({count} flags)</source>
-      <translation>« {header} » de {source} : {flag}, sans problème ({count} signalements)</translation>
+      <translation>
+        <numerusform>« {header} » de {source} : {flag}, sans problème ({count} signalement)</numerusform>
+        <numerusform>« {header} » de {source} : {flag}, sans problème ({count} signalements)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6697,6 +7667,11 @@
       <translation>Une liste de ce type ne peut pas être enregistrée telle quelle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A longer time has to be told inside it. Answer now.</source>
+      <translation>Un délai plus long doit être annoncé avant sa fin. Répondez maintenant.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>Une fusion prend de deux à {1} prospects.</translation>
@@ -6735,6 +7710,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>A removed cell is gone for good.</source>
       <translation>Une cellule retirée l'est pour de bon.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>A request may be extended by two more months at most.</source>
+      <translation>Une demande peut être prolongée de deux mois au plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -6822,6 +7802,11 @@
       <translation>Un export demande une personne nommée qui en répond.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>An objection to marketing is final: no grounds outweigh it.</source>
+      <translation>Une opposition à la prospection est définitive : aucun motif ne prévaut.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>Une autre personne nommée doit aussi en décider.</translation>
@@ -6895,6 +7880,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>Ask for an approval with a new key.</source>
       <translation>Demandez une approbation avec une nouvelle clé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Ask for it: without one, a later list could bring them back.</source>
+      <translation>Demandez-la : sans elle, une liste pourrait les ramener.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -7277,6 +8267,11 @@
       <translation>Choisissez une de ses feuilles.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Choose one of the law's grounds.</source>
+      <translation>Choisissez l'un des motifs de la loi.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Choose one of those offered.</source>
       <translation>Choisissez-en un parmi ceux proposés.</translation>
@@ -7422,6 +8417,11 @@
       <translation>Consentement retiré</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Correct it, or give the name.</source>
+      <translation>Corrigez-la, ou donnez le nom.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Correct it, or leave the channel out</source>
       <translation>Corriger, ou écarter le canal</translation>
@@ -7545,6 +8545,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do people lose control of their data?</source>
       <translation>Les personnes perdent-elles le contrôle de leurs données ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Do that first, or say that it was done in part or refused.</source>
+      <translation>Faites-le d'abord, ou indiquez que c'est fait en partie ou refusé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -7677,6 +8682,11 @@
       <translation>Donnez les trois.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Give an e-mail address, a phone number or a name.</source>
+      <translation>Donnez une adresse e-mail, un numéro ou un nom.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Donnez les deux.</translation>
@@ -7705,6 +8715,11 @@
       <location filename="../../lead_desk/app/evidence/screening_files.py" />
       <source>Give the day on which the list was asked.</source>
       <translation>Donnez le jour où la liste a été interrogée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Give the day on which the request came in.</source>
+      <translation>Donnez le jour où la demande est arrivée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8007,6 +9022,11 @@
       <translation>Lead Desk la calcule quand vous joignez le fichier.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Leads of this person are still here.</source>
+      <translation>Des prospects de cette personne sont encore là.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/import_file.py" />
       <source>Leave it out.</source>
       <translation>Laissez-le de côté.</translation>
@@ -8110,6 +9130,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>Look at the list of imports.</source>
       <translation>Voyez la liste des imports.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Look at the list.</source>
+      <translation>Regardez la liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -8230,6 +9255,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No contract with the service provider</source>
       <translation>Pas de contrat avec le prestataire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No copy of the data has been made for this person.</source>
+      <translation>Aucune copie n'a été faite pour cette personne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>No e-mail address or phone number is known of this person.</source>
+      <translation>Ni e-mail ni numéro ne sont connus pour cette personne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -8355,6 +9390,11 @@
       <location filename="../../lead_desk/app/parts/leads.py" />
       <source>Note a notice once it has gone out.</source>
       <translation>Notez une notice une fois partie.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Note the proof, or refuse because they could not be identified.</source>
+      <translation>Notez la preuve, ou refusez faute d'identification.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8837,6 +9877,11 @@
       <translation>Notation, enrichissement ou très grand nombre plaident pour. Si oui ou faite : donnez sa référence.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Search again.</source>
+      <translation>Cherchez de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/acts.py" />
       <source>Send the privacy notice first</source>
       <translation>Envoyer d'abord la notice d'information</translation>
@@ -8977,9 +10022,19 @@
       <translation>Indiquer le pays</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Stop the marketing.</source>
+      <translation>Arrêtez la prospection.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Arrêté. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Take a new one in if the person wrote again.</source>
+      <translation>Enregistrez-en une nouvelle si la personne a récrit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -8990,6 +10045,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>Parler une fois aux responsables techniques venus à notre stand d'une surveillance de pompes adaptée à leur installation.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That e-mail address cannot be read.</source>
+      <translation>Cette adresse e-mail est illisible.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -9010,6 +10070,11 @@
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Cette phrase secrète n'ouvre pas la clé d'approbateur.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>That phone number cannot be read.</source>
+      <translation>Ce numéro est illisible.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -9152,6 +10217,11 @@
       <translation>Le responsable est la société qui décide pourquoi et comment les données sont utilisées. Nommez l'entité juridique, pas une marque.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>The copy cannot be written as that kind of file.</source>
+      <translation>La copie ne peut pas être écrite dans ce format.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>The countries where the people are. 'All' is not possible: the channel rules differ from country to country.</source>
       <translation>Les pays où sont les personnes. « Tous » est impossible : les règles diffèrent d'un pays à l'autre.</translation>
@@ -9287,6 +10357,11 @@
       <translation>L'empreinte n'est pas celle de la clé de ce fichier.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The first month is over.</source>
+      <translation>Le premier mois est passé.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/atomic.py" />
       <source>The folder for the file does not exist.</source>
       <translation>Le dossier du fichier n'existe pas.</translation>
@@ -9350,6 +10425,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The last check is too old: {detail}.</source>
       <translation>La dernière vérification est trop ancienne : {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>The last day is {1}.</source>
+      <translation>Le dernier jour est le {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -9702,6 +10782,11 @@
       <translation>Il n'y a pas de décision retenue avec cette clé.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>There is no request of that number.</source>
+      <translation>Aucune demande ne porte ce numéro.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Il n'y a pas de statut à garder : rien n'a été réuni pour lui.</translation>
@@ -9967,7 +11052,7 @@
       <translation>Ce prospect a dépassé la date d'effacement, ou cette date ne peut être calculée.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>This lead is no longer there.</source>
       <translation>Ce prospect n'est plus là.</translation>
     </message>
@@ -10052,6 +11137,11 @@
       <translation>Cette personne est un enfant. Supprimez le prospect, ou corrigez la date de naissance si elle est fausse et que vous pouvez le montrer.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This person is not on the do-not-contact list yet.</source>
+      <translation>Cette personne n'est pas encore sur la liste d'opposition.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>This person is on the list: {detail}.</source>
       <translation>Cette personne est sur la liste : {detail}.</translation>
@@ -10075,6 +11165,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>This recovery key belongs to another store.</source>
       <translation>Cette clé de secours est celle d'une autre base.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>This request is answered already.</source>
+      <translation>Cette demande est déjà close.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/errors.py" />
@@ -10105,6 +11200,11 @@
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>This version was decided here already, and a decision does not change.</source>
       <translation>Cette version a déjà été décidée ici, et une décision ne change pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Those who got the data have not been told (GDPR Art. 19).</source>
+      <translation>Les destinataires des données ne sont pas informés (RGPD art. 19).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10185,6 +11285,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Unsubscribed</source>
       <translation>Désinscrite</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/parts/requests.py" />
+      <source>Use .html or .json.</source>
+      <translation>Utilisez .html ou .json.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10357,9 +11462,19 @@
       <translation>Qui l'approuve ou la refuse (nom complet et fonction ; une personne, pas une équipe) ?</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Who asks?</source>
+      <translation>Qui demande ?</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Who at the client attested it (full name and role)?</source>
       <translation>Qui chez le client l'a attesté (nom complet et fonction) ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Who is it about?</source>
+      <translation>De qui s'agit-il ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10385,6 +11500,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Why do you want to do this?</source>
       <translation>Pourquoi voulez-vous faire cela ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>Why was it refused?</source>
+      <translation>Pourquoi ce refus ?</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10435,6 +11555,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Au plus {1} signes, sans , / # ou .. dedans.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/find_person.py" />
+      <source>Write it with its country code (+45 …).</source>
+      <translation>Écrivez-le avec l'indicatif du pays (+45 …).</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -10495,6 +11620,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Yes: we say that we met at the fair</source>
       <translation>Oui : nous disons que nous nous sommes vus au salon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_requests.py" />
+      <source>You asked this person to prove who they are, and they have not.</source>
+      <translation>Vous avez demandé une preuve d'identité, et elle manque.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -11014,10 +12144,13 @@
       <source>Lawful basis</source>
       <translation>Base légale</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Lawful basis for {count} leads</source>
-      <translation>Base légale pour {count} prospects</translation>
+      <translation>
+        <numerusform>Base légale pour {count} prospect</numerusform>
+        <numerusform>Base légale pour {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11029,10 +12162,13 @@
       <source>Say why in a few words. The earlier basis stays in the lead's history.</source>
       <translation>Dites pourquoi en quelques mots. La base antérieure reste dans l'historique du prospect.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
       <source>Set for {count} leads</source>
-      <translation>Définir pour {count} prospects</translation>
+      <translation>
+        <numerusform>Définir pour {count} prospect</numerusform>
+        <numerusform>Définir pour {count} prospects</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />
@@ -11082,10 +12218,13 @@
       <source>About</source>
       <translation>À propos</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>After {count} minutes</source>
-      <translation>Après {count} minutes</translation>
+      <translation>
+        <numerusform>Après {count} minute</numerusform>
+        <numerusform>Après {count} minutes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
@@ -11423,35 +12562,53 @@
       <source>What it is</source>
       <translation>Ce que c'est</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} against what it is said to hold</source>
-      <translation>{count} contraires à ce qu'elle devrait contenir</translation>
+      <translation>
+        <numerusform>{count} contraire à ce qu'elle devrait contenir</numerusform>
+        <numerusform>{count} contraires à ce qu'elle devrait contenir</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} bounced</source>
-      <translation>{count} rejets</translation>
+      <translation>
+        <numerusform>{count} rejet</numerusform>
+        <numerusform>{count} rejets</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} duplicates</source>
-      <translation>{count} doublons</translation>
+      <translation>
+        <numerusform>{count} doublon</numerusform>
+        <numerusform>{count} doublons</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} flagged</source>
-      <translation>{count} signalés</translation>
+      <translation>
+        <numerusform>{count} signalé</numerusform>
+        <numerusform>{count} signalés</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} leads</source>
-      <translation>{count} prospects</translation>
+      <translation>
+        <numerusform>{count} prospect</numerusform>
+        <numerusform>{count} prospects</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>{count} said no</source>
-      <translation>{count} ont dit non</translation>
+      <translation>
+        <numerusform>{count} a dit non</numerusform>
+        <numerusform>{count} ont dit non</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -11619,10 +12776,13 @@
       <source>Progress</source>
       <translation>Progression</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
-      <source>{leads} leads · {ready} ready · {blocked} blocked · {check} to check</source>
-      <translation>{leads} prospects · {ready} prêts · {blocked} bloqués · {check} à vérifier</translation>
+      <source>{count} leads · {ready} ready · {blocked} blocked · {check} to check</source>
+      <translation>
+        <numerusform>{count} prospect · {ready} prêts · {blocked} bloqués · {check} à vérifier</numerusform>
+        <numerusform>{count} prospects · {ready} prêts · {blocked} bloqués · {check} à vérifier</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
@@ -11712,20 +12872,29 @@
       <source>What</source>
       <translation>Quoi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} answers of the do-not-call list are on record.</source>
-      <translation>{count} réponses de la liste anti-démarchage sont enregistrées.</translation>
+      <translation>
+        <numerusform>{count} réponse de la liste anti-démarchage est enregistrée.</numerusform>
+        <numerusform>{count} réponses de la liste anti-démarchage sont enregistrées.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} entries</source>
-      <translation>{count} entrées</translation>
+      <translation>
+        <numerusform>{count} entrée</numerusform>
+        <numerusform>{count} entrées</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>{count} new entries on the do-not-contact list.</source>
-      <translation>{count} nouvelles entrées sur la liste d'opposition.</translation>
+      <translation>
+        <numerusform>{count} nouvelle entrée sur la liste d'opposition.</numerusform>
+        <numerusform>{count} nouvelles entrées sur la liste d'opposition.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -12675,10 +13844,13 @@
       <source>never flagged</source>
       <translation>jamais signalé</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
-      <source>{leads} leads looked at: {added} new flags, {dropped} gone.</source>
-      <translation>{leads} leads revus : {added} nouveaux signalements, {dropped} disparus.</translation>
+      <source>{count} leads looked at. New flags: {added}, gone: {dropped}.</source>
+      <translation>
+        <numerusform>{count} prospect revu. Nouveaux signalements : {added}, disparus : {dropped}.</numerusform>
+        <numerusform>{count} prospects revus. Nouveaux signalements : {added}, disparus : {dropped}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

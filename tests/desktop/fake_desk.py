@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from fake_requests import FakeRequests
+
 from lead_desk.app.evidence.record_evidence import RecordReport
 from lead_desk.app.evidence.screening_files import ScreeningReport
 from lead_desk.app.evidence.stop_files import StopFileReport
@@ -127,13 +129,14 @@ STATES = (
 )
 
 
-class FakeDesk:
+class FakeDesk(FakeRequests):
     """See lead_desk.app.desk.DeskPort."""
 
     def __init__(self, leads: int = 420, *, empty: bool = False) -> None:
         self.actor = "Sam Rep"
         self.clock = FixedClock(NOW)
         self.calls: list[tuple[str, tuple]] = []
+        self._start_requests(NOW.date(), 0 if empty else leads)
         self.closed = False
         self.reminders: tuple[Reminder, ...] = ()
         self.alarmed: StoreError | None = None
@@ -337,6 +340,7 @@ class FakeDesk:
             conflicts=len(self.conflict_list),
             by_source=tuple((source, self._standing(source)) for source, _count in sources.most_common()),
             reminders=self.reminders,
+            requests=sum(row.is_open for row in self.requests()),
         )
 
     def _standing(self, source: str) -> dict[LeadStatus, int]:

@@ -15,7 +15,7 @@ from test_look import whole_or_fail
 
 from lead_desk import resources
 from lead_desk.app.results import Hold
-from lead_desk.desktop import languages
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.settings import SettingsPage
@@ -44,15 +44,17 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     QLocale.setDefault(locale)
 
 
-def messages(code: str) -> list[tuple[str, str, str]]:
-    """Return (context, English, translation) of the finished entries of a language."""
+def messages(code: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return (context, English, forms) of the finished entries of a language: one form, or one for each number."""
     tree = ElementTree.fromstring(resources.text(f"translations/{code}.ts"))
-    return [
-        (context.findtext("name"), message.findtext("source"), message.findtext("translation"))
-        for context in tree.iter("context")
-        for message in context.iter("message")
-        if message.find("translation").get("type") is None
-    ]
+    found = []
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            words = message.find("translation")
+            if words.get("type") is None:
+                forms = tuple(form.text for form in words.iter("numerusform")) or (words.text,)
+                found.append((context.findtext("name"), message.findtext("source"), forms))
+    return found
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -61,7 +63,13 @@ def test_what_is_loaded_is_what_translators_wrote(code) -> None:
     assert translator.load(f"lead_desk_{code}", str(resources.path("translations")))
     entries = messages(code)
     assert entries
-    assert [entry for entry in entries if translator.translate(entry[0], entry[1]) != entry[2]] == []
+    wrong = [
+        (context, text, count)
+        for context, text, forms in entries
+        for count, form in (((1, forms[0]), (2, forms[1])) if len(forms) > 1 else ((-1, forms[0]),))
+        if translator.translate(context, text, None, count) != form
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -70,6 +78,48 @@ def test_no_text_is_missing_or_stale(code, extraction) -> None:
     there = {(context, text) for context, text, _ in messages(code)}
     assert sorted(wanted - there) == [], "run installers/translations.py and translate what is unfinished"
     assert sorted(there - wanted) == [], "run installers/translations.py"
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_each_count_has_a_form_for_one_and_for_many(code, extraction) -> None:
+    forms = {(context, text): found for context, text, found in messages(code)}
+    assert [key for key in extraction.plurals() if len(forms.get(key, ())) != 2 or not all(forms[key])] == []
+
+
+_MANY = re.compile(r"\b1 (?!of\b|von\b|af\b|sur\b)(\w+)", re.IGNORECASE)
+_NOUNS = {
+    "en": {"leads", "rows", "cells", "values", "people", "flags", "entries", "lists", "pairs", "minutes", "days"},
+    "da": {"rækker", "celler", "værdier", "personer", "poster", "lister", "minutter", "dage", "dubletter"},
+    "de": {"leads", "zeilen", "zellen", "werte", "personen", "einträge", "listen", "paare", "minuten", "tage"},
+    "fr": {"prospects", "lignes", "cellules", "valeurs", "personnes", "entrées", "listes", "paires", "jours"},
+}
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_nobody_reads_of_1_leads(code, extraction, speak) -> None:
+    speak(code)
+    names = {name: "x" for _, text in extraction.plurals() for name in re.findall(r"\{(\w+)\}", text)} | {"count": ""}
+    del names["count"]
+    for context, text in sorted(extraction.plurals()):
+        told = {count: texts.counted(context, text, count, **names) for count in (0, 1, 2)}
+        assert "{" not in "".join(told.values())
+        found = _MANY.search(told[1])
+        assert not found or found[1].casefold() not in _NOUNS[code], told[1]
+        if "{count}" in text:
+            assert "2" in told[2], told[2]
+
+
+def test_a_number_rules_the_form(speak) -> None:
+    said = {}
+    for code in languages.NAMES:
+        speak(code)
+        said[code] = [texts.counted("LeadActs", "{count} leads deleted.", count) for count in (0, 1, 2)]
+    assert said == {
+        "en": ["0 leads deleted.", "1 lead deleted.", "2 leads deleted."],
+        "da": ["0 leads slettet.", "1 lead slettet.", "2 leads slettet."],
+        "de": ["0 Leads gelöscht.", "1 Lead gelöscht.", "2 Leads gelöscht."],
+        "fr": ["0 prospect supprimé.", "1 prospect supprimé.", "2 prospects supprimés."],
+    }
 
 
 def test_the_templates_of_sentences_are_those_of_the_sources(extraction) -> None:
@@ -82,7 +132,15 @@ def test_names_in_braces_keys_and_blanks_stay(code) -> None:
         keys = len(re.findall(r"&\w", text))
         return sorted(re.findall(r"\{\w+\}", text)), keys, text[:1].isspace(), text[-1:].isspace()
 
-    assert [source for _, source, words in messages(code) if shape(source) != shape(words)] == []
+    def differs(source: str, forms: tuple[str, ...]) -> bool:
+        wanted = shape(source)
+        if shape(forms[-1]) != wanted:
+            return True
+        names, *rest = shape(forms[0])
+        # "the ready one" needs no number; the form for many does
+        return rest != list(wanted[1:]) or {*names, "{count}"} != {*wanted[0], "{count}"}
+
+    assert [source for _, source, forms in messages(code) if differs(source, forms)] == []
 
 
 @pytest.mark.parametrize(

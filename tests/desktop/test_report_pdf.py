@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from lead_desk.desktop.report_pdf import Head, report_pages, report_pdf
 
-HEAD = Head("Fair in Aarhus", "fair-calls, version 1")
+HEAD = Head("Fair in Aarhus", "fair-calls, version 1", "Assessment")
 QUESTIONS = "".join(
     f'<p style="font-weight: 600">Question {n}</p><p>{"An answer of some length. " * (n % 7 + 1)}</p>'
     for n in range(90)

@@ -251,23 +251,45 @@ def answer(core: Core, unit: Unit, key: str, outcome: RequestOutcome, ground: Re
 
 
 def _check_done(core: Core, unit: Unit, request: PersonRequest) -> None:
-    left = [state.step for state in view(core, unit, request.key).steps if state.needed and not state.done]
-    sentences = {
-        Step.STOP: "This person is not on the do-not-contact list yet.",
-        Step.ERASE: "Leads of this person are still here.",
-        Step.COPY: "No copy of the data has been made for this person.",
-        Step.TELL: "Those who got the data have not been told (GDPR Art. 19).",
-    }
-    for step in left:
-        if step in sentences:
-            remedy = "Do that first, or answer that it was done in part or refused, with the ground."
-            raise RefusedError(sentences[step], remedy, code=f"REQUEST_{step.name}_LEFT")
+    for state in view(core, unit, request.key).steps:
+        if state.needed and not state.done and (refusal := _left(state.step)):
+            raise refusal
     if request.right in _COPIES and request.identity in ("asked", "refused"):
         raise RefusedError(
             "You asked this person to prove who they are, and they have not.",
             "Note the proof, or refuse because they could not be identified.",
             code="REQUEST_IDENTITY_LEFT",
         )
+
+
+def _left(step: Step) -> RefusedError | None:
+    """Return what to say of a step that is not done, None where nothing can be told from the store."""
+    code = f"REQUEST_{step.name}_LEFT"
+    if step is Step.STOP:
+        return RefusedError(
+            "This person is not on the do-not-contact list yet.",
+            "Do that first, or say that it was done in part or refused.",
+            code=code,
+        )
+    if step is Step.ERASE:
+        return RefusedError(
+            "Leads of this person are still here.",
+            "Do that first, or say that it was done in part or refused.",
+            code=code,
+        )
+    if step is Step.COPY:
+        return RefusedError(
+            "No copy of the data has been made for this person.",
+            "Do that first, or say that it was done in part or refused.",
+            code=code,
+        )
+    if step is Step.TELL:
+        return RefusedError(
+            "Those who got the data have not been told (GDPR Art. 19).",
+            "Do that first, or say that it was done in part or refused.",
+            code=code,
+        )
+    return None
 
 
 def _row(core: Core, request: PersonRequest) -> RequestRow:

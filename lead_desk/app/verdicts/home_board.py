@@ -7,6 +7,7 @@ from lead_desk.app.results import HomeBoard
 from lead_desk.app.verdicts.explain import hold_of_code
 from lead_desk.app.verdicts.reminders import REVIEW_SOON, reminders
 from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.evidence import PersonRequest
 from lead_desk.domain.lead import LeadQuery
 
 _NOTICE_CODES = ("NOTICE_OVERDUE", "NOTICE_NOT_PLANNED", "NOTICE_BEFORE_DISCLOSURE")
@@ -41,4 +42,5 @@ def home_board(core: Core, unit: Unit) -> HomeBoard:
         conflicts=unit.conflicts.count(),
         by_source=by_source,
         reminders=reminders(core, unit, rows, exports),
+        requests=sum(item.answered_at is None for item in unit.registers.all(PersonRequest)),
     )

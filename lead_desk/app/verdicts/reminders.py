@@ -7,6 +7,7 @@ from lead_desk.app.core import Core
 from lead_desk.app.leads.copy_cells import CLIPBOARD
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import AssessmentRow, Reminder, ReminderKind
+from lead_desk.app.rights.person_requests import listing
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.evidence import NoticeGiven
 from lead_desk.domain.lead import LeadQuery
@@ -33,7 +34,7 @@ def reminders(
         exports: the export log.
     """
     today = core.clock.today()
-    found = [*_reviews(assessments, today), *_lists(exports, today), *_expired(unit)]
+    found = [*_reviews(assessments, today), *_lists(exports, today), *_expired(unit), *_requests(core, unit)]
     told = {(notice.source, notice.batch) for notice in unit.registers.all(NoticeGiven) if not notice.identifier}
     for source in unit.registers.all(Source):
         found += _of_source(unit, source, (source.key, 0) in told, today)
@@ -70,6 +71,13 @@ def _expired(unit: Unit) -> Iterator[Reminder]:
     counts = dict(unit.leads.facets(LeadQuery(), "reason", 100))
     if counts.get("RETENTION_EXPIRED"):
         yield Reminder(ReminderKind.EXPIRED, counts["RETENTION_EXPIRED"], None, "leads:reason=RETENTION_EXPIRED")
+
+
+def _requests(core: Core, unit: Unit) -> Iterator[Reminder]:
+    """A person who waits is to be answered within the month of Art. 12(3)."""
+    for row in listing(core, unit):
+        if row.soon or row.late:
+            yield Reminder(ReminderKind.REQUEST, 1, row.target, f"requests:{row.request.key}", row.request.key)
 
 
 def _lists(exports: tuple[ExportRecord, ...], today: date) -> Iterator[Reminder]:

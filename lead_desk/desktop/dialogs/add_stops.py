@@ -85,7 +85,7 @@ class AddStops(QDialog):
         self.go.setText(self.tr("Add {count}").format(count=known) if known else self.tr("Add"))
         if strange:
             self._found.setText(
-                self.tr("{count} can't be read: write numbers with their country code (+45 …).").format(count=strange)
+                texts.counted(self, "{count} can't be read: write numbers with their country code (+45 …).", strange)
             )
         else:
             self._found.setText(self.tr("A domain stops everybody at that company."))

@@ -174,7 +174,7 @@ class AnswersFile(QDialog):
 
     def _show(self, report: Report) -> None:
         basics.clear(self._found)
-        for line in _lines(self, report):
+        for line in _lines(report):
             self._found.addWidget(basics.label(line))
         useful = report.added if isinstance(report, StopFileReport) else report.taken
         self.go.setEnabled(useful > 0)
@@ -187,41 +187,51 @@ def _form() -> QFormLayout:
     return form
 
 
-def _lines(dialog: AnswersFile, report: Report) -> list[str]:
+def _lines(report: Report) -> list[str]:
     """Return what a look at the file found, a sentence a line."""
     if isinstance(report, StopFileReport):
         lines = [
-            dialog.tr("{rows} rows: {added} new entries, {known} there already.").format(
-                rows=texts.number(report.rows), added=texts.number(report.added), known=texts.number(report.known)
+            texts.counted(
+                "AnswersFile",
+                "{count} rows: {added} new, {known} there already.",
+                report.rows,
+                added=texts.number(report.added),
+                known=texts.number(report.known),
             )
         ]
         if report.leads:
-            words = dialog.tr("{count} of your leads are stopped now that were not before.")
-            lines.append(words.format(count=texts.number(report.leads)))
+            lines.append(
+                texts.counted(
+                    "AnswersFile", "{count} of your leads are stopped now that were not before.", report.leads
+                )
+            )
         if report.fine:
             lines.append(
-                dialog.tr("{count} rows say that they may be contacted: left alone.").format(
-                    count=texts.number(report.fine)
-                )
+                texts.counted("AnswersFile", "{count} rows say that they may be contacted: left alone.", report.fine)
             )
     else:
         lines = [
-            dialog.tr("{rows} rows: {listed} on the list, {clear} not on it.").format(
-                rows=texts.number(report.rows), listed=texts.number(report.listed), clear=texts.number(report.clear)
+            texts.counted(
+                "AnswersFile",
+                "{count} rows: {listed} on the list, {clear} not on it.",
+                report.rows,
+                listed=texts.number(report.listed),
+                clear=texts.number(report.clear),
             ),
-            dialog.tr("An answer of this list counts {days} days.").format(days=report.valid_days),
+            texts.counted("AnswersFile", "An answer of this list counts {count} days.", report.valid_days),
         ]
         if report.unchanged:
             lines.append(
-                dialog.tr("{count} are on record already, or newer ones are.").format(
-                    count=texts.number(report.unchanged)
-                )
+                texts.counted("AnswersFile", "{count} are on record already, or newer ones are.", report.unchanged)
             )
     if report.rejected:
         places = ", ".join(str(row) for _sheet, row, _code in report.rejected[:8])
         lines.append(
-            dialog.tr("{count} rows can't be used (rows {places}): no address or number, or no clear answer.").format(
-                count=texts.number(len(report.rejected)), places=places
+            texts.counted(
+                "AnswersFile",
+                "{count} rows can't be used (rows {places}): no address or number, or no clear answer.",
+                len(report.rejected),
+                places=places,
             )
         )
     return lines

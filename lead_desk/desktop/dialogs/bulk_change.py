@@ -52,10 +52,8 @@ class BulkChange(QDialog):
         self._form.addRow(self.tr("&Tag"), self.tag)
         self._form.addRow(self.tr("Wh&y"), self._reason)
         self.preview = ChangePreview(session, selection)
-        self.go = basics.button(
-            self.tr("Change {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
-        )
-        title = basics.subheading(self.tr("Change {count} leads").format(count=texts.number(count)))
+        self.go = basics.button(texts.counted(self, "Change {count} leads", count), self.accept, kind="primary")
+        title = basics.subheading(texts.counted(self, "Change {count} leads", count))
         self.setLayout(basics.column(title, self._form, self.preview, answers(self, self.go), spacing=12, margins=18))
         for box in (self.act, self.field):
             box.currentIndexChanged.connect(self._look)

@@ -70,9 +70,7 @@ class MarkTold(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Privacy notice"), self._notice)
         form.addRow(self.tr("&Sent on"), self._day)
-        self.go = basics.button(
-            self.tr("Note it for {count} people").format(count=texts.number(count)), self.accept, kind="primary"
-        )
+        self.go = basics.button(texts.counted(self, "Note it for {count} people", count), self.accept, kind="primary")
         buttons = answers(self, self.go)
         text = self.tr("Note it only after the notice has gone out. Lead Desk sends nothing itself.")
         if not notices:

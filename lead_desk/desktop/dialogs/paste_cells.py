@@ -19,20 +19,14 @@ class PasteCells(QDialog):
         self.setWindowTitle(self.tr("Paste"))
         self.setMinimumWidth(460)
         good = cells - len(problems)
-        title = self.tr("Paste into {cells} cells of {leads} leads").format(
-            cells=texts.number(good), leads=texts.number(leads)
-        )
-        self.go = basics.button(
-            self.tr("Paste {count} cells").format(count=texts.number(good)), self.accept, kind="primary"
-        )
+        title = texts.counted(self, "Paste into {count} cells (leads: {leads})", good, leads=texts.number(leads))
+        self.go = basics.button(texts.counted(self, "Paste {count} cells", good), self.accept, kind="primary")
         self.go.setEnabled(good > 0)
         box = basics.column(basics.subheading(title), spacing=12, margins=18)
         if problems:
             box.addWidget(
                 basics.label(
-                    self.tr("{count} cells can't take their text; they stay as they are:").format(
-                        count=texts.number(len(problems))
-                    )
+                    texts.counted(self, "{count} cells can't take their text; they stay as they are:", len(problems))
                 )
             )
             listed = QListWidget()

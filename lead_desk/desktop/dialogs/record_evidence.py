@@ -26,7 +26,7 @@ class RecordEvidence(QDialog):
         super().__init__(parent)
         self._today = today
         self._wordings = {item.key: item for item in wordings}
-        title = self.tr("Evidence for {count} leads").format(count=texts.number(count))
+        title = texts.counted(self, "Evidence for {count} leads", count)
         self.setWindowTitle(self.tr("Record evidence"))
         self.setMinimumWidth(540)
         self._kind = basics.combo(
@@ -44,9 +44,7 @@ class RecordEvidence(QDialog):
         for page in (self._consent(), self._sale(), self._request(), self._fact(), self._withdrawal()):
             self._pages.addWidget(page)
         self._hint = basics.muted()
-        self.go = basics.button(
-            self.tr("Record for {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
-        )
+        self.go = basics.button(texts.counted(self, "Record for {count} leads", count), self.accept, kind="primary")
         self.setLayout(
             basics.column(
                 basics.subheading(title),

@@ -28,7 +28,7 @@ class SetBasis(QDialog):
     ) -> None:
         super().__init__(parent)
         self._purposes = {item.key: item for item in purposes}
-        title = self.tr("Lawful basis for {count} leads").format(count=texts.number(count))
+        title = texts.counted(self, "Lawful basis for {count} leads", count)
         self.setWindowTitle(self.tr("Lawful basis"))
         self.setMinimumWidth(460)
         choose = ("", self.tr("Choose…"))
@@ -46,9 +46,7 @@ class SetBasis(QDialog):
         form.addRow(self.tr("&Assessment"), self._assessment)
         form.addRow(self.tr("&Why"), self._reason)
         self._hint = basics.muted()
-        self._go = basics.button(
-            self.tr("Set for {count} leads").format(count=texts.number(count)), self.accept, kind="primary"
-        )
+        self._go = basics.button(texts.counted(self, "Set for {count} leads", count), self.accept, kind="primary")
         buttons = answers(self, self._go)
         self.preview = ChangePreview(session, selection)
         self.setLayout(

@@ -42,7 +42,8 @@ class AssessmentFiles:
 
     def _lay_out(self, version: Assessment, target: Path, html: str) -> None:
         reference = _tr("{number}, version {version}").format(number=version.family, version=version.version)
-        content = report_pdf(html, Head(version.title, reference))
+        foot = texts.translate("Report", "Legitimate-interest assessment · confidential")
+        content = report_pdf(html, Head(version.title, reference, foot))
         self._session.jobs.write(
             self._page,
             partial(_write, self._session.desk, target, content),

@@ -18,6 +18,7 @@ _PAGES = {
     "assessments": "assessments:AssessmentsPage",
     "exports": "exports:ExportsPage",
     "stops": "stops:StopsPage",
+    "requests": "requests:RequestsPage",
     "sources": "sources:SourcesPage",
     "audit": "audit:AuditPage",
     "settings": "settings:SettingsPage",

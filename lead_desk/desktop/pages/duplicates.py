@@ -180,7 +180,7 @@ class DuplicatesPage(Page):
         self.session.jobs.write(self, partial(_find, self.session.desk), self._found, self.failed, title=title)
 
     def _found(self, count: int) -> None:
-        self.session.tell(self.tr("{count} pairs look alike.").format(count=texts.number(count)))
+        self.session.tell(texts.counted(self, "{count} pairs look alike.", count))
         self.session.wrote()
 
     def merge(self) -> None:

@@ -312,9 +312,12 @@ class ExportsPage(Page):
         self._close()
         banner = Banner(
             "ready",
-            self.tr("{count} leads are in {file}").format(count=texts.number(result.written), file=result.path.name),
-            self.tr("{held} stayed behind. The passport beside it shows why each lead may be used: {passport}").format(
-                held=texts.number(result.held), passport=result.passport.name
+            texts.counted(self, "{count} leads are in {file}", result.written, file=result.path.name),
+            texts.counted(
+                self,
+                "{count} stayed behind. The passport beside it shows why each lead may be used: {passport}",
+                result.held,
+                passport=result.passport.name,
             ),
         )
         if result.left_out is not None:
@@ -340,8 +343,8 @@ class ExportsPage(Page):
     def _rechecked(self, report: RecheckReport) -> None:
         banner = Banner(
             "ready" if report.fine == report.rows else "check",
-            self.tr("{fine} of {rows} people may still be used").format(
-                fine=texts.number(report.fine), rows=texts.number(report.rows)
+            texts.counted(
+                self, "{fine} of {count} people may still be used", report.rows, fine=texts.number(report.fine)
             ),
         )
         for code, count in report.reasons.items():

@@ -113,7 +113,7 @@ class HistoryPage(Page):
             self.session.jobs.write(self, partial(_forget, self.session.desk), self._forgot, self.failed)
 
     def _forgot(self, count: int) -> None:
-        self.session.tell(self.tr("Earlier states of {count} acts are gone.").format(count=texts.number(count)))
+        self.session.tell(texts.counted(self, "Earlier states of {count} acts are gone.", count))
         self.session.wrote()
 
 

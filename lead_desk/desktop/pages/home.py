@@ -68,7 +68,7 @@ class HomePage(Page):
         self._board.addLayout(columns)
 
     def _ready_card(self, board: HomeBoard) -> QWidget:
-        card = basics.Card(self.tr("How ready your {count} leads are").format(count=texts.number(board.leads)))
+        card = basics.Card(texts.counted(self, "How ready your {count} leads are", board.leads))
         card.add(StatusBar(board.statuses, 14))
         line = basics.row(spacing=18)
         for status in LeadStatus:
@@ -107,6 +107,7 @@ class HomePage(Page):
                 "list-checks",
             ),
             (board.duplicates, self.tr("Pairs of leads that look alike"), "duplicates:pairs", "users"),
+            (board.requests, self.tr("People who wait for an answer"), "requests", "inbox"),
             (board.notices_due, self.tr("People to tell that you have their data"), "notices:send", "bell"),
         )
         shown = [entry for entry in entries if entry[0]]
@@ -128,19 +129,30 @@ class HomePage(Page):
     def _reminder(self, item: Reminder) -> QWidget:
         """Return a reminder as a button to the place where it is done."""
         words = {
-            ReminderKind.REVIEW: self.tr("Review the assessment “{name}” by {day}: {count} leads rest on it"),
-            ReminderKind.NOTICE: self.tr("Tell {count} people of “{name}” by {day} that you have their data"),
-            ReminderKind.RETENTION: self.tr("{count} leads of “{name}” may be kept until {day} only"),
-            ReminderKind.EXPIRED: self.tr("{count} leads are past their last day: delete them"),
-            ReminderKind.RECHECK: self.tr("Check the exported list “{name}” again before you use it after {day}"),
+            ReminderKind.REVIEW: partial(
+                texts.counted, self, "Review the assessment “{name}” by {day}: {count} leads rest on it"
+            ),
+            ReminderKind.NOTICE: partial(
+                texts.counted, self, "Tell {count} people of “{name}” by {day} that you have their data"
+            ),
+            ReminderKind.RETENTION: partial(
+                texts.counted, self, "{count} leads of “{name}” may be kept until {day} only"
+            ),
+            ReminderKind.EXPIRED: partial(texts.counted, self, "{count} leads are past their last day: delete them"),
+            ReminderKind.REQUEST: partial(texts.counted, self, "Answer the request {name} by {day}"),
+            ReminderKind.RECHECK: partial(
+                texts.counted,
+                self,
+                "Check the exported list “{name}” ({count} leads) again before you use it after {day}",
+            ),
         }[item.kind]
         pictures = {ReminderKind.NOTICE: "bell", ReminderKind.RECHECK: "refresh-cw"}
         today = self.session.desk.clock.today()
         over = item.due is None or item.due < today
-        text = words.format(name=item.name, count=texts.number(item.count), day=texts.day(item.due))
+        text = words(item.count, name=item.name, day=texts.day(item.due))
         picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
         name = basics.shortened(item.name, max(16, _LINE - len(text) + len(item.name)))
-        brief = words.format(name=name, count=texts.number(item.count), day=texts.day(item.due))
+        brief = words(item.count, name=name, day=texts.day(item.due))
         act = basics.button(brief.replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text)
         act.setAccessibleName(self.tr("Overdue: {what}").format(what=text) if over else text)
         act.setProperty("side", "left")

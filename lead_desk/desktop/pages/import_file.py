@@ -232,8 +232,11 @@ class ImportFilePage(Page):
         self._entitle()
         together = [item.columns for item in self.queue.together if item.columns is not None]
         rows = self._look.columns.rows + sum(columns.rows for columns in together)
-        words = self.tr("Import {count} rows of {lists} lists") if together else self.tr("Import {count} rows")
-        self._go.setText(words.format(count=texts.number(rows), lists=texts.number(len(together) + 1)))
+        if together:
+            lists = texts.number(len(together) + 1)
+            self._go.setText(texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists))
+        else:
+            self._go.setText(texts.counted(self, "Import {count} rows", rows))
         self._go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
         self._pause.start()
 
@@ -336,7 +339,7 @@ class ImportFilePage(Page):
         named = [(entry.title, wish) for entry, wish in wishes]
         title = self.tr("Importing {file}").format(file=self.path.name)
         if len(wishes) > 1:
-            title = self.tr("Importing {count} lists").format(count=texts.number(len(wishes)))
+            title = texts.counted(self, "Importing {count} lists", len(wishes))
         self._tags_before = request.tags
         self._running = self.session.jobs.write(
             self,
@@ -373,7 +376,7 @@ class ImportFilePage(Page):
         report = import_work.merged(reports)
         name = done[0][1].name
         if len(done) > 1:
-            name = self.tr("{count} lists").format(count=texts.number(len(done)))
+            name = texts.counted(self, "{count} lists", len(done))
         batches = [int(item.batch) for item in reports]
         following = partial(self._skip, imported=True) if self.queue.more else None
         save = partial(self._save_rejects, [request for (_entry, request), _outcome in done])
@@ -387,7 +390,7 @@ class ImportFilePage(Page):
         self.session.wrote()
         if not self.isVisible():
             self.session.tell(
-                self.tr("Import finished: {count} rows.").format(count=texts.number(report.counts.rows)),
+                texts.counted(self, "Import finished: {count} rows.", report.counts.rows),
                 self.tr("Show"),
                 partial(self.session.go, "import"),
             )
@@ -411,6 +414,6 @@ class ImportFilePage(Page):
             self.session.jobs.read(
                 self,
                 partial(import_work.save_rejects, self.session.desk, list(zip(targets, requests, strict=True))),
-                lambda count: self.session.tell(self.tr("{count} rows saved.").format(count=texts.number(count))),
+                lambda count: self.session.tell(texts.counted(self, "{count} rows saved.", count)),
                 self.failed,
             )

@@ -123,7 +123,7 @@ class ImportsPage(Page):
             return
 
         def done(outcome: UndoOutcome) -> None:
-            self.session.tell(self.tr("{count} leads are back.").format(count=texts.number(outcome.restored)))
+            self.session.tell(texts.counted(self, "{count} leads are back.", outcome.restored))
             self.session.wrote()
 
         self.session.jobs.write(

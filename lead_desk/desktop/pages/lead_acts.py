@@ -50,7 +50,10 @@ class LeadActs:
 
     def _change(self, chosen: Selection, change: Change | None, reason: str) -> None:
         if change is not None:
-            self._run(partial(_change, self._session.desk, chosen, change, reason), self._tr("{count} leads changed."))
+            self._run(
+                partial(_change, self._session.desk, chosen, change, reason),
+                partial(texts.counted, "LeadActs", "{count} leads changed."),
+            )
 
     def set_basis(self, chosen: Selection, count: int, basis: Basis | None = None) -> None:
         """Ask for purpose, basis and assessment and set them."""
@@ -65,7 +68,7 @@ class LeadActs:
     def _set_basis(self, dialog: SetBasis, chosen: Selection) -> None:
         change = changes.SetBasis(dialog.purpose, dialog.basis, dialog.assessment)
         work = partial(_change, self._session.desk, chosen, change, dialog.reason)
-        self._run(work, self._tr("Lawful basis set for {count} leads."))
+        self._run(work, partial(texts.counted, "LeadActs", "Lawful basis set for {count} leads."))
 
     def evidence(self, chosen: Selection, count: int, kind: str = "") -> None:
         """Ask what is known of the leads' consent, purchase or request and record it."""
@@ -79,7 +82,10 @@ class LeadActs:
 
     def _record(self, chosen: Selection, what: Record | None) -> None:
         if what is not None:
-            self._run(partial(_record, self._session.desk, chosen, what), self._tr("Recorded for {count} leads."))
+            self._run(
+                partial(_record, self._session.desk, chosen, what),
+                partial(texts.counted, "LeadActs", "Recorded for {count} leads."),
+            )
 
     def merge(self, chosen: Selection) -> None:
         """Put the leads side by side on the page of duplicates."""
@@ -104,7 +110,9 @@ class LeadActs:
     def _edit(self, dialog: EditLead, lead: LeadId) -> None:
         changes = dialog.changes()
         if changes:
-            self._run(partial(_edit, self._session.desk, lead, changes, dialog.reason), self._tr("Saved."))
+            self._run(
+                partial(_edit, self._session.desk, lead, changes, dialog.reason), lambda _count: self._tr("Saved.")
+            )
 
     def told(self, query: LeadQuery, count: int) -> None:
         """Ask for notice and day and note that the people of a query were told."""
@@ -120,15 +128,15 @@ class LeadActs:
     def _told(self, dialog: MarkTold, query: LeadQuery) -> None:
         if isinstance(dialog.day, date):
             work = partial(_notice_sent, self._session.desk, query, dialog.notice, dialog.day)
-            self._run(work, self._tr("Noted for {count} people."))
+            self._run(work, partial(texts.counted, "LeadActs", "Noted for {count} people."))
 
     def stop(self, chosen: Selection, count: int) -> None:
         """Ask why, put the leads on the do-not-contact list, and keep them."""
         dialog = AskReason(
             self._host,
             self._tr("Do not contact"),
-            self._tr("{count} leads go on the do-not-contact list. This can't be undone by an import.").format(
-                count=texts.number(count)
+            texts.counted(
+                "LeadActs", "{count} leads go on the do-not-contact list. This can't be undone by an import.", count
             ),
             self._tr("Do not contact"),
             danger=True,
@@ -137,7 +145,7 @@ class LeadActs:
         dialog.accepted.connect(
             lambda: self._run(
                 partial(_change, self._session.desk, chosen, changes.StopContact(), dialog.text()),
-                self._tr("{count} new entries on the do-not-contact list."),
+                partial(texts.counted, "LeadActs", "{count} new entries on the do-not-contact list."),
             )
         )
         dialog.open()
@@ -147,10 +155,12 @@ class LeadActs:
         dialog = AskReason(
             self._host,
             self._tr("Delete leads"),
-            self._tr("{count} leads are deleted with everything known about them. Deleting can't be undone.").format(
-                count=texts.number(count)
+            texts.counted(
+                "LeadActs",
+                "{count} leads are deleted with everything known about them. Deleting can't be undone.",
+                count,
             ),
-            self._tr("Delete {count} leads").format(count=texts.number(count)),
+            texts.counted("LeadActs", "Delete {count} leads", count),
             danger=True,
             tick=self._tr("Also never contact them again (recommended when they asked)"),
         )
@@ -158,7 +168,7 @@ class LeadActs:
         dialog.accepted.connect(
             lambda: self._run(
                 partial(_change, self._session.desk, chosen, changes.Erase(dialog.tick.isChecked()), dialog.text()),
-                self._tr("{count} leads deleted."),
+                partial(texts.counted, "LeadActs", "{count} leads deleted."),
             )
         )
         dialog.open()
@@ -168,9 +178,9 @@ class LeadActs:
         preview.show_change(change, "")
         dialog.add_widget(preview)
 
-    def _run(self, work: Callable[[JobProgress], int], sentence: str) -> None:
+    def _run(self, work: Callable[[JobProgress], int], told: Callable[[int], str]) -> None:
         def done(count: int) -> None:
-            self._session.tell(sentence.format(count=texts.number(count)))
+            self._session.tell(told(count))
             self._session.wrote()
 
         self._session.jobs.write(self._host, work, done, self._failed, title=self._tr("Changing leads"))

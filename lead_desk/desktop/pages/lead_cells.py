@@ -88,19 +88,19 @@ class LeadCells:
             mime.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(mime)
         held = sum(cells.held.values())
-        said = [
-            translate("LeadCells", "{count} rows copied; the audit log has it.").format(
-                count=texts.number(cells.copied)
-            )
-        ]
+        said = [texts.counted("LeadCells", "{count} rows copied; the audit log has it.", cells.copied)]
         if held:
-            words = translate(
-                "LeadCells", "{count} stayed behind: they may not be used yet. Copying counts as exporting."
+            said.append(
+                texts.counted(
+                    "LeadCells", "{count} stayed behind: they may not be used yet. Copying counts as exporting.", held
+                )
             )
-            said.append(words.format(count=texts.number(held)))
         if cells.blanked:
-            words = translate("LeadCells", "{count} addresses were left empty: that way is not open for them.")
-            said.append(words.format(count=texts.number(cells.blanked)))
+            said.append(
+                texts.counted(
+                    "LeadCells", "{count} addresses were left empty: that way is not open for them.", cells.blanked
+                )
+            )
         if held or cells.blanked:
             self._say(Banner("check", said[0], " ".join(said[1:])))
         else:
@@ -145,9 +145,7 @@ class LeadCells:
 
     def _refusal(self, count: int) -> Banner:
         if count:
-            title = translate("LeadCells", "At most {count} cells can be pasted at once.").format(
-                count=texts.number(MOST_CELLS)
-            )
+            title = texts.counted("LeadCells", "At most {count} cells can be pasted at once.", MOST_CELLS)
             return Banner(
                 "info", title, translate("LeadCells", "Import the list instead; an import can be undone as a whole.")
             )
@@ -168,7 +166,7 @@ class LeadCells:
 
     def _paste(self, cells: list[Typed]) -> None:
         def done(count: int) -> None:
-            self._session.tell(translate("LeadCells", "{count} leads changed.").format(count=texts.number(count)))
+            self._session.tell(texts.counted("LeadCells", "{count} leads changed.", count))
             self._session.wrote()
 
         self._session.jobs.write(self._host, partial(_type, self._session.desk, cells), done, self._failed)

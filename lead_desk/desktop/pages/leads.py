@@ -370,7 +370,7 @@ class LeadsPage(Page):
     def _show_bulk(self) -> None:
         ticked, count = self.model.ticked, self.model.rowCount()
         self._bulk.setVisible(ticked > 0)
-        self._ticked.setText(self.tr("{count} ticked").format(count=texts.number(ticked)))
+        self._ticked.setText(texts.counted(self, "{count} ticked", ticked))
         self._all_button.setText(self.tr("Tick all {count}").format(count=texts.number(count)))
         self._all_button.setVisible(ticked < count)
         self._merge_button.setVisible(1 < ticked <= MOST_MERGED)

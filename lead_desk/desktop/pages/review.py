@@ -293,7 +293,7 @@ class ReviewPage(Page):
 
     def _left_out(self, count: int) -> None:
         self._remember(())
-        self.session.tell(self.tr("{count} cells removed. The leads stay.").format(count=texts.number(count)))
+        self.session.tell(texts.counted(self, "{count} cells removed. The leads stay.", count))
         self.session.wrote()
 
     def _send(self, act: ReviewAct, scope: Scope, flags: tuple[FindingId, ...], reason: str) -> None:
@@ -306,15 +306,18 @@ class ReviewPage(Page):
 
     def _decided(self, name: str, done: Decision) -> None:
         words = {
-            "confirm": self.tr("{count} confirmed. They stay out of exports."),
-            "dismiss": self.tr("{count} found to be fine."),
-            "strip": self.tr("{count} cells removed. The leads stay."),
-            "erase": self.tr("{count} leads deleted."),
+            "confirm": partial(texts.counted, self, "{count} confirmed. They stay out of exports."),
+            "dismiss": partial(texts.counted, self, "{count} found to be fine."),
+            "strip": partial(texts.counted, self, "{count} cells removed. The leads stay."),
+            "erase": partial(texts.counted, self, "{count} leads deleted."),
         }
-        sentence = words[name].format(count=texts.number(done.changed))
+        sentence = words[name](done.changed)
         if done.proposed:
-            sentence = self.tr("{count} proposed. Another person has to decide the same; until then nothing goes out.")
-            sentence = sentence.format(count=texts.number(done.proposed))
+            sentence = texts.counted(
+                self,
+                "{count} proposed. Another person has to decide the same; until then nothing goes out.",
+                done.proposed,
+            )
         self._remember(done.memos)
         if done.memos:
             self.session.tell(sentence, self.tr("Undo"), self.take_back)
@@ -338,7 +341,7 @@ class ReviewPage(Page):
         )
 
     def _taken_back(self, count: int) -> None:
-        self.session.tell(self.tr("{count} flags wait for you again.").format(count=texts.number(count)))
+        self.session.tell(texts.counted(self, "{count} flags wait for you again.", count))
         self.session.wrote()
 
     def _erase(self, item: ReviewItem, reason: str) -> None:

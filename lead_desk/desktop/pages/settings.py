@@ -75,8 +75,7 @@ class SettingsPage(Page):
 
     def _safety_card(self) -> basics.Card:
         card = basics.Card(self.tr("Lock"))
-        words = self.tr("After {count} minutes")
-        choices = [(str(minutes), words.format(count=minutes)) for minutes in _MINUTES]
+        choices = [(str(minutes), texts.counted(self, "After {count} minutes", minutes)) for minutes in _MINUTES]
         chosen = str(self.session.settings.lock_minutes)
         self.lock = basics.combo(self.tr("Lock by itself"), [*choices, ("0", self.tr("Never"))], chosen)
         self.lock.setMaximumWidth(_WIDEST)

@@ -102,16 +102,16 @@ class SourcesPage(Page):
         score = self._scores.get(item.key) if isinstance(item, Source) else None
         if score is None or not score.rows:
             return _details(item)
-        said = [_details(item), self.tr("{count} leads").format(count=texts.number(score.leads))]
+        said = [_details(item), texts.counted(self, "{count} leads", score.leads)]
         for count, words in (
-            (score.duplicates, self.tr("{count} duplicates")),
-            (score.bounced, self.tr("{count} bounced")),
-            (score.said_no, self.tr("{count} said no")),
-            (score.flagged, self.tr("{count} flagged")),
-            (score.contradicting, self.tr("{count} against what it is said to hold")),
+            (score.duplicates, partial(texts.counted, self, "{count} duplicates")),
+            (score.bounced, partial(texts.counted, self, "{count} bounced")),
+            (score.said_no, partial(texts.counted, self, "{count} said no")),
+            (score.flagged, partial(texts.counted, self, "{count} flagged")),
+            (score.contradicting, partial(texts.counted, self, "{count} against what it is said to hold")),
         ):
             if count:
-                said.append(words.format(count=texts.number(count)))
+                said.append(words(count))
         return " · ".join(said)
 
     def _fill(self, answer: tuple[tuple[Kept, ...], tuple[SourceCounts, ...]]) -> None:

@@ -1,5 +1,6 @@
 """Do not contact: how many, add by typing or pasting, import a file; the entries are unreadable fingerprints."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -73,9 +74,7 @@ class StopsPage(Page):
 
     def _fill(self, answer: tuple[int, list[StopLine]]) -> None:
         count, lines = answer
-        self._count.setText(
-            self.tr("{count} entries").format(count=texts.number(count)) if count else self.tr("Nobody yet")
-        )
+        self._count.setText(texts.counted(self, "{count} entries", count) if count else self.tr("Nobody yet"))
         self.view.setVisible(bool(lines))
         self.view.show_lines(lines)
 
@@ -102,14 +101,14 @@ class StopsPage(Page):
         if isinstance(request, StopFileRequest):
             self._send(partial(take, self.session.desk, request))
         elif request is not None:
-            told = self.tr("{count} answers of the do-not-call list are on record.")
+            told = partial(texts.counted, self, "{count} answers of the do-not-call list are on record.")
             self._send(partial(take, self.session.desk, request), told)
 
-    def _send(self, work: "partial[int]", told: str = "") -> None:
-        sentence = told or self.tr("{count} new entries on the do-not-contact list.")
+    def _send(self, work: "partial[int]", told: Callable[[int], str] | None = None) -> None:
+        sentence = told or partial(texts.counted, self, "{count} new entries on the do-not-contact list.")
 
         def done(count: int) -> None:
-            self.session.tell(sentence.format(count=texts.number(count)))
+            self.session.tell(sentence(count))
             self.session.wrote()
 
         self.session.jobs.write(self, work, done, self.failed, title=self.tr("Do-not-contact list"))

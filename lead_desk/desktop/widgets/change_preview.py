@@ -70,8 +70,11 @@ class ChangePreview(QFrame):
         lines = [self._counts(report)]
         if report.overwritten:
             lines.append(
-                self.tr("{count} of them hold something else now, which is written over: {values}").format(
-                    count=texts.number(report.overwritten), values=self._held(report)
+                texts.counted(
+                    self,
+                    "{count} of them hold something else now, which is written over: {values}",
+                    report.overwritten,
+                    values=self._held(report),
                 )
             )
         if report.before is not None and report.after is not None:
@@ -82,11 +85,14 @@ class ChangePreview(QFrame):
 
     def _counts(self, report: ChangeReport) -> str:
         if isinstance(self._change, StopContact):
-            return self.tr("{changed} new entries on the do-not-contact list, from {leads} leads.").format(
-                changed=texts.number(report.changed), leads=texts.number(report.leads)
+            return texts.counted(
+                self,
+                "{count} new entries on the do-not-contact list (leads: {leads}).",
+                report.changed,
+                leads=texts.number(report.leads),
             )
-        return self.tr("{changed} of {leads} leads change.").format(
-            changed=texts.number(report.changed), leads=texts.number(report.leads)
+        return texts.counted(
+            self, "{changed} of {count} leads change.", report.leads, changed=texts.number(report.changed)
         )
 
     def _held(self, report: ChangeReport) -> str:

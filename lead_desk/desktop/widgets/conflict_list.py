@@ -75,8 +75,10 @@ class ConflictList(QWidget):
 
     def _send(self, numbers: list[int] | None, take: bool) -> None:
         def done(count: int) -> None:
-            words = self.tr("{count} values taken over.") if take else self.tr("{count} values left as they are.")
-            self._session.tell(words.format(count=texts.number(count)))
+            if take:
+                self._session.tell(texts.counted(self, "{count} values taken over.", count))
+            else:
+                self._session.tell(texts.counted(self, "{count} values left as they are.", count))
             self._session.wrote()
 
         self._session.jobs.write(self, partial(_answer, self._session.desk, numbers, take), done, self._failed)

@@ -40,7 +40,7 @@ class Consequences(basics.Card):
         """Show how far the preview is."""
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
-        self._state.setText(self.tr("{count} rows looked at so far…").format(count=texts.number(done)))
+        self._state.setText(texts.counted(self, "{count} rows looked at so far…", done))
 
     def hint(self, text: str) -> None:
         """Say what is missing before the counts can be made."""

@@ -52,8 +52,11 @@ class GateView(QWidget):
         """Show the answer."""
         basics.clear(self._box)
         tone = "ready" if report.cleared else "blocked"
-        title = self.tr("{cleared} leads go out. {held} stay behind.").format(
-            cleared=texts.number(report.cleared), held=texts.number(report.held)
+        title = " ".join(
+            (
+                texts.counted(self, "{count} leads go out.", report.cleared),
+                texts.counted(self, "{count} stay behind.", report.held),
+            )
         )
         self._box.addWidget(
             Banner(

@@ -39,9 +39,11 @@ class ImportProgress(QWidget):
         }
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
-        of = self.tr("{done} of {total} rows") if total else self.tr("{done} rows")
         if not stage:
             self._text.setText(self.tr("Starting…"))
             return
-        counted = of.format(done=texts.number(done), total=texts.number(total or 0))
+        if total:
+            counted = texts.counted(self, "{done} of {count} rows", total, done=texts.number(done))
+        else:
+            counted = texts.counted(self, "{count} rows", done)
         self._text.setText(f"{words.get(stage, stage)}: {counted}")

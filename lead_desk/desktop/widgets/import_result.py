@@ -56,8 +56,12 @@ class ImportResult(QWidget):
         basics.clear(self._box)
         numbers = ",".join(map(str, batches))
         ready = report.statuses.get(LeadStatus.READY, 0)
-        title = self.tr("Imported {file}: {ready} of {count} leads are ready to export").format(
-            file=file_name, ready=texts.number(ready), count=texts.number(sum(report.statuses.values()))
+        title = texts.counted(
+            self,
+            "Imported {file}: {ready} of {count} leads are ready to export",
+            sum(report.statuses.values()),
+            file=file_name,
+            ready=texts.number(ready),
         )
         self._box.addWidget(Banner("ready" if ready else "check", title, self._counts(report)))
         card = basics.Card(self.tr("What now?"), spacing=10)
@@ -67,14 +71,12 @@ class ImportResult(QWidget):
         self._add_next_acts(card, report, batches, first=following is None)
         card.add(self._act(self.tr("Show these leads"), partial(self._session.go, f"leads:batch={numbers}"), "users"))
         if report.counts.asked:
-            words = self.tr("Answer {count} values that differ from yours").format(
-                count=texts.number(report.counts.asked)
-            )
+            words = texts.counted(self, "Answer {count} values that differ from yours", report.counts.asked)
             card.add(self._act(words, partial(self._session.go, "duplicates:conflicts"), "list-checks"))
         self._look_for_duplicates(card)
         rejected = report.counts.rejected
         if rejected:
-            words = self.tr("Save the rejected rows, with reasons ({count})").format(count=texts.number(rejected))
+            words = texts.counted(self, "Save the rejected rows, with reasons ({count})", rejected)
             card.add(self._act(words, rejects, "file-down"))
         card.add(
             self._act(
@@ -95,7 +97,7 @@ class ImportResult(QWidget):
 
         def found(count: int) -> None:
             if count:
-                words = self.tr("Compare {count} pairs that look alike").format(count=texts.number(count))
+                words = texts.counted(self, "Compare {count} pairs that look alike", count)
                 place.addWidget(self._act(words, partial(self._session.go, "duplicates:pairs"), "users"))
 
         title = self.tr("Looking for duplicates")
@@ -116,16 +118,16 @@ class ImportResult(QWidget):
 
     def _counts(self, report: ImportReport) -> str:
         counts = report.counts
-        told = [self.tr("{count} rows").format(count=texts.number(counts.rows))]
+        told = [texts.counted(self, "{count} rows", counts.rows)]
         for count, words in (
-            (counts.created, self.tr("{count} new")),
-            (counts.updated, self.tr("{count} updated")),
-            (counts.unchanged + counts.duplicates, self.tr("{count} already there")),
-            (counts.rejected, self.tr("{count} rejected")),
-            (counts.stopped, self.tr("{count} stopped")),
+            (counts.created, partial(texts.counted, self, "{count} new")),
+            (counts.updated, partial(texts.counted, self, "{count} updated")),
+            (counts.unchanged + counts.duplicates, partial(texts.counted, self, "{count} already there")),
+            (counts.rejected, partial(texts.counted, self, "{count} rejected")),
+            (counts.stopped, partial(texts.counted, self, "{count} stopped")),
         ):
             if count:
-                told.append(words.format(count=texts.number(count)))
+                told.append(words(count))
         return " · ".join(told)
 
     def _add_next_acts(self, card: basics.Card, report: ImportReport, batches: Sequence[int], *, first: bool) -> None:
@@ -133,14 +135,14 @@ class ImportResult(QWidget):
         go = self._session.go
         ready, check = report.statuses.get(LeadStatus.READY, 0), report.statuses.get(LeadStatus.CHECK, 0)
         if ready:
-            words = self.tr("Export the {count} ready").format(count=texts.number(ready))
+            words = texts.counted(self, "Export the {count} ready", ready)
             card.add(
                 self._act(
                     words, partial(go, "exports:new", batches[0] if len(batches) == 1 else None), "send", primary=first
                 )
             )
         if check:
-            words = self.tr("Check the {count} that need a look").format(count=texts.number(check))
+            words = texts.counted(self, "Check the {count} that need a look", check)
             card.add(self._act(words, partial(go, "review"), "shield-alert", primary=first and not ready))
         for code, count in sorted(report.reasons.items(), key=lambda item: -item[1])[:_MOST]:
             hold = self._session.hold(code)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.lia_results import Change, Comparison
+from lead_desk.desktop import texts
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 
@@ -38,7 +39,7 @@ class CompareView(QWidget):
         basics.fill(self._before, choices, str(found.before))
         basics.fill(self._after, choices, str(found.after))
         self._count.setText(
-            self.tr("{count} answers differ").format(count=len(found.changes))
+            texts.counted(self, "{count} answers differ", len(found.changes))
             if found.changes
             else self.tr("No answer differs")
         )

@@ -248,7 +248,7 @@ class LiaEditor(QWidget):
         self._state.setText(
             self.tr("All questions are answered")
             if not shown
-            else self.tr("{count} of {total} questions still open").format(count=len(shown), total=total)
+            else texts.counted(self, "{count} of {total} questions still open", len(shown), total=total)
         )
         open_sections = {question.section for question in visible if question.id in shown}
         for key, step in self._steps.items():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lead_desk.desktop import texts
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import LiaPart, LiaQuestion, Offers, answered, option
 from lead_desk.desktop.widgets import basics, inputs
@@ -172,7 +173,7 @@ class QuestionBox(QFrame):
             else [(value, option(value)) for value in part.options]
         )
         hint = (
-            self.tr("at least {count} characters").format(count=part.least)
+            texts.counted(self, "at least {count} characters", part.least)
             if part.type in ("text", "line") and part.least > 1
             else ""
         )

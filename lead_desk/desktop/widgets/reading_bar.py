@@ -96,7 +96,7 @@ class ReadingBar(QWidget):
         read = next(entry for entry in info.sheets if entry.index == sheet.index)
         self._show_text(info, read)
         self._show_dates(sheet)
-        facts = [self.tr("{count} rows").format(count=texts.number(sheet.rows))]
+        facts = [texts.counted(self, "{count} rows", sheet.rows)]
         if sheet.tool:
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:

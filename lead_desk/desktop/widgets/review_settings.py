@@ -45,7 +45,7 @@ class ReviewSettings(basics.Card):
         for item in found[:_MOST]:
             self._lines.addLayout(self._line(item))
         if len(found) > _MOST:
-            more = self.tr("{count} older ones are not shown.").format(count=texts.number(len(found) - _MOST))
+            more = texts.counted(self, "{count} older ones are not shown.", len(found) - _MOST)
             self._lines.addWidget(basics.muted(more))
 
     def _line(self, item: Remembered) -> QHBoxLayout:
@@ -68,11 +68,20 @@ class ReviewSettings(basics.Card):
             return self.tr("Leave out “{header}” of {source}").format(header=item.header, source=source)
         flag = texts.flag(item.kind, item.category) if item.kind else ""
         if item.header:
-            return self.tr("“{header}” of {source}: {flag} is fine ({count} flags)").format(
-                header=item.header, source=source, flag=flag, count=texts.number(item.flags)
+            return texts.counted(
+                self,
+                "“{header}” of {source}: {flag} is fine ({count} flags)",
+                item.flags,
+                header=item.header,
+                source=source,
+                flag=flag,
             )
-        return self.tr("One text in {field}: {flag} is fine ({count} flags)").format(
-            field=texts.field_title(item.field), flag=flag, count=texts.number(item.flags)
+        return texts.counted(
+            self,
+            "One text in {field}: {flag} is fine ({count} flags)",
+            item.flags,
+            field=texts.field_title(item.field),
+            flag=flag,
         )
 
     def _ask(self, item: Remembered, what: str) -> None:
@@ -87,7 +96,7 @@ class ReviewSettings(basics.Card):
             )
 
     def _forgotten(self, count: int) -> None:
-        self._session.tell(self.tr("Taken back. {count} flags wait again.").format(count=texts.number(count)))
+        self._session.tell(texts.counted(self, "Taken back. {count} flags wait again.", count))
         self._session.wrote()
         self.reload()
 

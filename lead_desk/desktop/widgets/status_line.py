@@ -35,8 +35,10 @@ class StatusLine(QWidget):
     def show_counts(self, leads: int, ready: int, blocked: int, check: int) -> None:
         """Show the counts of the store."""
         self._counts.setText(
-            self.tr("{leads} leads · {ready} ready · {blocked} blocked · {check} to check").format(
-                leads=texts.number(leads),
+            texts.counted(
+                self,
+                "{count} leads · {ready} ready · {blocked} blocked · {check} to check",
+                leads,
                 ready=texts.number(ready),
                 blocked=texts.number(blocked),
                 check=texts.number(check),

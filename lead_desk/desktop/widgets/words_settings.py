@@ -100,8 +100,12 @@ class WordsSettings(basics.Card):
 
     def _looked(self, done: LookedAgain) -> None:
         self._session.tell(
-            self.tr("{leads} leads looked at: {added} new flags, {dropped} gone.").format(
-                leads=texts.number(done.leads), added=texts.number(done.added), dropped=texts.number(done.dropped)
+            texts.counted(
+                self,
+                "{count} leads looked at. New flags: {added}, gone: {dropped}.",
+                done.leads,
+                added=texts.number(done.added),
+                dropped=texts.number(done.dropped),
             )
         )
         self._session.wrote()
