@@ -46,6 +46,7 @@ class FakeRequests:
             request,
             clock.target,
             clock.due,
+            clock.due + timedelta(days=61),
             clock.left(self._today) if waits else 0,
             soon=waits and clock.is_soon(self._today),
             late=waits and clock.is_late(self._today),

@@ -293,12 +293,14 @@ def _left(step: Step) -> RefusedError | None:
 
 
 def _row(core: Core, request: PersonRequest) -> RequestRow:
-    clock, today = request_clock(request.received_at.date(), request.extended_until), core.clock.today()
+    received, today = request.received_at.date(), core.clock.today()
+    clock = request_clock(received, request.extended_until)
     waits = request.answered_at is None
     return RequestRow(
         request,
         clock.target,
         clock.due,
+        latest(received),
         clock.left(today) if waits else 0,
         soon=waits and clock.is_soon(today),
         late=waits and clock.is_late(today),

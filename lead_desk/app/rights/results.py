@@ -68,6 +68,7 @@ class RequestRow:
 
     Attributes:
         target, due: the day to aim at and the law's day.
+        longest: the last day to which the person may be told to wait.
         left: days left until the target, negative when it is over; 0 once answered.
         late: open, and the law's day is over.
     """
@@ -75,6 +76,7 @@ class RequestRow:
     request: PersonRequest
     target: date
     due: date
+    longest: date
     left: int
     soon: bool
     late: bool

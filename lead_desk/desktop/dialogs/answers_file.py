@@ -189,41 +189,7 @@ def _form() -> QFormLayout:
 
 def _lines(report: Report) -> list[str]:
     """Return what a look at the file found, a sentence a line."""
-    if isinstance(report, StopFileReport):
-        lines = [
-            texts.counted(
-                "AnswersFile",
-                "{count} rows: {added} new, {known} there already.",
-                report.rows,
-                added=texts.number(report.added),
-                known=texts.number(report.known),
-            )
-        ]
-        if report.leads:
-            lines.append(
-                texts.counted(
-                    "AnswersFile", "{count} of your leads are stopped now that were not before.", report.leads
-                )
-            )
-        if report.fine:
-            lines.append(
-                texts.counted("AnswersFile", "{count} rows say that they may be contacted: left alone.", report.fine)
-            )
-    else:
-        lines = [
-            texts.counted(
-                "AnswersFile",
-                "{count} rows: {listed} on the list, {clear} not on it.",
-                report.rows,
-                listed=texts.number(report.listed),
-                clear=texts.number(report.clear),
-            ),
-            texts.counted("AnswersFile", "An answer of this list counts {count} days.", report.valid_days),
-        ]
-        if report.unchanged:
-            lines.append(
-                texts.counted("AnswersFile", "{count} are on record already, or newer ones are.", report.unchanged)
-            )
+    lines = _stop_lines(report) if isinstance(report, StopFileReport) else _screening_lines(report)
     if report.rejected:
         places = ", ".join(str(row) for _sheet, row, _code in report.rejected[:8])
         lines.append(
@@ -233,6 +199,45 @@ def _lines(report: Report) -> list[str]:
                 len(report.rejected),
                 places=places,
             )
+        )
+    return lines
+
+
+def _stop_lines(report: StopFileReport) -> list[str]:
+    lines = [
+        texts.counted(
+            "AnswersFile",
+            "{count} rows: {added} new, {known} there already.",
+            report.rows,
+            added=texts.number(report.added),
+            known=texts.number(report.known),
+        )
+    ]
+    if report.leads:
+        lines.append(
+            texts.counted("AnswersFile", "{count} of your leads are stopped now that were not before.", report.leads)
+        )
+    if report.fine:
+        lines.append(
+            texts.counted("AnswersFile", "{count} rows say that they may be contacted: left alone.", report.fine)
+        )
+    return lines
+
+
+def _screening_lines(report: ScreeningReport) -> list[str]:
+    lines = [
+        texts.counted(
+            "AnswersFile",
+            "{count} rows: {listed} on the list, {clear} not on it.",
+            report.rows,
+            listed=texts.number(report.listed),
+            clear=texts.number(report.clear),
+        ),
+        texts.counted("AnswersFile", "An answer of this list counts {count} days.", report.valid_days),
+    ]
+    if report.unchanged:
+        lines.append(
+            texts.counted("AnswersFile", "{count} are on record already, or newer ones are.", report.unchanged)
         )
     return lines
 

@@ -21,7 +21,6 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.request_card import RequestCard
 from lead_desk.domain.evidence import PersonRight
-from lead_desk.law.request_clock import latest
 
 
 class RequestsPage(Page):
@@ -187,7 +186,7 @@ class RequestsPage(Page):
     def _extend(self, key: str) -> None:
         if self._shown is None:
             return
-        dialog = MoreTime(self, latest(self._shown.row.request.received_at.date()))
+        dialog = MoreTime(self, self._shown.row.longest)
 
         def extend() -> None:
             until = dialog.until
