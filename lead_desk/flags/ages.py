@@ -36,6 +36,7 @@ TEAM = re.compile(
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
 
+ORDINALS = frozenset({"1st", "2nd", "3rd", *(f"{n}{end}" for n in range(1, 18) for end in ("th", "e", "er", "eme"))})
 SPELLED = frozenset(name for line in word_set("ages") for name in line.split("=")[1:])
 NUMBERS = frozenset(map(str, range(1, 19))) | SPELLED
 BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
@@ -51,6 +52,8 @@ _AGED_CHILDREN = frozenset(
 _BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
 _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
 _UNITS = word_set("units")
+_YET, _DENIALS = word_set("yet"), word_set("denials")
+_BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
 
 
@@ -74,7 +77,10 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            if any(before in known for known in self.names):
+            called = words[place - 2] if place > 1 and before in _AGE_LINKS else before  # Emma på 6
+            if number not in ORDINALS and any(called in known for known in self.names):
+                return True
+            if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
             if number in NUMBERS and self._is_age(words, place, before):
                 return True
@@ -87,7 +93,12 @@ class Neighbours:
         if not (_SOON_BEFORE.isdisjoint(soon) and self.youths.isdisjoint(soon)):
             return True
         following = words[place + 1 : place + 1 + _FAR_AFTER]
+        denied = not _DENIALS.isdisjoint(soon)  # not 17 till May, noch keine 18
+        if denied and not (_YET.isdisjoint(soon) and _YET.isdisjoint(following[:1])):
+            return True
         if not following:
             return False
+        if following[:2] == ["y", "o"]:
+            return True
         first = following[0]
         return first in _UNITS or first in _LETTERS or first.startswith(_OLD) or not _CLASSES.isdisjoint(following)

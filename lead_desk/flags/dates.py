@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from lead_desk.flags.fold import compose, fold
 
@@ -27,10 +27,17 @@ MONTHS = {name: number for number, names in _MONTHS.items() for name in names.sp
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4}|\d{2})(?!\d)")
 _COMPACT = re.compile(r"^(19|20)\d{6}$")
 _NAMED = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?\.?\s*(?:de\s+|of\s+)?([a-z]{3,12})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?[.\s/-]*(?:de\s+|of\s+)?([a-z]{3,12})[.,\s/-]*(?:de\s+|del\s+)?'?"
+    r"(\d{4}|\d{2})(?!\d)"
 )
-_NAMED_FIRST = re.compile(r"([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_NAMED_FIRST = re.compile(r"([a-z]{3,12})[.\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{4})(?!\d)")
+_NAMED_MONTH = re.compile(r"^([a-z]{3,12})[.,\s/-]+(?:de\s+|del\s+)?((?:19|20)\d\d)$")
+_MONTH_YEAR = re.compile(r"^(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)$")
+_YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})$")
+_YEAR_ONLY = re.compile(r"^\D{0,14}((?:19|20)\d\d)\D{0,14}$")  # 2012, *2012, årgang 2012, ca. 2012 (est.)
+_SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a spreadsheet keeps dates
+_SERIAL_START = date(1899, 12, 30)
+_MONTH_ENDS = (1, 28)
 _SIX = re.compile(r"^\d{6}$")
 _FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
 
@@ -77,10 +84,30 @@ def _six_digits(text: str, today: date) -> Iterator[date]:
         yield from _made(_full_year(text[4:], today), int(text[2:4]), int(text[:2]))
 
 
+def _months(text: str) -> Iterator[date]:
+    """Yield the first and the last days of a month that stands without a day: `08/2012`, `2012-08`, `August 2012`."""
+    if named := _NAMED_MONTH.match(text):
+        year, month = int(named[2]), MONTHS.get(named[1], 0)
+    elif (first := _MONTH_YEAR.match(text)) is not None:
+        year, month = int(first[2]), int(first[1])
+    elif (last := _YEAR_MONTH.match(text)) is not None:
+        year, month = int(last[1]), int(last[2])
+    else:
+        return
+    for day in _MONTH_ENDS:
+        yield from _made(year, month, day)
+
+
+def _serials(text: str) -> Iterator[date]:
+    """Yield the day of a spreadsheet's serial number."""
+    if serial := _SERIAL.match(text):
+        yield _SERIAL_START + timedelta(days=int(serial[1]))
+
+
 def readings(cell: str, today: date) -> list[date]:
     """Return the birth dates a cell may mean; none for what is no date, a stand-in or not yet born."""
     text = fold(compose(cell)).strip()
-    found: list[date] = []
+    found: list[date] = [*_months(text), *_serials(text)]
     if _COMPACT.match(text):
         found.extend(_made(int(text[:4]), int(text[4:6]), int(text[6:])))
     found.extend(_six_digits(text, today))
@@ -94,7 +121,7 @@ def readings(cell: str, today: date) -> list[date]:
                 found.extend(_made(year, int(first), int(second)))
     for day, name, year_text in _NAMED.findall(text):
         if name in MONTHS:
-            found.extend(_made(int(year_text), MONTHS[name], int(day)))
+            found.extend(_made(_full_year(year_text, today), MONTHS[name], int(day)))
     for name, day, year_text in _NAMED_FIRST.findall(text):
         if name in MONTHS:
             found.extend(_made(int(year_text), MONTHS[name], int(day)))
@@ -119,9 +146,10 @@ def judge_year(year: int, today: date, limit: int) -> Youth | None:
 
 def birth(cell: str, today: date, limit: int) -> Youth | None:
     """Weigh the content of a birth column, a date or a bare year."""
-    stripped = cell.strip()
-    if _YEAR.match(stripped):
-        return judge_year(int(stripped), today, limit)
+    if year := _YEAR_ONLY.match(cell.strip()):
+        named = _NAMED_MONTH.match(fold(compose(cell)).strip())
+        if named is None or named[1] not in MONTHS:
+            return judge_year(int(year[1]), today, limit)
     return judge(readings(cell, today), today, limit)
 
 
@@ -131,11 +159,24 @@ _UNDER = re.compile(
     r"sotto i|meno di|<|u-?)"
     r"\s*(\d{1,2})(?!\d)"
 )
-_LEADING = re.compile(r"^(\d{1,2})\s*(?:j|jahre|ans|ar|anos|jaar|yrs?|years?|y)?\.?\s*[,;(]")
-_AGE = re.compile(
-    r"^(?:age|alder|alter|aged|ca|ca\.|about|~|edad|leeftijd)?\s*(\d{1,3})(?:[.,]\d)?\s*(?:\+|y|yo|yr|yrs|"
-    r"years?(?: old)?|ar|jahre?|ans|anos?|jaar|anni|lat|j|j\.)?$"
+_UNIT = (
+    r"(?:y/?\.?\s?o\.?|y|yrs?|years?(?:\s?old)?|ar|aar|ars|jahre?|ans?|anos?|jaar|jr|anni|lat|let|j|a|"
+    r"jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*)"
 )
+_LEADING = re.compile(rf"^(\d{{1,2}})\s*-?{_UNIT}?\.?\s*[,;(]")
+_MONTHS_OF_AGE = (
+    r"(?:and |og |und |et |y |e |en |och |i )?\d{1,2}\s*(?:m|mo|mths?|months?|mdr|mon|monate?|mois|meses|mesi|mnd|"
+    r"maanden|man|manader|mies)\.?"
+)
+_AGE = re.compile(
+    r"^(?:(?:age|aged|ag|alder|alter|ca|about|edad|leeftijd|eta|idade|wiek|now|nu|jetzt)\b[.:]?|~)?"
+    rf"\s*(\d{{1,3}})(?:[.,]\d)?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
+)
+_INFANT = re.compile(
+    r"^(\d{1,2})\s*(?:m|mo|mths?|months?|mdr|maneder|monate?|mois|mes(?:es)?|mesi|maanden|mnd|manader|man|mies\w*|"
+    r"w|wks?|weeks?|uger|wochen?|semaines|semanas|weken|veckor|uker)\.?(?:\s?old)?$"
+)
+_YEAR_MONTHS = 12
 
 
 def age(cell: str, limit: int) -> Youth | None:
@@ -144,6 +185,9 @@ def age(cell: str, limit: int) -> Youth | None:
     A group counts only when it lies wholly below the limit.
     """
     text = fold(compose(cell)).strip().rstrip(".")
+    if found := _INFANT.match(text):
+        years = int(found[1]) // _YEAR_MONTHS
+        return Youth(years < limit, doubtful=False, oldest=years)
     if (found := _LEADING.match(text)) and 0 < int(found[1]) <= OLDEST:
         years = int(found[1])
         return Youth(years < limit, doubtful=False, oldest=years)

@@ -10,6 +10,9 @@ _NOUNS = {
     noun: frozenset(fold(compose(word)) for word in word_set(f"family_{noun}"))
     for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
 }
+_MINORS, _FARES = word_set("minors"), word_set("fares")
+_FAMILY = word_set("family")
+_DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
 _SHORTEST = 3
 _FIRST_PARTS = frozenset({"child", "parent", "age", "birth", "team"})
@@ -70,3 +73,23 @@ def _first(roles: Iterable[tuple[str, str]], found: frozenset[str]) -> str:
 def asks_consent(folded: Iterable[str]) -> bool:
     """Tell whether a header asks for a parent's consent or signature: there a bare yes tells of a minor."""
     return any("consent" in _nouns(word) or "consent" in _compound(word) for word in folded)
+
+
+def asks_minority(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks if somebody is a minor: there a bare yes tells it."""
+    return not _MINORS.isdisjoint(folded)
+
+
+def asks_fare(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks for a ticket or a kind of membership, which children often have of their own."""
+    return not _FARES.isdisjoint(folded)
+
+
+def asks_family(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks about somebody's family or home."""
+    return not _FAMILY.isdisjoint(folded)
+
+
+def asks_date(folded: Iterable[str]) -> bool:
+    """Tell whether a header only asks for a year or a date, of whatever it may be."""
+    return _DATES.issuperset(folded)

@@ -28,6 +28,39 @@ _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _NORDIC = {"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae"}
 _SPELLED_OUT = {"de": _UMLAUTS, "da": _NORDIC, "no": _NORDIC, "sv": _NORDIC}
 
+# How notes shorten a language's words; a term that holds some is also known with all of them shortened.
+_SHORTENED = {
+    "en": {
+        "with": "w",
+        "without": "w o",
+        "points": "pts",
+        "weeks": "wks",
+        "week": "wk",
+        "years": "yrs",
+        "year": "yr",
+        "months": "mths",
+        "month": "mth",
+        "hours": "hrs",
+        "appointment": "appt",
+        "group": "grp",
+        "hospital": "hosp",
+        "pregnant": "preg",
+        "positive": "+ve",
+        "medication": "meds",
+        "vaccination": "vax",
+        "member": "mbr",
+        "secretary": "sec",
+        "received": "recd",
+        "because": "bc",
+    },
+    "de": {"mit": "m", "wegen": "wg", "jahre": "j", "monate": "mon"},
+    "da": {"med": "m", "måneder": "mdr"},
+    "no": {"med": "m", "måneder": "mnd"},
+    "sv": {"med": "m", "månader": "mån", "på grund av": "pga"},
+    "fr": {"avec": "av", "pour": "pr", "rendez vous": "rdv"},
+    "nl": {"met": "m", "maanden": "mnd", "jaar": "jr", "wegens": "ivm"},
+    "es": {"con": "c", "por": "x", "meses": "mes"},
+}
 WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -111,4 +144,19 @@ def spellings(term: str, language: str) -> tuple[str, ...]:
     spelled = fold(lowered.translate(_spelled_out(language)))
     if spelled not in forms:
         forms.append(spelled)
+    shortened = _shortened(forms[0], language)
+    if shortened not in forms:
+        forms.append(shortened)
     return tuple(forms)
+
+
+@cache
+def _long_words(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(fold, _SHORTENED[language]))})\b")
+
+
+def _shortened(folded: str, language: str) -> str:
+    if language not in _SHORTENED:
+        return folded
+    short = {fold(word): brief for word, brief in _SHORTENED[language].items()}
+    return _long_words(language).sub(lambda found: short[found[0]], folded)

@@ -33,14 +33,21 @@ _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | langua
 _ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
 _AFTER = word_set("after")
+_GENITIVES = word_set("genitives")
 _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
 _STOCK = word_set("stock")
+_TOWARDS = word_set("towards")
+_OURS = word_set("ours")
+_BY = word_set("by")
+_STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 _COUNTED = re.compile(r"x\d{2,}")
+_COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8
+_GROUP_REACH = 12  # a group stays the subject of its sentence
 _WORKPLACE = 5
 _CROWD = 5  # so many are a staff or a clientele
 _YEARS = 1900
@@ -68,8 +75,10 @@ def is_thing(text: Text, hit: Hit) -> bool:
         return False  # "affair with", "allergic to": what follows completes the term
     if _follows_its_noun(text, hit):
         return True
-    if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1 or text.folded[hit.end] in _AND:
+    if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1:
         return False
+    if text.folded[hit.end] in _AND:
+        return _is_listed_thing(text, hit)
     if text.tags[hit.end] & _NOT_A_PERSON:
         return True
     second = hit.end + 1  # vaccination fridge supplier
@@ -78,6 +87,17 @@ def is_thing(text: Text, hit: Hit) -> bool:
     if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (_SMALL | _OWNER | Tag.COMMON):
         return False
     return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (_SMALL | Tag.COMMON))
+
+
+def _is_listed_thing(text: Text, hit: Hit) -> bool:
+    """Tell whether a thing ends the list that the hit begins: `hajj and Lourdes charters`, `stroke and cancer ward`."""
+    if text.any_tag(_OWNER | Tag.BE, text.stretch(hit.start, 1).start, hit.start):
+        return False
+    second, third = hit.end + 1, hit.end + 2
+    if third >= len(text.folded) or text.breaks[second] or text.breaks[third]:
+        return False
+    plain = not text.tags[second] & (_SMALL | _OWNER | Tag.COMMON | Tag.JOB)
+    return plain and bool(text.tags[third] & Tag.THING and not text.tags[third] & (_SMALL | Tag.COMMON))
 
 
 def _follows_its_noun(text: Text, hit: Hit) -> bool:
@@ -109,10 +129,23 @@ def is_traded(text: Text, hit: Hit) -> bool:
     return False
 
 
+def is_of_another(text: Text, hit: Hit) -> bool:
+    """Tell whether it befalls a ship or a beast that is named behind it: `doop van het nieuwe schip`."""
+    if hit.term.category not in _OF_BODY or hit.end >= len(text.folded) or text.folded[hit.end] not in _GENITIVES:
+        return False
+    following = range(hit.end + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
+    for place in following:
+        if text.tags[place] & _ONE_PERSON:
+            return False
+        if text.tags[place] & Tag.OTHER:
+            return True
+    return False
+
+
 def is_group(text: Text, hit: Hit) -> bool:
     """Tell whether many are spoken of and nobody in particular: `many drivers`, `80 workers with a disability`."""
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
-    for place in range(hit.start - 1, max(sentence.start, hit.start - _REACH) - 1, -1):
+    for place in range(hit.start - 1, max(sentence.start, hit.start - _GROUP_REACH) - 1, -1):
         if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
             return False
         if text.tags[place] & Tag.GROUP:
@@ -161,8 +194,30 @@ def is_figure(text: Text, hit: Hit) -> bool:
     """Tell whether an illness is a figure of speech: `a migraine of an invoice`, `server had a stroke, he joked`."""
     if hit.term.category is Category.HEALTH and text.folded[hit.end : hit.end + 2] in _SUCH_A:
         return True
+    if _is_about_us(text, hit) or _is_struck_by_paper(text, hit):
+        return True
     sentence = text.stretch(hit.start, 2)
     return any(word in _JOKES for word in text.folded[sentence.start : sentence.end])
+
+
+def _is_about_us(text: Text, hit: Hit) -> bool:
+    """Tell whether somebody is sick of, convert to or guilty of something of ours: no body is, only a customer."""
+    last = hit.end - 1 if text.folded[hit.end - 1] in _TOWARDS else hit.end
+    if last + 1 >= len(text.folded) or text.folded[last] not in _TOWARDS:
+        return False
+    return any(word in _OURS for word in text.folded[last + 1 : last + 3])
+
+
+def _is_struck_by_paper(text: Text, hit: Hit) -> bool:
+    """Tell whether no illness struck: `paralysed by budget`, `vaccinated against consultants`."""
+    last = text.folded[hit.end - 1]
+    by = hit.end - 1 if last in _BY and hit.end - hit.start > 1 else hit.end
+    if by + 1 >= len(text.folded) or text.folded[by] not in _BY or not text.folded[hit.start].startswith(_STRUCK):
+        return False
+    following = range(by + 1, min(by + 4, text.stretch(by, 1).end))
+    ill = any(text.folded[place].startswith(_STRIKERS) for place in following)
+    named = any(other.start in following and other.term.category is Category.HEALTH for other in text.hits)
+    return not (ill or named)
 
 
 def is_stock(text: Text, hit: Hit) -> bool:
@@ -173,7 +228,8 @@ def is_stock(text: Text, hit: Hit) -> bool:
     for place in range(hit.end, sentence.end):
         if place >= clause.end and text.tags[place] & (_SMALL | Tag.COMMON):
             return False  # another clause that says something, no list of wares
-        if text.folded[place] in _STOCK or (place == hit.end and _COUNTED.fullmatch(text.folded[place])):
+        counted = _COUNTED if place == hit.end else _COUNTED_BY_HUNDREDS
+        if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):
             return True
     return False
 
@@ -216,7 +272,7 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
         return False
     if asked:
         return True
-    if is_traded(text, hit) or is_group(text, hit) or is_stock(text, hit):
+    if is_traded(text, hit) or is_of_another(text, hit) or is_group(text, hit) or is_stock(text, hit):
         return False
     return hit.term.use is not Use.TOPIC or owned(text, hit, names)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple, Protocol, Self
 
-from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, UNNUMBERED, Neighbours
+from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
 from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Term, Use, match_parts, word_set
 from lead_desk.flags.shelf import Phrase, parts_of, written
 from lead_desk.flags.vocabulary import Tag
@@ -386,7 +386,7 @@ class Loud:
         if said is _ALONE:
             return said
         reasons = [said] if said else []
-        if word in NUMBERS or word in BIRTH_YEARS:
+        if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(_Numbered(word, self._near))
         for bodies, ties in self._bodies if self._any_body.knows(word) else ():
             if body := bodies.find(word):

@@ -7,7 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from lead_desk.flags.fold import WORD, compose, fold
-from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Term, Use, match_parts
+from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Term, Use, language_bit, match_parts
 from lead_desk.flags.vocabulary import Vocabulary, Word
 
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
@@ -16,6 +16,7 @@ _JOINS = (" ", "-", "'")
 _DIGIT = re.compile(r"\d")
 _EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
 _HINT = 1.2  # weight of the list's own language
+_ENGLISH = language_bit("en")
 _LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
@@ -110,7 +111,8 @@ class Text:
         best = max(scores)
         if best < _EVIDENCE:
             return ALL_LANGUAGES
-        return sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
+        likely = sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
+        return likely if self.certain or hint else likely | _ENGLISH  # in a list that may be English
 
     def _tag(self, known: Sequence[Word]) -> list[int]:
         tags = [word.tag(self.languages) if word.tags else 0 for word in known]

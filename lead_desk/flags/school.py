@@ -33,19 +33,32 @@ _SURE = re.compile(
 _NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|o|a)?$")
 _SPORT = re.compile(
     r"""^(?:
-      u[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]?\s?(?:[1-9]|[a-d]|i|ii|boys|girls|team|squad|pige|piger|drenge|jungen|madchen|herr|flickor|pojkar))?
-      |under[\s\-]?(?:[5-9]|1[0-7])s?
-      |[a-g][\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|bambini|minis
-      |jo[\s\-]?(?:[6-9]|1[0-7])(?:[\s\-]\d+)?|mo[\s\-]?(?:[6-9]|1[0-7])|[a-f][\s\-]?pupillen|pupillen|aspirant(?:en|e)?
+      (?:u|under|sub|unter|onder|moins\ de|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
+      |-(?:[5-9]|1[0-7])(?:\s?ans)?
+      |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
+      |[mj][a-f]\d|[a-f][\s\-]?(?:pupillen|junioren)|pupillen|aspirant(?:en|e)?|welpen|kabouters
       |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))
-      |poussine?s?|benjamine?s?|minimes?|cadet(?:te)?s?|pupilles?
-      |(?:pre)?benjamin(?:es)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|prebenjamin
-      |lilleput|mikroput|poussin|mini-?micro|knatte|giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik)(?:e|i|y)?
-      |(?:pulcini|esordienti|giovanissimi|allievi|poussins?|minimes?|alevines|infantiles|cadetes)\ (?:20\d\d|[a-c])
-      |iniciados|juvenis|infantis|traquinas|petizes|smagutter|smajenter
+      |(?:mini[\s\-]?|pre[\s\-]?)?(?:poussin|benjamin|minime|cadet|pupille|moustique|poucet|colibri)(?:e|te)?s?
+      |eveil(?:\ athletique)?|baby[\s\-]?(?:gym|basket|hand|judo|foot|rugby|sport|tennis)
+      |ecole\ de\ (?:rugby|foot|basket|tennis|hand)
+      |(?:pre)?benjamin(?:es|i|s)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|chupet\w*
+      |lilleput+|miniput+|mikro(?:put)?|micro|pusling(?:e|er)?|(?:mini)?tumling(?:e|er)?|spirer|knatte\w*|minior(?:er)?|bollekul|bollis
+      |giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik|skrzat)(?:e|i|y)?
+      |piccoli\ amici|primi\ calci|scuola\ calcio|minibasket|minivolley|aquilotti|scoiattoli
+      |iniciados|juvenis|infantis|traquinas|petizes|bambis|escolinhas?|smagutter|smajenter|smagutt|smajent
+      |beavers|brownies|rainbows|cub\ scouts|squirrels|tiny\ tots|mini\ kickers|little\ kickers|tots
     )$""",
     re.VERBOSE,
 )
+# what stands around an age class: whose it is, the team's number, its year of birth
+_AROUND = re.compile(
+    r"\b(?:girls?|boys?|mixed|mix|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
+    r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
+    r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|ploeg|"
+    r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
+)
+_NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
+_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 def is_class(cell: str) -> bool:
@@ -82,8 +95,9 @@ def is_bare_number(cell: str) -> bool:
 
 
 def is_sports_class(cell: str) -> bool:
-    """Tell whether the whole cell names an age class below 18 of a sport."""
-    return bool(_SPORT.match(_plain(cell)))
+    """Tell whether the whole cell names an age class below 18 of a sport: `U13 girls`, `Poussin (2014)`."""
+    core = " ".join(_AROUND.sub(" ", _BRACKETS.sub(" ", _plain(cell))).split()).strip(" ,/").rstrip("-")
+    return bool(_SPORT.match(core) or _SPORT.match(_NUMBERED.sub("", core)))
 
 
 def _plain(cell: str) -> str:

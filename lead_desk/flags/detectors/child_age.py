@@ -1,13 +1,17 @@
-"""An age or age group below the limit, in a column for ages."""
+"""An age or age group below the limit, in a column for ages, fares or kinds of membership."""
 
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates, school
+from lead_desk.flags import dates, families, school
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
+
+_YOUTH_FARES = word_set("youth_fares") | word_set("family_child")
 
 
 class ChildAge:
@@ -16,14 +20,19 @@ class ChildAge:
     rule = "child.age"
 
     def watch(self, column: Column) -> Watch:
-        """See every filled age column."""
-        return Watch.ALWAYS if column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
+        """See every filled column for ages, and those where children have a fare of their own."""
+        asked = column.role is Role.FREE and families.asks_fare(words(column.header))
+        return Watch.ALWAYS if asked or column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
         text = cell.text
         if is_placeholder(cell.value) or text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
             return  # 17 years (boiler)
+        if cell.column.role is Role.FREE:
+            if _is_youths_fare(cell):
+                yield cell.finding(self.rule, FlagKind.CHILD)
+            return
         record = cell.record
         youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
         if youth is None:
@@ -32,6 +41,15 @@ class ChildAge:
                 yield cell.finding(self.rule, FlagKind.CHILD)
         elif youth.minor:
             yield cell.minor(self.rule, youth)
+
+
+def _is_youths_fare(cell: Cell) -> bool:
+    """Tell whether a fare or membership is a child's: `Junior U16`, `Kind bis 14`; not `Family, 2 children`."""
+    text = cell.text
+    if any(text.masked) or text.any_tag(Tag.JOB | Tag.GROUP | Tag.ADULT | Tag.SELL, 0, len(text.folded)):
+        return False
+    opens = text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or text.folded[0] in _YOUTH_FARES
+    return (opens and not cell.record.has_adult_job) or school.is_sports_class(cell.value)
 
 
 DETECTOR = ChildAge()

@@ -7,6 +7,7 @@ from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.vocabulary import Tag
 
 
 class ChildBirthDate:
@@ -22,8 +23,12 @@ class ChildBirthDate:
         """Yield a finding when the date makes a minor."""
         if is_placeholder(cell.value):
             return
+        if cell.text.any_tag(Tag.OTHER | Tag.FIRM | Tag.THING, 0, len(cell.text.folded)):
+            return  # 2012 (boiler)
         record = cell.record
         youth = dates.birth(cell.value, record.today, record.limit)
+        if youth is None and not cell.value.strip().isdecimal():  # Born: 12 yrs
+            youth = dates.age(cell.value, record.limit)
         if youth is None:
             dayless = cell.column.role is Role.CHILD_BIRTH and not (is_no(cell.value) or is_yes(cell.value))
             if dayless or school.is_sports_class(cell.value):  # Född: P12

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates
+from lead_desk.flags import dates, families
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
-from lead_desk.flags.reading import Text
+from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.vocabulary import Tag
 
 _REACH = 14
@@ -30,6 +31,7 @@ _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|c
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
 _CALLED = word_set("called")
+_BECOMES = word_set("becomes")
 # 7=seven=sieben: too small to be somebody's age by themselves, but not beside a child
 _SPELLED = {
     word: age
@@ -38,6 +40,11 @@ _SPELLED = {
     for word in names
 }
 _YOUTH_FARES = word_set("youth_fares")
+_AGE_LINKS = word_set("age_links")
+_AGE_BY_ITSELF = frozenset({"pa", "aged"})
+_AGE_DIGITS = 2
+_AND = word_set("and")
+_BABIES = word_set("babies")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -79,12 +86,18 @@ class ChildDescribed:
         return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or cell.text.folded[0] in _YOUTH_FARES
 
     def _born_by_name(self, cell: Cell) -> Iterator[int]:
-        """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Ida (*2018)`."""
+        """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Emma på 6`."""
         text, record = cell.text, cell.record
         for place in range(len(text.folded) - 1 if text.has_digit else 0):
             name, year = text.folded[place], text.folded[place + 1]
             known = name in record.tools.names["male"] or name in record.tools.names["female"]
-            if not (known and text.raw[place][:1].isupper() and year.isdecimal() and text.breaks[place + 1] == 1):
+            if not (known and text.raw[place][:1].isupper()):
+                continue
+            aged = _is_aged(text, place, record.limit) or _is_in_a_row(cell, place)
+            if aged and name not in record.name_words:
+                yield place
+                continue
+            if not (year.isdecimal() and text.breaks[place + 1] == 1):
                 continue
             if len(year) == _YEAR_DIGITS:
                 youth = dates.judge_year(int(year), record.today, record.limit)
@@ -102,8 +115,8 @@ class ChildDescribed:
         for place, raw in enumerate(text.raw):
             word = text.folded[place]
             little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and not raw.isupper()
-            known = word in names["male"] or word in names["female"] or little
-            if not (raw[:1].isupper() and known) or word in cell.record.name_words:
+            known = word in names["male"] or word in names["female"]
+            if not (raw[:1].isupper() and (known or little)) or word in cell.record.name_words:
                 continue
             sentence = text.stretch(place, 2)
             if text.any_tag(
@@ -116,30 +129,15 @@ class ChildDescribed:
             ages = [int(w) for w in after[:3] if w.isdecimal() and len(w) <= 2 and int(w) < cell.record.limit]
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
-            if (
-                (little and ages)
-                or (schooled and little)
-                or (
-                    schooled
-                    and (
-                        text.any_tag(Tag.CARE, sentence.start, sentence.end)
-                        or ages
-                        or fetched
-                        or any(_CLASS.match(w) for w in after)
-                    )
-                )
-            ):
+            cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or any(_CLASS.match(w) for w in after)
+            if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)):
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
         text = cell.text
         sentence = text.stretch(place, 2)
         start, end = max(sentence.start, place - 6), min(sentence.end, place + _REACH)
-        if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
-            return False  # Dodd & Daughter
-        if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or text.any_tag(Tag.THING, place + 1, place + 2):
-            return False
-        if text.any_tag(Tag.SELL | Tag.GROUP | Tag.PAST, start, place) or text.any_tag(Tag.COACH, start, place):
+        if _is_nobody(cell, place, start, sentence):
             return False
         ages = list(_ages(text, place, start, end))
         if any(age >= cell.record.limit for age in ages):
@@ -157,6 +155,33 @@ class ChildDescribed:
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
 
 
+def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
+    """Tell whether a word for a child is no child here: a firm's name, ware, a group, the dead, the past, a project."""
+    text = cell.text
+    if _is_pet_project(text, place):
+        return True
+    if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
+        return True  # Dodd & Daughter
+    named = _is_other_name(cell, place + 1)
+    if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or (
+        text.any_tag(Tag.THING, place + 1, place + 2) and not named
+    ):
+        return True
+    if text.tags[place] & Tag.CHILDREN and text.any_tag(Tag.WORKS, start, place):
+        return True  # works with children aged 5
+    return text.any_tag(Tag.SELL | Tag.GROUP | Tag.PAST | Tag.COACH, start, place)
+
+
+def _is_pet_project(text: Text, place: int) -> bool:
+    """Tell whether a baby is somebody's work: `this rollout is her baby`."""
+    return (
+        text.folded[place] in _BABIES
+        and place > 1
+        and bool(text.tags[place - 1] & Tag.PRONOUN and text.tags[place - 2] & Tag.BE)
+        and text.stretch(place, 2).start < place - 2
+    )
+
+
 def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
     for index in range(start, end):
         word = text.folded[index]
@@ -168,20 +193,29 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
-            if any(other in _CLOCK for other in nearby):
+            timed = text.cell[text.spans[index][1] :].startswith(":")  # nach 8:30
+            if timed or any(other in _CLOCK for other in nearby):
                 continue
-            spoken = text.any_tag(Tag.YEARS_OLD, index + 1, index + 2) or text.any_tag(
-                Tag.YEARS_OLD | Tag.TURNS, index - 2, index
+            spoken = (
+                text.any_tag(Tag.YEARS_OLD, index + 1, index + 2)
+                or text.any_tag(Tag.YEARS_OLD | Tag.TURNS, index - 2, index)
+                or (index + 1 == end and any(other in _BECOMES for other in text.folded[place + 1 : index]))
             )
-            listed = place < index <= place + 4 and (text.breaks[index] == 1 or text.any_tag(Tag.BE, index - 1, index))
-            paired = (
-                index > place + 1
-                and text.folded[index - 1] in ("and", "og", "und", "et", "y", "en", "och", "e", "i")
-                and index <= place + 5
+            listed = place < index <= place + 4 and (
+                (text.breaks[index] == 1 and _are_names(text, place + 1, index))
+                or text.any_tag(Tag.BE, index - 1, index)
             )
+            paired = index > place + 1 and text.folded[index - 1] in _AND and index <= place + 5
             of_age = index == place + 2 and text.folded[index - 1] == "of"  # a girl of nine
             if spoken or listed or paired or of_age:
                 yield int(word)
+
+
+def _are_names(text: Text, start: int, end: int) -> bool:
+    """Tell whether nothing but names stands there, so that a number behind a comma is an age: `daughter Anna, 9`."""
+    return all(
+        text.raw[at][:1].isupper() and not text.tags[at] & (Tag.FUNCTION | Tag.MONTH) for at in range(start, end)
+    )
 
 
 def _is_named(cell: Cell, place: int, end: int) -> bool:
@@ -211,9 +245,47 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
 
 
 def _is_other_name(cell: Cell, place: int) -> bool:
+    if place >= len(cell.text.folded):
+        return False
     word, names = cell.text.folded[place], cell.record.tools.names
     known = word in names["male"] or word in names["female"]
     return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
+
+
+def _is_in_a_row(cell: Cell, place: int) -> bool:
+    """Tell whether a name and its age stand in a row of such, or under a header for the family: `Mason 8, Poppy 5`."""
+    text, limit = cell.text, cell.record.limit
+    if not _is_name_with_age(cell, place, limit):
+        return False
+    if families.asks_family(words(cell.column.header)):
+        return True
+    near = (place - 2, place - 3, place + 2, place + 3)  # `Mason 8 and Poppy 5`
+    return any(0 <= other < len(text.folded) - 1 and _is_name_with_age(cell, other, limit) for other in near)
+
+
+def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
+    text, age = cell.text, cell.text.folded[place + 1]
+    after = place + 2
+    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
+    fits = age.isdecimal() and len(age) <= _AGE_DIGITS and 0 < int(age) < limit
+    return fits and ends and text.breaks[place + 1] < 2 and _is_other_name(cell, place)
+
+
+def _is_aged(text: Text, place: int, limit: int) -> bool:
+    """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`."""
+    number = place + 2
+    if (
+        number >= len(text.folded)
+        or text.folded[place + 1] not in _AGE_LINKS
+        or any(text.breaks[place + 1 : number + 1])
+    ):
+        return False
+    years = text.folded[number]
+    if not years.isdecimal() or not 0 < int(years) < limit or len(years) > _AGE_DIGITS:
+        return False
+    unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
+    floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
+    return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)
 
 
 def _evidence(text: Text, place: int) -> tuple[int, int]:

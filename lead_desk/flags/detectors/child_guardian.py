@@ -33,7 +33,10 @@ class ChildGuardian:
         if is_placeholder(value) or is_no(value):
             return
         header = words(cell.column.header)
-        if is_yes(value) and not (cell.column.role is Role.GUARDIAN and families.asks_consent(header)):
+        if is_yes(value):
+            guarded = cell.column.role is Role.GUARDIAN and families.asks_consent(header)
+            if guarded or (cell.column.role is Role.CHILD and families.asks_minority(header)):
+                yield cell.finding(self.rule, FlagKind.CHILD)
             return
         if is_no(words(value)[0] if words(value) else "") and cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
             return  # none (adult)
@@ -42,6 +45,8 @@ class ChildGuardian:
         doubtful = " ".join(header) in _DOUBTFUL  # nor has a tree of categories parents
         if doubtful and (_is_business(cell.record) or not _are_people(cell)):
             return
+        if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and value.casefold().startswith("the "):
+            return  # a newspaper
         yield cell.finding(self.rule, FlagKind.CHILD)
 
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates, school
+from lead_desk.flags import dates, families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
 from lead_desk.flags.record import Record
@@ -15,8 +16,9 @@ from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
 _AGES_TOLD = re.compile(
-    r"\((?:\d{1,2}\s?[-–]\s?)?(\d{1,2})(?:\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
+    r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
 )
+_AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
 _LONGEST = 30
 _STARTS_SCHOOL = 4  # the class of 2024 is of graduates
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
@@ -52,9 +54,10 @@ class ChildSchool:
         if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
             return False
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
-            return True
-        if role in (Role.TEAM, Role.CLASS) and (found := _AGES_TOLD.search(value)) and int(found[1]) < record.limit:
-            return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.)
+            return not (value.isdecimal() and families.asks_date(words(cell.column.header)))  # Year: 2014
+        grouped = role in (Role.TEAM, Role.CLASS) and (_AGES_TOLD.search(value) or _AGES_FROM_TO.search(value))
+        if grouped and int(grouped[1]) < record.limit:
+            return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs
         if role is Role.TEAM:
             return (
                 school.is_sports_class(value)
@@ -63,6 +66,8 @@ class ChildSchool:
             )
         if role is Role.SCHOOL:
             return not record.has_adult_job and _is_school(cell.text)
+        if role is Role.CLASS and school.is_sports_class(value) and not record.has_adult_job:
+            return True
         first = " ".join(value.split()[:1])
         sure = (
             school.is_class(value)
@@ -74,8 +79,11 @@ class ChildSchool:
             return (sure or school.is_bare_number(value)) and not _teaches(record.job)
         if sure:
             return not record.has_adult_job or _is_school(cell.text)
-        firm = record.tools.read(record.first(Role.COMPANY))
-        return school.is_bare_number(value) and not record.has_adult_job and _is_school(firm)
+        if not school.is_bare_number(value) or record.has_adult_job:
+            return False
+        firm, place = (record.tools.read(record.first(column)) for column in (Role.COMPANY, Role.SCHOOL))
+        studies = place.any_tag(Tag.ADULT, 0, len(place.folded))
+        return _is_school(firm) or bool(place.folded and not studies)
 
 
 def _is_traded(cell: Cell) -> bool:

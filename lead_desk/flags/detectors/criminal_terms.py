@@ -4,20 +4,22 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
-from lead_desk.flags import grammar
+from lead_desk.flags import grammar, membership
 from lead_desk.flags.answers import is_no, is_placeholder, normal
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
-from lead_desk.flags.reading import Hit
+from lead_desk.flags.reading import Hit, Text
+from lead_desk.flags.vocabulary import Tag
 
 # A check that is only asked for says nothing of its outcome.
 _NO_RESULT_YET = re.compile(
-    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|ordered|not yet|expired|afventer|"
+    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|needs|ordered|not yet|expired|to follow|"
+    r"outstanding|chasing|chased|renew|submitted|sent off|afventer|mangler|ansogt|"
     r"bestilt|skal indhentes|kraves|indhentes|"
     r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|"
     r"en attente|requis|en cours|exige|solicitad|pendiente|"
-    r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
+    r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|begart|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
 )
 
 
@@ -57,11 +59,19 @@ class CriminalTerms:
         if use is Use.RESULT:
             sentence = text.stretch(hit.start, 2)
             return not _NO_RESULT_YET.search(" ".join(text.folded[sentence.start : sentence.end]))
+        if use is Use.ORG:  # an offence or a prison, beside what the law did to somebody
+            return self._is_prosecuted(text, hit)
         if use not in (Use.PERSON, Use.TOPIC, Use.OFFICE):
             return False
         if grammar.is_of_a_firm(text, hit):
             return False
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=use is Use.TOPIC)
+
+    def _is_prosecuted(self, text: Text, hit: Hit) -> bool:
+        if grammar.is_of_a_firm(text, hit) or grammar.is_of_the_dead(text, hit) or grammar.is_figure(text, hit):
+            return False
+        tied = membership.tie(text, hit, denies=Tag.GROUP, alien=Tag.SELL | Tag.INTEREST)
+        return tied is not None and not any(grammar.is_occupation(text, found) for found in (hit, tied))
 
 
 DETECTOR = CriminalTerms()

@@ -1,0 +1,181 @@
+"""Numbers of years in a note: whether one is somebody's age, and says that this person is a minor."""
+
+import re
+
+from lead_desk.flags.lexicon import language_bit, word_set
+from lead_desk.flags.reading import Span, Text
+from lead_desk.flags.vocabulary import Tag
+
+_OLD_SUFFIX = re.compile(
+    r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
+)
+_OLD_WORD = re.compile(r"(?:jahrig|jarig|aring|arig|letni)\w*")
+_TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
+_UNITS = word_set("units")
+_BECOMES = word_set("becomes")
+_OLD = word_set("old")
+_BEFORE = word_set("before")
+_AGED = word_set("aged")
+_ME = word_set("me")
+_YET = word_set("yet")
+_TIMES = word_set("times")
+_OF = word_set("of")
+_ONLY = word_set("only")
+_BIRTHDAYS = word_set("birthdays")
+_ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)?$")
+_AM, _I = frozenset(("am", "er", "ar", "is")), frozenset(("i", "jeg", "jag", "ik"))
+_AND = word_set("and")
+# 14=fjorten=fourteen=vierzehn: the ages of youth as people spell them
+IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line.split("=")] for word in names}
+_GOES_ON = word_set("goes_on")
+_GERMAN = language_bit("de")  # where "im" is no "I'm"
+_PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
+
+
+def told(word: str, limit: int) -> tuple[int, bool] | None:
+    """Return the number of years that a word may tell, and whether it stands bare, without a unit.
+
+    Args:
+        word: a folded word.
+        limit: age in years below which a person is a child.
+    """
+    if word in IN_WORDS:
+        return IN_WORDS[word], True
+    if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= limit:
+        return int(word), True
+    if (found := _OLD_SUFFIX.match(word)) and 0 < int(found[1]) < limit:
+        return int(found[1]), False
+    return None
+
+
+def is_birthday(text: Text, place: int, limit: int) -> bool:
+    """Tell whether a birthday of somebody under age is named: `Arlo's 3rd bday`, `zum 7. Geburtstag`.
+
+    Args:
+        text: the cell, read.
+        place: where the number stands.
+        limit: age in years below which a person is a child.
+    """
+    found = _ORDINAL.match(text.folded[place])
+    following = text.folded[place + 1 : place + 3]
+    if found is None or not 0 < int(found[1]) < limit or text.masked[place]:
+        return False
+    named = next((index for index, word in enumerate(following) if word in _BIRTHDAYS), None)
+    return named == 0 or (named == 1 and following[0] in _UNITS)
+
+
+def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) -> bool:
+    """Tell whether the number at a place is the age of a minor.
+
+    Args:
+        text: the cell, read.
+        place: where the number stands.
+        number: its value in years.
+        limit: age in years below which a person is a child.
+        bare: the word has no unit in itself.
+    """
+    sentence = text.stretch(place, 2)
+    if text.masked[place] or _is_of_something(text, place, sentence):
+        return False
+    if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
+        past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
+        return number < limit if past else number <= limit
+    if number <= limit:
+        becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
+        dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0
+        if (becomes and (dated or number == limit)) or _is_not_yet(text, place):
+            return True
+    if number >= limit:
+        return False
+    return not bare or _is_spoken(text, place)
+
+
+def _is_not_yet(text: Text, place: int) -> bool:
+    """Tell whether somebody has not come to this age: `not 17 till May`, `noch keine 18`, `fylder først 18 til maj`."""
+    clause = text.stretch(place, 1)
+    after = place + 1 + _unit(text, place)
+    follows = text.folded[after] if after < clause.end else ""
+    if follows and follows not in _YET and not text.any_tag(Tag.MONTH, after, after + 1):
+        return False  # not 16 licences
+    before = range(max(clause.start, place - 4), place)
+    denied = text.any_tag(Tag.NEG, before.start, place)
+    yet = follows in _YET or any(text.folded[index] in _YET for index in before)
+    return denied and yet and text.folded[place] != "1"
+
+
+def _is_of_something(text: Text, place: int, sentence: Span) -> bool:
+    """Tell whether the number counts the years of a thing, a firm, a group or the past: `a contract of 15 years`."""
+    if text.any_tag(Tag.PAST, sentence.start, sentence.end):
+        return True
+    clause = text.stretch(place, 1)
+    for index in range(max(sentence.start, place - 6), min(clause.end, place + 4)):
+        tag = text.tags[index]
+        near = index >= max(clause.start, place - 4) and text.folded[index] not in _TIMES
+        if near and tag & (Tag.THING | Tag.COACH | Tag.GROUP | Tag.OTHER | Tag.FIRM) and not tag & _PEOPLE:
+            return True
+        if index < place and tag & (Tag.SELL | Tag.WORKS) and not tag & (Tag.FILLER | _PEOPLE):
+            return True
+    return False
+
+
+def _unit(text: Text, place: int) -> int:
+    """Return how many words after a number are its unit: 1 for `15 ans`, 2 for `7 y/o`, 0 without one."""
+    following = [_next(text, place), _next(text, place + 1)]
+    if following == ["y", "o"]:
+        return 2
+    return int(following[0] in _UNITS)
+
+
+def _is_spoken(text: Text, place: int) -> bool:
+    """Tell whether a bare number is somebody's age: `is 15`, `aged 15`, `15 years old`, `a 16 ans,`."""
+    words, size = text.folded, len(text.folded)
+    before = words[place - 1] if place and text.breaks[place] < 2 else ""
+    unit = _unit(text, place)
+    if unit == 2 or _OLD_WORD.match(_next(text, place)):
+        return True
+    after = place + 1 + unit
+    ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
+    if (before in _ME and not (before == "im" and text.languages & _GERMAN)) or (
+        before in _AM and place > 1 and words[place - 2] in _I
+    ):
+        return ends or bool(unit)
+    if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
+        return True
+    if any(word in _AGED for word in words[max(place - 2, 0) : place]):
+        return True
+    apart = text.breaks[place] == 1 or (before in _OF and unit > 0)
+    if ends and (_is_subject(text, place) or (apart and text.any_tag(Tag.YOUTH, place - 3, place))):
+        return True
+    if unit:
+        goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
+        return not goes_on and (before in _BEFORE or (before == "a" and ends) or (ends and place == 0 and size > 2))
+    spoken = Tag.YEARS_OLD | Tag.BE if place > 1 else Tag.YEARS_OLD | Tag.BE | Tag.FUNCTION
+    only = 2 if before in _ONLY else 1  # he's only sixteen
+    said = text.any_tag(spoken, place - only, place)
+    return ends and before in _BEFORE and said and (place > 1 or _is_kept(text, place))
+
+
+def closes(text: Text, place: int) -> bool:
+    """Tell whether a number ends the cell behind a comma: `Paper lad, 13`."""
+    return place > 0 and place == len(text.folded) - 1 and text.breaks[place] == 1
+
+
+def _next(text: Text, place: int) -> str:
+    """Return the word after a word if nothing parts them, else an empty text."""
+    after = place + 1
+    return text.folded[after] if after < len(text.folded) and text.breaks[after] == 0 else ""
+
+
+def _is_subject(text: Text, place: int) -> bool:
+    """Tell whether somebody is the number: `he's 13`, `Leo er 14`."""
+    if place < 2 or not text.tags[place - 1] & Tag.BE or text.breaks[place]:
+        return False
+    return text.any_tag(Tag.PRONOUN, place - 2, place - 1) and text.breaks[place - 1] != 2
+
+
+def _is_kept(text: Text, place: int) -> bool:
+    """Tell whether an opening number (`Only 17, so dad signs`) stands with a parent, a school or a youth's job."""
+    if text.tags[place - 1] & Tag.BE:
+        return True
+    tags = Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
+    return text.any_tag(tags, place + 1, len(text.folded)) and len(text.folded) - place > 1
