@@ -39,7 +39,7 @@ _LOUD_TAGS = (
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 _KEPT_WORDS = 200_000
 _NOTHING = "(?!)"  # a pattern that nothing fits
-SHORTEST_ACRONYM = 3  # of a body that somebody is said to be in
+SHORTEST_ACRONYM = 2  # of a body that somebody is said to be in
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
 _SHAPE = re.compile(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|s|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"

@@ -38,9 +38,7 @@ class AssessmentLinks:
             dialog.accepted.connect(lambda: self._chosen(dialog.family, offers, write))
             dialog.open()
 
-        self._session.jobs.read(
-            self._page, partial(_offers, self._session.desk), ask, self._page.failed, slot="links"
-        )
+        self._session.jobs.read(self._page, partial(_offers, self._session.desk), ask, self._page.failed, slot="links")
 
     def _chosen(self, family: str, offers: Offers, write: Callable[[], None]) -> None:
         offer = next((offer for offer in offers if offer[0] == family), None)

@@ -1,6 +1,5 @@
 """Words that make the lead a minor: pupil, 16-year-old, turns 18 in May, born 2011, Year 9, U15 player."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 

@@ -7,10 +7,10 @@ from lead_desk.flags import grammar, membership
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.loud import SHORTEST_ACRONYM
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
-_SHORTEST_ACRONYM = 2
 _WITHIN = word_set("within")  # in the, bei der, à la
 
 
@@ -45,7 +45,7 @@ def _is_within(text: Text, hit: Hit) -> bool:
     clause = text.stretch(hit.start, 1)
     raw = text.quote(hit.start, hit.end)
     told = raw.isupper() or not raw.isalpha()  # HK, ver.di
-    if clause.end != hit.end or clause.start == hit.start or not told or len(raw) < _SHORTEST_ACRONYM:
+    if clause.end != hit.end or clause.start == hit.start or not told or len(raw) < SHORTEST_ACRONYM:
         return False
     before = range(clause.start, hit.start)
     opening = next((place for place in before if not text.tags[place] & (Tag.PRONOUN | Tag.BE)), hit.start)
