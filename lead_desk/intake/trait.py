@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lead_desk.domain.channel import RecipientClass
+from lead_desk.law.warnings import region_with_rules
 
 NO_NUMBER, LANDLINE, MOBILE, UNKNOWN = "", "landline", "mobile", "unknown"
 
@@ -12,7 +13,7 @@ class Trait(NamedTuple):
     """The facts. `phone` tells of which kind the number in the phone column is.
 
     `email`, `mobile` and `post` tell whether an identifier for that way is there; `evidence` are channel evidence
-    codes that the row itself showed.
+    codes that the row itself showed; `region` is the code of a part of a country with rules of its own (`US-CA`).
     """
 
     country: str
@@ -24,6 +25,7 @@ class Trait(NamedTuple):
     mobile: bool
     post: bool
     evidence: tuple[str, ...] = ()
+    region: str = ""
 
 
 def trait_of(
@@ -40,7 +42,7 @@ def trait_of(
         phone = UNKNOWN if mobile_number is None else MOBILE if mobile_number else LANDLINE
     else:
         phone = NO_NUMBER
-    country = values.get("country", "")
+    country, region = values.get("country", ""), values.get("region", "")
     post = bool(values.get("street") and (values.get("postcode") or values.get("city")))
     return Trait(
         country,
@@ -52,4 +54,5 @@ def trait_of(
         bool(values.get("mobile")),
         post,
         evidence,
+        region_with_rules(country, region) if region else "",
     )

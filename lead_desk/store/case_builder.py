@@ -4,7 +4,7 @@ Whatever is not known keeps the case's default, which holds.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -34,10 +34,12 @@ from lead_desk.law.dates import add_months
 from lead_desk.law.lia import MANY_PEOPLE, lia_warnings
 from lead_desk.law.lia_form import lia_form
 from lead_desk.law.retention import LeadDates, retention
+from lead_desk.law.warnings import is_broker_case
 from lead_desk.store import codec
 from lead_desk.store.assessments import Assessments
 from lead_desk.store.channel_facts import Consented, Signature, channel_facts, consent_of, dk_screened, stop_facts
 from lead_desk.store.context import Context
+from lead_desk.store.owners import Owners, Way
 from lead_desk.store.registers import Registers
 from lead_desk.store.shapes import Asked, notice_state
 from lead_desk.store.terms import LeadTerms, lead_dates
@@ -104,7 +106,7 @@ class CaseBuilder:
         self._sources = {item.key: item for item in registers.all(Source)}
         self._organisation = next(iter(registers.all(Organisation)), Organisation())
         self._recipient = self._find_recipient(registers)
-        self._exclusive = registers.general(Exclusivity)
+        self._owners = Owners(registers.general(Exclusivity), frame.campaign.recipient)
         self._notices = registers.all(Notice)
         self._codes = registers.general(Evidence)
         self._traits = context.traits.all()
@@ -146,7 +148,7 @@ class CaseBuilder:
         resting = tag is not None and basis is Basis.LEGITIMATE_INTEREST
         resolved = self._family(tag.assessment if tag and resting else "")
         evidence = self._evidence(trait, batch.source, source, signature)
-        consent = consent_of(signature, purpose_key, purpose.name if purpose else "")
+        consent = consent_of(signature, purpose_key, purpose.name if purpose else "", trait)
         stops = stop_facts(signature, self._frame.campaign.topic, consent)
         channels = channel_facts(
             self._frame, trait, country, who, signature, consent, stops, resolved.scope.channels, evidence,
@@ -163,7 +165,7 @@ class CaseBuilder:
             stop_all=stops.total,
             request=signature.request,
             restricted=bool(group.restricted) or signature.held,
-            exclusive_elsewhere=self._exclusive_elsewhere(group.batch_id, batch.source, signature),
+            exclusive_elsewhere=self._owners.all_others(self._ways(group.batch_id, batch.source, signature)),
             sale_opt_out=self._sale_opt_out(trait, signature),
             quarantined=not batch.attested,
             child=self._child(group, source, signature),
@@ -335,25 +337,12 @@ class CaseBuilder:
         fields = SHORT_LIST if self._frame.standing else frozenset(self._frame.campaign.fields)
         return bool(self._frame.campaign.selects_by) or bool(signature.special_fields & fields)
 
-    def _exclusive_elsewhere(self, batch: int, source: str, signature: Signature) -> bool:
-        """Every way the lead came in is exclusive to somebody else; one free way is enough (READINGS 24)."""
-        return bool(self._exclusive) and all(
-            owner not in ("", self._frame.campaign.recipient) for owner in self._owners(batch, source, signature)
-        )
-
-    def _owners(self, batch: int, source: str, signature: Signature) -> list[str]:
-        ways = [(batch, source), *[(other, self._source_of(other)) for other in signature.batches]]
-        return [self._owner(*way) for way in ways]
-
-    def _source_of(self, batch: int) -> str:
-        found = self._batches.get(batch)
-        return found.source if found else ""
-
-    def _owner(self, batch: int, source: str) -> str:
-        for item in self._exclusive:
-            if (item.batch and item.batch == batch) or (item.source and item.source == source):
-                return item.client
-        return ""
+    def _ways(self, batch: int, source: str, signature: Signature) -> Iterator[Way]:
+        """Yield every way the lead came in."""
+        yield batch, source
+        for other in signature.batches:
+            found = self._batches.get(other)
+            yield other, found.source if found else ""
 
     def _sale_opt_out(self, trait: Trait, signature: Signature) -> bool:
         markets_itself = self._recipient is None or self._recipient.kind in _FORBID_RESALE
@@ -370,13 +359,14 @@ class CaseBuilder:
         if resolved.version is not None and resolved.fact is LiaFact.APPROVED:
             people = self._people_under(resolved.version.family)
             yield from lia_warnings(resolved.version, self._frame.today, tag.set_on if tag else None, people)
+        if is_broker_case(trait.region, self._recipient):
+            yield "W_BROKER"
         if old_consent and tag and tag.basis is Basis.CONSENT:
             yield "W_CONSENT_OLD"
         seen = [day for day in (dates.collected_on, dates.last_outgoing, dates.last_incoming) if day is not None]
         if seen and self._frame.today > add_months(max(seen), _VERIFIED_MONTHS):
             yield "W_DATA_OLD"
-        owners = self._owners(group.batch_id, source, signature) if self._exclusive else []
-        if any(owner not in ("", self._frame.campaign.recipient) for owner in owners):
+        if self._owners.some_other(self._ways(group.batch_id, source, signature)):
             yield "W_DUPLICATE_PERSON"
 
 

@@ -1,7 +1,7 @@
 """The facts of each channel, from a lead's trait and the signature of its sparse facts."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -22,6 +22,7 @@ from lead_desk.gate.case import (
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait
 from lead_desk.law.channels import ChannelRule, ChannelRules, Precedence
 from lead_desk.store import shapes
+from lead_desk.store.numbers import covering, numbers_of
 
 _FLAG_ORDER = (FlagFact.NONE, FlagFact.POSSIBLE, FlagFact.SUSPECTED, FlagFact.CONFIRMED)
 _CONSENT_ORDER = (
@@ -115,18 +116,20 @@ class Signature:
         """Notices about this very person."""
         return [(NoticeFact(state), bool(hard)) for state, hard in self.of(shapes.NOTICE)]
 
-    def soft_channels(self, country: str) -> frozenset[str]:
-        """Channels that complete soft opt-in evidence covers in a country."""
+    def soft_channels(self, country: str, trait: Trait) -> frozenset[str]:
+        """Channels that complete soft opt-in evidence covers in a country, by every number they use."""
+        said: dict[Channel, list[tuple[str, str]]] = {}
+        for state, channel, sale, recent, number in self.of(shapes.SOFT):
+            if _soft_state(state, country, sale=sale, recent=recent) is SoftOptInFact.COMPLETE:
+                said.setdefault(Channel(channel), []).append((number, ""))
         return frozenset(
-            channel
-            for state, channel, sale, recent in self.of(shapes.SOFT)
-            if _soft_state(state, country, sale=sale, recent=recent) is SoftOptInFact.COMPLETE
+            channel.value for channel, found in said.items() if covering(numbers_of(trait, channel), found) is not None
         )
 
     def soft_opt_in(self, country: str) -> SoftOptInFact:
         """Return the best soft opt-in evidence in a country."""
         states = [
-            _soft_state(state, country, sale=sale, recent=recent) for state, _, sale, recent in self.of(shapes.SOFT)
+            _soft_state(state, country, sale=sale, recent=recent) for state, _, sale, recent, _ in self.of(shapes.SOFT)
         ]
         return max(states, key=_SOFT_ORDER.index, default=SoftOptInFact.NONE)
 
@@ -158,15 +161,15 @@ class Consented:
     old: bool = False
 
 
-def consent_of(signature: Signature, purpose: str, purpose_name: str) -> Consented:
-    """Return what the consents of a signature are worth for a purpose."""
+def consent_of(signature: Signature, purpose: str, purpose_name: str, trait: Trait) -> Consented:
+    """Return what the consents of a signature are worth for a purpose, by every number that a channel uses."""
     wanted = {purpose.casefold(), purpose_name.casefold()} - {""}
     best = ConsentFact.NONE
-    channels: dict[str, str] = {}
-    own: dict[str, str] = {}
+    said: dict[str, list[tuple[str, str]]] = {}
+    own: dict[str, list[tuple[str, str]]] = {}
     explicit: set[str] = set()
     olds: list[bool] = []
-    for state, purposes, means, category, old, direct, given in signature.of(shapes.CONSENT):
+    for state, purposes, means, category, old, direct, given, number in signature.of(shapes.CONSENT):
         fact = ConsentFact(state)
         if fact is ConsentFact.VALID and not wanted & {name.casefold() for name in purposes}:
             fact = ConsentFact.OUT_OF_SCOPE
@@ -176,10 +179,16 @@ def consent_of(signature: Signature, purpose: str, purpose_name: str) -> Consent
         olds.append(old)
         explicit |= {category} - {""}
         for channel in means:
-            channels[channel] = max(channels.get(channel, ""), given)
+            said.setdefault(channel, []).append((number, given))
             if direct:
-                own[channel] = max(own.get(channel, ""), given)
-    return Consented(best, channels, own, frozenset(explicit), bool(olds) and all(olds))
+                own.setdefault(channel, []).append((number, given))
+    return Consented(best, _covered(said, trait), _covered(own, trait), frozenset(explicit), bool(olds) and all(olds))
+
+
+def _covered(said: Mapping[str, list[tuple[str, str]]], trait: Trait) -> dict[str, str]:
+    """Return the channels that what was said covers by every number they use, with the day since when."""
+    found = {name: covering(numbers_of(trait, Channel(name)), days) for name, days in said.items()}
+    return {name: since for name, since in found.items() if since is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +241,7 @@ def channel_facts(
     rules: ChannelRules,
 ) -> tuple[ChannelFacts, ...]:
     """Return the facts of the campaign's channels, of all four for the grid."""
-    soft = signature.soft_channels(country)
+    soft = signature.soft_channels(country, trait)
     channels = tuple(Channel) if frame.standing else tuple(dict.fromkeys(frame.campaign.channels))
     return tuple(
         ChannelFacts(
@@ -246,7 +255,11 @@ def channel_facts(
             lia_covers=channel.value in covered,
             evidence=evidence,
             screening=_screening(
-                frame, rules.lookup(country, channel, who), signature, consent.channels.get(channel.value, "")
+                frame,
+                rules.lookup(country, channel, who),
+                signature,
+                numbers_of(trait, channel),
+                consent.channels.get(channel.value, ""),
             ),
         )
         for channel in channels
@@ -277,11 +290,13 @@ def _same_list(said: str, rule: ChannelRule) -> bool:
     return bool(there) and (here in there or there in here) and bool(here)
 
 
-def _screening(frame: Frame, rule: ChannelRule, signature: Signature, consented: str) -> ScreeningFact:
+def _screening(
+    frame: Frame, rule: ChannelRule, signature: Signature, numbers: frozenset[str], consented: str
+) -> ScreeningFact:
     """Return what the screenings say for this row's list (READINGS 4, 32).
 
-    Each identifier has its newest result only, so a listing of one number counts whatever another one's result is, and
-    the oldest check tells whether all are fresh.
+    Each identifier has its newest result only, so a listing of one number counts whatever another one's result is, a
+    number without a result is not checked, and the oldest check tells whether all are fresh.
     """
     found = [
         parts
@@ -295,7 +310,9 @@ def _screening(frame: Frame, rule: ChannelRule, signature: Signature, consented:
         newest = rule.precedence is Precedence.NEWEST and bool(consented)
         earlier = newest and all(parts[4] and str(parts[4]) < consented for parts in listings)
         return ScreeningFact.LISTED_BEFORE_CONSENT if earlier else ScreeningFact.LISTED
-    *_, checked, _, campaign = min(found, key=lambda parts: str(parts[3]))
+    if covering(numbers, [(str(parts[6]), "") for parts in found]) is None:
+        return ScreeningFact.NEVER
+    *_, checked, _, campaign, _ = min(found, key=lambda parts: str(parts[3]))
     fresh = 0 <= (frame.today - date.fromisoformat(checked)).days <= rule.screening_days
     return ScreeningFact.CLEAR if fresh and _for_campaign(frame, rule, campaign, checked) else ScreeningFact.STALE
 

@@ -42,6 +42,10 @@ class ImportEvidence:
         if row.consent is not None:
             consent = replace(row.consent, key=f"{_prefix(self._batch)}{row.row}")
             self._consents.append(consent)
+            others = phones_of_row(row) if "@" not in consent.identifier else []
+            for number, phone in enumerate(dict.fromkeys(others)):  # one number does not vouch for another
+                if phone != consent.identifier:
+                    self._consents.append(replace(consent, key=f"{consent.key}-{number}", identifier=phone))
             gaps = lacking(_facts(consent))
             self._counts["incomplete" if gaps else "consents"] += 1
             self._lacking.update(gaps)

@@ -19,6 +19,11 @@ from lead_desk.store import codec
 
 CONSENT, SOFT, CONTRACT, SCREENED, NOTICE, REQUEST, HOLD, CODE, NO_SALE = "C", "O", "K", "D", "N", "R", "H", "E", "X"
 
+BOUND_TO_NUMBER = frozenset({"Consent", "SoftOptIn", "Screening"})
+"""Kinds whose last part says which of the lead's numbers they are about."""
+PERSON = ""
+"""It is about the person by whatever number (it names an e-mail, or the lead has one number only)."""
+
 _CONSENT_MONTHS = 24  # APP default of LAW 2.2 where no expiry was set
 _CONTRACT_DAYS = 90
 _SIMILAR_CHARS = 20
@@ -88,7 +93,7 @@ def _consent(raw: Raw, asked: Asked) -> Tokens:
     explicit = raw.get("explicit_category", "") if raw.get("explicit_statement") else ""
     own = raw.get("method") != "imported_third_party"
     parts = (CONSENT, state.value, raw.get("purposes", []), raw.get("channels", []), explicit, old, own)
-    return token(*parts, ""), token(*parts, given.isoformat() if given else "")
+    return token(*parts, "", PERSON), token(*parts, given.isoformat() if given else "", PERSON)
 
 
 def _soft_opt_in(raw: Raw, asked: Asked) -> Tokens:
@@ -108,7 +113,7 @@ def _soft_opt_in(raw: Raw, asked: Asked) -> Tokens:
         state = SoftOptInFact.COMPLETE if all(complete) else SoftOptInFact.INCOMPLETE
     recent = used is not None and asked.today <= add_months(used, 12)
     sale = raw.get("sale_or_negotiation") == SaleKind.SALE
-    text = token(SOFT, state.value, raw.get("channel", "email"), sale, recent)
+    text = token(SOFT, state.value, raw.get("channel", "email"), sale, recent, PERSON)
     return text, text
 
 
@@ -123,7 +128,7 @@ def _contract(raw: Raw, asked: Asked) -> Tokens:
 
 def _screening(raw: Raw, _asked: Asked) -> Tokens:
     names = ("list_name", "country", "listed", "checked_on", "registered_on", "campaign")
-    text = token(SCREENED, *[raw.get(name) for name in names])
+    text = token(SCREENED, *[raw.get(name) for name in names], PERSON)
     return text, text
 
 

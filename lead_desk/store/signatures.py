@@ -5,8 +5,13 @@
 What many leads share is numbered, so that the table of signatures stays small in memory however many leads there are.
 """
 
+import json
+
 from lead_desk.store.database import Database
-from lead_desk.store.shapes import Asked, reduce_shape, token
+from lead_desk.store.numbers import FURTHER, MOBILE_COLUMN, PHONE_COLUMN
+from lead_desk.store.shapes import BOUND_TO_NUMBER, Asked, reduce_shape, token
+
+_ABOUT = "@"
 
 
 class Signatures:
@@ -24,13 +29,21 @@ class Signatures:
 
     def decoded(self, signature: str) -> str:
         """Return a signature with its numbers as the tokens they stand for, one a line."""
-        return "\n".join(self._texts.get(part, part) for part in signature.split("\n"))
+        return "\n".join(map(self._decode, signature.split("\n")))
+
+    def _decode(self, part: str) -> str:
+        """A part that says `7@phone` is token 7 about the number in the column phone."""
+        if part in self._texts or not part[:1].isdigit():
+            return self._texts.get(part, part)
+        number, _, column = part.partition(_ABOUT)
+        return token(*json.loads(self._texts[number])[:-1], column)
 
     def sign(self, *, chosen: bool) -> None:
         """Make the table, for all leads or for those of the temporary table `facing`."""
         among = " WHERE lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else ""
         self._number_shapes(among)
         self._number_findings(among)
+        self._tell_numbers_apart(chosen=chosen)
         only = "x.lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else "1"
         dated = (
             "EXISTS (SELECT 1 FROM lead_stop q WHERE q.lead_id = x.lead_id) OR EXISTS (SELECT 1 FROM evidence_link q"
@@ -41,8 +54,11 @@ class Signatures:
         self._db.run("CREATE TEMP TABLE sig (lead_id INTEGER PRIMARY KEY, signature TEXT)")
         self._db.run(
             "INSERT INTO temp.sig SELECT lead_id, group_concat(token, char(10)) FROM ("
-            f" SELECT x.lead_id, CASE WHEN t.token <> t.dated AND ({dated}) THEN t.dated ELSE t.token END AS token"
-            f" FROM evidence_link x JOIN temp.shape_token t ON t.shape_id = x.shape_id WHERE t.token <> '' AND {only}"
+            f" SELECT x.lead_id, CASE WHEN t.token <> t.dated AND ({dated}) THEN t.dated ELSE t.token END"
+            f" || coalesce('{_ABOUT}' || n.number, '') AS token"
+            " FROM evidence_link x JOIN temp.shape_token t ON t.shape_id = x.shape_id"
+            " LEFT JOIN temp.about_number n ON n.lead_id = x.lead_id AND n.entry_id = x.entry_id"
+            f" WHERE t.token <> '' AND {only}"
             " UNION SELECT x.lead_id, CASE WHEN x.rule LIKE 'child.birth%' THEN t.born ELSE t.token END FROM finding x"
             " CROSS JOIN temp.finding_token t ON t.state = x.state AND t.kind = x.kind AND t.category = x.category"
             f" AND t.field = x.field WHERE {only}"
@@ -63,7 +79,10 @@ class Signatures:
     def _number_shapes(self, among: str) -> None:
         """Make the temporary table `shape_token`: what each shape of evidence in question is worth today."""
         db = self._db
-        db.run("CREATE TEMP TABLE IF NOT EXISTS shape_token (shape_id INTEGER PRIMARY KEY, token, dated, listed)")
+        db.run(
+            "CREATE TEMP TABLE IF NOT EXISTS shape_token"
+            " (shape_id INTEGER PRIMARY KEY, token, dated, listed, of_number)"
+        )
         db.run("DELETE FROM temp.shape_token")
         rows = db.rows(
             "SELECT id, kind, payload FROM evidence_shape"
@@ -73,8 +92,29 @@ class Signatures:
         for number, kind, payload in rows:
             text, dated = reduce_shape(kind, payload, self._asked)
             listed = int(kind == "Screening" and '"listed":true' in payload)
-            reduced.append((number, self._number(text), self._number(dated), listed))
-        db.many("INSERT INTO temp.shape_token VALUES (?, ?, ?, ?)", reduced)
+            of_number = int(kind in BOUND_TO_NUMBER)
+            reduced.append((number, self._number(text), self._number(dated), listed, of_number))
+        db.many("INSERT INTO temp.shape_token VALUES (?, ?, ?, ?, ?)", reduced)
+
+    def _tell_numbers_apart(self, *, chosen: bool) -> None:
+        """Make the temporary table `about_number`: of leads with several numbers, which one evidence is about."""
+        db = self._db
+        db.run(
+            "CREATE TEMP TABLE IF NOT EXISTS about_number"
+            " (lead_id, entry_id, number, PRIMARY KEY (lead_id, entry_id)) WITHOUT ROWID"
+        )
+        db.run("DELETE FROM temp.about_number")
+        only = "x.lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else "1"
+        db.run(
+            f"INSERT INTO temp.about_number SELECT x.lead_id, x.entry_id, CASE e.identifier_hash"
+            f" WHEN lead_hash('p', l.phone) THEN '{PHONE_COLUMN}' WHEN lead_hash('p', l.mobile) THEN '{MOBILE_COLUMN}'"
+            f" ELSE '{FURTHER}' END FROM evidence_link x"
+            " JOIN temp.shape_token t ON t.shape_id = x.shape_id AND t.of_number CROSS JOIN lead l ON l.id = x.lead_id"
+            " CROSS JOIN register_entry e ON e.id = x.entry_id"
+            f" WHERE {only} AND (l.phone <> '' AND l.mobile NOT IN ('', l.phone)"
+            " OR EXISTS (SELECT 1 FROM lead_more m WHERE m.lead_id = l.id AND m.field <> 'email'))"
+            " AND instr(json_extract(e.payload, '$.identifier'), '@') = 0"
+        )
 
     def _number_findings(self, among: str) -> None:
         """Make the temporary table `finding_token`: what a finding says, by itself and about a birth date."""

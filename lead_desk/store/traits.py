@@ -8,8 +8,8 @@ from lead_desk.store.database import Database
 
 def parse(text: str) -> Trait:
     """Read a trait as the store keeps it."""
-    *facts, evidence = json.loads(text)
-    return Trait._make([*facts, tuple(evidence)])
+    *facts, evidence, region = json.loads(text)
+    return Trait._make([*facts, tuple(evidence), region])
 
 
 class Traits:

@@ -16,6 +16,7 @@ from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.store import migrate, tables, tables_acts, tables_registers
 from lead_desk.store.database import APPLICATION_ID, Database, connect, engine
+from lead_desk.store.migrations import m0005_regions
 from lead_desk.store.store import create_store, open_store
 
 KEYS = StoreKeys("store-1", b"\x11" * 32, b"\x22" * 32, "memory", MemoryAnchor())
@@ -57,6 +58,25 @@ def test_models_equal_migrations(tmp_path):
         assert migrate.version(connection) == migrate.latest()
         assert Database(connection).value("PRAGMA application_id") == APPLICATION_ID
     assert len(wanted) > 20
+
+
+def test_leads_in_california_get_facts_of_their_own(tmp_path):
+    made = new_engine(tmp_path / "a.db")
+    migrate.migrate(made, lambda: None)
+    plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
+    places = [("US", "California"), ("US", "ca"), ("US", "Nevada"), ("", "California"), ("", "CA"), ("DK", "CA")]
+    with made.begin() as connection:
+        db = Database(connection)
+        db.run("INSERT INTO trait (id, facts) VALUES (1, ?), (2, ?)", (f"{plain}]", f'{plain[:-2]}["x"]]'))
+        put = "INSERT INTO lead (trait_id, country, extra) VALUES (1, ?, json_object('region', ?))"
+        for country, region in places:
+            db.run(put, (country, region))
+        db.run("INSERT INTO lead (trait_id, country, extra) VALUES (2, 'US', '')")
+        m0005_regions.after(db)
+        found = db.rows("SELECT t.facts FROM lead l JOIN trait t ON t.id = l.trait_id ORDER BY l.id")
+        west, rest = f'{plain}, "US-CA"]', f'{plain}, ""]'
+        assert [facts for (facts,) in found[:6]] == [west, west, rest, west, rest, rest]
+        assert found[6][0].endswith('["x"], ""]')
 
 
 def test_catalogue_refuses_a_gap(monkeypatch):

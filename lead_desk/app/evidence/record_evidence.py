@@ -94,9 +94,11 @@ def record_evidence(core: Core, selection: Selection, what: Record, *, commit: b
                 elif isinstance(template, Withdrawal):
                     tally["recorded"] += _withdraw(unit, reached, template)
                 else:
-                    tally["recorded"] += 1
                     key = f"lead-{lead}-{core.clock.now():%Y%m%dT%H%M%S%f}"
-                    unit.registers.put(replace(template, key=key, identifier=reached[0]))
+                    for number, identifier in enumerate(_about(reached)):
+                        tally["recorded"] += 1
+                        place = f"{key}-{number}" if number else key
+                        unit.registers.put(replace(template, key=place, identifier=identifier))
         if isinstance(template, Consent):
             gaps.update(dict.fromkeys(lacking({f.name: getattr(template, f.name) for f in fields(template)}), leads))
         if commit:
@@ -170,6 +172,11 @@ def _blocks(unit: Unit) -> Iterator[list[LeadId]]:
 def _reached(unit: Unit, block: Sequence[LeadId]) -> Iterator[tuple[LeadId, list[str]]]:
     for row in unit.leads.rows(block, _REACH):
         yield row.id, [cell for cell in row.cells if cell]
+
+
+def _about(reached: Sequence[str]) -> list[str]:
+    """Return what an entry about a person names: the e-mail, else every number, for one does not vouch for another."""
+    return [reached[0]] if "@" in reached[0] else list(dict.fromkeys(reached))
 
 
 def _withdraw(unit: Unit, reached: Sequence[str], what: Withdrawal) -> int:

@@ -9,7 +9,7 @@ from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient
 from lead_desk.domain.channel import Channel
 from lead_desk.law.channels import ChannelRules
 from lead_desk.law.transfers import transfers
-from lead_desk.law.warnings import is_broker_case, request_warnings
+from lead_desk.law.warnings import is_broker_case, region_with_rules, request_warnings
 
 TODAY = date(2026, 11, 22)
 RULES = ChannelRules.load()
@@ -94,4 +94,10 @@ def test_warnings_of_the_transfer() -> None:
     ],
 )
 def test_brokers(country: str, region: str, recipient: Recipient | None, shown: bool) -> None:
-    assert is_broker_case(country, region, recipient) is shown
+    assert is_broker_case(region_with_rules(country, region), recipient) is shown
+
+
+def test_a_region_without_country_counts_by_its_full_name_only() -> None:
+    assert region_with_rules("", " California ") == "US-CA"
+    assert region_with_rules("", "CA") == ""  # could be anything
+    assert region_with_rules("MX", "California") == ""

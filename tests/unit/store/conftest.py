@@ -20,7 +20,7 @@ from lead_desk.store.store import Store, create_store, open_store
 TODAY = date(2026, 11, 22)
 FIELDS = (
     "full_name", "email", "phone", "mobile", "company", "job_title", "street", "postcode", "city", "country", "notes",
-    "date_of_birth", "last_contact", "website",
+    "date_of_birth", "last_contact", "website", "region",
 )  # fmt: skip
 
 

@@ -609,6 +609,32 @@ def test_a_listing_of_one_number_is_not_hidden_by_another_number(one, bench):
     assert case_of(bench).channels[1].screening is ScreeningFact.LISTED
 
 
+CLIENT = Recipient("client", "Client", RecipientKind.CLIENT)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "values", "shown"),
+    [
+        ("client", {"country": "US", "region": "California"}, True),
+        ("client", {"country": "US", "region": "Nevada"}, False),
+        ("client", {"country": "CA", "region": "CA"}, False),
+        ("own_use", {"country": "US", "region": "CA"}, False),
+    ],
+)
+def test_the_warning_about_data_brokers(one, recipient, values, shown):
+    case = one(CLIENT, campaign=replace(CAMPAIGN, recipient=recipient), **values)
+    assert ("W_BROKER" in case.warnings) is shown
+
+
+def test_moving_to_california_by_an_edit_warns_as_well(one, bench):
+    campaign = replace(CAMPAIGN, recipient="client")
+    assert "W_BROKER" not in one(CLIENT, campaign=campaign, country="US").warnings
+    with bench.store.write("Anna Holm") as unit:
+        unit.leads.edit(1, {"region": "California"}, reason="told")
+        unit.commit()
+    assert "W_BROKER" in case_of(bench, campaign).warnings
+
+
 def test_a_stop_of_scope_all_for_one_channel_bars_service_messages_there(one, bench):
     one()
     with bench.store.write("Anna Holm") as unit:
