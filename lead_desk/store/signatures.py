@@ -104,14 +104,21 @@ class Signatures:
             " (lead_id, entry_id, number, PRIMARY KEY (lead_id, entry_id)) WITHOUT ROWID"
         )
         db.run("DELETE FROM temp.about_number")
-        only = "x.lead_id IN (SELECT lead_id FROM temp.facing)" if chosen else "1"
+        # Of all leads first who has several numbers, from indexes alone: most leads have one.
+        among = (
+            "SELECT lead_id FROM temp.facing"
+            if chosen
+            else "SELECT l.id FROM lead l WHERE l.trait_id IN"
+            " (SELECT id FROM trait WHERE json_extract(facts, '$[5]') <> '' AND json_extract(facts, '$[6]'))"
+            " UNION SELECT lead_id FROM lead_more WHERE field <> 'email'"
+        )
         db.run(
-            f"INSERT INTO temp.about_number SELECT x.lead_id, x.entry_id, CASE e.identifier_hash"
+            "INSERT INTO temp.about_number SELECT x.lead_id, x.entry_id, CASE e.identifier_hash"
             f" WHEN lead_hash('p', l.phone) THEN '{PHONE_COLUMN}' WHEN lead_hash('p', l.mobile) THEN '{MOBILE_COLUMN}'"
             f" ELSE '{FURTHER}' END FROM evidence_link x"
             " JOIN temp.shape_token t ON t.shape_id = x.shape_id AND t.of_number CROSS JOIN lead l ON l.id = x.lead_id"
             " CROSS JOIN register_entry e ON e.id = x.entry_id"
-            f" WHERE {only} AND (l.phone <> '' AND l.mobile NOT IN ('', l.phone)"
+            f" WHERE x.lead_id IN ({among}) AND (l.phone <> '' AND l.mobile NOT IN ('', l.phone)"
             " OR EXISTS (SELECT 1 FROM lead_more m WHERE m.lead_id = l.id AND m.field <> 'email'))"
             " AND instr(json_extract(e.payload, '$.identifier'), '@') = 0"
         )
