@@ -310,12 +310,6 @@ class Exports(Protocol):
         """Begin the log of an export inside this unit."""
         ...
 
-    def log(
-        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
-    ) -> ExportId:
-        """Write the whole log of a small export at once, and its audit event."""
-        ...
-
     def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
         """Return verdicts of leads drawn at random from all exports, or from one; alike ones are one entry."""
         ...

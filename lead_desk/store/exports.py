@@ -3,14 +3,13 @@
 """The disclosure log: who got which records and fields, when, why, and what each record rested on."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.records import ExportDraft, ExportRecord
-from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import PastVerdict
 from lead_desk.store import codec, trails
 from lead_desk.store.assessments import Assessments
@@ -58,15 +57,6 @@ class Exports:
     def start(self, draft: ExportDraft) -> Disclosure:
         """Begin the log of an export inside this unit."""
         return Disclosure(self._context, draft)
-
-    def log(
-        self, draft: ExportDraft, cleared: Sequence[ClearedLead], held: Mapping[LeadId, str], sha256: str
-    ) -> ExportId:
-        """Write the whole log of a small export at once, and its audit event."""
-        disclosure = self.start(draft)
-        disclosure.sent(cleared)
-        disclosure.kept_back((lead, code, 0) for lead, code in held.items())
-        return disclosure.finish(sha256)
 
     def past_verdicts(self, count: int, export: ExportId | None = None) -> tuple[PastVerdict, ...]:
         """Return verdicts of leads drawn at random from all exports, or from one; alike ones are one entry."""

@@ -11,7 +11,7 @@ from lead_desk.app.exports.passport import rule_versions
 from lead_desk.app.leads.changes import CopiedCells
 from lead_desk.app.ports import Unit
 from lead_desk.app.verdicts.explain import hold_of
-from lead_desk.app.verdicts.judge import Judged, channel_verdicts, judge, stand
+from lead_desk.app.verdicts.judge import Judged, best_way, channel_verdicts, judge
 from lead_desk.app.verdicts.request_facts import request_facts
 from lead_desk.domain.campaign import OWN_USE, Campaign
 from lead_desk.domain.channel import Channel
@@ -21,6 +21,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.records import ExportDraft
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
+from lead_desk.gate.trail import Said, VerdictTrail
 from lead_desk.gate.verdict import Cleared, Held
 
 MOST_LEADS = 2_000
@@ -43,7 +44,9 @@ class _Copying:
     fields: tuple[str, ...]
     blanked: int = 0
     held: Counter[str] = field(default_factory=Counter)
-    held_leads: dict[LeadId, str] = field(default_factory=dict)
+    stays: list[tuple[LeadId, str, int]] = field(default_factory=list)
+    leaves: list[int] = field(default_factory=list)
+    asked: dict[Case, int] = field(default_factory=dict)
 
     def cleared(self, ids: Sequence[LeadId]) -> Iterator[ClearedLead]:
         """Yield the leads that may be used by one way at least, in the order of the rows."""
@@ -61,15 +64,18 @@ class _Copying:
         case, gate = judged.cases[number], self.core.gate
         ways = {way for way, verdict in channel_verdicts(gate, case) if isinstance(verdict, Cleared)}
         if not ways:
-            verdict = stand(gate, case)
-            self._hold(lead, verdict.reasons[0].code if isinstance(verdict, Held) else "RULE_FAILED")
+            best = best_way(gate, case)
+            verdict = gate.decide(best)
+            self._hold(lead, verdict.reasons[0].code if isinstance(verdict, Held) else "RULE_FAILED", best)
             return None
         values = tuple(self._cell(name, cell, ways) for name, cell in zip(self.fields, cells[:-1], strict=True))
         try:
-            return gate.clear(_only(case, ways), lead, values, cells[-1])
+            cleared = gate.clear(_only(case, ways), lead, values, cells[-1])
         except RefusedError as refused:  # open one by one, but not together: held, as unknown is
-            self._hold(lead, refused.reason)
+            self._hold(lead, refused.reason, _only(case, ways))
             return None
+        self.leaves.append(self._number(_only(case, ways)))
+        return cleared
 
     def _cell(self, name: str, cell: str, ways: set[Channel]) -> str:
         needed = _REACHES.get(name)
@@ -78,9 +84,21 @@ class _Copying:
             return ""
         return cell
 
-    def _hold(self, lead: LeadId, code: str) -> None:
+    def _hold(self, lead: LeadId, code: str, case: Case | None = None) -> None:
         self.held[code] += 1
-        self.held_leads[lead] = code
+        self.stays.append((lead, code, self._number(case) if case else 0))
+
+    def _number(self, case: Case) -> int:
+        """Return the number under which the case, as it was judged, is kept for a replay."""
+        return self.asked.setdefault(case, len(self.asked) + 1)
+
+    def log(self, draft: ExportDraft, cleared: Sequence[ClearedLead], sha256: str) -> None:
+        """Write the disclosure: who left, who stayed, and what the gate said to which facts."""
+        log = self.unit.exports.start(draft)
+        log.sent(cleared, self.leaves)
+        log.kept_back(self.stays)
+        said = {number: (case, Said.of(self.core.gate.decide(case))) for case, number in self.asked.items()}
+        log.finish(sha256, VerdictTrail(said))
 
 
 def copy_cells(core: Core, ids: Sequence[LeadId], fields: Sequence[str]) -> CopiedCells:
@@ -110,12 +128,8 @@ def copy_cells(core: Core, ids: Sequence[LeadId], fields: Sequence[str]) -> Copi
         if not cleared:
             raise _nothing(copying)
         text = core.writer.clipboard(cleared)
-        unit.exports.log(
-            _draft(core, names, purposes, copying, len(cleared)),
-            cleared,
-            copying.held_leads,
-            hashlib.sha256(text.encode()).hexdigest(),
-        )
+        draft = _draft(core, names, purposes, copying, len(cleared))
+        copying.log(draft, cleared, hashlib.sha256(text.encode()).hexdigest())
         unit.commit()
     return CopiedCells(text, len(cleared), dict(copying.held.most_common()), copying.blanked)
 

@@ -112,9 +112,14 @@ def stand(gate: Gate, case: Case) -> Verdict:
     A lead that may be reached by one channel is ready; one that no channel may reach shows the reason of its best
     channel, a usable one before an unusable one.
     """
-    answers = channel_verdicts(gate, case)
-    best = min(answers, key=lambda answer: _rank(case, *answer), default=None)
-    return best[1] if best else gate.decide(replace(case, channels=()))
+    return gate.decide(best_way(gate, case))
+
+
+def best_way(gate: Gate, case: Case) -> Case:
+    """Return the case with its best channel alone, by which the lead's standing is told; without any as it has none."""
+    best = min(channel_verdicts(gate, case), key=lambda answer: _rank(case, *answer), default=None)
+    way = best[0] if best else None
+    return replace(case, channels=tuple(facts for facts in case.channels if facts.channel is way))
 
 
 def channel_verdicts(gate: Gate, case: Case) -> list[tuple[Channel, Verdict]]:

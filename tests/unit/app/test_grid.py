@@ -118,6 +118,20 @@ def test_copying_lets_out_only_what_is_cleared_and_logs_it(filled: Desk) -> None
     assert filled.verify() == []
 
 
+def test_what_the_gate_said_to_copied_cells_can_be_replayed(filled: Desk) -> None:
+    ids = filled.ids(LeadQuery())
+    ready = filled.ids(LeadQuery(status=LeadStatus.READY))
+    filled.copy_cells(ids, ("full_name", "email"))
+    number = filled.exports()[0].id
+    report = filled.replay_exports(1000, number)
+    assert (report.checked, report.same, report.differences) == (len(ids), len(ids), ())
+    assert filled.past_answer(number, ready[0]).cleared
+    held = next(lead for lead in ids if lead not in ready)
+    answer = filled.past_answer(number, held)
+    assert not answer.cleared
+    assert answer.holds[0].code == filled.rows([held], ("full_name",))[0].reason
+
+
 def test_a_held_lead_cannot_be_copied(filled: Desk) -> None:
     before = len(filled.exports())
     with pytest.raises(RefusedError) as caught:

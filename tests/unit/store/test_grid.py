@@ -245,7 +245,9 @@ def test_export_log(people):
         assert unit.exports.values([3, 1], ("full_name", "notes")) == [
             (3, ("Zoë Ann", "has the flu")), (1, ("Åse Ørsted", "")),
         ]  # fmt: skip
-        number = unit.exports.log(draft, [], {3: "SPECIAL_SUSPECTED"}, "f" * 64)
+        log = unit.exports.start(draft)
+        log.kept_back([(3, "SPECIAL_SUSPECTED", 0)])
+        number = log.finish("f" * 64)
         (record,) = unit.exports.all()
         assert (record.id, record.by, record.written, record.held) == (number, "Anna", 0, 1)
         assert unit.exports.of_lead(3) == ()

@@ -155,7 +155,7 @@ def test_a_merged_lead_that_moved_on_stays_merged_and_is_named(two, why):
     else:
         with two.store.write("Anna") as unit:
             draft = ExportDraft("c", "own_use", "outreach", ("email",), "csv", {}, {}, None)
-            number = unit.exports.log(draft, [], {}, "0")
+            number = unit.exports.start(draft).finish("0")
             unit.context.db.run("INSERT INTO export_lead (export_id, lead_id) VALUES (?, 1)", (number,))
             unit.commit()
     outcome = write(two, lambda unit: unit.history.undo(act))
@@ -168,7 +168,7 @@ def test_a_merged_lead_that_moved_on_stays_merged_and_is_named(two, why):
 def test_whom_the_data_went_to_is_still_told_and_parted_again(two):
     with two.store.write("Anna") as unit:
         draft = ExportDraft("c", "own_use", "outreach", ("email",), "csv", {}, {}, None)
-        number = unit.exports.log(draft, [], {}, "0")
+        number = unit.exports.start(draft).finish("0")
         unit.context.db.run("INSERT INTO export_lead (export_id, lead_id) VALUES (?, 2)", (number,))
         unit.commit()
     at_hour(two, 15)

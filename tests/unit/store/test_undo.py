@@ -68,7 +68,9 @@ def test_edited_exported_and_merged_leads_are_left_and_named(bench, row):
     with bench.store.write("Anna") as unit:
         ids = unit.leads.ids(LeadQuery(sort=("id",)))
         unit.leads.edit(ids[0], {"city": "Vejle"}, reason="told on the phone")
-        number = unit.exports.log(ExportDraft("c", "own_use", "outreach", ("email",), "csv", {}, {}, None), [], {}, "0")
+        number = unit.exports.start(ExportDraft("c", "own_use", "outreach", ("email",), "csv", {}, {}, None)).finish(
+            "0"
+        )
         unit.context.db.run("INSERT INTO export_lead (export_id, lead_id) VALUES (?, ?)", (number, ids[1]))
         unit.commit()
     bench.load(row(email="p2@x.example", city="Kolding"))
