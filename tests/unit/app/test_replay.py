@@ -67,6 +67,12 @@ def test_the_trail_of_one_lead(desk: Desk) -> None:
             desk.past_answer(*wrong)
 
 
+def test_a_verdict_as_its_codes(desk: Desk) -> None:
+    with desk.core.store.read() as unit:
+        verdict = unit.exports.past_verdicts(1)[0]
+    assert Said.of(desk.core.gate.decide(verdict.case, verdict.waivers)).also == verdict.said.also
+
+
 def test_a_changed_trail_and_changed_rules_are_told_apart(desk: Desk) -> None:
     record = desk.exports()[0]
     with desk.core.store.write("Mallory Mann") as unit:
@@ -85,12 +91,6 @@ def test_a_changed_trail_and_changed_rules_are_told_apart(desk: Desk) -> None:
         db.run("UPDATE export SET draft = ? WHERE id = ?", (json.dumps(draft), record.id))
         unit.commit()
     assert desk.replay_exports(5000, record.id).unexplained == 0
-
-
-def test_a_verdict_as_its_codes(desk: Desk) -> None:
-    with desk.core.store.read() as unit:
-        verdict = unit.exports.past_verdicts(1)[0]
-    assert Said.of(desk.core.gate.decide(verdict.case, verdict.waivers)).also == verdict.said.also
 
 
 def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
