@@ -100,10 +100,10 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
         return found
 
     def special(self) -> set[int]:
-        """Return the places of rows that hold more than a record: rejected ones, a 'no', a finding, a consent."""
+        """Return the places of rows that hold more than a record and findings: rejected ones, a 'no', a consent."""
         parts = self.parts
         consents = {at for at, row in self._made.items() if isinstance(row, PreparedLead) and row.consent}
-        return {*parts.rejected, *parts.beside, *parts.findings, *consents}
+        return {*parts.rejected, *parts.beside, *consents}
 
     def problems(self) -> Iterator[CellProblem]:
         """Yield what was wrong with cells, row by row."""
@@ -118,6 +118,21 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
             for finding in found:
                 yield finding[0], finding[1]
 
+    def values(self, at: int) -> dict[str, str]:
+        """Return the values of a row that is not rejected."""
+        record = self.parts.records[at]
+        values = {name: text for name, text in zip(COLUMNS, record[_FIRST:_EXTRA], strict=True) if text}
+        return values | json.loads(record[_EXTRA]) if record[_EXTRA] else values
+
+    def originals(self, at: int) -> dict[str, str]:
+        """Return the cells as delivered of a row that is not rejected, where they differ from its values."""
+        text = self.parts.records[at][_ORIGINALS]
+        return dict(json.loads(text)) if text else {}
+
+    def findings(self, at: int) -> tuple[Finding, ...]:
+        """Return the findings of a row."""
+        return tuple([_finding(*found) for found in self.parts.findings.get(at, ())])
+
     def _rejected(self, at: int) -> RejectedRow:
         return RejectedRow(self.sheet, self.parts.numbers[at], self._problems(at), self.parts.rejected[at])
 
@@ -127,16 +142,13 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
 
     def _lead(self, at: int) -> PreparedLead:
         parts = self.parts
-        record, facts = parts.records[at], Facts._make(parts.facts[parts.kinds[at]])
-        values = {name: text for name, text in zip(COLUMNS, record[_FIRST:_EXTRA], strict=True) if text}
-        if record[_EXTRA]:
-            values |= json.loads(record[_EXTRA])
+        facts = Facts._make(parts.facts[parts.kinds[at]])
         emails, phones, refused, refusals = parts.beside.get(at, _NOTHING)
         return PreparedLead(
             self.sheet,
             parts.numbers[at],
-            values,
-            json.loads(record[_ORIGINALS]) if record[_ORIGINALS] else {},
+            self.values(at),
+            self.originals(at),
             emails,
             phones,
             _CLASSES[facts.recipient_class],
@@ -144,7 +156,7 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
             facts.country_guessed,
             facts.mobile_number,
             refused,
-            tuple([_finding(*found) for found in parts.findings.get(at, ())]),
+            self.findings(at),
             self._problems(at),
             facts.evidence,
             tuple([Refusal(Channel(channel), StopReason(reason)) for channel, reason in refusals]),

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,11 @@ from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 CACHE_KIB = 65_536
+_IMPORT_CACHE_KIB = 98_304
 _LEAN_CACHE_KIB = 8_192
 BUSY_MS = 5_000
+_WIDE = 100
+_PAGE_KIB = 4
 APPLICATION_ID = 0x4C_44_53_4B  # 'LDSK'
 
 PRAGMAS: dict[str, int] = {
@@ -158,6 +162,21 @@ class Database:
         if block:
             self.connection.exec_driver_sql(sql, block)
 
+    def wide(self, insert: str, rows: Sequence[tuple[object, ...]]) -> None:
+        """Run an INSERT, given up to its VALUES, for many short rows, a hundred with each statement.
+
+        For rows of a number or two the statement itself costs as much as what it writes.
+        """
+        whole = len(rows) - len(rows) % _WIDE
+        if whole:
+            width = len(rows[0])
+            values = ", ".join([f"({', '.join('?' * width)})"] * _WIDE)
+            flat = [tuple(chain.from_iterable(rows[at : at + _WIDE])) for at in range(0, whole, _WIDE)]
+            self.connection.exec_driver_sql(f"{insert} VALUES {values}", flat)
+        if len(rows) > whole:
+            values = f"({', '.join('?' * len(rows[0]))})"
+            self.connection.exec_driver_sql(f"{insert} VALUES {values}", list(rows[whole:]))
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
         cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
@@ -181,10 +200,18 @@ class Database:
 
     @contextmanager
     def lean(self) -> Iterator[None]:
-        """Hold few pages for the block: what goes through the whole file once has no use for them, sorting has."""
+        """Hold few pages for the block where not all fit: what goes through a large file once has no use for them."""
+        held = int(self.value("PRAGMA cache_size"))
+        if int(self.value("PRAGMA page_count")) * _PAGE_KIB <= -held:
+            yield
+            return
         self.run(f"PRAGMA cache_size = {-_LEAN_CACHE_KIB}")
         self.run("PRAGMA shrink_memory")
         try:
             yield
         finally:
-            self.run(f"PRAGMA cache_size = {-CACHE_KIB}")
+            self.run(f"PRAGMA cache_size = {held}")
+
+    def hold_more(self) -> None:
+        """Hold more pages until the connection is closed: an import would read again what it has just written."""
+        self.run(f"PRAGMA cache_size = {-_IMPORT_CACHE_KIB}")

@@ -7,7 +7,7 @@ Preview and run are this same code; a preview's transaction is rolled back.
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -75,6 +75,7 @@ class ImportRun:
         self._writer.fine_columns = fine_columns(context, draft)
         self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
         self._dropped = self._drop_indexes()
+        context.db.hold_more()
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
@@ -107,9 +108,11 @@ class ImportRun:
             at += len(texts)
             if self._stops.any or place in special or not doubtful.isdisjoint(keys):
                 self._look(shelf, place, keys, by_hash)
-            else:
-                new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
-                self._counts["created"] += 1
+                continue
+            lead = new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
+            self._counts["created"] += 1
+            if place in parts.findings:
+                self._findings(lead, shelf.findings(place), shelf.values(place), shelf.originals(place))
 
     def _look(self, shelf: Shelf, place: int, hashes: Sequence[int], by_hash: dict[int, list[WorkingLead]]) -> None:
         """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
@@ -144,7 +147,7 @@ class ImportRun:
         self._writer.add_more(lead)
         self._note("created", row)
         lead.person_key = keys.person
-        self._findings(lead, row, None)
+        self._findings(number, row.findings, row.values, row.originals)
         return lead
 
     def _stopped(self, row: PreparedLead) -> bool:
@@ -202,7 +205,7 @@ class ImportRun:
         if self._known is not None:
             keys = self._known.among(hashes)
             self._known.add(hashes)
-        return self._writer.load_by_hash(keys) if keys else {}
+        return self._writer.load_by_hash(keys)
 
     @staticmethod
     def _match(row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
@@ -239,18 +242,33 @@ class ImportRun:
             self._writer.change(lead, (*keys.emails, *keys.phones))
             if self._known is not None:
                 self._known.add([self._writer.person_key(lead.values)])
-        self._findings(lead, row, taken)
+        self._findings(lead.id, row.findings, row.values, row.originals, taken)
 
-    def _findings(self, lead: WorkingLead, row: PreparedLead, taken: set[str] | None) -> None:
-        """Keep the findings of a row's stored cells; what is said about a child holds for the whole person."""
+    def _findings(
+        self,
+        lead: int,
+        findings: Sequence[Finding],
+        values: Mapping[str, str],
+        originals: Mapping[str, str],
+        taken: set[str] | None = None,
+    ) -> None:
+        """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.
+
+        Args:
+            lead: the lead that the row made, or went into.
+            findings: of the row.
+            values: of the row.
+            originals: its cells as delivered.
+            taken: the fields that took the row's value, None for all.
+        """
         open_found = False
-        for finding in row.findings:
+        for finding in findings:
             field = self._fields.get(finding.field) or finding.field
             about_child = finding.kind is FlagKind.CHILD
-            stored = bool(row.values.get(field)) and (taken is None or field in taken)
+            stored = bool(values.get(field)) and (taken is None or field in taken)
             if stored or about_child:
-                text = row.originals.get(field) or row.values.get(field, "")
-                state = self._writer.add_finding(lead, finding, field, text, fresh=taken is None)
+                text = originals.get(field) or values.get(field, "")
+                state = self._writer.add_finding(lead, finding, field, text)
                 open_found = open_found or state is not FlagState.DISMISSED
             else:
                 open_found = open_found or (taken is None and _blocks(finding))

@@ -117,7 +117,7 @@ class ImportWriter:
         self._bases.append((lead.id, self._tag))
         return True
 
-    def add_finding(self, lead: WorkingLead, finding: Finding, field: str, text: str, *, fresh: bool) -> FlagState:
+    def add_finding(self, lead: int, finding: Finding, field: str, text: str) -> FlagState:
         """Take a finding; a dismissal remembered for the same cell text holds again. Returns its state."""
         mark = self._context.hashes.mark(text) if text else ""
         category = finding.category.value if finding.category else ""
@@ -126,11 +126,11 @@ class ImportWriter:
             decided = self.fine_columns.get((field, finding.kind.value, category))
         state = FlagState.DISMISSED if decided else finding.state
         row = (
-            lead.id, self._batch, finding.kind.value, category, field, state.value, finding.rule,
+            lead, self._batch, finding.kind.value, category, field, state.value, finding.rule,
             finding.certainty.value, finding.term, int(finding.under_13), mark, *(decided or ("", "", "")),
         )  # fmt: skip
-        key = (lead.id, finding.kind.value, category, field, finding.rule, finding.term)
-        if key not in self._finding_keys and (fresh or not self._has_finding(key)):
+        key = (lead, finding.kind.value, category, field, finding.rule, finding.term)
+        if key not in self._finding_keys:
             self._finding_keys.add(key)
             self._findings.append(row)
         return state
@@ -150,7 +150,10 @@ class ImportWriter:
         return count
 
     def load_by_hash(self, keys: Sequence[int]) -> dict[int, list[WorkingLead]]:
-        """Load the stored leads that have any of the keys, by key, oldest first."""
+        """Load the stored leads that have any of the keys, by key, oldest first; forget those loaded before."""
+        self._finding_keys.clear()
+        if not keys:
+            return {}
         rows = self._context.db.rows(
             "SELECT k.hash, k.lead_id FROM json_each(?) j JOIN lead_key k ON k.hash = j.value ORDER BY k.lead_id",
             (json.dumps(keys),),
@@ -181,7 +184,7 @@ class ImportWriter:
             )
             db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", self._bases)
         self._keys.sort()
-        db.many("INSERT OR IGNORE INTO lead_key (hash, lead_id) VALUES (?, ?)", self._keys)
+        db.wide("INSERT OR IGNORE INTO lead_key (hash, lead_id)", self._keys)
         if self._keep_keys:
             db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
         db.many("INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) VALUES (?, ?)", self._met)
@@ -193,7 +196,6 @@ class ImportWriter:
             pending.clear()
         self._updates.clear()
         self._new_more.clear()
-        self._finding_keys.clear()
 
     def _keep_images(self) -> None:
         """Keep, for undo, what leads that were there before look like before they change; drop them from the index."""
@@ -273,15 +275,6 @@ class ImportWriter:
         self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
         self._context.db.many("DELETE FROM lead_key WHERE hash = ? AND lead_id = ?", gone)
 
-    def _has_finding(self, key: tuple[object, ...]) -> bool:
-        return bool(
-            self._context.db.value(
-                "SELECT 1 FROM finding WHERE lead_id = ? AND kind = ? AND category = ? AND field = ? AND rule = ?"
-                " AND term = ?",
-                key,
-            )
-        )
-
     def _load_decisions(self) -> dict[tuple[str, str, str, str], tuple[str, str, str]]:
         rows = self._context.db.rows(
             "SELECT cell_mark, kind, category, field, decided_by, decided_at, reason FROM decision"
@@ -311,6 +304,12 @@ class ImportWriter:
             " CROSS JOIN lead_origin o ON o.lead_id = c.lead_id"
         ):
             leads[lead].origins[field] = (batch, sheet, place)
+        self._finding_keys.update(
+            db.rows(
+                "SELECT f.lead_id, f.kind, f.category, f.field, f.rule, f.term FROM temp.loaded c"
+                " CROSS JOIN finding f ON f.lead_id = c.lead_id"
+            )
+        )
         self._current_bases = {
             lead: (tag, basis)
             for lead, tag, basis in db.rows(

@@ -83,6 +83,7 @@ def test_rows_alike_share_their_facts() -> None:
 def test_what_holds_more_than_values_is_special() -> None:
     shelf = moved(ROWS)
     assert shelf.special() == {1, 2}
+    assert moved([replace(RICH, more_emails=(), more_phones=(), refusals=())]).special() == set()
     row = shelf[0]
     assert isinstance(row, PreparedLead)
     row.consent = Consent("", "bo@lund.example")
