@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
+from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.fields import FieldType
 from lead_desk.domain.flag import Finding
@@ -31,6 +32,10 @@ _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
 _IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
 
 
+_Shown = tuple[RecipientClass, bool, tuple[str, ...]]
+_REMEMBERED = 20_000
+
+
 @dataclass(slots=True)
 class _Draft:
     """A lead under way."""
@@ -55,6 +60,10 @@ class Assembler:
         self._settings = settings
         self._stored = {target.index: target for target in targets if target.field}
         self._home = any(target.kind == "home" for target in targets if target.field == "street")
+        self._letters = {target.index: target.letter for target in targets}
+        self._postcode = next((target for target in self._stored.values() if target.field == "postcode"), None)
+        self._disposable = disposable_domains()
+        self._shown: dict[tuple[str, str, str, bool], _Shown] = {}
 
     def leads(
         self, block: Block, rows: Sequence[RawRow], findings: Sequence[tuple[Finding, ...]]
@@ -133,7 +142,7 @@ class Assembler:
                 draft.values.setdefault("opt_in_at", when)
 
     def _problem(self, row: RawRow, target: Target, code: CellCode | RowCode) -> CellProblem:
-        return CellProblem(self._settings.sheet, row.number, target.letter, code.value)
+        return CellProblem(self._settings.sheet, row.number, self._letters[target.index], code.value)
 
     def _finish(self, draft: _Draft, row: RawRow, findings: tuple[Finding, ...]) -> PreparedLead | RejectedRow:
         self._settle_name(draft)
@@ -146,18 +155,8 @@ class Assembler:
         guessed = self._settle_country(draft)
         if len(values.get("postcode", "12345")) < _WHOLE_POSTCODE:
             self._settle_postcode(draft, row)
-        email, company = values.get("email", ""), values.get("company", "")
-        person, country = values.get("full_name", ""), values.get("country", "")
-        lists = classifier()
-        kind, class_guessed = lists.classify(
-            email,
-            company,
-            person,
-            country=country,
-            job_title=values.get("job_title", ""),
-            home_address=self._home and "street" in values,
-        )
-        if email.rpartition("@")[2] in disposable_domains():
+        kind, class_guessed, evidence = self._class(values)
+        if values.get("email", "").rpartition("@")[2] in self._disposable:
             whole = CellProblem(self._settings.sheet, row.number, "", CellCode.EMAIL_DISPOSABLE.value)
             draft.problems += (whole,)
         return PreparedLead(
@@ -174,9 +173,24 @@ class Assembler:
             draft.refused,
             findings,
             draft.problems,
-            lists.evidence(email, company, person, country=country),
+            evidence,
             draft.refusals,
         )
+
+    def _class(self, values: dict[str, str]) -> _Shown:
+        """Return the recipient's class and what the cells show of it; with a person's name the address says nothing."""
+        get = values.get
+        email, company, person, country = get("email", ""), get("company", ""), get("full_name", ""), get("country", "")
+        home, title = self._home and "street" in values, get("job_title", "")
+        key = (company, country, title, home)
+        found = self._shown.get(key) if person.strip() else None
+        if found is None:
+            lists = classifier()
+            kind, guessed = lists.classify(email, company, person, country=country, job_title=title, home_address=home)
+            found = kind, guessed, lists.evidence(email, company, person, country=country)
+            if person.strip() and len(self._shown) < _REMEMBERED:
+                self._shown[key] = found
+        return found
 
     @staticmethod
     def _settle_name(draft: _Draft) -> None:
@@ -224,14 +238,14 @@ class Assembler:
 
     def _settle_postcode(self, draft: _Draft, row: RawRow) -> None:
         """Put back the zeros lost at the front of a postcode, and say so."""
-        short = draft.values["postcode"]
-        whole = whole_postcode(short, draft.values.get("country", ""))
+        values = draft.values
+        short = values["postcode"]
+        whole = whole_postcode(short, values.get("country", ""))
         if whole != short:
-            draft.values["postcode"] = whole
+            values["postcode"] = whole
             draft.originals.setdefault("postcode", short)
-            target = next((found for found in self._stored.values() if found.field == "postcode"), None)
-            if target:
-                draft.problems += (self._problem(row, target, CellCode.POSTCODE_MENDED),)
+            if self._postcode:
+                draft.problems += (self._problem(row, self._postcode, CellCode.POSTCODE_MENDED),)
 
     def _refuse_row(self, draft: _Draft) -> RowCode | None:
         values = draft.values

@@ -6,7 +6,7 @@ The store keeps a keyed hash of each such text, never the text (`lead_desk.store
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from lead_desk.flags.fold import compose, fold, words
+from lead_desk.flags.fold import WORD, compose, fold, words
 from lead_desk.law.classes import classifier
 
 EMAIL, BARE, PHONE, NAME, PERSON = "e", "b", "p", "n", "d"
@@ -16,35 +16,43 @@ _LAST = "\uffff"  # leads without a name sort after all others
 
 
 def keys_of(
-    values: Mapping[str, str], more_emails: Iterable[tuple[str, str]], more_phones: Iterable[tuple[str, str]]
+    values: Mapping[str, str],
+    name: str,
+    more_emails: Iterable[tuple[str, str]] = (),
+    more_phones: Iterable[tuple[str, str]] = (),
 ) -> tuple[str, ...]:
     """Return what a row is found by, each as its kind's letter, a colon and the text.
 
     Args:
         values: of the row.
+        name: its name as `folded_name` returns it.
         more_emails: further addresses, as `PreparedLead` has them.
         more_phones: further numbers, likewise.
     """
     get = values.get
     email, mobile, phone = get("email", ""), get("mobile", ""), get("phone", "")
-    emails = [email] if email else []
-    phones = [mobile] if mobile else []
+    texts = [f"{EMAIL}:{email}"] if email else []
+    if mobile:
+        texts.append(f"{PHONE}:{mobile}")
     if phone and phone != mobile:
-        phones.append(phone)
-    emails += [value for _kind, value in kinds(more_emails)] if more_emails else ()
-    phones += [value for _kind, value in kinds(more_phones)] if more_phones else ()
-    texts = [f"{EMAIL}:{text}" for text in emails]
-    texts += [f"{PHONE}:{text}" for text in phones]
-    if not texts:
-        names = (get(name, "") for name in ("full_name", "first_name", "last_name", "company", "city"))
-        if name := name_key(*names):
-            texts.append(f"{NAME}:{name}")
-    texts += [f"{BARE}:{bare}" for text in emails if "+" in text and (bare := bare_email(text))]
-    if person := person_key(
-        get("full_name", ""), get("first_name", ""), get("last_name", ""), email, get("website", "")
-    ):
+        texts.append(f"{PHONE}:{phone}")
+    if more_emails or more_phones or "+" in email:
+        texts += _further(email, [value for _kind, value in kinds(more_emails)], kinds(more_phones))
+    if not texts and (alone := _name_key(name, get("company", ""), get("city", ""))):
+        texts.append(f"{NAME}:{alone}")
+    if name and (person := _person_key(name, email, get("website", ""))):
         texts.append(f"{PERSON}:{person}")
     return tuple(texts)
+
+
+def _further(email: str, emails: list[str], phones: list[tuple[str, str]]) -> list[str]:
+    """Return the keys of further addresses and numbers, and of addresses without their plus tag."""
+    bare = [text for each in (email, *emails) if (text := bare_email(each))]
+    return [
+        *[f"{EMAIL}:{text}" for text in emails],
+        *[f"{PHONE}:{text}" for _kind, text in phones],
+        *[f"{BARE}:{text}" for text in bare],
+    ]
 
 
 def kinds(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -59,18 +67,17 @@ def sort_key(text: str) -> str:
     return text.lower() if text.isascii() else fold(compose(text))
 
 
-def sort_name(values: Mapping[str, str]) -> str:
-    """Return the sort key of a lead's name, or of its e-mail when it has no name."""
+def folded_name(values: Mapping[str, str]) -> str:
+    """Return the folded name of a row, for comparing two of them; empty when there is none."""
     name = values.get("full_name") or " ".join(
         part for part in (values.get("first_name"), values.get("last_name")) if part
     )
-    return sort_key(name or values.get("email", ""))
+    return sort_key(name) if name else ""
 
 
-def display_name(values: Mapping[str, str]) -> str:
-    """Return the folded name, for comparing two rows; empty when there is none."""
-    key = sort_name({**values, "email": ""})
-    return "" if key == _LAST else key
+def sort_name(values: Mapping[str, str]) -> str:
+    """Return the sort key of a lead's name, or of its e-mail when it has no name."""
+    return folded_name(values) or sort_key(values.get("email", ""))
 
 
 def ascii_domain(domain: str) -> str:
@@ -93,9 +100,7 @@ def name_key(full_name: str, first_name: str, last_name: str, company: str, city
 
     Empty when that is too little: a name alone, or a town alone, may be anybody.
     """
-    name = " ".join(words(full_name or f"{first_name} {last_name}"))
-    firm, town = " ".join(words(company)), " ".join(words(city))
-    return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
+    return _name_key(fold(compose(full_name or f"{first_name} {last_name}")), company, city)
 
 
 def person_key(full_name: str, first_name: str, last_name: str, email: str, website: str) -> str:
@@ -103,11 +108,20 @@ def person_key(full_name: str, first_name: str, last_name: str, email: str, webs
 
     Empty where the name has one word only, or the domain is none of a company's (a free-mail provider's).
     """
+    return _person_key(fold(compose(full_name or f"{first_name} {last_name}")), email, website)
+
+
+def _name_key(folded: str, company: str, city: str) -> str:
+    name, firm, town = " ".join(WORD.findall(folded)), " ".join(words(company)), " ".join(words(city))
+    return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
+
+
+def _person_key(folded: str, email: str, website: str) -> str:
     domain = email.rpartition("@")[2]
     if not domain and website:
         host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
         domain = ascii_domain(host.removeprefix("www."))
     if not domain or domain in classifier().free_mail:
         return ""
-    name = words(full_name or f"{first_name} {last_name}")
+    name = WORD.findall(folded)
     return f"{' '.join(name)}|{domain}" if len(name) > 1 else ""

@@ -5,7 +5,7 @@ made again only where somebody looks at one: most rows of a list are new people 
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, overload
 
@@ -14,7 +14,7 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.stop import Refusal, StopReason
-from lead_desk.intake.identity import keys_of, sort_key, sort_name
+from lead_desk.intake.identity import folded_name, keys_of, sort_key
 from lead_desk.intake.trait import Trait, trait_of
 
 DERIVED = ("last_contact", "sort_name", "sort_company")
@@ -182,8 +182,9 @@ def shelve(rows: Sequence[PreparedLead | RejectedRow]) -> Shelf:
             parts.kinds.append(0)
             parts.rejected[at] = row.cells
             continue
-        parts.records.append(record_of(row.values, row.originals))
-        parts.keys.append(keys_of(row.values, row.more_emails, row.more_phones))
+        name = folded_name(row.values)
+        parts.records.append(record_of(row.values, row.originals, name))
+        parts.keys.append(keys_of(row.values, name, row.more_emails, row.more_phones))
         parts.kinds.append(_kind(row, parts.facts, known))
         if row.findings:
             parts.findings[at] = tuple(map(_plain, row.findings))
@@ -193,22 +194,41 @@ def shelve(rows: Sequence[PreparedLead | RejectedRow]) -> Shelf:
     return Shelf(rows[0].sheet if rows else "", parts, dict(enumerate(rows)))
 
 
-def record_of(values: dict[str, str], originals: dict[str, str]) -> tuple[str, ...]:
-    """Return a lead's values as they stand in the store's columns (`RECORD`)."""
+def record_of(values: dict[str, str], originals: dict[str, str], name: str) -> tuple[str, ...]:
+    """Return a lead's values as they stand in the store's columns (`RECORD`).
+
+    Args:
+        values: of the lead.
+        originals: its cells as delivered, where they differ.
+        name: its name as `folded_name` returns it.
+    """
     get = values.get
     return (
         get("last_contact", ""),
-        sort_name(values),
+        name or sort_key(get("email", "")),
         sort_key(get("company", "")),
         *map(get, COLUMNS, _NO_TEXTS),
-        dumps_texts({name: text for name, text in values.items() if text and name not in _IN_COLUMNS}),
-        dumps_texts(originals) if originals else "",
+        dumps_texts([(field, text) for field, text in values.items() if text and field not in _IN_COLUMNS]),
+        dumps_texts(originals.items()) if originals else "",
     )
 
 
-def dumps_texts(texts: dict[str, str]) -> str:
-    """Return texts by name as `json.dumps(texts, ensure_ascii=False)` does, but far sooner; '' for none."""
-    pairs = [f"{encode_basestring(name)}: {encode_basestring(text)}" for name, text in texts.items()]
+class _Names(dict[str, str]):
+    """The names of fields as JSON writes them in front of a value."""
+
+    def __missing__(self, name: str) -> str:
+        """Write a name that is met for the first time."""
+        written = self[name] = f"{encode_basestring(name)}: "
+        return written
+
+
+_NAMES = _Names()
+
+
+def dumps_texts(texts: Iterable[tuple[str, str]]) -> str:
+    """Return texts by name as `json.dumps(dict(texts), ensure_ascii=False)` does, but far sooner; '' for none."""
+    names = _NAMES
+    pairs = [names[name] + encode_basestring(text) for name, text in texts]
     return "{" + ", ".join(pairs) + "}" if pairs else ""
 
 

@@ -200,11 +200,8 @@ class Database:
 
     @contextmanager
     def lean(self) -> Iterator[None]:
-        """Hold few pages for the block where not all fit: what goes through a large file once has no use for them."""
-        held = int(self.value("PRAGMA cache_size"))
-        if int(self.value("PRAGMA page_count")) * _PAGE_KIB <= -held:
-            yield
-            return
+        """Hold few pages for the block: what goes through a large file once has no use for them, sorting has."""
+        held = self.value("PRAGMA cache_size")
         self.run(f"PRAGMA cache_size = {-_LEAN_CACHE_KIB}")
         self.run("PRAGMA shrink_memory")
         try:
@@ -213,5 +210,13 @@ class Database:
             self.run(f"PRAGMA cache_size = {held}")
 
     def hold_more(self) -> None:
-        """Hold more pages until the connection is closed: an import would read again what it has just written."""
+        """Hold more pages until the next transaction: an import would have to read what it has just written."""
         self.run(f"PRAGMA cache_size = {-_IMPORT_CACHE_KIB}")
+
+    def hold_usual(self) -> None:
+        """Hold as many pages as every connection may."""
+        self.run(f"PRAGMA cache_size = {-CACHE_KIB}")
+
+    def holds_all(self) -> bool:
+        """Tell whether all pages of the file fit into what is held."""
+        return int(self.value("PRAGMA page_count")) * _PAGE_KIB <= -int(self.value("PRAGMA cache_size"))

@@ -8,7 +8,7 @@ Preview and run are this same code; a preview's transaction is rolled back.
 import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import NamedTuple
 
 from lead_desk.domain.acts import ActKind, ActState
@@ -170,7 +170,7 @@ class ImportRun:
         db = self._context.db
         self._writer.finish()
         changed = self._writer.changed
-        with db.lean():
+        with nullcontext() if db.holds_all() else db.lean():
             for statement in self._dropped:
                 db.run(statement)
             if self._writer.rebuild_search:

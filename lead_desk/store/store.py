@@ -82,6 +82,7 @@ class Store:
                 raise errors.from_database(error) from None
             audit = self._chain(connection, actor)
             context = self._context(connection, actor, audit, progress)
+            context.db.hold_usual()
             unit = Unit(context, lambda: self._keep(transaction, context))
             try:
                 yield unit

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.lead import PreparedLead, UpdateRule
-from lead_desk.intake.identity import display_name, kinds
+from lead_desk.intake.identity import folded_name, kinds
 from lead_desk.intake.shelf import record_of
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 
@@ -52,7 +52,7 @@ class WorkingLead:
             self.tag_id,
             self.restricted,
             self.revision,
-            *record_of(self.values, self.originals),
+            *record_of(self.values, self.originals, folded_name(self.values)),
         )
 
 
@@ -158,7 +158,7 @@ def same_person(lead: WorkingLead, prepared: PreparedLead) -> bool:
 
     Colleagues share switchboards: two different names, or two different e-mails without a common name, are two people.
     """
-    here, there = display_name(lead.values), display_name(prepared.values)
+    here, there = folded_name(lead.values), folded_name(prepared.values)
     if here and there:
         return here == there
     mine, theirs = lead.values.get("email", ""), prepared.values.get("email", "")
