@@ -86,6 +86,14 @@ class Desk(
         with self.core.store.read() as unit:
             return home_board(self.core, unit)
 
+    def stop_reading(self, thread: int) -> None:
+        """End the query that another thread is reading, because nobody awaits its answer any more.
+
+        Args:
+            thread: the thread's number (`threading.get_ident()`); it gets a `StoreError`, or nothing if it is idle.
+        """
+        self.core.store.stop_reading(thread)
+
     def close(self) -> None:
         """Close the store and forget its cells; the desk cannot be used afterwards."""
         forget_cells()

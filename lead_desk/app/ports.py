@@ -238,6 +238,10 @@ class Store(Protocol):
         """Begin a reading snapshot on a connection of the calling thread."""
         ...
 
+    def stop_reading(self, thread: int) -> None:
+        """End the query that a thread, given by its number, is reading: it gets a StoreError. An idle one is left."""
+        ...
+
     def info(self) -> StoreInfo:
         """Describe the store."""
         ...

@@ -17,6 +17,10 @@ class Findings(Protocol):
         """Return the open groups, the one that frees most leads first."""
         ...
 
+    def waiting(self) -> int:
+        """Count the open findings."""
+        ...
+
     def open(
         self,
         kind: FlagKind | None = None,

@@ -172,8 +172,8 @@ class Leads(Protocol):
         """Return the values of a field with their counts under a query."""
         ...
 
-    def standing_by(self, name: str, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
-        """Return the values of a field with their leads per standing, most frequent first."""
+    def standing_by_source(self, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
+        """Return the sources with their leads per standing, most leads first."""
         ...
 
     def custom_columns(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Work beside the window: one thread writes, two read; answers come back in the window's own thread."""
+"""Work beside the window: one thread writes, two read, one counts; answers come back in the window's own thread."""
 
 import threading
 import time
@@ -82,10 +82,21 @@ class Jobs(QObject):
     ended = Signal(float)
     _arrived = Signal(int, str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, interrupt: Callable[[int], None] | None = None) -> None:
+        """Make the threads.
+
+        Args:
+            parent: whom they end with.
+            interrupt: ends what a thread, given by its number, is reading from the store.
+        """
         super().__init__(parent)
+        self._interrupt = interrupt
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk-write")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-read")
+        self._counters = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk-count")
+        self._counting: dict[int, int] = {}
+        """Counting jobs under way, with their threads; a thread takes on nothing new while the lock is held."""
+        self._counting_lock = threading.Lock()
         self._open: dict[int, Job[object]] = {}
         self._slots: dict[tuple[int, str], int] = {}
         self._next = 1
@@ -113,6 +124,21 @@ class Jobs(QObject):
             reported: gets progress.
         """
         return self._start(self._readers, owner, work, done, failed, slot, "", reported)
+
+    def count(
+        self,
+        owner: QObject,
+        work: Callable[[JobProgress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        slot: str,
+    ) -> Job[T]:
+        """Run work that reads for long, such as counting a million leads, so that no page of the grid waits for it.
+
+        A newer job of the same owner and `slot` ends an older one at once, in the midst of its query.
+        """
+        return self._start(self._counters, owner, work, done, failed, slot, "", None)
 
     def write(
         self,
@@ -145,14 +171,32 @@ class Jobs(QObject):
         if slot:
             older = self._open.get(self._slots.get((id(owner), slot), 0))
             if older is not None:
-                older.cancel()
+                self.end(older)
             self._slots[(id(owner), slot)] = number
         self._open[number] = cast("Job[object]", job)
         if title:
             self.busy.emit(title, 0, -1)
         if not self._closed:
-            pool.submit(self._work, number, progress, work)
+            run = self._count if pool is self._counters else self._work
+            pool.submit(run, number, progress, work)
         return job
+
+    def end(self, job: Job[T]) -> None:
+        """Ask a job whose answer nobody awaits any more to stop, and a counting one to leave its query."""
+        job.cancel()
+        with self._counting_lock:
+            thread = self._counting.get(job.number)
+            if thread is not None and self._interrupt is not None:
+                self._interrupt(thread)
+
+    def _count(self, number: int, progress: JobProgress, work: Callable[[JobProgress], object]) -> None:
+        with self._counting_lock:
+            self._counting[number] = threading.get_ident()
+        try:
+            self._work(number, progress, work)
+        finally:
+            with self._counting_lock:
+                del self._counting[number]
 
     def _work(self, number: int, progress: JobProgress, work: Callable[[JobProgress], object]) -> None:
         """Run in the thread; whatever happens becomes a message."""
@@ -216,7 +260,7 @@ class Jobs(QObject):
         """Stop everything and wait for the threads."""
         self._closed = True
         for job in self._open.values():
-            job.cancel()
-        self._writer.shutdown(wait=True, cancel_futures=True)
-        self._readers.shutdown(wait=True, cancel_futures=True)
+            self.end(job)
+        for pool in (self._writer, self._readers, self._counters):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()

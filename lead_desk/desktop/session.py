@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import Hold
+from lead_desk.app.results import Hold, HomeBoard
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.settings import WindowSettings
@@ -32,12 +32,15 @@ class Session(QObject):
         changed: something was written; pages on screen read again, others when they are shown next.
         wanted: a link (`page:action`) was followed.
         told: (sentence, label of an act or '', the act) for a toast.
+        counted, uncounted: the board (what needs the user today) was read again, or why it could not be.
         lock_after: the user chose after how many minutes without a touch the store is locked; 0 for never.
     """
 
     changed = Signal()
     wanted = Signal(str, object)
     told = Signal(str, str, object)
+    counted = Signal(object)
+    uncounted = Signal(object)
     lock_after = Signal(int)
 
     def __init__(
@@ -47,8 +50,10 @@ class Session(QObject):
         self.desk = desk
         self.settings = settings
         self.demo = demo
-        self.jobs = Jobs(self)
+        self.jobs = Jobs(self, desk.stop_reading)
         self.names = Names()
+        self.board: HomeBoard | None = None
+        """The newest board; rail, status line and Home share it."""
         self._reasons: dict[str, Hold] = {}
 
     def go(self, link: str, payload: object = None) -> None:
@@ -78,6 +83,14 @@ class Session(QObject):
 
         self.jobs.read(self, partial(_names, self.desk), take, slot="names")
 
+    def load_board(self) -> None:
+        """Read the board in the background; `counted` tells when it is there."""
+        self.jobs.count(self, partial(_board, self.desk), self._take_board, self.uncounted.emit, slot="board")
+
+    def _take_board(self, board: HomeBoard) -> None:
+        self.board = board
+        self.counted.emit(board)
+
     def hold(self, code: str) -> Hold | None:
         """Return the words of a reason, kept after the first look; None for an empty or unknown code."""
         if not code:
@@ -97,6 +110,10 @@ class Session(QObject):
 
 def _refresh(desk: Desk, progress: JobProgress) -> int:
     return desk.refresh_standing(progress=progress, only_stale=True)
+
+
+def _board(desk: Desk, _progress: JobProgress) -> HomeBoard:
+    return desk.home()
 
 
 def _names(desk: Desk, _progress: JobProgress) -> Names:

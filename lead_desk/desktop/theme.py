@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -177,6 +178,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    in_force: ClassVar[Tokens] = LIGHT
+    """The tokens of the application's theme; who paints asks for them thousands of times a second."""
 
     def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__(application)
@@ -209,7 +212,7 @@ class Theme(QObject):
         dark = self._choice is ThemeChoice.DARK or (
             self._choice is ThemeChoice.SYSTEM and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
-        self.tokens = DARK if dark else LIGHT
+        self.tokens = Theme.in_force = DARK if dark else LIGHT
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
@@ -217,6 +220,4 @@ class Theme(QObject):
 
 def current() -> Tokens:
     """Return the tokens in force, light when no theme was set up."""
-    application = QApplication.instance()
-    theme = application.findChild(Theme) if application is not None else None
-    return theme.tokens if isinstance(theme, Theme) else LIGHT
+    return Theme.in_force

@@ -7,13 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import keys, navigation, undoing
 from lead_desk.desktop.commands import commands, tour_steps
 from lead_desk.desktop.dialogs.help import HelpSheet
 from lead_desk.desktop.dialogs.palette import Palette
-from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.lead_cells import clear_clipboard
 from lead_desk.desktop.pages.leads import LeadsPage
@@ -67,8 +65,8 @@ class Workspace(QWidget):
         session.wanted.connect(self.go)
         session.told.connect(self._tell)
         session.changed.connect(self._count)
+        session.counted.connect(self._counted)
         self._add_shortcuts()
-        session.load_names()
         self._count()
         self.go("home")
 
@@ -214,10 +212,7 @@ class Workspace(QWidget):
         Toast(self, sentence, act, do if callable(do) else None)
 
     def _count(self) -> None:
-        self.session.load_names()
-        self.session.jobs.read(
-            self, partial(_board, self.session.desk), self._counted, lambda _error: None, slot="counts"
-        )
+        self.session.load_names(self.session.load_board)
 
     def _counted(self, board: HomeBoard) -> None:
         self.rail.set_count("leads", board.leads)
@@ -246,7 +241,3 @@ class Workspace(QWidget):
         if isinstance(leads, LeadsPage):
             leads.forget()
         clear_clipboard()
-
-
-def _board(desk: Desk, _progress: JobProgress) -> HomeBoard:
-    return desk.home()

@@ -44,6 +44,10 @@ class Findings:
             for kind, category, field, count, leads, frees in rows
         )
 
+    def waiting(self) -> int:
+        """Count the open findings."""
+        return int(self._context.db.value("SELECT count(*) FROM finding WHERE state IN (?, ?)", _OPEN))
+
     def open(
         self,
         kind: FlagKind | None = None,

@@ -19,7 +19,7 @@ from lead_desk.store import codec
 from lead_desk.store.context import Context
 from lead_desk.store.editing import Editing
 from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
-from lead_desk.store.query import NEW_STATUS, build, expression, order
+from lead_desk.store.query import NEW_STATUS, OF_BATCH, OF_TAG, build, expression, order
 from lead_desk.store.standings import totals
 from lead_desk.store.terms import keep_until, notice_due
 
@@ -33,37 +33,60 @@ class Leads(Editing):
 
     def count(self, query: LeadQuery) -> int:
         """Count the leads of a query."""
-        if query.everybody:
-            return sum(leads for *_, leads in totals(self._context))
+        known = self._totals(query)
+        if known is not None:
+            return sum(leads for *_, leads in known)
         statement = build(query)
         return int(self._context.db.value(f"SELECT count(*) {statement.tail()}", statement.parameters))
 
     def status_counts(self, query: LeadQuery) -> dict[LeadStatus, int]:
         """Count the leads of a query per standing, whatever `query.status` says; all four are there."""
-        db = self._context.db
         counts = dict.fromkeys(LeadStatus, 0)
-        if replace(query, status=None).everybody:
-            rows = [(status or NEW_STATUS, count) for status, _, count in totals(self._context)]
-        else:
-            statement = build(query, with_status=False)
-            statement.need("LEFT JOIN standing s ON s.lead_id = l.id")
-            rows = db.rows(
-                f"SELECT coalesce(s.status, '{NEW_STATUS}'), count(*) {statement.tail()} GROUP BY 1",
-                statement.parameters,
-            )
+        known = self._totals(replace(query, status=None))
+        rows = self._tally(query) if known is None else [(status or NEW_STATUS, leads) for status, _, leads in known]
         for status, count in rows:
-            counts[LeadStatus(status)] += int(count)
+            counts[LeadStatus(status)] += count
         return counts
+
+    def _totals(self, query: LeadQuery) -> list[tuple[str, str, int]] | None:
+        """Return the kept totals that a query asks for; None where it asks for more than standing and first reason."""
+        reasons = [accepted for name, accepted in query.filters if name == "reason"]
+        if query.text.strip() or len(reasons) < len(query.filters):
+            return None
+        return [
+            (status, reason, leads)
+            for status, reason, leads in totals(self._context)
+            if query.status in (None, status or NEW_STATUS) and all(reason in accepted for accepted in reasons)
+        ]
+
+    def _tally(self, query: LeadQuery) -> list[tuple[str, int]]:
+        """Count the leads of a query per standing in one pass; GROUP BY would sort every lead first."""
+        statement = build(query, with_status=False)
+        statement.need("LEFT JOIN standing s ON s.lead_id = l.id")
+        named = [status.value for status in LeadStatus if status != NEW_STATUS]
+        sums = "".join(f", total(s.status = '{name}')" for name in named)
+        total, *known = self._context.db.rows(f"SELECT count(*){sums} {statement.tail()}", statement.parameters)[0]
+        return [*zip(named, map(int, known), strict=True), (NEW_STATUS, int(total - sum(known)))]
 
     def ids(self, query: LeadQuery, *, offset: int = 0, limit: int | None = None) -> list[LeadId]:
         """Return ids in the query's order."""
-        statement = build(query)
-        ordered = order(query, statement)
-        rows = self._context.db.rows(
-            f"SELECT l.id {statement.tail()}{ordered} LIMIT ? OFFSET ?",
-            (*statement.parameters, -1 if limit is None else limit, offset),
-        )
-        return [LeadId(number) for (number,) in rows]
+        sql, parameters = self._by_standing(query) or _as_asked(query)
+        page = (-1 if limit is None else limit, offset)
+        return [LeadId(number) for (number,) in self._context.db.rows(f"{sql} LIMIT ? OFFSET ?", (*parameters, *page))]
+
+    def _by_standing(self, query: LeadQuery) -> tuple[str, list[object]] | None:
+        """Return the SQL for all leads of some standing or first reason, newest first; None for any other query.
+
+        The index on standings has the leads of each status and reason in order. Which of them occur together is known
+        from the totals, so the newest page is read without sorting, however many or few leads match.
+        """
+        known = None if query.sort or query.everybody else self._totals(query)
+        if known is None or ("", "") in (pairs := {(status, reason) for status, reason, _ in known}):
+            return None  # leads that no rule has seen yet have no entry in the index
+        statuses, codes = sorted({status for status, _ in pairs}), sorted({reason for _, reason in pairs})
+        first, second = (", ".join("?" * len(values)) for values in (statuses, codes))
+        sql = f"SELECT lead_id FROM standing WHERE status IN ({first}) AND reason IN ({second}) ORDER BY lead_id DESC"
+        return sql, [*statuses, *codes]
 
     def of_identifier(self, identifier: str) -> list[LeadId]:
         """Return the leads that have an e-mail or number, among their second ones too, in order of their ids."""
@@ -100,6 +123,8 @@ class Leads(Editing):
             return self._tag_facets(query, limit)
         if name in ("status", "reason") and query.everybody:
             return self._standing_facets(name, limit)
+        if name in OF_BATCH or name in OF_TAG:
+            return self._recurring_facets(query, name, limit)
         statement = build(query)
         if name == "flag":
             statement.need("JOIN finding f ON f.lead_id = l.id AND f.state NOT IN ('dismissed', 'stripped')")
@@ -120,7 +145,21 @@ class Leads(Editing):
         counts: Counter[str] = Counter()
         for status, reason, leads in totals(self._context):
             counts[reason if name == "reason" else status or NEW_STATUS] += leads
-        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+        return _most(counts, limit)
+
+    def _recurring_facets(self, query: LeadQuery, name: str, limit: int) -> list[tuple[str, int]]:
+        """Count by what a batch or a basis tag says: by its number, which an index has, then by its word."""
+        db, statement = self._context.db, build(query)
+        column, words = (
+            ("l.batch_id", f"SELECT id, {OF_BATCH[name]} FROM batch")
+            if name in OF_BATCH
+            else ("l.tag_id", f"SELECT id, {OF_TAG[name]} FROM basis_tag")
+        )
+        known = dict(db.rows(words))
+        counts: Counter[str] = Counter()
+        for key, number in db.rows(f"SELECT {column}, count(*) {statement.tail()} GROUP BY 1", statement.parameters):
+            counts[str(known.get(key, ""))] += int(number)
+        return _most(counts, limit)
 
     def _tag_facets(self, query: LeadQuery, limit: int) -> list[tuple[str, int]]:
         """Count each tag by itself; a lead with two tags counts for both."""
@@ -132,17 +171,22 @@ class Leads(Editing):
         ):
             for tag in tags.split(cell) or ("",):
                 counts[tag] += int(number)
-        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+        return _most(counts, limit)
 
-    def standing_by(self, name: str, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
-        """Return the values of a field with their leads per standing, most frequent first."""
-        sql, joins = expression(name)
-        needed = dict.fromkeys((*joins, "LEFT JOIN standing s ON s.lead_id = l.id"))
+    def standing_by_source(self, limit: int) -> list[tuple[str, dict[LeadStatus, int]]]:
+        """Return the sources with their leads per standing, most leads first; the first list counts."""
+        db = self._context.db
+        sources = dict(db.rows("SELECT id, source FROM batch"))
         found: dict[str, dict[LeadStatus, int]] = {}
-        for value, status, count in self._context.db.rows(
-            f"SELECT {sql}, coalesce(s.status, '{NEW_STATUS}'), count(*) FROM lead l {' '.join(needed)} GROUP BY 1, 2"
+        named = [status for status in LeadStatus if status != NEW_STATUS]
+        sums = "".join(f", total(s.status = '{status.value}')" for status in named)
+        for batch, total, *known in db.rows(  # by batch, which an index has in order
+            f"SELECT l.batch_id, count(*){sums} FROM lead l LEFT JOIN standing s ON s.lead_id = l.id GROUP BY 1"
         ):
-            found.setdefault(str(value), dict.fromkeys(LeadStatus, 0))[LeadStatus(status)] += int(count)
+            counts = found.setdefault(str(sources.get(batch, "")), dict.fromkeys(LeadStatus, 0))
+            for status, count in zip(named, known, strict=True):
+                counts[status] += int(count)
+            counts[LeadStatus(NEW_STATUS)] += int(total - sum(known))
         return sorted(found.items(), key=lambda item: (-sum(item[1].values()), item[0]))[:limit]
 
     def custom_columns(self) -> tuple[str, ...]:
@@ -250,3 +294,14 @@ class Leads(Editing):
             return "", {}
         draft = codec.loads(BatchDraft, str(row[1]))
         return str(row[0]), {field: letter for letter, _, field in draft.mapping if field}
+
+
+def _most(counts: Counter[str], limit: int) -> list[tuple[str, int]]:
+    """Return the most frequent values, equals by their text."""
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+
+
+def _as_asked(query: LeadQuery) -> tuple[str, list[object]]:
+    statement = build(query)
+    ordered = order(query, statement)
+    return f"SELECT l.id {statement.tail()}{ordered}", statement.parameters

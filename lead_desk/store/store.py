@@ -60,6 +60,7 @@ class Store:
         self._write_lock = threading.Lock()
         self._local = threading.local()
         self._open: list[sa.Connection] = []
+        self._reading: dict[int, Any] = {}
         self._write_connection = self._writer.connect()
         self._identity = self._look()
         self._anchored_at: datetime | None = None
@@ -111,6 +112,12 @@ class Store:
             if transaction is not None and transaction.is_active:
                 with suppress(DBAPIError):
                     transaction.rollback()
+
+    def stop_reading(self, thread: int) -> None:
+        """End the query that a thread is reading; `lead_desk.app.ports.Store.stop_reading` says what is promised."""
+        connection = self._reading.get(thread)
+        if connection is not None and not self._closed:
+            connection.interrupt()
 
     def info(self) -> StoreInfo:
         """Describe the store."""
@@ -272,6 +279,7 @@ class Store:
             connection = self._reader.connect()
             self._local.connection = connection
             self._open.append(connection)
+            self._reading[threading.get_ident()] = connection.connection.dbapi_connection
         return connection
 
     def _look(self) -> tuple[tuple[int, int], ...]:

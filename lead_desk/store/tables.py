@@ -91,6 +91,8 @@ class LeadRow(SQLModel, table=True):
         Index("ix_lead_company", "sort_company", "id"),
         Index("ix_lead_email", "email"),
         Index("ix_lead_trait", "trait_id"),
+        Index("ix_lead_country", "country"),
+        Index("ix_lead_tag", "tag_id"),
         {"sqlite_autoincrement": True},
     )
     id: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True))

@@ -519,6 +519,9 @@ class FakeDesk(FakeRequests):
             found.sort(key=value, reverse=name.startswith("-"))
         return found
 
+    def stop_reading(self, thread: int) -> None:
+        self._note("stop_reading")
+
     def count(self, query: LeadQuery) -> int:
         return len(self._match(query))
 

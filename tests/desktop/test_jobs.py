@@ -126,3 +126,38 @@ def test_calls_into_qt_lose_no_reference_of_none(qapp) -> None:
     for _turn in range(500):
         target.setObjectName("x")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_a_newer_count_ends_the_one_under_way(qapp, qtbot) -> None:
+    ended, answers, under_way = threading.Event(), [], []
+    jobs = Jobs(interrupt=lambda thread: (under_way.append(thread), ended.set()))
+    owner, begun = QObject(), threading.Event()
+
+    def long_count(_progress) -> str:
+        begun.set()
+        assert ended.wait(5)
+        raise UsageError("The query was ended.", "")
+
+    jobs.count(owner, long_count, answers.append, slot="tally")
+    assert begun.wait(5)
+    jobs.count(owner, lambda _p: "new", answers.append, slot="tally")
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert answers == ["new"]
+    assert len(under_way) == 1
+    jobs.count(owner, lambda _p: "next", answers.append, slot="tally")
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert len(under_way) == 1, "a count that is done already is left alone"
+    jobs.close()
+
+
+def test_counting_holds_nobody_up(qapp, qtbot) -> None:
+    jobs = Jobs()
+    owner, gate, answers = QObject(), threading.Event(), []
+    jobs.count(owner, lambda _p: gate.wait(5) and "counted", answers.append, slot="tally")
+    for _page in range(3):
+        jobs.read(owner, lambda _p: "page", answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert answers == ["page", "page", "page", "counted"]
+    jobs.close()

@@ -20,13 +20,13 @@ def home_board(core: Core, unit: Unit) -> HomeBoard:
     reasons = [(code, count) for code, count in unit.leads.facets(everyone, "reason", 100) if code]
     rows = listing(core, unit)
     exports = unit.exports.all()
-    by_source = tuple(unit.leads.standing_by("source", _SHOWN))
+    by_source = tuple(unit.leads.standing_by_source(_SHOWN))
     return HomeBoard(
         leads=unit.leads.count(everyone),
         statuses=unit.leads.status_counts(everyone),
         reasons=tuple((hold_of_code(core.gate, code), count) for code, count in reasons[:_SHOWN]),
         sources=tuple((source, sum(counts.values())) for source, counts in by_source),
-        to_review=sum(group.open for group in unit.findings.groups()),
+        to_review=unit.findings.waiting(),
         assessments_waiting=sum(row.status == AssessmentStatus.DRAFT for row in rows),
         assessments_expiring=sum(
             row.status == AssessmentStatus.APPROVED

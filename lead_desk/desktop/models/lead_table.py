@@ -1,4 +1,7 @@
-"""The grid's model: a window on the store. Rows come in pages from the background as one scrolls, never all at once."""
+"""The grid's model: a window on the store. Rows come in pages from the background as one scrolls, never all at once.
+
+The first page of a query is shown as soon as it is there; how many leads match is counted beside it and may follow.
+"""
 
 from collections import OrderedDict
 from dataclasses import replace
@@ -12,11 +15,13 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadQuery, Selection
+from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
 from lead_desk.domain.records import GridRow
 
 PAGE = 200
 _KEPT = 60
+_AT_ONCE, _WAITING = 2, 4
+"""So many pages are asked for at a time, and so many more wait; who drags the scroll bar wants the newest, not all."""
 STANDARD_COLUMNS = (
     "full_name",
     "company",
@@ -58,13 +63,17 @@ class LeadTable(QAbstractTableModel):
 
     Signals:
         typed: (lead, field, text) a cell was typed into; the page keeps it.
+        shown: the first rows of a query are there; how many follow may not be known yet.
         counted: the number of leads is known.
+        tallied: the number of leads per standing is known, whatever standing the query asks for.
         ticks_changed: other leads are ticked.
         failed: a page could not be read.
     """
 
     typed = Signal(int, str, str)
+    shown = Signal(int)
     counted = Signal(int)
+    tallied = Signal(dict)
     ticks_changed = Signal()
     failed = Signal(object)
 
@@ -77,6 +86,9 @@ class LeadTable(QAbstractTableModel):
         self._turn = 0
         self._pages: OrderedDict[int, list[GridRow]] = OrderedDict()
         self._asked: set[int] = set()
+        self._wanted: list[int] = []
+        self._total: int | None = None
+        self._waiting = False
         self._ticked: set[LeadId] = set()
         self._all = False
 
@@ -100,30 +112,61 @@ class LeadTable(QAbstractTableModel):
         """Show other leads, or other columns. The old rows stay until the first page of the new ones is there."""
         if query != self._query:
             self.untick_all()
-        self._query = query
-        work = partial(_first, self._session.desk, query, columns or self._columns)
-        self._session.jobs.read(self, work, self._take_first, self.failed.emit, slot="first")
+        if replace(query, sort=()) != replace(self._query, sort=()):
+            self._total = None
+        self._query, self._waiting = query, True
+        desk, jobs = self._session.desk, self._session.jobs
+        work = partial(_first, desk, query, columns or self._columns)
+        jobs.read(self, work, self._take_first, self.failed.emit, slot="first")
+        jobs.count(self, partial(_tally, desk, query), self._take_tally, self.failed.emit, slot="tally")
 
-    def _take_first(self, answer: tuple[int, list[GridRow], tuple[str, ...]]) -> None:
-        count, rows, columns = answer
+    def _take_first(self, answer: tuple[list[GridRow], tuple[str, ...]]) -> None:
+        rows, columns = answer
+        self._waiting = False
+        if len(rows) < PAGE:
+            self._total = len(rows)
         self.beginResetModel()
         self._turn += 1
-        self._count = count
+        self._count = len(rows) if self._total is None else self._total
         self._columns = columns
-        self._pages.clear()
-        self._asked.clear()
+        self._drop_pages()
         if rows:
             self._pages[0] = rows
         self.endResetModel()
-        self.counted.emit(count)
+        self.shown.emit(self._count)
+        if self._total is not None:
+            self.counted.emit(self._count)
+
+    def _take_tally(self, counts: dict[LeadStatus, int]) -> None:
+        status = self._query.status
+        self._total = sum(counts.values()) if status is None else counts.get(status, 0)
+        self.tallied.emit(counts)
+        if not self._waiting:
+            self._grow(self._total)
+            self.counted.emit(self._count)
+
+    def _grow(self, count: int) -> None:
+        """Take the number of leads; the rows on show stay where they are."""
+        if count > self._count:
+            self.beginInsertRows(_ROOT, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(_ROOT, count, self._count - 1)
+            self._count = count
+            self.endRemoveRows()
+
+    def _drop_pages(self) -> None:
+        self._pages.clear()
+        self._asked.clear()
+        self._wanted.clear()
 
     def forget(self) -> None:
         """Drop every row from memory, because the store is being locked."""
         self.beginResetModel()
         self._turn += 1
-        self._count = 0
-        self._pages.clear()
-        self._asked.clear()
+        self._count, self._total = 0, None
+        self._drop_pages()
         self._ticked.clear()
         self._query = LeadQuery()
         self.endResetModel()
@@ -149,13 +192,20 @@ class LeadTable(QAbstractTableModel):
     def _ask(self, number: int) -> None:
         if number in self._asked or not 0 <= number * PAGE < self._count:
             return
-        self._asked.add(number)
-        self._session.jobs.read(
-            self,
-            partial(_page, self._session.desk, self._query, self._columns, number),
-            partial(self._take_page, self._turn, number),
-            self.failed.emit,
-        )
+        self._wanted = [*(other for other in self._wanted if other != number), number][-_WAITING:]
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask for the pages that were wanted last; those that were scrolled past are wanted again when painted."""
+        while self._wanted and len(self._asked) < _AT_ONCE:
+            number = self._wanted.pop()
+            self._asked.add(number)
+            self._session.jobs.read(
+                self,
+                partial(_page, self._session.desk, self._query, self._columns, number),
+                partial(self._take_page, self._turn, number),
+                partial(self._fail_page, self._turn, number),
+            )
 
     def _take_page(self, turn: int, number: int, rows: list[GridRow]) -> None:
         if turn != self._turn:
@@ -167,6 +217,12 @@ class LeadTable(QAbstractTableModel):
         if rows:
             last = min(number * PAGE + len(rows), self._count) - 1
             self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1))
+        self._ask_next()
+
+    def _fail_page(self, turn: int, number: int, error: Exception) -> None:
+        """Leave the page's rows empty, so that painting them does not ask again and again."""
+        self._take_page(turn, number, [])
+        self.failed.emit(error)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return a cell; None until its page is here."""
@@ -185,6 +241,11 @@ class LeadTable(QAbstractTableModel):
         if role == _TIP:
             return self.text(row, column) if column >= WHY else None
         return self.text(row, column) if column != TICK else None
+
+    @property
+    def wording(self) -> object:
+        """Stands for the names by which cells are worded: another object once they are others."""
+        return self._session.names
 
     def text(self, row: GridRow, column: int) -> str:
         """Return a cell's words."""
@@ -291,8 +352,12 @@ class LeadTable(QAbstractTableModel):
 
 def _first(
     desk: Desk, query: LeadQuery, columns: tuple[str, ...], progress: JobProgress
-) -> tuple[int, list[GridRow], tuple[str, ...]]:
-    return desk.count(query), _page(desk, query, columns, 0, progress), columns
+) -> tuple[list[GridRow], tuple[str, ...]]:
+    return _page(desk, query, columns, 0, progress), columns
+
+
+def _tally(desk: Desk, query: LeadQuery, _progress: JobProgress) -> dict[LeadStatus, int]:
+    return desk.status_counts(replace(query, status=None))
 
 
 def _page(desk: Desk, query: LeadQuery, columns: tuple[str, ...], number: int, _progress: JobProgress) -> list[GridRow]:

@@ -6,10 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.results import HomeBoard, Reminder, ReminderKind
 from lead_desk.desktop import icons, texts
-from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -46,10 +44,21 @@ class HomePage(Page):
         content.addStretch(1)
         content.setContentsMargins(0, 0, 6, 0)
         self.body.addWidget(basics.scrolled(content, self.tr("Home")))
+        session.counted.connect(self._counted)
+        session.uncounted.connect(self.failed)
 
     def reload(self) -> None:
-        """Count again."""
-        self.session.jobs.read(self, partial(_home, self.session.desk), self._show, self.failed, slot="home")
+        """Show the board that the session keeps, if it was read already."""
+        if self.session.board is not None:
+            self._show(self.session.board)
+
+    def _changed(self) -> None:
+        """Wait for the new board; the old one is on show."""
+
+    def _counted(self, board: HomeBoard) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._show(board)
 
     def _show(self, board: HomeBoard) -> None:
         self.drop_zone.set_small(board.leads > 0)
@@ -209,7 +218,3 @@ class HomePage(Page):
         if not board.last_imports:
             card.add(basics.muted(self.tr("None yet.")))
         return card
-
-
-def _home(desk: Desk, _progress: JobProgress) -> HomeBoard:
-    return desk.home()

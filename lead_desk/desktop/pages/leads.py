@@ -1,6 +1,5 @@
 """Leads: tabs with counts, saved views, search, filters, the grid, what can be done with ticked leads, details."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -170,7 +169,9 @@ class LeadsPage(Page):
         return bar
 
     def _wire(self) -> None:
-        self.model.counted.connect(self._counted)
+        self.model.shown.connect(self._shown)
+        self.model.counted.connect(self._show_bulk)
+        self.model.tallied.connect(self._show_counts)
         self.model.failed.connect(self.failed)
         self.model.ticks_changed.connect(self._show_bulk)
         self.table.selectionModel().currentRowChanged.connect(self._picked_row)
@@ -217,6 +218,7 @@ class LeadsPage(Page):
         self.search.blockSignals(True)
         self.search.clear()
         self.model.forget()
+        self.table.forget()
         self.details.show_lead(None)
 
     def take_focus(self) -> None:
@@ -291,13 +293,6 @@ class LeadsPage(Page):
         self.model.show_query(query, self.layout_of.columns)
         self.table.show_order(query.sort)
         self.views.follow(self.layout_of.view(query))
-        self.session.jobs.read(
-            self,
-            partial(_counts, self.session.desk, replace(query, status=None)),
-            self._show_counts,
-            lambda _error: None,
-            slot="counts",
-        )
 
     def _show_counts(self, counts: dict[LeadStatus, int]) -> None:
         for status, tab in self._tab_buttons.items():
@@ -305,7 +300,7 @@ class LeadsPage(Page):
             tab.setText(self._tab_text(status, count))
             tab.setAccessibleName(tab.text())
 
-    def _counted(self, count: int) -> None:
+    def _shown(self, count: int) -> None:
         self._stack.setCurrentIndex(0 if count else 1)
         if not count:
             self._empty.explain(asked=bool(self.query().text or self.filters.filters or self._status is not None))
@@ -399,7 +394,3 @@ def _codes_of(desk: Desk, link: str, _progress: JobProgress) -> list[Hold]:
     """Return the reasons of some lead that this link clears."""
     codes = [code for code, _count in desk.facets(LeadQuery(), "reason", 100) if code]
     return [hold for hold in map(desk.reason, codes) if hold.link == link]
-
-
-def _counts(desk: Desk, query: LeadQuery, _progress: JobProgress) -> dict[LeadStatus, int]:
-    return desk.status_counts(query)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from lead_desk.app.desk import Desk
@@ -68,7 +69,8 @@ class FacetPopover(QFrame):
         self.resize(300, 340)
         others = tuple(item for item in query.filters if item[0] != name)
         wanted = LeadQuery(query.text, query.status, others)
-        session.jobs.read(self, partial(_facets, session.desk, wanted, name), self._fill, self._failed)
+        work = partial(_facets, session.desk, wanted, name)
+        self._counting = session.jobs.count(self, work, self._fill, self._failed, slot="values")
 
     def _failed(self, _error: Exception) -> None:
         self._state.setText(self.tr("The values couldn't be counted."))
@@ -84,6 +86,11 @@ class FacetPopover(QFrame):
             item.setCheckState(Qt.CheckState.Checked if value in self._ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.blockSignals(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop counting for nobody."""
+        self._session.jobs.end(self._counting)
+        super().closeEvent(event)
 
     def _narrow(self, text: str) -> None:
         for place in range(self._list.count()):

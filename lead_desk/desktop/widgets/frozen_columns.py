@@ -3,16 +3,19 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from lead_desk.desktop.models.lead_table import LeadTable
 from lead_desk.desktop.widgets.grid_header import GridHeader
 from lead_desk.desktop.widgets.lead_delegate import LeadDelegate
+from lead_desk.desktop.widgets.row_painter import RowPainter
 
 
 class FrozenColumns(QTableView):
     """A second look at the same leads, laid over the left of the grid as soon as it is scrolled away from there."""
 
-    def __init__(self, grid: QTableView) -> None:
+    def __init__(self, grid: QTableView, model: LeadTable) -> None:
         super().__init__(grid)
         self._grid = grid
         self._columns: frozenset[int] = frozenset()
@@ -21,9 +24,10 @@ class FrozenColumns(QTableView):
         self.setObjectName("frozen")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setModel(grid.model())
-        self.setSelectionModel(grid.selectionModel())
+        self.setModel(model)
         self.setItemDelegate(LeadDelegate(self))
+        self.rows = RowPainter(self, model)
+        self.setSelectionModel(grid.selectionModel())
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -68,6 +72,10 @@ class FrozenColumns(QTableView):
         frame, head = self._grid.frameWidth(), self._grid.horizontalHeader().height()
         self.order.setFixedHeight(head)
         self.setGeometry(frame, frame, width + 1, self._grid.viewport().height() + head)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows as the grid does."""
+        self.rows.paint(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the grid's size."""

@@ -1,13 +1,14 @@
 """The grid view: columns in the user's order, the first ones frozen, cells to pick, type into, copy and paste."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from lead_desk.desktop.models.lead_table import FIRST, STATUS, TICK, Index, LeadTable
 from lead_desk.desktop.widgets.frozen_columns import FrozenColumns
 from lead_desk.desktop.widgets.grid_header import GridHeader
 from lead_desk.desktop.widgets.lead_delegate import LeadDelegate
+from lead_desk.desktop.widgets.row_painter import RowPainter
 
 _WIDTHS = {"": 38, "status": 128, "reason": 210}
 _FIELD_WIDTHS = {
@@ -54,6 +55,7 @@ class LeadGrid(QTableView):
         self.setAccessibleName(self.tr("Leads"))
         self.setModel(model)
         self.setItemDelegate(LeadDelegate(self))
+        self.rows = RowPainter(self, model)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -66,7 +68,7 @@ class LeadGrid(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(32)
         self.order.setSectionsMovable(True)
-        self.frozen = FrozenColumns(self)
+        self.frozen = FrozenColumns(self, model)
         for header in (self.order, self.frozen.order):
             header.sectionClicked.connect(self._clicked_header)
         self.order.sectionMoved.connect(self._moved)
@@ -75,6 +77,11 @@ class LeadGrid(QTableView):
         self.selectionModel().currentRowChanged.connect(self._other_row)
         self.selectionModel().currentChanged.connect(self._into_sight)
         self.arrange()
+
+    def forget(self) -> None:
+        """Drop what is kept of leads for painting, because the store is being locked."""
+        self.rows.forget()
+        self.frozen.rows.forget()
 
     def dress(self, widths: dict[str, int], frozen: int) -> None:
         """Take widths of columns, and how many fields stay in sight."""
@@ -155,6 +162,10 @@ class LeadGrid(QTableView):
     def pick_row(self, row: int) -> None:
         """Put the cursor on a row."""
         self.setCurrentIndex(self._leads.index(row, min(FIRST, self._leads.columnCount() - 1)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in one pass."""
+        self.rows.paint(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy and paste; all else as ever."""
