@@ -1,4 +1,4 @@
-"""Schema 5: leads are found by country and by basis tag, so that the grid's filters answer at once."""
+"""Schema 6: leads are found by country and by basis tag, so that the grid's filters answer at once."""
 
 STATEMENTS = (
     "CREATE INDEX ix_lead_country ON lead (country)",
