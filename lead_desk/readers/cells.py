@@ -17,7 +17,7 @@ _DAYS_1904 = 1_462
 
 def is_clean(text: str) -> bool:
     """Tell whether nothing has to be removed."""
-    return not _UNSAFE.search(text)
+    return "\0" not in text if text.isascii() else not _UNSAFE.search(text)
 
 
 def clean(text: str) -> str:

@@ -5,7 +5,8 @@ stops with `UnusualXmlError`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
@@ -29,7 +30,6 @@ _CELL = re.compile(
 _ROW_NUMBER = re.compile(r'\br="([0-9]{1,12})"')
 _ROW_MARK = re.compile(r"\sr\s*=")
 _HIDDEN = re.compile(r'\bhidden="(?:1|true)"|\bht="0"')
-_ODD = re.compile("[&\r]|_x")
 _REMEMBERED_PLANS = 2_000
 _SURE_DIGITS = 16
 
@@ -66,7 +66,7 @@ def scan_rows(part: BinaryIO, cells: CellReader) -> Iterator[Row]:
             if head.endswith("/"):
                 continue
             values, notes = _scan_row(piece[end + 1 :], number, cells, plans)
-            yield Row(number, values, bool(_HIDDEN.search(head)), notes)
+            yield Row(number, values, "h" in head and _HIDDEN.search(head) is not None, notes)
 
 
 def _skip_empty(text: str, number: int) -> int:
@@ -98,7 +98,7 @@ class _Plan:
     Rows of a list repeat their columns, styles and types; a look at each cell anew would double the time of a sheet.
     """
 
-    __slots__ = ("inlines", "numbers", "others", "places", "shared", "width")
+    __slots__ = ("inlines", "numbers", "others", "places", "pointers", "shared", "width")
 
     def __init__(self, letters: tuple[str, ...], early: tuple[str, ...], kinds: tuple[str, ...], late: tuple[str, ...],
                  cells: CellReader) -> None:  # fmt: skip
@@ -107,10 +107,18 @@ class _Plan:
         self.places = None if self.width == len(places) else places
         styles = [int(first or second or 0) for first, second in zip(early, late, strict=True)]
         self.shared = [index for index, kind in enumerate(kinds) if kind == "s"]
+        self.pointers = _picker(self.shared)
         self.inlines = [index for index, kind in enumerate(kinds) if kind == "inlineStr"]
         self.numbers = [i for i, kind in enumerate(kinds) if kind in ("", "n") and cells.is_plain(styles[i])]
         settled = {*self.shared, *self.inlines, *self.numbers}
         self.others = [(index, kind, styles[index]) for index, kind in enumerate(kinds) if index not in settled]
+
+
+def _picker(places: list[int]) -> Callable[[Signs], Signs] | None:
+    """Return what takes the texts at some places out of a row's at once; None for no places."""
+    if len(places) < 2:
+        return (lambda texts: (texts[places[0]],)) if places else None
+    return itemgetter(*places)
 
 
 def _places(letters: tuple[str, ...]) -> list[int]:
@@ -147,7 +155,7 @@ def _scan_row(text: str, number: int, cells: CellReader, plans: dict[tuple[Signs
             plans[signs] = plan
     check_place(number, 0)
     values = list(inlines)
-    notes = _fill(plan, values, raws, cells, is_odd=_ODD.search(text) is not None)
+    notes = _fill(plan, values, raws, cells, is_odd="&" in text or "_x" in text or "\r" in text)
     if plan.places is None:
         return values, notes
     spread = [""] * plan.width
@@ -158,13 +166,9 @@ def _scan_row(text: str, number: int, cells: CellReader, plans: dict[tuple[Signs
 
 def _fill(plan: _Plan, values: list[str], raws: Signs, cells: CellReader, *, is_odd: bool) -> tuple[str, ...]:
     """Put the values of a row into their places; `values` holds the inline texts already."""
-    strings = cells.strings or ()
-    for index in plan.shared:
-        raw = raws[index]
-        if raw.isdigit() and int(raw) < len(strings):
-            values[index] = strings[int(raw)]
-        elif raw:
-            values[index] = cells.shared(raw)
+    texts = _shared(plan, raws, cells)
+    for index, text in zip(plan.shared, texts, strict=True):
+        values[index] = text
     if is_odd or any(raws[index] for index in plan.inlines):
         for index in plan.inlines:
             values[index] = unescape_ooxml(xml_text(values[index] or raws[index]))
@@ -174,6 +178,18 @@ def _fill(plan: _Plan, values: list[str], raws: Signs, cells: CellReader, *, is_
         if damaged:
             notes.append(damage_note(index))
     return tuple(notes)
+
+
+def _shared(plan: _Plan, raws: Signs, cells: CellReader) -> Sequence[str]:
+    """Return the shared strings that a row points to; '' where a cell points to none."""
+    strings = cells.strings or ()
+    pointers = plan.pointers(raws) if plan.pointers else ()
+    try:
+        if "".join(pointers).isdigit():  # no sign: a negative number would count from the end
+            return [strings[int(raw)] for raw in pointers]
+    except (IndexError, ValueError):
+        pass  # one is empty, or wrong; the careful way says which
+    return [cells.shared(raw) if raw else "" for raw in pointers]
 
 
 def _fill_numbers(plan: _Plan, values: list[str], raws: Signs) -> list[str]:
