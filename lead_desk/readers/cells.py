@@ -17,7 +17,13 @@ _DAYS_1904 = 1_462
 
 def is_clean(text: str) -> bool:
     """Tell whether nothing has to be removed."""
-    return "\0" not in text if text.isascii() else not _UNSAFE.search(text)
+    if "\0" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return False
+    return True
 
 
 def clean(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
@@ -45,6 +46,7 @@ _ALL_LETTERS = frozenset().union(*_LANGUAGES)
 _TYPOGRAPHY = frozenset("’‘“”–—…€£§°«»´ºª·¿¡®©™•½¼²³µ×")
 _UTF7 = re.compile(rb"\+[A-Za-z0-9+/]{2,}-")
 _DATA_UTF7 = re.compile(rb"\+A[A-Z][A-Za-z0-9+/]-")
+_LINES = 2_000
 _LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
 _MIXED_SHARE = 0.02
 _SCORED_CHARS = 20_000
@@ -170,7 +172,7 @@ def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
         good, bad = _count_utf8(data)
         valid, broken = valid + good, broken + bad
         if kept < 200_000:
-            found = _LINE.findall(data)[:2_000]
+            found = [line.group() for line in islice(_LINE.finditer(data), _LINES)]
             lines.extend(found)
             kept += sum(map(len, found))
     return valid, broken, b"\n".join(lines)
