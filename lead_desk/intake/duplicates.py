@@ -5,11 +5,12 @@ large block only neighbours by name: the work grows with the number of leads, no
 """
 
 import unicodedata
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, groupby
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -24,6 +25,14 @@ _CERTAIN = 100.0
 _FREE = 3
 _LONG_MAILBOX = 6
 SAME_EMAIL = "same_email"
+_REASONS = (
+    "name_and_company", "name_and_domain", "name_and_mailbox", "name_and_town", SAME_EMAIL, "same_phone",
+)  # fmt: skip
+_COMPANY, _DOMAIN, _MAILBOX, _TOWN, _EMAIL, _PHONE = range(len(_REASONS))
+_REASON_BITS = 7
+_PARTS = 16
+"""Parts that the work is done in: sorting all marks at once would double what is held."""
+_PART_FROM = 3  # the bit of a mark from which on it is by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +65,70 @@ class NearDuplicate:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """A candidate made ready for comparing."""
 
     key: int
     name: str
     last: str
+
+
+class Comparison:
+    """Compares leads that share something, in little memory: of each lead it keeps its name alone.
+
+    What leads may share (an address, a number, a firm and an initial) is kept as a hash with its place. Sorted,
+    those with the same hash stand together; of the pairs compared only those worth proposing are kept.
+    """
+
+    def __init__(self) -> None:
+        self._known: list[_Known] = []
+        self._shared = [array("q") for _ in range(_PARTS)]
+        self._places = [array("L") for _ in range(_PARTS)]
+        self._found: dict[tuple[int, int], tuple[float, int]] = {}
+
+    def add(self, candidates: Iterable[Candidate]) -> None:
+        """Take leads to compare."""
+        for candidate in candidates:
+            name = _plain(candidate.name)
+            known = _Known(candidate.key, name, _last(candidate.name, name))
+            for reason, value in _blocks(candidate, known):
+                mark = (hash(value) & ~_REASON_BITS) | reason
+                part = (mark >> _PART_FROM) % _PARTS
+                self._shared[part].append(mark)
+                self._places[part].append(len(self._known))
+            self._known.append(known)
+
+    def compare(self, *, least: float = _POSSIBLE) -> Iterator[int]:
+        """Compare all; yield how many of a hundred parts of the work are done.
+
+        Args:
+            least: lowest score of the names that is proposed.
+        """
+        for done, (shared, places) in enumerate(zip(self._shared, self._places, strict=True), 1):
+            order = sorted(range(len(shared)), key=shared.__getitem__)
+            for mark, group in groupby(order, key=shared.__getitem__):
+                members = [self._known[places[at]] for at in group]
+                if len(members) > 1:
+                    self._compare_block(members, mark & _REASON_BITS, least)
+            yield done * 100 // _PARTS
+
+    def pairs(self) -> Iterator[NearDuplicate]:
+        """Yield what was found, by the leads' keys."""
+        for pair in sorted(self._found):
+            score, reasons = self._found[pair]
+            why = tuple(name for bit, name in enumerate(_REASONS) if reasons >> bit & 1)
+            yield NearDuplicate(*pair, _CERTAIN if SAME_EMAIL in why else score, why)
+
+    def _compare_block(self, members: list[_Known], reason: int, least: float) -> None:
+        found, bit = self._found, 1 << reason
+        certain = _REASONS[reason] == SAME_EMAIL
+        for one, two in _pairs(members):
+            if one.key == two.key:
+                continue
+            pair = (one.key, two.key) if one.key < two.key else (two.key, one.key)
+            score, reasons = found.get(pair) or (_alike(one, two), 0)
+            if certain or score >= least:
+                found[pair] = (score, reasons | bit)
 
 
 def near_duplicates(candidates: Iterable[Candidate], *, least: float = _POSSIBLE) -> Iterator[NearDuplicate]:
@@ -72,47 +138,33 @@ def near_duplicates(candidates: Iterable[Candidate], *, least: float = _POSSIBLE
         candidates: the leads.
         least: lowest score of the names that is proposed.
     """
-    blocks: dict[tuple[str, str], list[_Known]] = defaultdict(list)
-    for candidate in candidates:
-        name = _plain(candidate.name)
-        known = _Known(candidate.key, name, _last(candidate.name, name))
-        for block in _blocks(candidate, known):
-            blocks[block].append(known)
-    reasons: dict[tuple[int, int], set[str]] = {}
-    scores: dict[tuple[int, int], float] = {}
-    for (kind, _value), members in blocks.items():
-        if len(members) > 1:
-            for one, two in _pairs(members):
-                if one.key == two.key:
-                    continue
-                pair = (min(one.key, two.key), max(one.key, two.key))
-                if pair not in scores:
-                    scores[pair] = _alike(one, two)
-                if scores[pair] >= least or kind == SAME_EMAIL:
-                    reasons.setdefault(pair, set()).add(kind)
-    for pair, why in reasons.items():
-        yield NearDuplicate(*pair, _CERTAIN if SAME_EMAIL in why else scores[pair], tuple(sorted(why)))
+    comparison = Comparison()
+    comparison.add(candidates)
+    for _done in comparison.compare(least=least):
+        pass
+    yield from comparison.pairs()
 
 
-def _blocks(candidate: Candidate, known: _Known) -> Iterator[tuple[str, str]]:
+def _blocks(candidate: Candidate, known: _Known) -> Iterator[tuple[int, str]]:
+    """Yield what the lead may share with others, each with the place of its reason in `_REASONS`."""
     local, _, domain = candidate.email.rpartition("@")
     if local:
-        yield SAME_EMAIL, candidate.email
+        yield _EMAIL, candidate.email
     if not known.name:
         return
     for number in {candidate.phone, candidate.mobile}:
         if number:
-            yield "same_phone", number
+            yield _PHONE, number
     initial = known.last[:1]
     if domain and domain not in classifier().free_mail:
-        yield "name_and_domain", f"{domain}|{initial}"
+        yield _DOMAIN, f"{domain}|{initial}"
     if len(local) >= _LONG_MAILBOX:
-        yield "name_and_mailbox", f"{local}|{initial}"
+        yield _MAILBOX, f"{local}|{initial}"
     company = _firm(candidate.company)
     if len(company) > _FREE:
-        yield "name_and_company", f"{company}|{initial}"
+        yield _COMPANY, f"{company}|{initial}"
     if candidate.city and " " in known.name:
-        yield "name_and_town", f"{_firm(candidate.city)}|{known.last}"
+        yield _TOWN, f"{_firm(candidate.city)}|{known.last}"
 
 
 def _pairs(members: list[_Known]) -> Iterator[tuple[_Known, _Known]]:

@@ -2,7 +2,7 @@
 
 from lead_desk.app.core import Core
 from lead_desk.domain.progress import Progress
-from lead_desk.intake.duplicates import near_duplicates
+from lead_desk.intake.duplicates import Comparison
 
 
 def find_duplicates(core: Core, progress: Progress) -> int:
@@ -11,15 +11,16 @@ def find_duplicates(core: Core, progress: Progress) -> int:
     Raises:
         CancelledError: the user stopped it; the earlier proposals stay.
     """
-    candidates = []
+    comparison = Comparison()
+    read = 0
     with core.store.read() as unit:
         for block in unit.duplicates.candidates():
-            candidates.extend(block)
-            progress.report(len(candidates), None, "reading")
-    progress.report(0, len(candidates), "comparing")
-    pairs = list(near_duplicates(candidates))
-    progress.report(len(candidates), len(candidates), "comparing")
+            comparison.add(block)
+            read += len(block)
+            progress.report(read, None, "reading")
+    for hundredths in comparison.compare():
+        progress.report(read * hundredths // 100, read, "comparing")
     with core.store.write(core.actor, progress) as unit:
-        count = unit.duplicates.propose(pairs)
+        count = unit.duplicates.propose(comparison.pairs())
         unit.commit()
     return count
