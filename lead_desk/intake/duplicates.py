@@ -182,7 +182,9 @@ def _alike(one: _Known, two: _Known) -> float:
         return _CERTAIN if one.name else 0.0
     if one.last and two.last and fuzz.ratio(one.last, two.last) < _POSSIBLE:
         return 0.0
-    return float(max(fuzz.token_sort_ratio(one.name, two.name), _initials_fit(one.name, two.name)))
+    score = float(fuzz.token_sort_ratio(one.name, two.name))
+    shortened = one.name[1:2] == " " or two.name[1:2] == " "
+    return max(score, _initials_fit(one.name, two.name)) if shortened else score
 
 
 def _initials_fit(first: str, second: str) -> float:
