@@ -6,9 +6,10 @@ new neighbour takes it from a set that is named here.
 """
 
 import re
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
+from lead_desk.flags.fold import compose
 from lead_desk.flags.lexicon import word_set
 
 CLASS = re.compile(
@@ -46,59 +47,86 @@ _LETTERS = frozenset("abcdefgho")  # of a class, and of an ordinal: 7 b, 3 o de 
 _TINY = frozenset({"in", "en", "de", "del", "da", "do", "na", "no", "der", "bin", "la"})  # they need a letter too
 _PLAIN = re.compile(r"[a-z]{2,}")
 _CLASSES = frozenset(_PLAIN.findall(re.sub(r"\\.", " ", f"{CLASS.pattern} {TEAM.pattern}"))) - _TINY
+_OF_CLASSES = _CLASSES | _LETTERS | {"u"}
 _AGED_CHILDREN = frozenset(
     {"child", "kind", "enfant", "nino", "nina", "barn", "bambino", "bambina", "crianca", "dziecko"}
 )
+_AFTER = word_set("units") | _LETTERS
 _BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
 _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
-_UNITS = word_set("units")
 _YET, _DENIALS = word_set("yet"), word_set("denials")
 _BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
+_IN_DATES = frozenset((".", "/", "-"))
 
 
-@dataclass(frozen=True, slots=True)
+def may_name_class(words: Iterable[str]) -> bool:
+    """Tell whether `CLASS` or `TEAM` may fit folded words: one of theirs is there, or a digit with letters: 7b, U13."""
+    listed = tuple(words)
+    if not _OF_CLASSES.isdisjoint(listed):
+        return True
+    return any(not (word.isalpha() or word.isdecimal()) for word in listed)
+
+
 class Neighbours:
     """The words beside which a number may be an age.
 
-    Attributes:
+    Args:
         being: forms of "to be", which stand just before it.
         youths: what young people are called, among the few words before it.
         names: sets of first names: `Ida (7)`, `Emma (2017)`.
     """
 
-    being: frozenset[str]
-    youths: frozenset[str]
-    names: tuple[Container[str], ...]
+    def __init__(self, being: Iterable[str], youths: Iterable[str], names: Iterable[Iterable[str]]) -> None:
+        self._before = _BEFORE.union(being)
+        self._soon_before = _SOON_BEFORE.union(youths)
+        self._names = frozenset(chain.from_iterable(names))
 
-    def tell(self, number: str, words: Sequence[str]) -> bool:
-        """Tell whether a number stands in a cell's folded words where an age, a class or a year of birth does."""
+    def tell(self, number: str, words: Sequence[str], cell: str) -> bool:
+        """Tell whether a number stands where an age, a class or a year of birth does.
+
+        Args:
+            number: one of the words, in `NUMBERS` or `BIRTH_YEARS`.
+            words: the folded words of the cell.
+            cell: the cell as it stands.
+        """
         place = -1
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            called = words[place - 2] if place > 1 and before in _AGE_LINKS else before  # Emma på 6
-            if number not in ORDINALS and any(called in known for known in self.names):
+            if before in _AGE_LINKS and place > 1 and words[place - 2] in self._names and number not in ORDINALS:
+                return True  # Emma på 6
+            if before in self._names and number not in ORDINALS and not _is_day(words, place, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
-            if number in NUMBERS and self._is_age(words, place, before):
+            if number in NUMBERS and self._is_age(words, place, before, cell):
                 return True
         return False
 
-    def _is_age(self, words: Sequence[str], place: int, before: str) -> bool:
-        if before in _BEFORE or before in self.being:
+    def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
+        following = words[place + 1 : place + 1 + _FAR_AFTER]
+        first = following[0] if following else ""
+        if before in self._before and (before in _CLASSES or not _is_day(words, place, cell)):
             return True
         soon = words[max(place - _FAR, 0) : place]
-        if not (_SOON_BEFORE.isdisjoint(soon) and self.youths.isdisjoint(soon)):
+        if not self._soon_before.isdisjoint(soon):
             return True
-        following = words[place + 1 : place + 1 + _FAR_AFTER]
         denied = not _DENIALS.isdisjoint(soon)  # not 17 till May, noch keine 18
-        if denied and not (_YET.isdisjoint(soon) and _YET.isdisjoint(following[:1])):
+        if denied and (first in _YET or not _YET.isdisjoint(soon)):
             return True
-        if not following:
-            return False
-        if following[:2] == ["y", "o"]:
-            return True
-        first = following[0]
-        return first in _UNITS or first in _LETTERS or first.startswith(_OLD) or not _CLASSES.isdisjoint(following)
+        return (
+            first in _AFTER
+            or first.startswith(_OLD)
+            or following[:2] == ["y", "o"]
+            or not _CLASSES.isdisjoint(following)
+        )
+
+
+def _is_day(words: Sequence[str], place: int, cell: str) -> bool:
+    """Tell whether a number and the next meet in a date, wherever they meet in the cell: `am 14.9.`, `le 14/9`."""
+    number, *following = words[place : place + 2]
+    if not following or not following[0].isdecimal():
+        return False
+    met = re.findall(rf"(?<!\d){number}(\D*?){following[0]}(?!\d)", compose(cell))
+    return bool(met) and _IN_DATES.issuperset(met) and f"({number}" not in cell

@@ -103,6 +103,6 @@ class Detector(Protocol):
 class Glancing(Protocol):
     """A detector of numbers that can tell from the bare text of most cells that it will find nothing in them."""
 
-    def glance(self, column: Column, value: str) -> bool:
-        """Tell whether it may find something in a cell; asked of every cell with a digit, so it must be quick."""
+    def glance(self, column: Column, value: str, digits: int) -> bool:
+        """Tell whether it may find something in a cell of so many digits; asked of every one, so it must be quick."""
         ...

@@ -62,6 +62,7 @@ _SHORTENED = {
     "es": {"con": "c", "por": "x", "meses": "mes"},
 }
 WORD = re.compile(r"[^\W_]+")
+_PARTING = re.compile(r"[\W_]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -105,10 +106,10 @@ def _latin() -> bytes:
     plain = bytearray()
     for code in range(256):
         folded = fold(compose(chr(code)))
-        if not WORD.search(folded):
-            plain.append(_NOT_WORD)
+        if len(folded) != 1 or ord(folded) > 255:
+            plain.append(_ODD)
         else:
-            plain.append(ord(folded) if len(folded) == 1 and ord(folded) < 256 else _ODD)
+            plain.append(ord(folded) if WORD.match(folded) else _NOT_WORD)
     return bytes(plain)
 
 
@@ -116,20 +117,25 @@ _LATIN = _latin()
 _NO_DIGITS = bytes(code for code in range(256) if not chr(_LATIN[code]).isdecimal())
 
 
-def quick_words(cell: str) -> tuple[list[str], bool]:
-    """Return the folded words of a cell, as `words` does, and whether a digit is among them.
+def flat(cell: str) -> tuple[str, int]:
+    """Return a cell's folded text with blanks for all that parts words, and the number of its digits.
 
-    Nearly all cells are written in Latin-1, where folding and parting are one pass over a table.
+    A word stands there where it stands in the composed cell; `split` gives what `words` gives. Nearly all cells are
+    written in Latin-1, where this is one pass over a table.
     """
     try:
         raw = cell.encode("latin-1")
     except UnicodeEncodeError:
-        raw = b""
+        return _flat_of_any(cell)
     plain = raw.translate(_LATIN)
-    if (cell and not raw) or _ODD in plain:
-        found = words(cell)
-        return found, _DIGIT.search(" ".join(found)) is not None
-    return plain.decode("latin-1").split(), bool(plain.translate(None, _NO_DIGITS))
+    if _ODD in plain:
+        return _flat_of_any(cell)
+    return plain.decode("latin-1"), len(plain.translate(None, _NO_DIGITS))
+
+
+def _flat_of_any(cell: str) -> tuple[str, int]:
+    plain = _PARTING.sub(" ", fold(compose(cell)))
+    return plain, len(_DIGIT.findall(plain))
 
 
 @cache

@@ -6,7 +6,9 @@ to cell, so what was learnt of a word is kept.
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
 from itertools import chain, pairwise
 from typing import NamedTuple, Protocol, Self
 
@@ -145,16 +147,17 @@ class _Gathered:
 
     def add_all(self, listed: Iterable[_Parts], *, certain: bool) -> None:
         """File terms or phrases; a small word alone tells only where it is certain."""
-        for parts in dict.fromkeys(listed):
-            key = max(parts, key=self._rarity)
+        distinct = dict.fromkeys(listed)
+        counts = Counter(part.text for parts in distinct for part in parts if len(parts) > 1)
+        for parts in distinct:
+            key = max(parts, key=lambda part: (*self._rarity(part), -counts[part.text], len(part.text)))
             if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
                 self._filed[key.mode].setdefault(key.text, []).append(written(parts))
             elif certain or len(parts) > 1 or key.text not in self._small:
                 self._alone[key.mode].add(key.text)
 
-    def _rarity(self, part: Part) -> tuple[bool, bool, bool, int]:
-        told = part.mode is not PartMode.GAP
-        return told, part.text not in self._small, part.text not in self._common, len(part.text)
+    def _rarity(self, part: Part) -> tuple[bool, bool, bool]:
+        return part.mode is not PartMode.GAP, part.text not in self._small, part.text not in self._common
 
     def last_words(self, phrases: Iterable[Phrase], asked: Tag) -> frozenset[str]:
         """Return the last words of the phrases of a tag; one that is not told in full tells by itself."""
@@ -179,15 +182,15 @@ def _single_words(phrases: Iterable[Phrase], tags: int) -> frozenset[str]:
 class _Heard(Protocol):
     """What is known of a word that may make a cell loud."""
 
-    def tells(self, words: Sequence[str], present: frozenset[str], /) -> bool:
-        """Tell whether it makes a cell of these words loud; `present` are the same words, to be looked up."""
+    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
+        """Tell whether it makes a cell loud; `present` are its words, to be looked up."""
         ...
 
 
 class _Alone:
     """A word that is loud wherever it stands."""
 
-    def tells(self, _words: Sequence[str], _present: frozenset[str], /) -> bool:
+    def tells(self, _words: Sequence[str], _present: frozenset[str], _cell: str, /) -> bool:
         return True
 
 
@@ -197,8 +200,8 @@ class _Numbered:
     def __init__(self, number: str, near: Neighbours) -> None:
         self._number, self._near = number, near
 
-    def tells(self, words: Sequence[str], _present: frozenset[str], /) -> bool:
-        return self._near.tell(self._number, words)
+    def tells(self, words: Sequence[str], _present: frozenset[str], cell: str, /) -> bool:
+        return self._near.tell(self._number, words, cell)
 
 
 class _Keyed:
@@ -216,23 +219,23 @@ class _Keyed:
                 self._free.append(parts)
         self._others = frozenset(self._partners)
 
-    def tells(self, words: Sequence[str], present: frozenset[str], /) -> bool:
+    def tells(self, words: Sequence[str], present: frozenset[str], _cell: str, /) -> bool:
         if not present.isdisjoint(self._others):
             for partner in present.intersection(self._others):
                 for told, parts in self._partners[partner]:
                     if told <= present and _stands(parts, words):
                         return True
-        return any(_stands(parts, words) for parts in self._free)
+        return bool(self._free) and any(_stands(parts, words) for parts in self._free)
 
 
 class _Either:
-    """A word that is loud for one of several reasons."""
+    """A word that is loud for one of two reasons."""
 
-    def __init__(self, reasons: Sequence[_Heard]) -> None:
-        self._reasons = reasons
+    def __init__(self, first: _Heard, second: _Heard) -> None:
+        self._first, self._second = first, second
 
-    def tells(self, words: Sequence[str], present: frozenset[str], /) -> bool:
-        return any(reason.tells(words, present) for reason in self._reasons)
+    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
+        return self._first.tells(words, present, cell) or self._second.tells(words, present, cell)
 
 
 def _stands(parts: _Parts, words: Sequence[str]) -> bool:
@@ -248,8 +251,8 @@ class _Tied:
     def __init__(self, word: str, body: _Heard, ties: "_Answers") -> None:
         self._word, self._body, self._ties = word, body, ties
 
-    def tells(self, words: Sequence[str], present: frozenset[str], /) -> bool:
-        return self._body.tells(words, present) and (self._ties.any_in(words) or self._is_within(words))
+    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
+        return self._body.tells(words, present, cell) and (self._ties.any_in(words, cell) or self._is_within(words))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
@@ -304,10 +307,8 @@ def _stems(word: str) -> list[str]:
     return [word[:length] for length in range(max(len(word) - MAX_INFLECTION, 1), len(word) + 1)]
 
 
-def _either(reasons: Sequence[_Heard]) -> _Heard | None:
-    if not reasons:
-        return None
-    return reasons[0] if len(reasons) == 1 else _Either(reasons)
+def _either(reasons: list[_Heard]) -> _Heard | None:
+    return reduce(_Either, reasons) if reasons else None
 
 
 class _Answers:
@@ -322,14 +323,14 @@ class _Answers:
         self._heard: dict[str, _Heard] = {}
         self._quiet: set[str] = set()
 
-    def any_in(self, words: Sequence[str]) -> bool:
+    def any_in(self, words: Sequence[str], cell: str) -> bool:
         """Tell whether one of a cell's words tells."""
         if self._quiet.issuperset(words):
             return False
         present = frozenset(words)
         for word in present.difference(self._quiet):
             heard = self._heard.get(word) or self._learn(word)
-            if heard is not None and heard.tells(words, present):
+            if heard is not None and heard.tells(words, present, cell):
                 return True
         return False
 
@@ -352,7 +353,7 @@ class Loud:
         names: sets of first names, beside which a number may be a child's age.
     """
 
-    def __init__(self, keys: Keys, names: Iterable[Container[str]] = ()) -> None:
+    def __init__(self, keys: Keys, names: Iterable[Iterable[str]] = ()) -> None:
         self._said = _Finder(keys.said)
         self._ties = {category: _Answers(_Finder(ties).find) for category, ties in keys.ties.items()}
         self._bodies = [
@@ -361,7 +362,7 @@ class Loud:
             if category in self._ties
         ]
         self._any_body = _Finder(_joined(keys.bodies.values()), genitive=True)
-        self._near = Neighbours(keys.being, keys.youths, tuple(names))
+        self._near = Neighbours(keys.being, keys.youths, names)
         self._answers = _Answers(self._judge)
 
     def forget(self) -> None:
@@ -370,16 +371,17 @@ class Loud:
             ties.forget()
         self._answers.forget()
 
-    def is_in(self, words: Sequence[str], *, closing: bool = False) -> bool:
-        """Tell whether a cell of these folded words may hold a term, or an age beside a word.
+    def is_in(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
+        """Tell whether a cell may hold a term, or an age beside a word.
 
         Args:
-            words: the folded words of a cell.
+            words: the folded words of the cell.
+            cell: the cell as it stands.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
         if closing and len(words) > 1 and words[-1] in NUMBERS:
             return True
-        return self._answers.any_in(words)
+        return self._answers.any_in(words, cell)
 
     def _judge(self, word: str) -> _Heard | None:
         said = _ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Detector, Glancing, Watch
-from lead_desk.flags.fold import quick_words
+from lead_desk.flags.fold import flat
 from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.record import Record, Setting
@@ -33,7 +33,7 @@ class _Watched(NamedTuple):
     always: tuple[Detector, ...]
     numbered: tuple[Detector, ...]
     unseen: tuple[Detector, ...]
-    glances: tuple[Callable[[Column, str], bool], ...]
+    glances: tuple[Callable[[Column, str, int], bool], ...]
     loud: tuple[Detector, ...]
     every: tuple[Detector, ...]
 
@@ -167,16 +167,18 @@ class Plan:
         """Return the detectors that a text of the column concerns."""
         if watched.every is watched.always:
             return watched.always
-        words, numbered = quick_words(text)
-        heard = bool(watched.column.asks) or self._loud.is_in(words, closing=watched.column.role is Role.JOB)
+        plain, digits = flat(text)
+        heard = bool(watched.column.asks) or self._loud.is_in(
+            plain.split(), text, closing=watched.column.role is Role.JOB
+        )
         if not heard:
-            return self._numbered(watched, text) if numbered else watched.always
-        return watched.every if numbered else watched.loud
+            return self._numbered(watched, text, digits) if digits else watched.always
+        return watched.every if digits else watched.loud
 
     @staticmethod
-    def _numbered(watched: _Watched, text: str) -> tuple[Detector, ...]:
+    def _numbered(watched: _Watched, text: str, digits: int) -> tuple[Detector, ...]:
         """Return the detectors that a text with a digit in it, but without a loud word, concerns."""
-        if any(glance(watched.column, text) for glance in watched.glances):
+        if any(glance(watched.column, text, digits) for glance in watched.glances):
             return watched.numbered
         return watched.unseen
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from lead_desk.flags.fold import WORD, compose, fold
-from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, Term, Use, language_bit, match_parts
-from lead_desk.flags.vocabulary import Vocabulary, Word
+from lead_desk.flags.fold import compose, flat
+from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, language_bit, match_parts
+from lead_desk.flags.vocabulary import Vocabulary, Word, scores
 
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
+_WORD = re.compile(r"[^ ]+")
 _JOINS = (" ", "-", "'")
-_DIGIT = re.compile(r"\d")
 _EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
 _HINT = 1.2  # weight of the list's own language
 _ENGLISH = language_bit("en")
@@ -35,59 +35,66 @@ class Span(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=256)  # commas and full stops: nothing of a cell's words
+def _parting(between: str) -> int:
+    """Return what the signs between two words part: 0 nothing, 1 a clause, 2 a sentence."""
+    if _SENTENCE_END.search(between):
+        return 2
+    return 1 if _CLAUSE_END.search(between) else 0
+
+
 class Text:
     """One cell, cut into words, with everything the detectors ask of it.
 
     Attributes:
-        cell: the composed text; `raw[i]` and `folded[i]` are its words, as written and folded.
+        cell: the composed text; `folded` are its words.
         tags: what each word does in its sentence.
-        breaks: what parts word i from the one before: 0 nothing, 1 a clause, 2 a sentence.
         hits: terms found, look-alikes already taken away.
         languages: bits of the languages the cell may be in.
         marks: the tags of all words, joined: what is not in it need not be looked for.
         has_digit: whether a digit stands in the cell.
     """
 
-    __slots__ = ("_stretches", "breaks", "cell", "certain", "folded", "has_digit", "hits", "languages", "marks",
-                 "masked", "raw", "spans", "tags")  # fmt: skip
-
     def __init__(self, cell: str, vocabulary: Vocabulary, hint: int = 0) -> None:
         self.cell = compose(cell)
-        folded = fold(self.cell)
-        self.spans = [match.span() for match in WORD.finditer(folded)]
-        self.folded = [folded[start:end] for start, end in self.spans]
-        self.raw = [self.cell[start:end] for start, end in self.spans]
-        self.has_digit = _DIGIT.search(folded) is not None
-        self.breaks = self._breaks()
+        self._plain, digits = flat(cell)
+        self.folded = self._plain.split()
+        self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
         self.languages = self._guess(known, hint)
-        self.tags = self._tag(known)
+        self.tags = self._tag(known, vocabulary)
         self.masked = [False] * len(known)
         self.hits = self._match(known)
         if self.languages == ALL_LANGUAGES and self.hits:  # no small words: the terms found tell the language
-            spoken = 0
-            for hit in self.hits:
-                spoken |= hit.term.languages
-            self.languages = spoken
-            self.tags = self._tag(known)
+            self.languages = reduce(or_, (hit.term.languages for hit in self.hits))
+            self.tags = self._tag(known, vocabulary)
         self.marks = reduce(or_, self.tags, 0)
         self._stretches: dict[tuple[int, int], Span] = {}
 
-    def _breaks(self) -> list[int]:
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the words stand in the cell."""
+        return [match.span() for match in _WORD.finditer(self._plain)]
+
+    @cached_property
+    def raw(self) -> list[str]:
+        """The words as written."""
+        return [self.cell[start:end] for start, end in self.spans]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """What parts each word from the one before: 0 nothing, 1 a clause, 2 a sentence."""
         found: list[int] = []
         last = 0
         for index, (start, end) in enumerate(self.spans):
             between = self.cell[last:start]
             found.append(0 if between in _JOINS else self._break(index, between))
             last = end
-        if found:
-            found[0] = 2
-        return found
+        return [2, *found[1:]] if found else found
 
     def _break(self, index: int, between: str) -> int:
-        if index == 0:
-            return 2
-        if _SENTENCE_END.search(between):
+        parted = _parting(between)
+        if parted == 2 and index:
             # a full stop after a number or an abbreviation of one or two letters ends nothing
             number = self.folded[index - 1].isdecimal()
             if between.strip() == "." and (number or len(self.folded[index - 1]) <= 2):
@@ -95,27 +102,23 @@ class Text:
                     return 0
                 if number and len(self.folded[index - 1]) <= 2:
                     return 1  # "in der 9. Klasse": nouns are written large in German
-            return 2
-        return 1 if _CLAUSE_END.search(between) else 0
+        return parted
 
     def _guess(self, known: Sequence[Word], hint: int) -> int:
-        scores = [0.0] * len(LANGUAGES)
-        for word in known:
-            for bit, weight in word.witness:
-                scores[bit] += weight
-        self.certain = max(scores) >= _CERTAIN
+        found = scores(known)
+        best = max(found)
+        self.certain = best >= _CERTAIN
         if hint and hint != ALL_LANGUAGES:
-            for bit in range(len(LANGUAGES)):
-                if hint >> bit & 1:
-                    scores[bit] += _HINT
-        best = max(scores)
+            found = tuple(score + _HINT if hint >> bit & 1 else score for bit, score in enumerate(found))
+            best = max(found)
         if best < _EVIDENCE:
             return ALL_LANGUAGES
-        likely = sum(1 << bit for bit, score in enumerate(scores) if score >= best * 0.5)
+        likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
         return likely if self.certain or hint else likely | _ENGLISH  # in a list that may be English
 
-    def _tag(self, known: Sequence[Word]) -> list[int]:
-        tags = [word.tag(self.languages) if word.tags else 0 for word in known]
+    def _tag(self, known: Sequence[Word], vocabulary: Vocabulary) -> list[int]:
+        meant = vocabulary.tags_in(self.languages)
+        tags = [meant[word] for word in self.folded]
         for index, word in enumerate(known):
             if not word.phrases:
                 continue

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import LANGUAGES, language_bit
-from lead_desk.flags.vocabulary import Vocabulary
+from lead_desk.flags.lexicon import language_bit
+from lead_desk.flags.vocabulary import Vocabulary, scores
 
 _EVIDENCE = 0.9  # one header that only this language has, or several that it shares
 _CLOSE = 0.7  # Danish and Norwegian lists share most of their headers
@@ -16,13 +16,9 @@ def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:
 
     English headers tell nothing: systems of all countries export them.
     """
-    scores = [0.0] * len(LANGUAGES)
-    for header in headers:
-        for word in words(header):
-            for bit, weight in vocabulary[word].witness:
-                scores[bit] += weight
-    best = max(scores)
+    found = scores(vocabulary[word] for header in headers for word in words(header))
+    best = max(found)
     if best < _EVIDENCE:
         return 0
-    likely = sum(1 << bit for bit, score in enumerate(scores) if score >= best * _CLOSE)
+    likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * _CLOSE)
     return 0 if likely & _ENGLISH else likely

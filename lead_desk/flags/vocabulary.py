@@ -3,16 +3,21 @@
 Words repeat, so the answer is kept; only a word never seen before is compared with stems and compound parts.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from struct import Struct
 from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import Lexicons, Part, PartMode, Term
+from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, PartMode, Term
 from lead_desk.flags.shelf import Phrase, Shelf, Shelves
 
 _KEPT_WORDS = 200_000
-_SLIGHT = 0.4  # weight of a word that is known in a language but not common, as a witness of the language
+_FULL = 5 * 27_720  # what a word of one language only tells; it can be shared among any number up to twelve
+_SLIGHT = 2 * 27_720  # what it tells by being known in the language without being common
+# The scores of all languages are added up as one number, so many bits for each.
+_BITS = 64
+_SCORES = Struct(f"<{len(LANGUAGES)}Q")
 
 
 class Tag(IntEnum):
@@ -124,7 +129,7 @@ class Word:
         terms: terms that may begin with it, longest first; `starts` the same by what follows.
         tags: (languages, tags) pairs of what it means on its own.
         phrases: grammar phrases of several words that may begin with it; `phrase_starts` the same by what follows.
-        witness: (language's number, weight) pairs: how much it tells that a text is in that language.
+        witness: how much it tells that a text is in each language, as `scores` reads it.
         languages: languages in which it is one of the commonest words; `spoken`: those whose grammar knows it at all.
     """
 
@@ -135,7 +140,7 @@ class Word:
     spoken: int = 0
     starts: Openings[Start] = Openings()
     phrase_starts: Openings[Phrase] = Openings()
-    witness: tuple[tuple[int, float], ...] = ()
+    witness: int = 0
 
     def tag(self, languages: int) -> int:
         """Return what the word means in any of the languages, as bits of `Tag`."""
@@ -161,6 +166,18 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
     return len(parts), sum(len(part.text) for part in parts)
 
 
+class _Tags(dict[str, int]):
+    """Folded word -> what it means in some languages."""
+
+    def __init__(self, vocabulary: Mapping[str, Word], languages: int) -> None:
+        super().__init__()
+        self._vocabulary, self._languages = vocabulary, languages
+
+    def __missing__(self, word: str) -> int:
+        tag = self[word] = self._vocabulary[word].tag(self._languages)
+        return tag
+
+
 class Vocabulary(dict[str, Word]):
     """Folded word -> what it may begin; looks a word up when it is first asked for."""
 
@@ -168,9 +185,19 @@ class Vocabulary(dict[str, Word]):
         super().__init__()
         self._shelf = Shelf(shelves)
 
+        self._tags: dict[int, _Tags] = {}
+
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
         self.clear()
+        self._tags.clear()
+
+    def tags_in(self, languages: int) -> Mapping[str, int]:
+        """Return what words mean in any of the languages, as bits of `Tag`, by the folded word."""
+        found = self._tags.get(languages)
+        if found is None:
+            found = self._tags[languages] = _Tags(self, languages)
+        return found
 
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
@@ -197,14 +224,19 @@ class Vocabulary(dict[str, Word]):
             spoken=known_in,
             starts=Openings.over([Start(t, _weight(t.parts)[1]) for t in ordered], lambda start: start.term.parts),
             phrase_starts=Openings.over(long_phrases, lambda phrase: phrase[2]),
-            witness=(*_witness(languages, 1.0), *_witness(known_in, _SLIGHT)),
+            witness=_witness(languages, _FULL) + _witness(known_in, _SLIGHT),
         )
         self[word] = known
         return known
 
 
-def _witness(languages: int, worth: float) -> Iterator[tuple[int, float]]:
+def _witness(languages: int, worth: int) -> int:
     """Share the worth of a word among the languages that know it."""
-    for bit in range(languages.bit_length()):
-        if languages >> bit & 1:
-            yield bit, worth / languages.bit_count()
+    share = worth // max(languages.bit_count(), 1)
+    return sum(share << _BITS * bit for bit in range(len(LANGUAGES)) if languages >> bit & 1)
+
+
+def scores(words: Iterable[Word]) -> tuple[float, ...]:
+    """Return for each language how surely words are of it; a common word of no other language counts 1."""
+    joined = sum(word.witness for word in words)
+    return tuple(score / _FULL for score in _SCORES.unpack(joined.to_bytes(_SCORES.size, "little")))

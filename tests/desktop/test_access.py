@@ -21,6 +21,8 @@ SAYS_NOTHING = {
     QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window,
     QAccessible.Role.Border, QAccessible.Role.LayeredPane,
 }  # fmt: skip
+
+
 def stops(root: QWidget) -> list[QWidget]:
     """The controls that Tab has to come to: seen, switched on, and one of each group (arrow keys go on from there)."""
     found = []

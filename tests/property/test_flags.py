@@ -16,7 +16,7 @@ from lead_desk.domain.flag import Finding
 from lead_desk.flags import catalogue, lexicon, tongue
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.engine import Flagger
-from lead_desk.flags.fold import compose, fold, quick_words, words
+from lead_desk.flags.fold import WORD, compose, flat, fold, words
 from lead_desk.flags.lexicon import Part, PartMode
 from lead_desk.flags.plan import best
 from lead_desk.flags.record import Record, Setting, Tools
@@ -122,6 +122,9 @@ def test_every_record_of_the_batches_is_screened_as_a_full_reading_would() -> No
 
 @given(st.one_of(cells(), st.text(), st.text(st.characters(max_codepoint=255))))
 def test_the_quick_way_to_words_finds_the_same_words(cell: str) -> None:
-    found, has_digit = quick_words(cell)
-    assert found == words(cell)
-    assert has_digit == bool(re.search(r"\d", fold(compose(cell))))
+    plain, digits = flat(cell)
+    assert plain.split() == words(cell)
+    assert [found.span() for found in re.finditer("[^ ]+", plain)] == [
+        found.span() for found in WORD.finditer(fold(compose(cell)))
+    ]
+    assert digits == len(re.findall(r"\d", fold(compose(cell))))

@@ -116,7 +116,7 @@ def test_a_term_of_small_words_around_a_gap_is_loud() -> None:
     ways = lexicon.compile_entry("has .. in", "")
     said = [lexicon.Term("t", lexicon.Use.PERSON, None, None, lexicon.ALL_LANGUAGES, parts) for parts in ways]
     small = [(1, int(vocabulary.Tag.FUNCTION), lexicon.compile_entry(word, "")[0]) for word in ("has", "in")]
-    assert loud.Loud(loud.Keys.of(said, small)).is_in(["has", "it", "in"])
+    assert loud.Loud(loud.Keys.of(said, small)).is_in(["has", "it", "in"], "has it in")
 
 
 def test_what_is_kept_of_countries_months_and_headers_is_what_is_made(place: Path) -> None:

@@ -77,9 +77,11 @@ class ChildDescribed:
 
     def _ticketed(self, cell: Cell) -> bool:
         """Tell whether a short cell names a child's fare or group: `Child 5-15`, `Barn 7-15`, `Niño 4-13`."""
+        if len(cell.text.folded) > _FARE_WORDS + 1:
+            return False
         found = _FARE.match(cell.text.cell)
         aged = _AGED_CHILD.search(cell.text.cell)
-        if aged and len(cell.text.folded) <= _FARE_WORDS + 1 and int(aged[1]) < cell.record.limit:
+        if aged and int(aged[1]) < cell.record.limit:
             return True
         if not found or len(cell.text.folded) > _FARE_WORDS or int(found[1]) >= cell.record.limit:
             return False
@@ -90,6 +92,8 @@ class ChildDescribed:
         text, record = cell.text, cell.record
         for place in range(len(text.folded) - 1 if text.has_digit else 0):
             name, year = text.folded[place], text.folded[place + 1]
+            if not (year.isdecimal() or year in _AGE_LINKS):
+                continue
             known = name in record.tools.names["male"] or name in record.tools.names["female"]
             if not (known and text.raw[place][:1].isupper()):
                 continue

@@ -35,19 +35,22 @@ class ChildSchool:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
-    def glance(self, column: Column, value: str) -> bool:
+    def glance(self, column: Column, value: str, _digits: int) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
-        return column.role is not Role.FREE or (len(value) <= _LONGEST and school.is_told_class(value))
+        return column.role is not Role.FREE or self._is_told(value)
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
-        if cell.column.role is Role.FREE and not (self.glance(cell.column, value) and not _is_traded(cell)):
+        if cell.column.role is Role.FREE and not (self._is_told(value) and not _is_traded(cell)):
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
         if self._fits(cell) and not cell.record.is_grown_up:
             yield cell.finding(self.rule, FlagKind.CHILD)
+
+    def _is_told(self, value: str) -> bool:
+        return len(value) <= _LONGEST and school.is_told_class(value)
 
     def _fits(self, cell: Cell) -> bool:
         role, value, record = cell.column.role, cell.value, cell.record

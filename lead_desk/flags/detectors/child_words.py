@@ -72,6 +72,8 @@ class ChildWords:
         if not text.has_digit and spoken_ages.IN_WORDS.keys().isdisjoint(text.folded):
             return
         for place, word in enumerate(text.folded):
+            if not (word[0].isdecimal() or word in spoken_ages.IN_WORDS):
+                continue
             if word.isdecimal() and len(word) == 4:
                 if self._born(text, place, cell.record.today, limit):
                     yield max(place - 1, 0), place + 1
@@ -97,6 +99,8 @@ class ChildWords:
 
     def _classes(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text = cell.text
+        if not ages.may_name_class(text.folded):
+            return
         joined = " ".join(text.folded)
         for pattern in (ages.CLASS, ages.TEAM):
             for found in pattern.finditer(joined):
