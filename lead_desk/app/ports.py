@@ -267,12 +267,8 @@ class Store(Protocol):
         ...
 
 
-class Writer(Protocol):
-    """Writes cleared leads to one file, whole or not at all."""
-
-    def together(self) -> "AbstractContextManager[StagedWriter]":
-        """Open a writer whose files take their places together, when it is told to; else none is ever seen."""
-        ...
+class TableWriter(Protocol):
+    """Writes what leaves: cleared leads, and the stops that travel with them."""
 
     def write(
         self, path: Path, kind: str, headers: Sequence[str], leads: Iterable[ClearedLead], cover: Mapping[str, object]
@@ -285,6 +281,22 @@ class Writer(Protocol):
         Raises:
             RefusedError: the target cannot be written (disk full, no right); nothing is left under its name.
         """
+        ...
+
+    def stops(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Write hashes of stops as comma separated text."""
+        ...
+
+    def facts(self, path: Path) -> tuple[int, str]:
+        """Return bytes and SHA-256 (hex) of a file just written."""
+        ...
+
+
+class Writer(TableWriter, Protocol):
+    """Writes one file, whole or not at all."""
+
+    def together(self) -> "AbstractContextManager[StagedWriter]":
+        """Open a writer whose files take their places together, when it is told to; else none is ever seen."""
         ...
 
     def clipboard(self, leads: Iterable[ClearedLead]) -> str:
@@ -334,6 +346,14 @@ class Writer(Protocol):
 
 class StagedWriter(Writer, Protocol):
     """Writes files that belong together: an export, its passport, the list of those left out."""
+
+    def sealed(self, path: Path, passphrase: str) -> AbstractContextManager[TableWriter]:
+        """Open a writer of files inside one encrypted file, which a passphrase opens with any good zip program.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        ...
 
     def place(self) -> None:
         """Put every file in its place, over what lies there; the first written comes last.

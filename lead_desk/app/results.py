@@ -21,6 +21,7 @@ from lead_desk.domain.lead import (
 from lead_desk.domain.review import FlagProposal
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
+from lead_desk.domain.stop import StopHashes
 
 _AS_FOUND = ReadOptions()
 
@@ -228,8 +229,46 @@ class GateReport:
 
 
 @dataclass(frozen=True, slots=True)
+class TravelFacts:
+    """The file of stops that travels with a list.
+
+    Attributes:
+        salt: stands before each hash (`stops-with-a-list.md`), empty for plain ones.
+        count: stops in the file.
+        left_behind: stops kept before they could travel; only this store can compare them.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    form: StopHashes
+    salt: str
+    count: int
+    left_behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFacts:
+    """The list inside an encrypted file.
+
+    Attributes:
+        size, sha256: of the list in the clear.
+    """
+
+    format: str
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A finished export."""
+    """A finished export.
+
+    Attributes:
+        stops: those that travel with it, if any.
+        sealed: the list inside, where the file is encrypted.
+    """
 
     id: ExportId
     written: int
@@ -239,6 +278,8 @@ class ExportResult:
     path: Path
     passport: Path
     left_out: Path | None
+    stops: TravelFacts | None = None
+    sealed: SealedFacts | None = None
 
 
 class CleanForm(StrEnum):

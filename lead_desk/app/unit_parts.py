@@ -26,7 +26,7 @@ from lead_desk.domain.records import (
     UndoOutcome,
 )
 from lead_desk.domain.source import Batch, SourceCounts
-from lead_desk.domain.stop import Stop
+from lead_desk.domain.stop import Stop, StopsWanted, TravellingStop
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import PastVerdict, VerdictTrail
@@ -336,6 +336,10 @@ class Disclosure(Protocol):
 
     def kept_back(self, leads: Iterable[tuple[LeadId, str, int]]) -> None:
         """Log leads that stay, as (lead, first reason's code, case number or 0)."""
+        ...
+
+    def stops(self, wanted: StopsWanted) -> Iterator[TravellingStop]:
+        """Yield the stops that go with this export, less those of people who came back; after the leads were sent."""
         ...
 
     def finish(self, sha256: str, trail: VerdictTrail | None = None) -> ExportId:

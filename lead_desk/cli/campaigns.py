@@ -1,11 +1,16 @@
 """Commands about campaigns: gate, export, recheck."""
 
+import getpass
+import sys
+
 from lead_desk.app.exports.extras import ExportExtras
+from lead_desk.app.exports.parcel import check_passphrase
 from lead_desk.app.results import CleanForm, GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.lists import sheet_index
 from lead_desk.cli.output import Output
-from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.errors import RefusedError, UsageError
+from lead_desk.domain.stop import StopHashes
 
 _SHOWN = 12
 
@@ -52,9 +57,10 @@ def export(context: Context) -> int:
         context.progress,
         kind=args.kind,
         preset=args.preset,
-        extras=ExportExtras(channel_answers=args.channel_answers),
+        extras=ExportExtras(args.channel_answers, _stop_hashes(args.stops), _passphrase(context)),
     )
     context.progress.close()
+    stops, sealed = result.stops, result.sealed
     context.output.result(
         {
             "written": result.written,
@@ -64,9 +70,40 @@ def export(context: Context) -> int:
             "file": result.path,
             "passport": result.passport,
             "left_out": result.left_out,
+            "stops": {"file": stops.name, "count": stops.count, "left_behind": stops.left_behind} if stops else None,
+            "inside": {"name": sealed.name, "sha256": sealed.sha256} if sealed else None,
         }
     )
+    if stops is not None and stops.form is StopHashes.EMAIL_SHA256:
+        context.output.say(
+            "Anybody can try addresses against these hashes: give them only to a tool you have a contract with."
+        )
+    if stops is not None and stops.left_behind:
+        context.output.say(f"{stops.left_behind} older stops cannot travel; only `recheck` compares a list with them.")
     return 0
+
+
+def _stop_hashes(given: str | None) -> StopHashes | None:
+    """Return the form asked for, None where the campaign decides."""
+    return None if given is None else StopHashes("" if given == "none" else given)
+
+
+def _passphrase(context: Context) -> str:
+    """Return the passphrase of an encrypted list, asked for twice at a terminal; empty where none is wanted.
+
+    Raises:
+        UsageError: the two differ, there is no terminal, or it does not protect.
+    """
+    args = context.args
+    given = context.passphrase_of(args.encrypt_passphrase_file)
+    if given is None and args.encrypt:
+        if not sys.stdin.isatty():
+            raise UsageError("A passphrase is asked for at a terminal.", "Give --encrypt-passphrase-file instead.")
+        given = getpass.getpass("Passphrase of the file: ")
+        check_passphrase(given)
+        if given != getpass.getpass("Once more: "):
+            raise UsageError("The two passphrases differ; no file was written.", "Try again.")
+    return given or ""
 
 
 def recheck(context: Context) -> int:

@@ -11,6 +11,7 @@ from lead_desk.cli.lia_options import lia_options
 from lead_desk.cli.review_options import review_options
 from lead_desk.cli.rights_options import rights_options
 from lead_desk.cli.words_options import words_options
+from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
@@ -219,6 +220,24 @@ def _export(export: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         default=None,
         help="add columns can_mail, can_call, can_text, can_post with the reason where not (default: the campaign's)",
+    )
+    export.add_argument(
+        "--stops",
+        choices=("none", *(form.value for form in StopHashes if form)),
+        help="let stops travel as hashes: salted for whom you trust with the list, or email_sha256 as mailing and ad "
+        "tools take them; anybody can try addresses against the latter (default: the campaign's)",
+    )
+    export.add_argument(
+        "--encrypt",
+        action="store_true",
+        help="ask for a passphrase and write a zip file (AES-256) that 7-Zip, WinZip or Keka opens; the output's name "
+        "ends in .zip, --kind says what is inside",
+    )
+    export.add_argument(
+        "--encrypt-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="the same, with the passphrase on the first line of a file",
     )
 
 

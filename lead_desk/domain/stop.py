@@ -1,6 +1,6 @@
 """Stops: entries of the do-not-contact list, kept as keyed fingerprints (LAW 5.4)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -43,6 +43,36 @@ class StopHashes(StrEnum):
     NONE = ""
     SALTED = "salted"  # every kind of stop, under a salt of this one export
     EMAIL_SHA256 = "email_sha256"  # plain SHA-256 of the addresses, the form that mailing and ad tools take
+
+
+@dataclass(frozen=True, slots=True)
+class StopsWanted:
+    """Which stops concern the recipient of an export.
+
+    Attributes:
+        kinds: those that the list's columns can be compared with.
+        channels: of the campaign; a stop for all channels always counts.
+        marketing: False leaves stops of marketing at home.
+        topic: of the campaign.
+    """
+
+    kinds: tuple[StopKind, ...]
+    channels: tuple[Channel, ...]
+    marketing: bool
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TravellingStop:
+    """A stop on its way out.
+
+    Attributes:
+        sha256: of the normalised value, hex; empty for one kept before stops could travel.
+    """
+
+    kind: StopKind
+    channel: Channel | None
+    sha256: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

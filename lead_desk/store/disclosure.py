@@ -1,9 +1,13 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
 """The log of one export, written while its file is: who got which leads, and who stayed and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.records import ExportDraft
+from lead_desk.domain.stop import StopKind, StopsWanted, TravellingStop
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import VerdictTrail
 from lead_desk.store import codec, trails
@@ -48,6 +52,27 @@ class Disclosure:
             "INSERT OR IGNORE INTO export_lead (export_id, lead_id, held, case_no) VALUES (?, ?, ?, ?)", rows
         )
         self._held += len(rows)
+
+    def stops(self, wanted: StopsWanted) -> Iterator[TravellingStop]:
+        """Yield the stops that go with this export, in no order that tells anything; after the leads were sent.
+
+        Left out is who came back since: a person in this very list whose own newer consent came past the stop.
+        """
+        kinds, channels = ([each.value for each in group] for group in (wanted.kinds, wanted.channels))
+        marks = [", ".join("?" * len(group)) for group in (kinds, channels)]
+        scope = "scope = 'all'"
+        if wanted.marketing:
+            scope += " OR scope = 'marketing' OR (scope = 'topic' AND topic = ?)"
+        rows = self._context.db.rows(
+            f"SELECT fp, kind, channel, sealed FROM stop s WHERE kind IN ({marks[0]})"
+            f" AND (channel = '' OR channel IN ({marks[1]})) AND ({scope})"
+            " AND (kind = 'domain' OR NOT EXISTS (SELECT 1 FROM lead_stop b JOIN export_lead e ON e.lead_id = b.lead_id"
+            " WHERE b.stop_id = s.id AND e.export_id = ? AND e.held = '')) ORDER BY fp",
+            (*kinds, *channels, *([wanted.topic] if wanted.marketing else []), self._number),
+        )
+        for fp, kind, channel, sealed in rows:
+            sha256 = self._context.hashes.unsealed(fp, sealed) if sealed else ""
+            yield TravellingStop(StopKind(kind), Channel(channel) if channel else None, sha256)
 
     def finish(self, sha256: str, trail: VerdictTrail | None = None) -> ExportId:
         """Write the counts and the audit event, and with a trail what the gate said to each case."""

@@ -1,5 +1,6 @@
 """Keyed hashes: of identifiers to find equal ones fast, of stops so that nothing readable is kept, of flagged cells."""
 
+import hashlib
 import hmac
 import struct
 from collections.abc import Iterable, Mapping, Sequence
@@ -53,6 +54,24 @@ class Hashes:
     def fingerprint(self, kind: StopKind, value: str) -> str:
         """Return the fingerprint of a stop's value (LAW 5.4)."""
         return hmac.digest(self.fingerprints, f"{kind.value}:{value}".encode(), "sha256").hex()
+
+    def sealed(self, fingerprint: str, value: str) -> str:
+        """Return the SHA-256 of a stop's value, unreadable without the key of the fingerprints (LAW 5.4).
+
+        It lets a stop travel with an export, which its fingerprint cannot: that is of use to this store only. Whoever
+        has the key could try values against either of the two, so keeping both gives nobody more than one.
+        """
+        return self._veiled(fingerprint, hashlib.sha256(value.encode()).digest())
+
+    def unsealed(self, fingerprint: str, sealed: str) -> str:
+        """Return the SHA-256 that `sealed` put away, hex."""
+        return self._veiled(fingerprint, bytes.fromhex(sealed))
+
+    def _veiled(self, fingerprint: str, digest: bytes) -> str:
+        """A pad of its own for each fingerprint; the same fingerprint always has the same digest under it."""
+        key = hmac.digest(self.fingerprints, b"lead-desk/travelling-stops/v1", "sha256")
+        pad = hmac.digest(key, fingerprint.encode(), "sha256")
+        return bytes(left ^ right for left, right in zip(digest, pad, strict=True)).hex()
 
     def identifier(self, identifier: str) -> int:
         """Return the hash of an e-mail or number that some evidence is about."""

@@ -21,7 +21,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.hashes import email_form, emails_of, parent_domains, phones_of, post_key
 from lead_desk.store.outside import Line
 
-LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since")
+LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since", "sealed")
 """What is noted of a stop beside the database."""
 
 Identifier = tuple[StopKind, str]
@@ -217,10 +217,10 @@ class Stops:
         """Put back stops that a restored, older database lacks, and bind the leads; return how many."""
         before = self.count()
         self._context.db.many(
-            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'restore', ?)"
+            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, sealed, origin, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'restore', ?)"
             " ON CONFLICT (fp, scope, channel, topic) DO UPDATE SET since = max(since, excluded.since)",
-            [(*[line[name] for name in LINE], self._context.now()) for line in lines if "fp" in line],
+            [(*[line.get(name, "") for name in LINE], self._context.now()) for line in lines if "fp" in line],
         )
         brought = self.count() - before
         if brought:
@@ -261,22 +261,24 @@ class Stops:
         db = self._context.db
         channel = stop.channel.value if stop.channel else ""
         identity = (self._context.hashes.fingerprint(stop.kind, value), stop.scope.value, channel, stop.topic)
-        found = db.one("SELECT id, since FROM stop WHERE fp = ? AND scope = ? AND channel = ? AND topic = ?", identity)
+        known = "SELECT id, since, sealed FROM stop WHERE fp = ? AND scope = ? AND channel = ? AND topic = ?"
+        found = db.one(known, identity)
+        sealed = self._context.hashes.sealed(identity[0], value)
+        if found is not None and not found[2]:  # kept before stops could travel
+            db.run("UPDATE stop SET sealed = ? WHERE id = ?", (sealed, found[0]))
         since = (stop.since or self._context.clock.today()).isoformat()
         if found is not None and found[1] >= since:
             return int(found[0]), False
-        line = dict(zip(LINE, (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since), strict=True))
+        told = (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since, sealed)
+        line = dict(zip(LINE, told, strict=True))
         self._context.outside.append(line)
         if found is not None:  # said again: a consent given in between no longer lifts it
             db.run("UPDATE stop SET since = ?, reason = ? WHERE id = ?", (since, stop.reason.value, found[0]))
             return int(found[0]), False
         number = db.insert(
-            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, origin, added_at, added_by)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                identity[0], stop.kind.value, *identity[1:], stop.reason.value, since, stop.origin,
-                self._context.now(), self._context.actor,
-            ),
+            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, sealed, origin, added_at, added_by)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*told, stop.origin, self._context.now(), self._context.actor),
         )  # fmt: skip
         return number, True
 

@@ -15,7 +15,10 @@ def _number() -> Column[int]:
 
 
 class StopRow(SQLModel, table=True):
-    """An entry of the do-not-contact list; `fp` is a keyed fingerprint, the identifier itself is not kept."""
+    """An entry of the do-not-contact list; `fp` is a keyed fingerprint, the identifier itself is not kept.
+
+    `sealed` is the identifier's SHA-256 under the same key (`Hashes.sealed`): what may travel with an export.
+    """
 
     __tablename__ = "stop"
     __table_args__ = (UniqueConstraint("fp", "scope", "channel", "topic"), {"sqlite_autoincrement": True})
@@ -30,6 +33,7 @@ class StopRow(SQLModel, table=True):
     origin: str = Field(sa_column=_text())
     added_at: str = Field(sa_column=_text())
     added_by: str = Field(sa_column=_text())
+    sealed: str = Field(sa_column=_text())
 
 
 class LeadStop(SQLModel, table=True):

@@ -12,6 +12,7 @@ from lead_desk.writers.atomic import Stage, replacing, sha256_of, staging
 from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
 from lead_desk.writers.defuse import defuse
 from lead_desk.writers.passport import cover_lines, side_content, side_file
+from lead_desk.writers.sealed_zip import SealedZip
 
 
 class FileWriter:
@@ -57,6 +58,19 @@ class FileWriter:
             RefusedError: the target cannot be written; nothing is left under its name.
         """
         return self._table(path, kind, headers, (lead.values for lead in leads), cover_lines(cover))
+
+    def stops(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Write hashes of stops as comma separated text.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        self._table(path, "csv_plain", headers, rows, ())
+
+    def facts(self, path: Path) -> tuple[int, str]:
+        """Return bytes and SHA-256 (hex) of a file just written."""
+        content = self._content(path)
+        return content.stat().st_size, sha256_of(content)
 
     def clipboard(self, leads: Iterable[ClearedLead]) -> str:
         """Return cleared leads as text for the clipboard: one line each, cells parted by tabs, formulas defused."""
@@ -150,7 +164,7 @@ class FileWriter:
             raise UsageError(f"There is no file kind of that name; known are {', '.join(sorted(formats_by_kind()))}.")
         with self._open(path) as stream:
             form.write(stream, kind, headers, rows, cover)
-        return sha256_of(self._content(path))
+        return self.facts(path)[1]
 
     def _open(self, path: Path) -> AbstractContextManager[BinaryIO]:
         return replacing(path)
@@ -170,6 +184,18 @@ class StagedWriter(FileWriter):
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
 
+    @contextmanager
+    def sealed(self, path: Path, passphrase: str) -> Iterator["SealedWriter"]:
+        """Open a writer of files inside one encrypted file.
+
+        Raises:
+            RefusedError: the target cannot be written.
+        """
+        with self._stage.open(path) as stream:
+            archive = SealedZip(stream, passphrase)
+            yield SealedWriter(archive)
+            archive.close()
+
     def place(self) -> None:
         """Put every file in its place, over what lies there; the first written comes last.
 
@@ -183,3 +209,22 @@ class StagedWriter(FileWriter):
 
     def _content(self, path: Path) -> Path:
         return self._stage.content(path)
+
+
+class SealedWriter(FileWriter):
+    """Writes files inside an encrypted one.
+
+    Args:
+        archive: the file around them.
+    """
+
+    def __init__(self, archive: SealedZip) -> None:
+        self._archive = archive
+
+    def facts(self, path: Path) -> tuple[int, str]:
+        """Return bytes and SHA-256 (hex) of a file inside, as it is in the clear."""
+        inside = self._archive.of(path)
+        return inside.size, inside.sha256
+
+    def _open(self, path: Path) -> AbstractContextManager[BinaryIO]:
+        return self._archive.open(path.name)

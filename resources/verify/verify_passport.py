@@ -4,8 +4,9 @@
     python3 verify_passport.py EXPORT [EXPORT.passport.json] [--audit EVENTS.jsonl]
 
 It checks that the passport is whole, that the file is the one that was written (and, if a byte was changed, which one),
-that the counts add up, and - with the audit log as `lead-desk audit --json` prints it - that the log is without gaps
-and holds this very export. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
+that the stops beside it are those it left with, that the counts add up, and - with the audit log as `lead-desk audit
+--json` prints it - that the log is without gaps and holds this very export. A list taken out of an encrypted file is
+checked with the passport of that file. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
 """
 
 import argparse
@@ -73,6 +74,26 @@ def check_counts(passport):
         yield "PASSPORT: a lead refers to a basis that is not listed."
 
 
+def check_wrapping(data, passport):
+    """Yield what is wrong with the file: the export as written, or the list taken out of the encrypted one."""
+    inside = passport.get("inside")
+    if inside and hashlib.sha256(data).hexdigest() == inside["sha256"] and len(data) == inside["bytes"]:
+        return
+    yield from check_file(data, passport["file"])
+
+
+def check_stops(folder, passport):
+    """Yield what is wrong with the stops that travel with the list, where they lie beside it."""
+    stops = passport.get("stops")
+    side = folder / stops["file"] if stops else None
+    if side is None or (stops["inside"] and not side.exists()):
+        return
+    if not side.exists():
+        yield f"STOPS: {stops['file']} is missing beside the list."
+    elif hashlib.sha256(side.read_bytes()).hexdigest() != stops["sha256"]:
+        yield f"STOPS: {stops['file']} is not what was exported."
+
+
 def check_audit(events, passport):
     """Yield what is wrong with the audit log as far as it can be seen without the store's key."""
     events = sorted(events, key=lambda event: event["seq"])
@@ -103,7 +124,8 @@ def main():
         problems = []
         if hashlib.sha256(canonical(passport)).hexdigest() != passport.get("passport_sha256"):
             problems.append("PASSPORT: it was changed after it was written; nothing it says can be relied on.")
-        problems += check_file(data, passport["file"])
+        problems += check_wrapping(data, passport)
+        problems += check_stops(args.export.parent, passport)
         problems += check_counts(passport)
         if args.audit:
             lines = args.audit.read_text(encoding="utf-8").splitlines()

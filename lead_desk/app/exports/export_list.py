@@ -11,10 +11,13 @@ from lead_desk.app.errors import ExportRefusedError
 from lead_desk.app.exports.channel_columns import HEADERS, channel_columns
 from lead_desk.app.exports.clearing import Clearing
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
-from lead_desk.app.exports.passport import Sheet, cover, passport, rule_versions
+from lead_desk.app.exports.parcel import Parcel
+from lead_desk.app.exports.passport import Sheet, cover, extra_parts, passport, rule_versions
 from lead_desk.app.exports.presets import Layout, layout
-from lead_desk.app.ports import StagedWriter, Unit
-from lead_desk.app.results import ExportResult, GateReport, Override
+from lead_desk.app.exports.travelling_stops import wanted_stops, write_stops
+from lead_desk.app.ports import StagedWriter, TableWriter, Unit
+from lead_desk.app.results import ExportResult, GateReport, Override, TravelFacts
+from lead_desk.app.unit_parts import Disclosure
 from lead_desk.app.verdicts.gate_campaign import all_warnings, facts_of, is_marketing, report_of
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.domain.assessment import AssessmentStatus
@@ -23,6 +26,7 @@ from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportDraft
+from lead_desk.domain.stop import StopHashes
 from lead_desk.gate.case import Case
 from lead_desk.gate.trail import Said, VerdictTrail
 from lead_desk.gate.waiver import Waiver
@@ -93,6 +97,7 @@ def export_list(
 def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> ExportResult:
     campaign = campaign_of(unit, asked.campaign)
     kind, plan = _layout(core, campaign, asked)
+    parcel = Parcel.of(asked.target, kind, asked.extras.passphrase)
     waivers = _waivers(unit, asked.overrides)
     asked.progress.report(0, None, "judging")
     wanted = campaign.channel_answers if asked.extras.channel_answers is None else asked.extras.channel_answers
@@ -104,16 +109,47 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
     log = unit.exports.start(_draft(campaign, kind, judged, sheet))
     clearing = Clearing(core, unit, judged, campaign, plan, waivers, log, asked.progress, answers)
-    target, headers = asked.target, (*plan.headers, *(HEADERS if answers else ()))
-    digest = files.write(target, kind, headers, clearing.leads(), cover(sheet, judged.written))
-    left_out = target.with_name(f"{target.stem}.left-out{target.suffix}") if judged.held else None
-    if left_out is not None:
-        files.left_out(left_out, clearing.left_out())
+    headers = (*plan.headers, *(HEADERS if answers else ()))
+    with parcel.opened(files) as out:
+        out.write(parcel.list, kind, headers, clearing.leads(), cover(sheet, judged.written))
+        stops = _stops(unit, campaign, asked.extras, log, out, parcel)
+        sealed = parcel.sealed_facts(out)
+    if judged.held:
+        files.left_out(parcel.left_out, clearing.left_out())
+    digest = files.facts(parcel.target)[1]
     number = log.finish(digest, VerdictTrail(_said(judged), waivers))
     event = unit.audit.events(limit=1)[0]
-    content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac))
-    side = files.passport(target, content)
-    return ExportResult(number, judged.written, judged.held, judged.reasons(), digest, target, side, left_out)
+    content = passport(sheet, clearing.ledger, kind, headers, (event.seq, event.mac)) | extra_parts(stops, sealed)
+    side = files.passport(parcel.target, content)
+    return ExportResult(
+        id=number,
+        written=judged.written,
+        held=judged.held,
+        reasons=judged.reasons(),
+        sha256=digest,
+        path=parcel.target,
+        passport=side,
+        left_out=parcel.left_out if judged.held else None,
+        stops=stops,
+        sealed=sealed,
+    )
+
+
+def _stops(
+    unit: Unit, campaign: Campaign, extras: ExportExtras, log: Disclosure, out: TableWriter, parcel: Parcel
+) -> TravelFacts | None:
+    """Let stops travel with the list where the campaign or this export asks for it."""
+    form = campaign.stop_hashes if extras.stop_hashes is None else extras.stop_hashes
+    if form is StopHashes.NONE:
+        return None
+    facts = write_stops(
+        out, parcel.stops, log, form, wanted_stops(campaign, form, marketing=is_marketing(unit, campaign))
+    )
+    unit.audit.write(
+        "stops_travel",
+        {"campaign": campaign.key, "form": form.value, "stops": facts.count, "sha256": facts.sha256},
+    )
+    return facts
 
 
 def _place(core: Core, files: StagedWriter, export: ExportId) -> None:
@@ -134,6 +170,8 @@ def _place(core: Core, files: StagedWriter, export: ExportId) -> None:
 def _layout(core: Core, campaign: Campaign, asked: "_Asked") -> tuple[str, Layout]:
     """Return the kind of file and its columns; a preset decides the delimiter of text, the file's ending the rest."""
     found = layout(campaign.fields, campaign.preset if asked.preset is None else asked.preset)
+    if asked.extras.passphrase:
+        return asked.kind or (found.preset.kind if found.preset else "xlsx"), found
     by_name = core.writer.kind_of(asked.target)
     if asked.kind or found.preset is None or by_name != "csv":
         return asked.kind or by_name, found

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from lead_desk.app.results import SealedFacts, TravelFacts
 from lead_desk.domain.campaign import Campaign, Organisation, Recipient
 from lead_desk.domain.ids import LeadId
 from lead_desk.gate.gate import Gate
@@ -149,6 +150,30 @@ def passport(
         "rules": sheet.rule_versions,
         "audit": {"seq": audit[0], "head": audit[1]},
     }
+
+
+def extra_parts(stops: TravelFacts | None, sealed: SealedFacts | None) -> dict[str, object]:
+    """Return what the side file says about stops that travel along and about the list inside an encrypted file."""
+    parts: dict[str, object] = {}
+    if stops is not None:
+        parts["stops"] = {
+            "file": stops.name,
+            "bytes": stops.size,
+            "sha256": stops.sha256,
+            "form": stops.form.value,
+            "salt": stops.salt,
+            "count": stops.count,
+            "left_behind": stops.left_behind,
+            "inside": sealed is not None,
+        }
+    if sealed is not None:
+        parts["inside"] = {
+            "format": sealed.format,
+            "name": sealed.name,
+            "bytes": sealed.size,
+            "sha256": sealed.sha256,
+        }
+    return parts
 
 
 def _override(waiver: Waiver) -> dict[str, object]:
