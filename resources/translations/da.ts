@@ -1407,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>People who said no</source>
+      <translation>Folk, der har sagt nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
       <translation>Postadresse i beskeden</translation>
     </message>
@@ -1437,6 +1442,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Stay here</source>
+      <translation>Bliver her</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Tell by which other ways each person may be reached, and why not</source>
       <translation>Vis ad hvilke andre veje hver person må kontaktes, og hvorfor ikke</translation>
     </message>
@@ -1449,6 +1459,16 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Emne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
+      <translation>Følger med som ren SHA-256 af adresser, til annonceværktøjer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as salted hashes, to be dropped elsewhere</source>
+      <translation>Følger med som saltede hashværdier, så de kan fjernes andre steder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1469,6 +1489,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
       <translation>Hvad er den til?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Who said no</source>
+      <translation>Sagde nej</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2170,6 +2195,59 @@
     </message>
   </context>
   <context>
+    <name>EncryptFile</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>&amp;Passphrase</source>
+      <translation>&amp;Adgangssætning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Choose where to save</source>
+      <translation>Vælg, hvor der gemmes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Encrypt the file</source>
+      <translation>Kryptér filen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Four or five words that have nothing in common</source>
+      <translation>Fire eller fem ord, der intet har til fælles</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Once &amp;more</source>
+      <translation>&amp;Igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase</source>
+      <translation>Adgangssætning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase once more</source>
+      <translation>Adgangssætning igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The list becomes a zip file (AES-256). It opens with 7-Zip, WinZip, Keka and others, not with what Windows and macOS bring along.</source>
+      <translation>Listen bliver en zip-fil (AES-256). Den åbnes med 7-Zip, WinZip, Keka og andre, ikke med det, Windows og macOS har med.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The passphrase is not kept. Tell it to the recipient by another way, such as by phone.</source>
+      <translation>Adgangssætningen gemmes ikke. Giv modtageren den ad en anden vej, f.eks. på telefon.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The two passphrases differ.</source>
+      <translation>De to adgangssætninger er forskellige.</translation>
+    </message>
+  </context>
+  <context>
     <name>Evidence</name>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -2293,6 +2371,109 @@
     </message>
   </context>
   <context>
+    <name>ExportFiles</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Anybody can try addresses against these; give them to nobody without a contract.</source>
+      <translation>Enhver kan afprøve adresser mod dem; giv dem til ingen uden en kontrakt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Choose a list that left earlier</source>
+      <translation>Vælg en liste, der er sendt ud før</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Exporting</source>
+      <translation>Eksporterer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Formler eller opstilling henviser til rækker, så der står tomme rækker, hvor rækker er taget ud.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Inside, behind the passphrase: {file}</source>
+      <translation>Indeni, bag adgangssætningen: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
+      <translation>Lister (*.xlsx *.csv *.ods *.xls);;Alle filer (*)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Kun rækker er taget ud; alt andet i filen er, som det kom.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>SHA-256 {hash}</source>
+      <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Save the export</source>
+      <translation>Gem eksporten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>The list without the others: {file}</source>
+      <translation>Listen uden de andre: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Who stayed behind and why: {file}</source>
+      <translation>Hvem der blev tilbage og hvorfor: {file}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} leads are in {file}</source>
+      <translation>
+        <numerusform>{count} lead er i {file}</numerusform>
+        <numerusform>{count} leads er i {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} older stops cannot travel. Check the recipient's list here for them.</source>
+      <translation>
+        <numerusform>{count} ældre stop kan ikke følge med. Kontrollér modtagerens liste her for det.</numerusform>
+        <numerusform>{count} ældre stop kan ikke følge med. Kontrollér modtagerens liste her for dem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
+        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stops travel along as hashes: {file}</source>
+      <translation>
+        <numerusform>{count} stop følger med som hashværdi: {file}</numerusform>
+        <numerusform>{count} stop følger med som hashværdier: {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} af {count} person må stadig bruges</numerusform>
+        <numerusform>{fine} af {count} personer må stadig bruges</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} Det er en enkel tabel af det kontrollerede ark med alle kolonner.</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2308,11 +2489,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
       <translation>Via</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>CSV (*.csv);;Excel (*.xlsx)</source>
-      <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2336,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Choose a list that left earlier</source>
-      <translation>Vælg en liste, der er sendt ud før</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
       <translation>Vælg {what}.</translation>
     </message>
@@ -2351,23 +2522,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Encrypt the file</source>
+      <translation>Kryptér filen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
       <translation>Hvert lead vurderes igen i eksportens øjeblik. Et eksportpas lægges ved siden af filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
       <translation>Eksportér {count} …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Exporting</source>
-      <translation>Eksporterer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2378,11 +2544,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
       <translation>Eksportér …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Formler eller opstilling henviser til rækker, så der står tomme rækker, hvor rækker er taget ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2398,11 +2559,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
       <translation>Det står i logget og i eksportpasset.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation>Lister (*.xlsx *.csv *.ods *.xls);;Alle filer (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2431,11 +2587,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Only rows were taken out; all else in the file is as it came.</source>
-      <translation>Kun rækker er taget ud; alt andet i filen er, som det kom.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
       <translation>Åbn kampagnen</translation>
     </message>
@@ -2446,18 +2597,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 {hash}</source>
-      <translation>SHA-256 {hash}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Gem kampagnen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Save the export</source>
-      <translation>Gem eksporten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2468,11 +2609,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
       <translation>Kampagnen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>The list without the others: {file}</source>
-      <translation>Listen uden de andre: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2506,11 +2642,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Who stayed behind and why: {file}</source>
-      <translation>Hvem der blev tilbage og hvorfor: {file}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
       <translation>mindst én kanal</translation>
     </message>
@@ -2518,35 +2649,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
       <translation>formål</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} leads are in {file}</source>
-      <translation>
-        <numerusform>{count} lead er i {file}</numerusform>
-        <numerusform>{count} leads er i {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>
-        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
-        <numerusform>{count} blev tilbage. Passet ved siden af viser, hvorfor hvert lead må bruges: {passport}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {count} people may still be used</source>
-      <translation>
-        <numerusform>{fine} af {count} person må stadig bruges</numerusform>
-        <numerusform>{fine} af {count} personer må stadig bruges</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
-      <translation>{why} Det er en enkel tabel af det kontrollerede ark med alle kolonner.</translation>
     </message>
   </context>
   <context>
@@ -7687,6 +7789,11 @@
       <translation>En nyere version er allerede afgjort her.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>A passphrase needs {1} characters or more.</source>
+      <translation>En adgangssætning skal have mindst {1} tegn.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
       <translation>En person, der må tale på kundens vegne.</translation>
@@ -7790,6 +7897,16 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>En interesseafvejning skal have en nøgle og en titel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>An encrypted file ends at four gigabytes.</source>
+      <translation>En krypteret fil slutter ved fire gigabyte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>An encrypted list is a zip file.</source>
+      <translation>En krypteret liste er en zip-fil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
@@ -8602,6 +8719,11 @@
       <translation>Eksportér som CSV eller i dele.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>Export the list in parts.</source>
+      <translation>Eksportér listen i dele.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Eksportér dem i stedet; filen får et eksportpas.</translation>
@@ -8690,6 +8812,11 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Angiv begge.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Give it a name that ends in {1}.</source>
+      <translation>Giv den et navn, der ender på {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -9382,6 +9509,11 @@
       <translation>Ikke kontrolleret i et år</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Not every program that opens the file would take this passphrase.</source>
+      <translation>Ikke alle programmer, der åbner filen, ville tage denne adgangssætning.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
       <translation>Ikke informeret i tide</translation>
@@ -10035,6 +10167,16 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>Take a new one in if the person wrote again.</source>
       <translation>Tag en ny imod, hvis personen skrev igen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take four or five words that have nothing to do with each other.</source>
+      <translation>Tag fire eller fem ord, der intet har med hinanden at gøre.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take plain letters without accents, digits and signs, at most {1}.</source>
+      <translation>Brug bogstaver uden accenter, tal og tegn, højst {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

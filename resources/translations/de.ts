@@ -1407,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>People who said no</source>
+      <translation>Personen, die Nein gesagt haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
       <translation>Postanschrift in der Nachricht</translation>
     </message>
@@ -1437,6 +1442,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Stay here</source>
+      <translation>Bleiben hier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Tell by which other ways each person may be reached, and why not</source>
       <translation>Angeben, auf welchen anderen Wegen jede Person erreicht werden darf, und warum nicht</translation>
     </message>
@@ -1449,6 +1459,16 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
+      <translation>Reisen als reine SHA-256 der Adressen mit, für Werbewerkzeuge</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as salted hashes, to be dropped elsewhere</source>
+      <translation>Reisen als gesalzene Hashwerte mit, um anderswo entfernt zu werden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1469,6 +1489,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
       <translation>Wofür ist sie?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Who said no</source>
+      <translation>Nein gesagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2170,6 +2195,59 @@
     </message>
   </context>
   <context>
+    <name>EncryptFile</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>&amp;Passphrase</source>
+      <translation>P&amp;assphrase</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Choose where to save</source>
+      <translation>Speicherort wählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Encrypt the file</source>
+      <translation>Datei verschlüsseln</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Four or five words that have nothing in common</source>
+      <translation>Vier oder fünf Wörter, die nichts gemeinsam haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Once &amp;more</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase once more</source>
+      <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The list becomes a zip file (AES-256). It opens with 7-Zip, WinZip, Keka and others, not with what Windows and macOS bring along.</source>
+      <translation>Die Liste wird eine Zip-Datei (AES-256). Sie öffnet sich mit 7-Zip, WinZip, Keka und anderen, nicht mit dem, was Windows und macOS mitbringen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The passphrase is not kept. Tell it to the recipient by another way, such as by phone.</source>
+      <translation>Die Passphrase wird nicht gespeichert. Geben Sie sie dem Empfänger auf anderem Weg, etwa am Telefon.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The two passphrases differ.</source>
+      <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+  </context>
+  <context>
     <name>Evidence</name>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -2293,6 +2371,109 @@
     </message>
   </context>
   <context>
+    <name>ExportFiles</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Anybody can try addresses against these; give them to nobody without a contract.</source>
+      <translation>Jeder kann Adressen daran ausprobieren; geben Sie sie niemandem ohne Vertrag.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Choose a list that left earlier</source>
+      <translation>Früher ausgegebene Liste auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Exporting</source>
+      <translation>Wird exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Formeln oder Gestaltung verweisen auf Zeilen; darum stehen leere Zeilen, wo Zeilen entfernt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Inside, behind the passphrase: {file}</source>
+      <translation>Darin, hinter der Passphrase: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
+      <translation>Listen (*.xlsx *.csv *.ods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Nur Zeilen wurden entfernt; alles andere in der Datei ist, wie es kam.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>SHA-256 {hash}</source>
+      <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Save the export</source>
+      <translation>Export speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>The list without the others: {file}</source>
+      <translation>Die Liste ohne die anderen: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Who stayed behind and why: {file}</source>
+      <translation>Wer zurückblieb und warum: {file}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} leads are in {file}</source>
+      <translation>
+        <numerusform>{count} Lead ist in {file}</numerusform>
+        <numerusform>{count} Leads sind in {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} older stops cannot travel. Check the recipient's list here for them.</source>
+      <translation>
+        <numerusform>{count} ältere Sperre kann nicht mitreisen. Prüfen Sie die Liste des Empfängers hier auf sie.</numerusform>
+        <numerusform>{count} ältere Sperren können nicht mitreisen. Prüfen Sie die Liste des Empfängers hier auf sie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} blieb zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
+        <numerusform>{count} blieben zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stops travel along as hashes: {file}</source>
+      <translation>
+        <numerusform>{count} Sperre reist als Hashwert mit: {file}</numerusform>
+        <numerusform>{count} Sperren reisen als Hashwerte mit: {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} von {count} Person darf noch genutzt werden</numerusform>
+        <numerusform>{fine} von {count} Personen dürfen noch genutzt werden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} Es ist eine einfache Tabelle des geprüften Blatts mit allen Spalten.</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2308,11 +2489,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
       <translation>Über</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>CSV (*.csv);;Excel (*.xlsx)</source>
-      <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2336,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Choose a list that left earlier</source>
-      <translation>Früher ausgegebene Liste auswählen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
       <translation>Wählen Sie {what}.</translation>
     </message>
@@ -2351,23 +2522,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Encrypt the file</source>
+      <translation>Datei verschlüsseln</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
       <translation>Jeder Lead wird im Moment des Exports neu geprüft. Neben der Datei liegt ein Exportpass.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
       <translation>{count} exportieren …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Exporting</source>
-      <translation>Wird exportiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2378,11 +2544,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
       <translation>Exportieren …</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Formeln oder Gestaltung verweisen auf Zeilen; darum stehen leere Zeilen, wo Zeilen entfernt wurden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2398,11 +2559,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
       <translation>Es steht im Protokoll und im Exportpass.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation>Listen (*.xlsx *.csv *.ods *.xls);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2431,11 +2587,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Only rows were taken out; all else in the file is as it came.</source>
-      <translation>Nur Zeilen wurden entfernt; alles andere in der Datei ist, wie es kam.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
       <translation>Kampagne öffnen</translation>
     </message>
@@ -2446,18 +2597,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 {hash}</source>
-      <translation>SHA-256 {hash}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Kampagne speichern</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Save the export</source>
-      <translation>Export speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2468,11 +2609,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
       <translation>Die Kampagne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>The list without the others: {file}</source>
-      <translation>Die Liste ohne die anderen: {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2506,11 +2642,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Who stayed behind and why: {file}</source>
-      <translation>Wer zurückblieb und warum: {file}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
       <translation>mindestens einen Kanal</translation>
     </message>
@@ -2518,35 +2649,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
       <translation>wofür</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} leads are in {file}</source>
-      <translation>
-        <numerusform>{count} Lead ist in {file}</numerusform>
-        <numerusform>{count} Leads sind in {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>
-        <numerusform>{count} blieb zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
-        <numerusform>{count} blieben zurück. Der Pass daneben zeigt, warum jeder Lead genutzt werden darf: {passport}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {count} people may still be used</source>
-      <translation>
-        <numerusform>{fine} von {count} Person darf noch genutzt werden</numerusform>
-        <numerusform>{fine} von {count} Personen dürfen noch genutzt werden</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
-      <translation>{why} Es ist eine einfache Tabelle des geprüften Blatts mit allen Spalten.</translation>
     </message>
   </context>
   <context>
@@ -7687,6 +7789,11 @@
       <translation>Eine neuere Version wurde hier schon entschieden.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>A passphrase needs {1} characters or more.</source>
+      <translation>Eine Passphrase braucht mindestens {1} Zeichen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
       <translation>Eine Person, die für den Kunden sprechen darf.</translation>
@@ -7790,6 +7897,16 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>Eine Interessenabwägung braucht Schlüssel und Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>An encrypted file ends at four gigabytes.</source>
+      <translation>Eine verschlüsselte Datei endet bei vier Gigabyte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>An encrypted list is a zip file.</source>
+      <translation>Eine verschlüsselte Liste ist eine Zip-Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
@@ -8602,6 +8719,11 @@
       <translation>Exportieren Sie als CSV oder in Teilen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>Export the list in parts.</source>
+      <translation>Exportieren Sie die Liste in Teilen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Exportieren Sie sie stattdessen; die Datei bekommt einen Exportpass.</translation>
@@ -8690,6 +8812,11 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Geben Sie beides an.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Give it a name that ends in {1}.</source>
+      <translation>Geben Sie ihr einen Namen, der auf {1} endet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -9382,6 +9509,11 @@
       <translation>Seit einem Jahr nicht geprüft</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Not every program that opens the file would take this passphrase.</source>
+      <translation>Nicht jedes Programm, das die Datei öffnet, nähme diese Passphrase an.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
       <translation>Nicht rechtzeitig informiert</translation>
@@ -10035,6 +10167,16 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>Take a new one in if the person wrote again.</source>
       <translation>Nehmen Sie eine neue auf, wenn die Person wieder schrieb.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take four or five words that have nothing to do with each other.</source>
+      <translation>Nehmen Sie vier oder fünf Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take plain letters without accents, digits and signs, at most {1}.</source>
+      <translation>Nehmen Sie einfache Buchstaben ohne Umlaute, Ziffern und Zeichen, höchstens {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

@@ -221,9 +221,9 @@
     </message>
   </context>
   <context>
-    <name>ExportsPage</name>
+    <name>ExportFiles</name>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>{count} leads are in {file}</source>
       <translation>
         <numerusform>{count} lead is in {file}</numerusform>
@@ -231,7 +231,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} older stops cannot travel. Check the recipient's list here for them.</source>
+      <translation>
+        <numerusform>{count} older stop cannot travel. Check the recipient's list here for it.</numerusform>
+        <numerusform>{count} older stops cannot travel. Check the recipient's list here for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
       <translation>
         <numerusform>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</numerusform>
@@ -239,7 +247,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stops travel along as hashes: {file}</source>
+      <translation>
+        <numerusform>{count} stop travels along as a hash: {file}</numerusform>
+        <numerusform>{count} stops travel along as hashes: {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>{fine} of {count} people may still be used</source>
       <translation>
         <numerusform>{fine} of {count} person may still be used</numerusform>

@@ -1407,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>People who said no</source>
+      <translation>Personnes qui ont dit non</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Postal address in the message</source>
       <translation>Adresse postale dans le message</translation>
     </message>
@@ -1437,6 +1442,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Stay here</source>
+      <translation>Restent ici</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Tell by which other ways each person may be reached, and why not</source>
       <translation>Indiquer par quels autres moyens chaque personne peut être jointe, et pourquoi non</translation>
     </message>
@@ -1449,6 +1459,16 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
+      <translation>Partent en SHA-256 simple des adresses, pour les outils publicitaires</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Travel along as salted hashes, to be dropped elsewhere</source>
+      <translation>Partent en empreintes salées, pour être retirées ailleurs</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -1469,6 +1489,11 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>What is it for?</source>
       <translation>À quoi sert-elle ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Who said no</source>
+      <translation>Ont dit non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2170,6 +2195,59 @@
     </message>
   </context>
   <context>
+    <name>EncryptFile</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>&amp;Passphrase</source>
+      <translation>Phrase &amp;secrète</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Choose where to save</source>
+      <translation>Choisir où enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Encrypt the file</source>
+      <translation>Chiffrer le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Four or five words that have nothing in common</source>
+      <translation>Quatre ou cinq mots sans rien en commun</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Once &amp;more</source>
+      <translation>Encore une &amp;fois</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>Passphrase once more</source>
+      <translation>Phrase secrète encore une fois</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The list becomes a zip file (AES-256). It opens with 7-Zip, WinZip, Keka and others, not with what Windows and macOS bring along.</source>
+      <translation>La liste devient un fichier zip (AES-256). Il s'ouvre avec 7-Zip, WinZip, Keka et d'autres, pas avec les outils fournis par Windows et macOS.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The passphrase is not kept. Tell it to the recipient by another way, such as by phone.</source>
+      <translation>La phrase secrète n'est pas conservée. Donnez-la au destinataire par une autre voie, par exemple au téléphone.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/encrypt_file.py" />
+      <source>The two passphrases differ.</source>
+      <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+  </context>
+  <context>
     <name>Evidence</name>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -2293,6 +2371,109 @@
     </message>
   </context>
   <context>
+    <name>ExportFiles</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Anybody can try addresses against these; give them to nobody without a contract.</source>
+      <translation>N'importe qui peut y essayer des adresses ; ne les donnez à personne sans contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Choose a list that left earlier</source>
+      <translation>Choisir une liste déjà sortie</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Exporting</source>
+      <translation>Export en cours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
+      <translation>Des formules ou la mise en page renvoient à des lignes : des lignes vides restent là où des lignes ont été retirées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Inside, behind the passphrase: {file}</source>
+      <translation>À l'intérieur, derrière la phrase secrète : {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
+      <translation>Listes (*.xlsx *.csv *.ods *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Only rows were taken out; all else in the file is as it came.</source>
+      <translation>Seules des lignes ont été retirées ; tout le reste du fichier est tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>SHA-256 {hash}</source>
+      <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Save the export</source>
+      <translation>Enregistrer l'export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>The list without the others: {file}</source>
+      <translation>La liste sans les autres : {file}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Who stayed behind and why: {file}</source>
+      <translation>Qui est resté et pourquoi : {file}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} leads are in {file}</source>
+      <translation>
+        <numerusform>{count} prospect est dans {file}</numerusform>
+        <numerusform>{count} prospects sont dans {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} older stops cannot travel. Check the recipient's list here for them.</source>
+      <translation>
+        <numerusform>{count} opposition plus ancienne ne peut pas partir. Vérifiez ici la liste du destinataire.</numerusform>
+        <numerusform>{count} oppositions plus anciennes ne peuvent pas partir. Vérifiez ici la liste du destinataire.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
+      <translation>
+        <numerusform>{count} est resté. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
+        <numerusform>{count} sont restés. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{count} stops travel along as hashes: {file}</source>
+      <translation>
+        <numerusform>{count} opposition part avec, sous forme d'empreinte : {file}</numerusform>
+        <numerusform>{count} oppositions partent avec, sous forme d'empreintes : {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{fine} of {count} people may still be used</source>
+      <translation>
+        <numerusform>{fine} personne sur {count} encore utilisable</numerusform>
+        <numerusform>{fine} personnes sur {count} encore utilisables</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
+      <translation>{why} C'est un simple tableau de la feuille vérifiée, avec toutes ses colonnes.</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2308,11 +2489,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>By</source>
       <translation>Par</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>CSV (*.csv);;Excel (*.xlsx)</source>
-      <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2336,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Choose a list that left earlier</source>
-      <translation>Choisir une liste déjà sortie</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Choose {what}.</source>
       <translation>Choisissez {what}.</translation>
     </message>
@@ -2351,23 +2522,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
+      <source>Encrypt the file</source>
+      <translation>Chiffrer le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Every lead is judged again in the moment of the export. A passport goes beside the file.</source>
       <translation>Chaque prospect est réexaminé au moment de l'export. Un passeport accompagne le fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Excel (*.xlsx);;CSV (*.csv)</source>
-      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export {count}…</source>
       <translation>Exporter {count}…</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Exporting</source>
-      <translation>Export en cours</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2378,11 +2544,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Export…</source>
       <translation>Exporter…</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Des formules ou la mise en page renvoient à des lignes : des lignes vides restent là où des lignes ont été retirées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2398,11 +2559,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>It stands in the log and in the passport.</source>
       <translation>C'est inscrit dans le journal et dans le passeport.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Lists (*.xlsx *.csv *.ods *.xls);;All files (*)</source>
-      <translation>Listes (*.xlsx *.csv *.ods *.xls);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2431,11 +2587,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Only rows were taken out; all else in the file is as it came.</source>
-      <translation>Seules des lignes ont été retirées ; tout le reste du fichier est tel quel.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Open the campaign</source>
       <translation>Ouvrir la campagne</translation>
     </message>
@@ -2446,18 +2597,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 {hash}</source>
-      <translation>SHA-256 {hash}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Enregistrer la campagne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Save the export</source>
-      <translation>Enregistrer l'export</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2468,11 +2609,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>The campaign</source>
       <translation>La campagne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>The list without the others: {file}</source>
-      <translation>La liste sans les autres : {file}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2506,11 +2642,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Who stayed behind and why: {file}</source>
-      <translation>Qui est resté et pourquoi : {file}</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>at least one channel</source>
       <translation>au moins un canal</translation>
     </message>
@@ -2518,35 +2649,6 @@
       <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>what for</source>
       <translation>pour quoi</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} leads are in {file}</source>
-      <translation>
-        <numerusform>{count} prospect est dans {file}</numerusform>
-        <numerusform>{count} prospects sont dans {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{count} stayed behind. The passport beside it shows why each lead may be used: {passport}</source>
-      <translation>
-        <numerusform>{count} est resté. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
-        <numerusform>{count} sont restés. Le passeport à côté montre pourquoi chaque prospect peut être utilisé : {passport}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{fine} of {count} people may still be used</source>
-      <translation>
-        <numerusform>{fine} personne sur {count} encore utilisable</numerusform>
-        <numerusform>{fine} personnes sur {count} encore utilisables</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>{why} It is a plain table of the checked sheet, with all its columns.</source>
-      <translation>{why} C'est un simple tableau de la feuille vérifiée, avec toutes ses colonnes.</translation>
     </message>
   </context>
   <context>
@@ -7687,6 +7789,11 @@
       <translation>Une version plus récente a déjà été décidée ici.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>A passphrase needs {1} characters or more.</source>
+      <translation>Une phrase secrète demande au moins {1} caractères.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A person who may speak for the client.</source>
       <translation>Une personne qui peut parler pour le client.</translation>
@@ -7790,6 +7897,16 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>An assessment needs a key and a title.</source>
       <translation>Une évaluation a besoin d'une clé et d'un titre.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>An encrypted file ends at four gigabytes.</source>
+      <translation>Un fichier chiffré s'arrête à quatre gigaoctets.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>An encrypted list is a zip file.</source>
+      <translation>Une liste chiffrée est un fichier zip.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/registers.py" />
@@ -8602,6 +8719,11 @@
       <translation>Exportez en CSV, ou en plusieurs parties.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/writers/sealed_zip.py" />
+      <source>Export the list in parts.</source>
+      <translation>Exportez la liste en plusieurs parties.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />
       <source>Export them instead; the file gets a passport.</source>
       <translation>Exportez-les plutôt ; le fichier reçoit un passeport.</translation>
@@ -8690,6 +8812,11 @@
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
       <source>Give both.</source>
       <translation>Donnez les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Give it a name that ends in {1}.</source>
+      <translation>Donnez-lui un nom qui se termine par {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -9382,6 +9509,11 @@
       <translation>Non vérifié depuis un an</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Not every program that opens the file would take this passphrase.</source>
+      <translation>Tous les programmes qui ouvrent le fichier n'accepteraient pas cette phrase.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Not told in time</source>
       <translation>Pas informé à temps</translation>
@@ -10035,6 +10167,16 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>Take a new one in if the person wrote again.</source>
       <translation>Enregistrez-en une nouvelle si la personne a récrit.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take four or five words that have nothing to do with each other.</source>
+      <translation>Prenez quatre ou cinq mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/parcel.py" />
+      <source>Take plain letters without accents, digits and signs, at most {1}.</source>
+      <translation>Prenez des lettres sans accents, des chiffres et des signes, {1} au plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

@@ -10,6 +10,7 @@ from fake_requests import FakeRequests
 from lead_desk.app.evidence.record_evidence import RecordReport
 from lead_desk.app.evidence.screening_files import ScreeningReport
 from lead_desk.app.evidence.stop_files import StopFileReport
+from lead_desk.app.exports.extras import PLAIN
 from lead_desk.app.exports.replay_exports import ReplayReport
 from lead_desk.app.leads.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.leads.type_cells import check_cells
@@ -964,7 +965,7 @@ class FakeDesk(FakeRequests):
             ((HOLDS["SUP_OBJECTED"], held["SUP_OBJECTED"]),),
         )
 
-    def export(self, campaign, target: Path, progress=QUIET) -> ExportResult:
+    def export(self, campaign, target: Path, progress=QUIET, extras=PLAIN) -> ExportResult:
         self._note("export", campaign, target)
         report = self.gate(campaign)
         target.write_text("made by the fake", encoding="utf-8")

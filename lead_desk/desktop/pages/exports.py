@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.exports.clean_list import clean_name
-from lead_desk.app.results import CleanForm, ExportResult, GateReport, RecheckReport
-from lead_desk.desktop import languages, texts
+from lead_desk.app.results import GateReport
+from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.pages.export_files import ExportFiles
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -48,11 +47,12 @@ class ExportsPage(Page):
         self._shelf = Shelf((), (), (), ())
         self._report: GateReport | None = None
         self._wanted: tuple[str, object] | None = None
+        self._files = ExportFiles(self, self._close)
         self._back = basics.button(self.tr("All exports"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New export…"), partial(self._open, None), icon="plus", kind="primary")
         self._recheck_button = basics.button(
             self.tr("Check an old list…"),
-            self._recheck,
+            self._files.ask_recheck,
             icon="refresh-cw",
             tip=self.tr("Which people of a list that left earlier may still be used?"),
         )
@@ -133,7 +133,10 @@ class ExportsPage(Page):
         self._foot = basics.muted(
             self.tr("Every lead is judged again in the moment of the export. A passport goes beside the file.")
         )
-        bottom = basics.row(self._foot, basics.button(self.tr("Save the campaign"), self._save, icon="save"), self._go)
+        self._encrypt = QCheckBox(self.tr("Encrypt the file"))
+        bottom = basics.row(
+            self._foot, self._encrypt, basics.button(self.tr("Save the campaign"), self._save, icon="save"), self._go
+        )
         bottom.setStretch(0, 1)
         holder = QWidget()
         box = basics.column(spacing=10)
@@ -156,7 +159,7 @@ class ExportsPage(Page):
             self._wanted = (action, _payload)
             self.reload()
         elif action == "recheck":
-            self._recheck()
+            self._files.ask_recheck()
         elif action and self.stack.currentIndex() == 0:
             self._open_picked()
 
@@ -290,80 +293,7 @@ class ExportsPage(Page):
             )
             self.form.name.setFocus()
             return
-        day = self.session.desk.clock.today().isoformat()
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the export"),
-            f"{campaign.key}_{day}.{'csv' if campaign.preset else 'xlsx'}",
-            self.tr("CSV (*.csv);;Excel (*.xlsx)") if campaign.preset else self.tr("Excel (*.xlsx);;CSV (*.csv)"),
-        )
-        if name:
-            target = Path(name) if Path(name).suffix else Path(f"{name}.{'csv' if campaign.preset else 'xlsx'}")
-            self.session.jobs.write(
-                self,
-                partial(_export, self.session.desk, campaign, target),
-                self._exported,
-                self.failed,
-                title=self.tr("Exporting"),
-            )
-
-    def _exported(self, result: ExportResult) -> None:
-        self.session.wrote()
-        self._close()
-        banner = Banner(
-            "ready",
-            texts.counted(self, "{count} leads are in {file}", result.written, file=result.path.name),
-            texts.counted(
-                self,
-                "{count} stayed behind. The passport beside it shows why each lead may be used: {passport}",
-                result.held,
-                passport=result.passport.name,
-            ),
-        )
-        if result.left_out is not None:
-            banner.add_text(self.tr("Who stayed behind and why: {file}").format(file=result.left_out.name))
-        banner.add_text(self.tr("SHA-256 {hash}").format(hash=result.sha256), tone="muted")
-        self.note(banner)
-
-    def _recheck(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a list that left earlier"),
-            "",
-            self.tr("Lists (*.xlsx *.csv *.ods *.xls);;All files (*)"),
-        )
-        if not name:
-            return
-        path = Path(name)
-        clean = clean_name(path)
-        self.session.jobs.read(
-            self, partial(_recheck, self.session.desk, path, clean), self._rechecked, self.failed, slot="recheck"
-        )
-
-    def _rechecked(self, report: RecheckReport) -> None:
-        banner = Banner(
-            "ready" if report.fine == report.rows else "check",
-            texts.counted(
-                self, "{fine} of {count} people may still be used", report.rows, fine=texts.number(report.fine)
-            ),
-        )
-        for code, count in report.reasons.items():
-            hold = self.session.hold(code)
-            banner.add_text(f"{texts.number(count)}  {hold.title if hold else code}")
-        if report.clean is not None:
-            banner.add_text(self.tr("The list without the others: {file}").format(file=report.clean.name))
-            banner.add_text(self._clean_words(report), tone="muted")
-        self.note(banner)
-
-    def _clean_words(self, report: RecheckReport) -> str:
-        """Say how the clean list was saved: as it came, or what else."""
-        if report.clean_form is CleanForm.AS_IT_CAME:
-            return self.tr("Only rows were taken out; all else in the file is as it came.")
-        if report.clean_form is CleanForm.BLANK_ROWS:
-            return self.tr("Formulas or layout point at rows, so blank rows stand where rows were taken out.")
-        return self.tr("{why} It is a plain table of the checked sheet, with all its columns.").format(
-            why=languages.said(report.clean_note)
-        )
+        self._files.export(campaign, encrypt=self._encrypt.isChecked())
 
 
 def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:
@@ -376,12 +306,3 @@ def _gate(desk: Desk, campaign: Campaign, progress: JobProgress) -> GateReport:
 
 def _put(desk: Desk, campaign: Campaign, _progress: JobProgress) -> str:
     return desk.put(campaign)
-
-
-def _export(desk: Desk, campaign: Campaign, target: Path, progress: JobProgress) -> ExportResult:
-    desk.put(campaign)
-    return desk.export(campaign.key, target, progress)
-
-
-def _recheck(desk: Desk, path: Path, clean: Path, progress: JobProgress) -> RecheckReport:
-    return desk.recheck(path, clean, progress)

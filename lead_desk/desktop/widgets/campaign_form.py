@@ -13,6 +13,7 @@ from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.domain.campaign import OWN_USE, Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import CATALOGUE
+from lead_desk.domain.stop import StopHashes
 
 _SHORT = {
     Channel.EMAIL: ("full_name", "email", "company", "job_title", "country"),
@@ -55,6 +56,14 @@ class CampaignForm(basics.Card):
             [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
         )
         self.answers = QCheckBox(self.tr("Tell by which other ways each person may be reached, and why not"))
+        self.stops = basics.combo(
+            self.tr("People who said no"),
+            [
+                (StopHashes.NONE.value, self.tr("Stay here")),
+                (StopHashes.SALTED.value, self.tr("Travel along as salted hashes, to be dropped elsewhere")),
+                (StopHashes.EMAIL_SHA256.value, self.tr("Travel along as plain SHA-256 of addresses, for ad tools")),
+            ],
+        )
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
         self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
@@ -74,7 +83,7 @@ class CampaignForm(basics.Card):
         ):
             made.edited.connect(self.changed)
         self.answers.clicked.connect(lambda _on: self.changed.emit())
-        for box in (self.recipient, self.reach, self.preset):
+        for box in (self.recipient, self.reach, self.preset, self.stops):
             box.activated.connect(lambda _place: self.changed.emit())
         for channel, tick in self.channels.items():
             tick.clicked.connect(lambda on, chosen=channel: self._ticked(chosen, on))
@@ -95,6 +104,7 @@ class CampaignForm(basics.Card):
             (self.tr("Columns"), self.fields),
             (self.tr("Made for"), self.preset),
             (self.tr("Also"), self.answers),
+            (self.tr("Who said no"), self.stops),
             (self.tr("Sender"), self.sender_name),
             (self.tr("Address"), self.address),
             (self.tr("How to stop"), self.unsubscribe),
@@ -156,6 +166,7 @@ class CampaignForm(basics.Card):
         self.recipient.setCurrentIndex(max(0, self.recipient.findData(campaign.recipient)))
         self.preset.setCurrentIndex(max(0, self.preset.findData(campaign.preset)))
         self.answers.setChecked(campaign.channel_answers)
+        self.stops.setCurrentIndex(max(0, self.stops.findData(campaign.stop_hashes.value)))
         self._show_reach(campaign)
         for channel, tick in self.channels.items():
             tick.setChecked(channel in campaign.channels)
@@ -217,4 +228,5 @@ class CampaignForm(basics.Card):
             unsubscribe=str(self.unsubscribe.value()),
             preset=basics.chosen(self.preset),
             channel_answers=self.answers.isChecked(),
+            stop_hashes=StopHashes(basics.chosen(self.stops)),
         )

@@ -62,9 +62,7 @@ def test_damaged_legal_forms_do_not_start(monkeypatch: pytest.MonkeyPatch, forms
         Classifier.load()
 
 
-@pytest.mark.parametrize(
-    "text", ["", "[[alias]]\nlist = 'TPS'\n", "[[alias]]\nlist = 'No such list'\nnames = ['x']\n"]
-)
+@pytest.mark.parametrize("text", ["", "[[alias]]\nlist = 'TPS'\n", "[[alias]]\nlist = 'No such list'\nnames = ['x']\n"])
 def test_short_names_of_lists_that_are_damaged_do_not_start(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     lists._aliases.cache_clear()
     monkeypatch.setattr(resources, "text", lambda _name: text)
