@@ -70,6 +70,10 @@ class CampaignForm(basics.Card):
         self.topic = inputs.LineInput(self.tr("Topic"), self.tr("Only if people can stop single topics"))
         self.evidence = inputs.ManyInput(self.tr("True of this message"), evidence.statements("campaign"), 170)
         self.add(self._form())
+        self._connect()
+
+    def _connect(self) -> None:
+        """Tell of every change."""
         for made in (
             self.name,
             self.purpose,
