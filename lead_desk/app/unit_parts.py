@@ -322,6 +322,14 @@ class Exports(Protocol):
         """Return the export log, newest first."""
         ...
 
+    def grounds(self, export: ExportId) -> tuple[tuple[str, str, int, int], ...]:
+        """Return (basis, assessment family, version or 0, leads) of what an export sent, the most first."""
+        ...
+
+    def left_out(self, export: ExportId, limit: int) -> tuple[tuple[int, str, int, str], ...]:
+        """Return (batch, sheet, row, first reason's code) of leads kept back that are still here."""
+        ...
+
     def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
         """Return the exports that disclosed a lead, newest first (GDPR Art. 15(1)(c))."""
         ...

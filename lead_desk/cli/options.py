@@ -15,7 +15,7 @@ from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "views change export recheck sources stops evidence screening requests review words lia".split()  # noqa: SIM905
+    + "views change export exports recheck sources stops evidence screening requests review words lia".split()  # noqa: SIM905
     + "replay verify audit backup".split()  # noqa: SIM905
 )
 
@@ -241,6 +241,16 @@ def _export(export: argparse.ArgumentParser) -> None:
     )
 
 
+def _past(exports: argparse.ArgumentParser) -> None:
+    which = exports.add_mutually_exclusive_group()
+    which.add_argument("--report", type=int, default=0, metavar="N", help="write what export N rests on (HTML)")
+    which.add_argument(
+        "--left-out", type=int, default=0, metavar="N", help="write what export N left out, and why (HTML)"
+    )
+    exports.add_argument("-o", "--output", type=Path, metavar="FILE", help="where the document goes")
+    exports.add_argument("--limit", type=int, default=50, metavar="N", help="how many lines of the log, 0 for all")
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = _common()
@@ -278,6 +288,7 @@ def parser() -> argparse.ArgumentParser:
     gate = command("gate", "the verdict on a campaign, without a file")
     gate.add_argument("--campaign", required=True, metavar="C")
     _export(command("export", "write the cleared leads of a campaign and their passport"))
+    _past(command("exports", "what left, and until when it may be used; documents about one export"))
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))
     _proving(command)
     _with_acts(command, common)

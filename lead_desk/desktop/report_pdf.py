@@ -1,6 +1,6 @@
 """Lay a report out on A4 pages: body from the report's HTML, a head line and page numbers on every page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -152,10 +152,22 @@ def report_pdf(html: str, head: Head) -> bytes:
     writer.setTitle(head.title)
     writer.setCreator("Lead Desk")
     painter = QPainter(writer)
-    painter.scale(4, 4)
-    for page in range(pages.count):
-        if page:
-            writer.newPage()
-        pages.draw(painter, page)
+    paint_pages(painter, pages, writer.resolution(), writer.newPage)
     painter.end()
     return bytes(buffer.data().data())
+
+
+def paint_pages(painter: QPainter, pages: ReportPages, resolution: int, new_page: Callable[[], object]) -> None:
+    """Draw all pages of a report.
+
+    Args:
+        painter: of a PDF or a printer, its origin the inside of the margins.
+        pages: the report.
+        resolution: dots an inch of what is drawn on.
+        new_page: called between two pages.
+    """
+    painter.scale(resolution / _DPI, resolution / _DPI)
+    for page in range(pages.count):
+        if page:
+            new_page()
+        pages.draw(painter, page)

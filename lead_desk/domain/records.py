@@ -89,7 +89,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class ExportDraft:
-    """An export about to be logged (DIS: who got which records and fields, when, why)."""
+    """An export about to be logged (DIS: who got which records and fields, when, why).
+
+    Attributes:
+        place: where its file is saved; empty for what is copied as text.
+    """
 
     campaign: str
     recipient: str
@@ -99,11 +103,16 @@ class ExportDraft:
     counts: dict[str, int]
     rule_versions: dict[str, str]
     best_before: date | None
+    place: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """One line of the export log."""
+    """One line of the export log.
+
+    Attributes:
+        place: where its file was saved; empty for what was copied as text, and for lists older than this.
+    """
 
     id: ExportId
     at: datetime
@@ -115,6 +124,15 @@ class ExportRecord:
     sha256: str
     counts: dict[str, int]
     best_before: date | None = None
+    purpose: str = ""
+    fields: tuple[str, ...] = ()
+    rule_versions: dict[str, str] = field(default_factory=dict)
+    place: str = field(default="", repr=False)
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """First reason's code -> leads kept back."""
+        return {code: count for code, count in self.counts.items() if code not in ("written", "held")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,24 @@ class Exports:
         )
         return tuple(_record(*row) for row in rows)
 
+    def grounds(self, export: ExportId) -> tuple[tuple[str, str, int, int], ...]:
+        """Return (basis, assessment family, version or 0, leads) of what an export sent, the most first."""
+        rows = self._context.db.rows(
+            "SELECT basis, assessment, version, count(*) FROM export_lead WHERE export_id = ? AND held = ''"
+            " GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3",
+            (export,),
+        )
+        return tuple((basis, family, version, count) for basis, family, version, count in rows)
+
+    def left_out(self, export: ExportId, limit: int) -> tuple[tuple[int, str, int, str], ...]:
+        """Return (batch, sheet, row, first reason's code) of leads kept back that are still here."""
+        rows = self._context.db.rows(
+            "SELECT l.batch_id, l.sheet, l.row, e.held FROM export_lead e JOIN lead l ON l.id = e.lead_id"
+            " WHERE e.export_id = ? AND e.held <> '' ORDER BY e.lead_id LIMIT ?",
+            (export, limit),
+        )
+        return tuple((batch, sheet, row, code) for batch, sheet, row, code in rows)
+
     def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
         """Return the exports that disclosed a lead, newest first: whom a person's data went to (GDPR Art. 15(1)(c))."""
         rows = self._context.db.rows(
@@ -91,7 +109,20 @@ def _record(
     said = codec.loads(ExportDraft, draft)
     moment = datetime.fromisoformat(at)
     return ExportRecord(
-        ExportId(number), moment, by, campaign, recipient, written, held, sha256, said.counts, said.best_before
+        id=ExportId(number),
+        at=moment,
+        by=by,
+        campaign=campaign,
+        recipient=recipient,
+        written=written,
+        held=held,
+        sha256=sha256,
+        counts=said.counts,
+        best_before=said.best_before,
+        purpose=said.purpose,
+        fields=said.fields,
+        rule_versions=said.rule_versions,
+        place=said.place,
     )
 
 

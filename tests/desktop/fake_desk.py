@@ -990,6 +990,12 @@ class FakeDesk(FakeRequests):
     def exports(self):
         return tuple(self.export_list)
 
+    def export_report(self, export) -> str:
+        return "<h1>Passport</h1>"
+
+    def left_out_report(self, export) -> str:
+        return "<h1>Left out</h1>"
+
     def add_stops(self, stops) -> int:
         self._note("add_stops", tuple(stops))
         self.stop_list[:0] = [

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from html import escape
 
 from lead_desk.app.assessments.lia_report import AssessmentReport, ReportSection
-from lead_desk.app.page_style import STYLE, table
+from lead_desk.app.page_style import BREAK, document, rows, table
 
-_BREAK = ' style="page-break-before: always"'
 _BASIS = (
     "This report documents the assessment that the controller made before relying on legitimate interests "
     "(GDPR Art. 6(1)(f)), so that it can be shown under Art. 5(2). It follows the three steps of the law: is the "
@@ -21,16 +20,13 @@ _BASIS = (
 def report_html(report: AssessmentReport) -> str:
     """Return the report as a whole HTML page."""
     parts = [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        f"<title>{escape(report.title)}</title><style>{STYLE}</style></head><body>",
         *_cover(report),
         *_facts(report),
         *(part for at, section in enumerate(report.sections) for part in _section(section, first=at == 0)),
         *_channels(report),
         *_signatures(report),
-        "</body></html>\n",
     ]
-    return "\n".join(parts)
+    return document(report.title, parts)
 
 
 def _cover(report: AssessmentReport) -> Iterable[str]:
@@ -47,7 +43,7 @@ def _cover(report: AssessmentReport) -> Iterable[str]:
 def _facts(report: AssessmentReport) -> Iterable[str]:
     if not report.facts:
         return
-    yield f"<h2{_BREAK}>What the store says</h2>"
+    yield f"<h2{BREAK}>What the store says</h2>"
     yield "<p>Counted by Lead Desk over the leads this assessment concerns, on the day of this report.</p>"
     yield table(((remark.question, remark.sentence) for remark in report.facts), share=8)
     if report.contradictions:
@@ -56,7 +52,7 @@ def _facts(report: AssessmentReport) -> Iterable[str]:
 
 
 def _section(section: ReportSection, *, first: bool) -> Iterable[str]:
-    yield f"<h2{_BREAK if first else ''}>{escape(section.title)}</h2>"
+    yield f"<h2{BREAK if first else ''}>{escape(section.title)}</h2>"
     for answer in section.answers:
         words = escape(answer.answer) if answer.answer else '<span class="open">Not answered</span>'
         yield f'<p class="question"><span class="id">{answer.id}</span>&nbsp; {escape(answer.question)}</p>'
@@ -71,17 +67,17 @@ def _channels(report: AssessmentReport) -> Iterable[str]:
         "<p>From the table of national rules that ships with Lead Desk. Where consent is needed, this assessment alone "
         "does not open the channel.</p>"
     )
-    yield _rows(
+    yield rows(
         (("Country, channel, people", 42), ("Rule", 22), ("Law, last checked", 36)),
         ((line.where, line.rule, line.law) for line in report.channels),
     )
 
 
 def _signatures(report: AssessmentReport) -> Iterable[str]:
-    yield f"<h2{_BREAK}>Decision and signatures</h2>"
+    yield f"<h2{BREAK}>Decision and signatures</h2>"
     yield table(report.signatures)
     yield "<h2>Versions</h2>"
-    yield _rows(
+    yield rows(
         (
             ("Version", 8),
             ("State", 18),
@@ -99,10 +95,3 @@ def _signatures(report: AssessmentReport) -> Iterable[str]:
         '<p class="small">The hash is taken over the answers as JSON with sorted keys, without blanks, in UTF-8. A '
         "changed letter changes it.</p>"
     )
-
-
-def _rows(heads: Iterable[tuple[str, int]], lines: Iterable[Iterable[str]]) -> str:
-    """Return a table with a head; each column has its share of the width in percent."""
-    head = "".join(f'<th width="{share}%">{escape(text)}</th>' for text, share in heads)
-    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
-    return f'<table width="100%" cellspacing="0" class="small"><thead><tr>{head}</tr></thead>{rows}</table>'

@@ -107,7 +107,7 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
     if core.gate.judge_request(facts) or not judged.written:
         raise ExportRefusedError(report_of(core, unit, campaign, facts, judged))
     sheet = _sheet(core, unit, campaign, judged, all_warnings(facts, judged), waivers)
-    log = unit.exports.start(_draft(campaign, kind, judged, sheet))
+    log = unit.exports.start(_draft(campaign, kind, judged, sheet, parcel.target))
     clearing = Clearing(core, unit, judged, campaign, plan, waivers, log, asked.progress, answers)
     headers = (*plan.headers, *(HEADERS if answers else ()))
     with parcel.opened(files) as out:
@@ -234,7 +234,7 @@ def _best_before(core: Core, unit: Unit, campaign: Campaign) -> date:
     return min(days)
 
 
-def _draft(campaign: Campaign, kind: str, judged: Judged, sheet: Sheet) -> ExportDraft:
+def _draft(campaign: Campaign, kind: str, judged: Judged, sheet: Sheet, target: Path) -> ExportDraft:
     return ExportDraft(
         campaign=campaign.key,
         recipient=campaign.recipient,
@@ -244,6 +244,7 @@ def _draft(campaign: Campaign, kind: str, judged: Judged, sheet: Sheet) -> Expor
         counts={"written": judged.written, "held": judged.held, **judged.reasons()},
         rule_versions=sheet.rule_versions,
         best_before=sheet.best_before,
+        place=str(target.resolve()),
     )
 
 

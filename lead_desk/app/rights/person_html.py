@@ -2,15 +2,13 @@
 
 from html import escape
 
-from lead_desk.app.page_style import STYLE, table
+from lead_desk.app.page_style import document, table
 from lead_desk.app.rights.person_report import PersonReport
 
 
 def person_html(report: PersonReport) -> str:
     """Return the report as a whole HTML page."""
     parts = [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        f"<title>{escape(report.reference)}</title><style>{STYLE}</style></head><body>",
         '<p class="kind">Copy of personal data (GDPR Art. 15)</p>',
         "<h1>What we hold on you</h1>",
         table(report.cover),
@@ -21,4 +19,4 @@ def person_html(report: PersonReport) -> str:
             parts.append(f"<p>{escape(section.said)}</p>")
         if section.lines:
             parts.append(table((label, value) for label, value in section.lines if value))
-    return "\n".join([*parts, "</body></html>\n"])
+    return document(report.reference, parts)

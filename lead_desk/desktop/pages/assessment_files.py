@@ -11,7 +11,8 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.approver_key import TrustKey
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
-from lead_desk.desktop.report_pdf import Head, report_pdf
+from lead_desk.desktop.pages.reports import Reports
+from lead_desk.desktop.report_pdf import Head
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.errors import LeadDeskError
@@ -27,29 +28,19 @@ class AssessmentFiles:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._session = page.session
+        self._reports = Reports(page)
 
     def report(self, version: Assessment) -> None:
         """Ask for a name and save the report as PDF."""
-        offered = f"{version.family}-v{version.version}.pdf"
-        name, _ = QFileDialog.getSaveFileName(self._page, _tr("Save the report"), offered, "PDF (*.pdf)")
-        if name:
-            self.save_report(version, Path(name))
+        self._reports.save(partial(_html, version), _head(version), f"{version.family}-v{version.version}.pdf")
+
+    def print_report(self, version: Assessment) -> None:
+        """Show the report as it will be printed."""
+        self._reports.preview(partial(_html, version), _head(version))
 
     def save_report(self, version: Assessment, target: Path) -> None:
         """Save the report of a version as PDF."""
-        work = partial(_html, self._session.desk, version)
-        self._session.jobs.read(self._page, work, partial(self._lay_out, version, target), self._page.failed)
-
-    def _lay_out(self, version: Assessment, target: Path, html: str) -> None:
-        reference = _tr("{number}, version {version}").format(number=version.family, version=version.version)
-        foot = texts.translate("Report", "Legitimate-interest assessment · confidential")
-        content = report_pdf(html, Head(version.title, reference, foot))
-        self._session.jobs.write(
-            self._page,
-            partial(_write, self._session.desk, target, content),
-            lambda _answer: self._session.tell(_tr("Report saved.")),
-            self._page.failed,
-        )
+        self._reports.save_as(partial(_html, version), _head(version), target)
 
     def send(self, version: Assessment) -> None:
         """Ask for a name and write the version for other laptops."""
@@ -114,12 +105,13 @@ class AssessmentFiles:
         self._session.jobs.write(self._page, work, trusted, self._page.failed)
 
 
-def _html(desk: Desk, version: Assessment, _progress: JobProgress) -> str:
+def _head(version: Assessment) -> Head:
+    reference = _tr("{number}, version {version}").format(number=version.family, version=version.version)
+    return Head(version.title, reference, texts.translate("Report", "Legitimate-interest assessment · confidential"))
+
+
+def _html(version: Assessment, desk: Desk, _progress: JobProgress) -> str:
     return desk.assessment_report(version.family, version.version)
-
-
-def _write(desk: Desk, target: Path, content: bytes, _progress: JobProgress) -> None:
-    desk.write_document(target, content)
 
 
 def _send(desk: Desk, version: Assessment, target: Path, _progress: JobProgress) -> None:

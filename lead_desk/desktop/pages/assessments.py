@@ -80,6 +80,7 @@ class AssessmentsPage(Page):
         self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
         self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
         self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
+        self._print_button = basics.button(self.tr("Print…"), self._print, icon="scroll-text")
         self._send_button = basics.button(self.tr("Save for other laptops…"), self._send, icon="file-down")
         buttons, flow = QWidget(), FlowLayout(8)
         for button in (
@@ -88,6 +89,7 @@ class AssessmentsPage(Page):
             self._renew_button,
             self._compare_button,
             self._report_button,
+            self._print_button,
             self._send_button,
             self._withdraw_button,
         ):
@@ -154,6 +156,7 @@ class AssessmentsPage(Page):
         self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._compare_button.setEnabled(row is not None and row.version > 1)
         self._report_button.setEnabled(row is not None)
+        self._print_button.setEnabled(row is not None)
         self._send_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
 
     def _close(self) -> None:
@@ -239,6 +242,9 @@ class AssessmentsPage(Page):
 
     def _report(self) -> None:
         self._with_picked(self.files.report)
+
+    def _print(self) -> None:
+        self._with_picked(self.files.print_report)
 
     def _send(self) -> None:
         self._with_picked(self.files.send)

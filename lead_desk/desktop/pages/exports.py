@@ -13,6 +13,7 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.export_files import ExportFiles
 from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.pages.past_exports import PastExports
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
@@ -48,6 +49,7 @@ class ExportsPage(Page):
         self._report: GateReport | None = None
         self._wanted: tuple[str, object] | None = None
         self._files = ExportFiles(self, self._close)
+        self.past = PastExports(self, self._files.recheck)
         self._back = basics.button(self.tr("All exports"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New export…"), partial(self._open, None), icon="plus", kind="primary")
         self._recheck_button = basics.button(
@@ -76,7 +78,6 @@ class ExportsPage(Page):
         self._no_campaigns = basics.muted(
             self.tr("None yet. A campaign says what for, by which channels and to whom; it can be used again.")
         )
-        self._no_exports = basics.muted(self.tr("No exports yet."))
         self._open_button = basics.button(self.tr("Open the campaign"), self._open_picked, icon="arrow-right")
         self._open_holder = QWidget()
         self._open_holder.setLayout(basics.row(self._open_button, None))
@@ -87,12 +88,9 @@ class ExportsPage(Page):
             self.campaign_view,
             self._open_holder,
             6,
-            basics.subheading(self.tr("What went out")),
-            self._no_exports,
             spacing=8,
         )
-        box.addWidget(self.history_view, 1)
-        box.addStretch(0)
+        box.addWidget(self.past, 1)
         holder.setLayout(box)
         return holder
 
@@ -108,18 +106,6 @@ class ExportsPage(Page):
         self.campaign_view = LinesView(self.campaigns, self.tr("Campaigns"), (300, 240, 200, 220))
         self.campaign_view.setMaximumHeight(220)
         self.campaign_view.opened.connect(self._open_picked)
-        self.history = Lines[ExportRecord](
-            (
-                (self.tr("When"), lambda item: texts.moment(item.at)),
-                (self.tr("Campaign"), lambda item: item.campaign),
-                (self.tr("Goes to"), lambda item: self.session.names.recipients.get(item.recipient, item.recipient)),
-                (self.tr("Went out"), lambda item: texts.number(item.written)),
-                (self.tr("Stayed"), lambda item: texts.number(item.held)),
-                (self.tr("By"), lambda item: item.by),
-                (self.tr("SHA-256 of the file"), lambda item: item.sha256),
-            )
-        )
-        self.history_view = LinesView(self.history, self.tr("Earlier exports"), (140, 200, 180, 90, 90, 140, 300))
 
     def _make_gate(self) -> QWidget:
         inner = basics.column(self.form, None)
@@ -165,14 +151,10 @@ class ExportsPage(Page):
 
     def _fill(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        for view, none, lines in (
-            (self.campaign_view, self._no_campaigns, shelf.campaigns),
-            (self.history_view, self._no_exports, shelf.exports),
-        ):
-            view.setVisible(bool(lines))
-            none.setVisible(not lines)
+        self.campaign_view.setVisible(bool(shelf.campaigns))
+        self._no_campaigns.setVisible(not shelf.campaigns)
         self.campaign_view.show_lines(shelf.campaigns)
-        self.history_view.show_lines(shelf.exports)
+        self.past.show_exports(shelf.exports)
         self._open_holder.setVisible(bool(shelf.campaigns))
         names = self.session.names
         self.form.offer(

@@ -55,13 +55,13 @@ class CampaignForm(basics.Card):
             self.tr("File laid out for"),
             [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
         )
-        self.answers = QCheckBox(self.tr("Tell by which other ways each person may be reached, and why not"))
+        self.answers = QCheckBox(self.tr("Other ways, and why not"))
         self.stops = basics.combo(
             self.tr("People who said no"),
             [
                 (StopHashes.NONE.value, self.tr("Stay here")),
-                (StopHashes.SALTED.value, self.tr("Travel along as salted hashes, to be dropped elsewhere")),
-                (StopHashes.EMAIL_SHA256.value, self.tr("Travel along as plain SHA-256 of addresses, for ad tools")),
+                (StopHashes.SALTED.value, self.tr("Go along as salted hashes")),
+                (StopHashes.EMAIL_SHA256.value, self.tr("Go along as SHA-256 of e-mails")),
             ],
         )
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))

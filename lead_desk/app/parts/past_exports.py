@@ -1,0 +1,50 @@
+"""The desk's methods about lists that left."""
+
+from pathlib import Path
+
+from lead_desk.app.exports import past_exports
+from lead_desk.app.exports.past_exports import HandedOn
+from lead_desk.app.parts.part import DeskPart
+from lead_desk.domain.ids import ExportId
+
+
+class PastExportPart(DeskPart):
+    """Finding, handing on and documenting exports."""
+
+    def export_file(self, export: ExportId) -> Path:
+        """Return where the list of an export lies, unchanged since it was written.
+
+        Raises:
+            UsageError: no such export.
+            RefusedError: nobody knows where it is, it is gone, or somebody changed it.
+        """
+        with self.core.store.read() as unit:
+            record = past_exports.record_of(unit, export)
+        return past_exports.file_of(record)
+
+    def hand_on(self, export: ExportId, way: str) -> HandedOn:
+        """Let a list leave once more, by `drag` or `copy`; it stands in the audit log before it does.
+
+        Raises:
+            UsageError: no such export.
+            RefusedError: the file is gone or changed, or its day is over.
+        """
+        return past_exports.hand_on(self.core, export, way)
+
+    def export_report(self, export: ExportId) -> str:
+        """Return what the store knows of an export as an HTML document.
+
+        Raises:
+            UsageError: no such export.
+        """
+        with self.core.store.read() as unit:
+            return past_exports.export_report(self.core, unit, export)
+
+    def left_out_report(self, export: ExportId) -> str:
+        """Return who was kept back from an export and why as an HTML document; places in lists, no people.
+
+        Raises:
+            UsageError: no such export.
+        """
+        with self.core.store.read() as unit:
+            return past_exports.left_out_report(self.core, unit, export)
