@@ -829,18 +829,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Report saved.</source>
-      <translation>Rapporten er gemt.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
       <translation>Gem til andre computere</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Save the report</source>
-      <translation>Gem rapporten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -997,6 +987,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
       <translation>Åbn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Print…</source>
+      <translation>Print …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1347,6 +1342,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as SHA-256 of e-mails</source>
+      <translation>Følger med som SHA-256 af e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as salted hashes</source>
+      <translation>Følger med som saltede hashværdier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
       <translation>Går &amp;til</translation>
     </message>
@@ -1402,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Other ways, and why not</source>
+      <translation>Andre veje, og hvorfor ikke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
       <translation>Vores egen brug</translation>
     </message>
@@ -1447,11 +1457,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Tell by which other ways each person may be reached, and why not</source>
-      <translation>Vis ad hvilke andre veje hver person må kontaktes, og hvorfor ikke</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
       <translation>Beskeden</translation>
     </message>
@@ -1459,16 +1464,6 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Emne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
-      <translation>Følger med som ren SHA-256 af adresser, til annonceværktøjer</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as salted hashes, to be dropped elsewhere</source>
-      <translation>Følger med som saltede hashværdier, så de kan fjernes andre steder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2517,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Earlier exports</source>
-      <translation>Tidligere eksporter</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Encrypt the file</source>
       <translation>Kryptér filen</translation>
     </message>
@@ -2572,11 +2562,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>No exports yet.</source>
-      <translation>Ingen eksporter endnu.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
       <translation>Ingen endnu. En kampagne siger hvorfor, ad hvilke kanaler og til hvem; den kan bruges igen.</translation>
     </message>
@@ -2592,18 +2577,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 of the file</source>
-      <translation>Filens SHA-256</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Gem kampagnen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Stayed</source>
-      <translation>Blev</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2617,23 +2592,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Went out</source>
-      <translation>Gik ud</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
       <translation>Formål</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>What went out</source>
-      <translation>Hvad der er sendt ud</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>When</source>
-      <translation>Hvornår</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2840,6 +2800,14 @@
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
       <translation>Website</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileHandle</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/file_handle.py" />
+      <source>Drag it into a message or a folder, or click to copy the file. Either is written to the audit log.</source>
+      <translation>Træk den til en besked eller mappe, eller klik for at kopiere filen. Begge dele skrives i revisionsloggen.</translation>
     </message>
   </context>
   <context>
@@ -5640,6 +5608,134 @@
     </message>
   </context>
   <context>
+    <name>PastExports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>By</source>
+      <translation>Via</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Campaign</source>
+      <translation>Kampagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Check it again</source>
+      <translation>Kontrollér den igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Drag or copy the file</source>
+      <translation>Træk eller kopiér filen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Earlier exports</source>
+      <translation>Tidligere eksporter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Export {number}, {day}</source>
+      <translation>Eksport {number}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>File</source>
+      <translation>Fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Goes to</source>
+      <translation>Går til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out</source>
+      <translation>Udeladt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out of an exported list</source>
+      <translation>Udeladt af en eksporteret liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>No exports yet.</source>
+      <translation>Ingen eksporter endnu.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport of an exported list</source>
+      <translation>Pas for en eksporteret liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Print…</source>
+      <translation>Print …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>SHA-256 of the file</source>
+      <translation>Filens SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Save as PDF…</source>
+      <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Show in folder</source>
+      <translation>Vis i mappe</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Stayed</source>
+      <translation>Blev</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>The file is on the clipboard; paste it where it should go.</source>
+      <translation>Filen ligger på udklipsholderen; sæt den ind, hvor den skal hen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Use before</source>
+      <translation>Brug før</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Went out</source>
+      <translation>Gik ud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>What went out</source>
+      <translation>Hvad der er sendt ud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>When</source>
+      <translation>Hvornår</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{day}: check again</source>
+      <translation>{day}: kontrollér igen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{kind} · confidential</source>
+      <translation>{kind} · fortroligt</translation>
+    </message>
+  </context>
+  <context>
     <name>PasteCells</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -6881,6 +6977,19 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Side {page} af {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Report saved.</source>
+      <translation>Rapporten er gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Save the report</source>
+      <translation>Gem rapporten</translation>
     </message>
   </context>
   <context>
@@ -8254,6 +8363,11 @@
       <translation>Kontrollér den igen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Check it here first, or export it again.</source>
+      <translation>Kontrollér den her først, eller eksportér den igen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Se på dens navn og rettigheder.</translation>
@@ -8719,6 +8833,11 @@
       <translation>Eksportér som CSV eller i dele.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Export it again.</source>
+      <translation>Eksportér den igen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/sealed_zip.py" />
       <source>Export the list in parts.</source>
       <translation>Eksportér listen i dele.</translation>
@@ -9079,6 +9198,11 @@
       <translation>Den kan ikke godkendes endnu: {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It is not known where this list was saved.</source>
+      <translation>Det vides ikke, hvor denne liste blev gemt.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>Det er ikke skrevet godt nok ned, hvor dette lead kommer fra ({detail}).</translation>
@@ -9087,6 +9211,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>It needs {1} letters or digits at least.</source>
       <translation>Det skal have mindst {1} bogstaver eller cifre.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It was moved, renamed or deleted.</source>
+      <translation>Den er flyttet, omdøbt eller slettet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
@@ -9214,6 +9343,11 @@
       <translation>Se listen over nøgler.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Lists exported from now on are found again.</source>
+      <translation>Lister, der eksporteres fra nu af, kan findes igen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
       <translation>Låst</translation>
@@ -9237,6 +9371,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Se nummeret i eksportloggen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Look at the export log.</source>
+      <translation>Se i eksportloggen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
@@ -10594,6 +10733,16 @@
       <translation>Leadet hviler på legitim interesse, og ingen interesseafvejning er tilknyttet.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list is not where it was saved.</source>
+      <translation>Listen er ikke, hvor den blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
+      <translation>Listen er ændret siden eksporten; dens pas gælder ikke længere for den.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
       <translation>Listen ville gå til nogen, der ikke står i registret, eller hvis grund til at få den ikke er skrevet ned. En myndighed skal angive loven, den handler efter.</translation>
@@ -10892,6 +11041,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Der er ingen tidligere version at sammenligne med.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>There is no export of that number.</source>
+      <translation>Der er ingen eksport med det nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
@@ -11212,6 +11366,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
       <translation>Dette lead blev fundet til en anden kunde, kun til den ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>This list is past its day: some people in it may no longer be used.</source>
+      <translation>Denne liste er over sin dato: nogle i den må måske ikke længere bruges.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />

@@ -829,18 +829,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Report saved.</source>
-      <translation>Bericht gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
       <translation>Für andere Laptops speichern</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Save the report</source>
-      <translation>Bericht speichern</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -997,6 +987,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Print…</source>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1347,6 +1342,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as SHA-256 of e-mails</source>
+      <translation>Gehen als SHA-256 der E-Mails mit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as salted hashes</source>
+      <translation>Gehen als gesalzene Hashwerte mit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
       <translation>Geht &amp;an</translation>
     </message>
@@ -1402,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Other ways, and why not</source>
+      <translation>Andere Wege, und warum nicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
       <translation>Eigene Nutzung</translation>
     </message>
@@ -1447,11 +1457,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Tell by which other ways each person may be reached, and why not</source>
-      <translation>Angeben, auf welchen anderen Wegen jede Person erreicht werden darf, und warum nicht</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
       <translation>Die Nachricht</translation>
     </message>
@@ -1459,16 +1464,6 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Thema</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
-      <translation>Reisen als reine SHA-256 der Adressen mit, für Werbewerkzeuge</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as salted hashes, to be dropped elsewhere</source>
-      <translation>Reisen als gesalzene Hashwerte mit, um anderswo entfernt zu werden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2517,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Earlier exports</source>
-      <translation>Frühere Exporte</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Encrypt the file</source>
       <translation>Datei verschlüsseln</translation>
     </message>
@@ -2572,11 +2562,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>No exports yet.</source>
-      <translation>Noch keine Exporte.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
       <translation>Noch keine. Eine Kampagne sagt wofür, über welche Kanäle und an wen; sie lässt sich wiederverwenden.</translation>
     </message>
@@ -2592,18 +2577,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 of the file</source>
-      <translation>SHA-256 der Datei</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Kampagne speichern</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Stayed</source>
-      <translation>Geblieben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2617,23 +2592,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Went out</source>
-      <translation>Hinaus</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
       <translation>Wofür</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>What went out</source>
-      <translation>Was hinausging</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>When</source>
-      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2840,6 +2800,14 @@
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
       <translation>Website</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileHandle</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/file_handle.py" />
+      <source>Drag it into a message or a folder, or click to copy the file. Either is written to the audit log.</source>
+      <translation>Ziehen Sie sie in eine Nachricht oder einen Ordner, oder kopieren Sie die Datei mit einem Klick. Beides steht im Protokoll.</translation>
     </message>
   </context>
   <context>
@@ -5640,6 +5608,134 @@
     </message>
   </context>
   <context>
+    <name>PastExports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>By</source>
+      <translation>Über</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Campaign</source>
+      <translation>Kampagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Check it again</source>
+      <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Drag or copy the file</source>
+      <translation>Datei ziehen oder kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Earlier exports</source>
+      <translation>Frühere Exporte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Export {number}, {day}</source>
+      <translation>Export {number}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Goes to</source>
+      <translation>Geht an</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out of an exported list</source>
+      <translation>Aus einer exportierten Liste ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>No exports yet.</source>
+      <translation>Noch keine Exporte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport</source>
+      <translation>Pass</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport of an exported list</source>
+      <translation>Pass einer exportierten Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Stayed</source>
+      <translation>Geblieben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>The file is on the clipboard; paste it where it should go.</source>
+      <translation>Die Datei liegt in der Zwischenablage; fügen Sie sie ein, wo sie hin soll.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Use before</source>
+      <translation>Nutzen bis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Went out</source>
+      <translation>Hinaus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>What went out</source>
+      <translation>Was hinausging</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{day}: check again</source>
+      <translation>{day}: neu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{kind} · confidential</source>
+      <translation>{kind} · vertraulich</translation>
+    </message>
+  </context>
+  <context>
     <name>PasteCells</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -6881,6 +6977,19 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Seite {page} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Report saved.</source>
+      <translation>Bericht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
     </message>
   </context>
   <context>
@@ -8254,6 +8363,11 @@
       <translation>Erneut prüfen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Check it here first, or export it again.</source>
+      <translation>Prüfen Sie sie zuerst hier, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
@@ -8719,6 +8833,11 @@
       <translation>Exportieren Sie als CSV oder in Teilen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Export it again.</source>
+      <translation>Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/sealed_zip.py" />
       <source>Export the list in parts.</source>
       <translation>Exportieren Sie die Liste in Teilen.</translation>
@@ -9079,6 +9198,11 @@
       <translation>Sie kann noch nicht freigegeben werden: {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It is not known where this list was saved.</source>
+      <translation>Es ist nicht bekannt, wo diese Liste gespeichert wurde.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>Es ist nicht gut genug festgehalten, woher dieser Lead stammt ({detail}).</translation>
@@ -9087,6 +9211,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>It needs {1} letters or digits at least.</source>
       <translation>Es braucht mindestens {1} Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It was moved, renamed or deleted.</source>
+      <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
@@ -9214,6 +9343,11 @@
       <translation>Sehen Sie die Liste der Schlüssel an.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Lists exported from now on are found again.</source>
+      <translation>Ab jetzt exportierte Listen werden wiedergefunden.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
       <translation>Gesperrt</translation>
@@ -9237,6 +9371,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Sehen Sie die Nummer im Exportprotokoll nach.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Look at the export log.</source>
+      <translation>Sehen Sie im Exportprotokoll nach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
@@ -10594,6 +10733,16 @@
       <translation>Der Lead beruht auf berechtigtem Interesse, und keine Interessenabwägung ist verknüpft.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list is not where it was saved.</source>
+      <translation>Die Liste ist nicht, wo sie gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
+      <translation>Die Liste wurde seit dem Export geändert; ihr Pass gilt nicht mehr für sie.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
       <translation>Die Liste ginge an jemanden, der nicht im Register steht oder dessen Grund nicht festgehalten ist. Eine Behörde braucht das Gesetz, nach dem sie handelt.</translation>
@@ -10892,6 +11041,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Es gibt keine frühere Version zum Vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>There is no export of that number.</source>
+      <translation>Es gibt keinen Export mit dieser Nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
@@ -11212,6 +11366,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
       <translation>Dieser Lead wurde für einen anderen Kunden gewonnen, nur für dessen Auftrag.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>This list is past its day: some people in it may no longer be used.</source>
+      <translation>Der Tag dieser Liste ist vorbei: Einige darin dürfen vielleicht nicht mehr genutzt werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />

@@ -829,18 +829,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Report saved.</source>
-      <translation>Rapport enregistré.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
       <source>Save for other laptops</source>
       <translation>Enregistrer pour d'autres postes</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
-      <source>Save the report</source>
-      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -997,6 +987,11 @@
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Open</source>
       <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1347,6 +1342,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as SHA-256 of e-mails</source>
+      <translation>Partent en SHA-256 des e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Go along as salted hashes</source>
+      <translation>Partent en empreintes salées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Goes &amp;to</source>
       <translation>Destiné &amp;à</translation>
     </message>
@@ -1402,6 +1407,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>Other ways, and why not</source>
+      <translation>Autres voies, et pourquoi non</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Our own use</source>
       <translation>Notre propre usage</translation>
     </message>
@@ -1447,11 +1457,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Tell by which other ways each person may be reached, and why not</source>
-      <translation>Indiquer par quels autres moyens chaque personne peut être jointe, et pourquoi non</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
       <translation>Le message</translation>
     </message>
@@ -1459,16 +1464,6 @@
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>Topic</source>
       <translation>Thème</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as plain SHA-256 of addresses, for ad tools</source>
-      <translation>Partent en SHA-256 simple des adresses, pour les outils publicitaires</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Travel along as salted hashes, to be dropped elsewhere</source>
-      <translation>Partent en empreintes salées, pour être retirées ailleurs</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2517,11 +2512,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Earlier exports</source>
-      <translation>Exports antérieurs</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Encrypt the file</source>
       <translation>Chiffrer le fichier</translation>
     </message>
@@ -2572,11 +2562,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>No exports yet.</source>
-      <translation>Aucun export pour l'instant.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>None yet. A campaign says what for, by which channels and to whom; it can be used again.</source>
       <translation>Aucune. Une campagne dit pour quoi, par quels canaux et à qui ; elle est réutilisable.</translation>
     </message>
@@ -2592,18 +2577,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>SHA-256 of the file</source>
-      <translation>SHA-256 du fichier</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>Save the campaign</source>
       <translation>Enregistrer la campagne</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Stayed</source>
-      <translation>Restés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2617,23 +2592,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>Went out</source>
-      <translation>Sortis</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
       <source>What for</source>
       <translation>Pour quoi</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>What went out</source>
-      <translation>Ce qui est sorti</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/exports.py" />
-      <source>When</source>
-      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -2840,6 +2800,14 @@
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
       <translation>Site web</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileHandle</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/file_handle.py" />
+      <source>Drag it into a message or a folder, or click to copy the file. Either is written to the audit log.</source>
+      <translation>Glissez-le dans un message ou un dossier, ou cliquez pour copier le fichier. Les deux sont inscrits au journal.</translation>
     </message>
   </context>
   <context>
@@ -5640,6 +5608,134 @@
     </message>
   </context>
   <context>
+    <name>PastExports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Campaign</source>
+      <translation>Campagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Check it again</source>
+      <translation>La revérifier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Drag or copy the file</source>
+      <translation>Glisser ou copier le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Earlier exports</source>
+      <translation>Exports antérieurs</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Export {number}, {day}</source>
+      <translation>Export {number}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Goes to</source>
+      <translation>Destiné à</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out</source>
+      <translation>Laissés de côté</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Left out of an exported list</source>
+      <translation>Laissés de côté d'une liste exportée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>No exports yet.</source>
+      <translation>Aucun export pour l'instant.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport</source>
+      <translation>Passeport</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Passport of an exported list</source>
+      <translation>Passeport d'une liste exportée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Stayed</source>
+      <translation>Restés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>The file is on the clipboard; paste it where it should go.</source>
+      <translation>Le fichier est dans le presse-papiers ; collez-le où il doit aller.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Use before</source>
+      <translation>À utiliser avant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Went out</source>
+      <translation>Sortis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>What went out</source>
+      <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{day}: check again</source>
+      <translation>{day} : à revérifier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{kind} · confidential</source>
+      <translation>{kind} · confidentiel</translation>
+    </message>
+  </context>
+  <context>
     <name>PasteCells</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/paste_cells.py" />
@@ -6881,6 +6977,19 @@
       <location filename="../../lead_desk/desktop/report_pdf.py" />
       <source>Page {page} of {count}</source>
       <translation>Page {page} sur {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Report saved.</source>
+      <translation>Rapport enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/reports.py" />
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
     </message>
   </context>
   <context>
@@ -8254,6 +8363,11 @@
       <translation>La revérifier</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Check it here first, or export it again.</source>
+      <translation>Vérifiez-la d'abord ici, ou exportez-la de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>Check its name and its rights.</source>
       <translation>Vérifiez son nom et ses droits.</translation>
@@ -8719,6 +8833,11 @@
       <translation>Exportez en CSV, ou en plusieurs parties.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Export it again.</source>
+      <translation>Exportez-la de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/sealed_zip.py" />
       <source>Export the list in parts.</source>
       <translation>Exportez la liste en plusieurs parties.</translation>
@@ -9079,6 +9198,11 @@
       <translation>Elle ne peut pas encore être approuvée : {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It is not known where this list was saved.</source>
+      <translation>On ne sait pas où cette liste a été enregistrée.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>L'origine de ce prospect n'est pas assez documentée ({detail}).</translation>
@@ -9087,6 +9211,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>It needs {1} letters or digits at least.</source>
       <translation>Il lui faut au moins {1} lettres ou chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>It was moved, renamed or deleted.</source>
+      <translation>Elle a été déplacée, renommée ou supprimée.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/takeback.py" />
@@ -9214,6 +9343,11 @@
       <translation>Affichez la liste des clés.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Lists exported from now on are found again.</source>
+      <translation>Les listes exportées désormais seront retrouvées.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Locked</source>
       <translation>Verrouillé</translation>
@@ -9237,6 +9371,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Look at the export log for the number.</source>
       <translation>Cherchez le numéro dans le journal des exports.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Look at the export log.</source>
+      <translation>Consultez le journal des exports.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/parts/history.py" />
@@ -10594,6 +10733,16 @@
       <translation>Le prospect repose sur l'intérêt légitime, et aucune évaluation n'y est liée.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list is not where it was saved.</source>
+      <translation>La liste n'est plus là où elle a été enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
+      <translation>La liste a été modifiée depuis l'export ; son passeport ne vaut plus pour elle.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The list would go to somebody who is not in the register, or whose reason for getting it is not written down. An authority needs the law it acts under.</source>
       <translation>La liste irait à quelqu'un qui n'est pas au registre, ou dont le motif n'est pas noté. Une autorité doit citer la loi qui l'y autorise.</translation>
@@ -10892,6 +11041,11 @@
       <location filename="../../lead_desk/app/assessments/assessment_facts.py" />
       <source>There is no earlier version to compare with.</source>
       <translation>Il n'y a pas de version antérieure à comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>There is no export of that number.</source>
+      <translation>Il n'y a pas d'export de ce numéro.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />
@@ -11212,6 +11366,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>This lead was found for another client, for that order only.</source>
       <translation>Ce prospect a été trouvé pour un autre client, pour cette seule commande.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>This list is past its day: some people in it may no longer be used.</source>
+      <translation>Cette liste a dépassé sa date : certaines personnes ne peuvent peut-être plus être utilisées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />
