@@ -9,6 +9,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 from typing import Any, TypeVar
 
 from lead_desk.domain.approver import ApproverKey
@@ -24,9 +25,11 @@ from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
 from lead_desk.store import codec, evidence_links, screening_results
 from lead_desk.store.context import Context
+from lead_desk.store.person_entries import PersonEntries
 from lead_desk.store.stops import Stops
 
 Item = TypeVar("Item")
+_BLOCK = 2_000
 _QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
 _ENDS = (FlagProposal,)  # the decision that ends it is logged
 _DROPPABLE = (*_QUIET, *_ENDS, AllowedWord, ColumnRule, OwnWord)
@@ -68,10 +71,13 @@ class Registers:
         """
         counts: Counter[str] = Counter()
         kinds: Counter[str] = Counter()
-        for item in items:
-            outcome, _ = self._keep(item)
-            counts[outcome] += 1
-            kinds[type(item).__name__] += outcome != "unchanged"
+        waiting, bulk = iter(items), PersonEntries(self._context)
+        while block := list(islice(waiting, _BLOCK)):
+            settled = bulk.keep([(*_entry(item), item) for item in block])
+            for place, item in enumerate(block):
+                outcome = settled[place] if place in settled else self._keep(item)[0]
+                counts[outcome] += 1
+                kinds[type(item).__name__] += outcome != "unchanged"
         if kinds.total():
             self._context.audit.write("register_many", {"kinds": dict(kinds), "outcomes": dict(counts)})
         return {name: counts[name] for name in ("created", "updated", "unchanged")}
@@ -83,10 +89,14 @@ class Registers:
         found = db.one("SELECT id, payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind, key))
         if found is not None and found[1] == payload:
             return "unchanged", int(found[0])
-        if isinstance(item, Screening) and screening_results.is_outdated(self._context, item):
-            return "unchanged", 0
         identifier = str(plain.get("identifier") or "")
         hashed = self._context.hashes.identifier(identifier) if identifier else 0
+        gone: list[int] = []
+        if isinstance(item, Screening):
+            answers = screening_results.on_record(self._context, [item]).get(hashed, [])
+            if screening_results.is_outdated(item, answers):
+                return "unchanged", 0
+            gone = [other for other, _ in screening_results.others(item, answers)]
         shape = evidence_links.shape_id(db, kind, item) if identifier else 0
         if found is None:
             number = db.insert(
@@ -100,8 +110,7 @@ class Registers:
                 "UPDATE register_entry SET payload = ?, identifier_hash = ?, shape_id = ? WHERE id = ?",
                 (payload, hashed, shape, number),
             )
-        if isinstance(item, Screening):
-            screening_results.supersede(self._context, item, number)
+        screening_results.remove(self._context, gone)
         if identifier or found is not None:
             evidence_links.link_entry(self._context, number, is_new=found is None)
         self._stale(item)
