@@ -10,6 +10,7 @@ import secrets
 import shutil
 import tempfile
 import uuid
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -119,7 +120,7 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
 
 def reading_desk() -> ReadingDesk:
     """Return what needs no store: columns and flags of a file."""
-    return ReadingDesk(FileReader(), SystemClock())
+    return ReadingDesk(_reader(), SystemClock())
 
 
 class _DemoDesk(Desk):
@@ -145,8 +146,14 @@ def _furnished(store: Store, signing: Signing, clock: Clock, actor: str, kind: t
 
 
 def _desk(store: Store, signing: Signing, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
-    core = Core(store, FileReader(), FileWriter(), signing, clock, actor.strip() or _login(), ProcessPreparer())
+    core = Core(store, _reader(), FileWriter(), signing, clock, actor.strip() or _login(), ProcessPreparer())
     return kind(core)
+
+
+@cache
+def _reader() -> FileReader:
+    """Return the one reader of this process: what it was told of a file before a store was open it knows after."""
+    return FileReader()
 
 
 def _login() -> str:

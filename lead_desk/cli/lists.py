@@ -1,5 +1,6 @@
 """Commands about lists: screen, import."""
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
@@ -64,10 +65,12 @@ def _screen_text(record: dict[str, object]) -> str:
 
 def run_import(context: Context) -> int:
     """Import or preview files, each as one batch a sheet."""
-    args, desk = context.args, context.desk
+    args = context.args
+    first = _looked_at(context, args.files[0])
+    desk = context.desk
     tags = Tags(source=args.source, purpose=args.purpose, basis=args.basis, assessment=args.assessment)
-    for path in args.files:
-        info = desk.describe(path, context.options)
+    for place, path in enumerate(args.files):
+        info = desk.describe(path, context.options) if place else first.result()
         sheet = sheet_index(info, args.sheet) if args.sheet else desk.main_sheet(info)
         request = ImportRequest(
             path=path,
@@ -89,6 +92,15 @@ def run_import(context: Context) -> int:
             kept = desk.save_rejects(request, args.rejects, context.progress)
             context.output.say(f"{kept} rejected rows: {args.rejects}")
     return 0
+
+
+def _looked_at(context: Context, path: Path) -> Future[FileInfo]:
+    """Begin to look at a file while the store is still being opened: unlocking and reading need each other's time."""
+    looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="first-look")
+    try:
+        return looking.submit(context.openers.reading_desk().describe, path, context.options)
+    finally:
+        looking.shutdown(wait=False)
 
 
 def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str], ...] | None:
