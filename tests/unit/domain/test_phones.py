@@ -144,6 +144,15 @@ def test_the_quick_way_agrees_with_the_library(region: str) -> None:
     assert tried
 
 
+def test_what_is_known_of_a_plan_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lead_desk.domain.phone_plans._MOST_KNOWN", 1)
+    for _again in range(2):
+        for number in ("33123456", "22334455", "81234567", "33123457"):
+            found = quick(number, "DK", international=False)
+            assert found is not None
+            assert found.e164 == f"+45{number}"
+
+
 def test_an_unknown_region_leaves_it_to_the_library() -> None:
     assert quick("33123456", "QQ", international=False) is None
     assert quick("9991234", "", international=True) is None

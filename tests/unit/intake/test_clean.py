@@ -169,6 +169,13 @@ def test_near_duplicates_are_proposed_within_a_firm() -> None:
     ]
 
 
+def test_a_town_and_a_last_name_are_enough_for_names_alike() -> None:
+    assert pairs(Candidate(1, "Ada Testly", city="Vejle"), Candidate(2, "Ada Testly", city="VEJLE")) == [
+        (1, 2, ("name_and_town",))
+    ]
+    assert pairs(Candidate(1, "Z. Testly", city="Vejle"), Candidate(2, "Ada Testly", city="Vejle")) == []
+
+
 def test_a_name_alone_is_never_a_duplicate() -> None:
     assert pairs(Candidate(1, "Ada Testly", "ada@blank.example"), Candidate(2, "Ada Testly", "ada@probe.example")) == []
     assert pairs(Candidate(1, "Sales", company="Blank"), Candidate(2, "Sales", company="Probe")) == []

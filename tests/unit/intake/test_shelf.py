@@ -12,7 +12,7 @@ from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.stop import Refusal, StopReason
-from lead_desk.intake.identity import folded_name, keys_of, sort_name
+from lead_desk.intake.identity import folded_name, keys_of, name_key, person_key, sort_name
 from lead_desk.intake.shelf import RECORD, Shelf, dumps_texts, shelve
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
@@ -122,6 +122,12 @@ def test_a_row_is_found_by_its_addresses_its_numbers_or_its_name(
     wanted: tuple[str, ...],
 ) -> None:
     assert keys_of(values, folded_name(values), emails, phones) == wanted
+
+
+def test_the_key_of_a_name_is_that_of_its_row() -> None:
+    values = {"first_name": "Bo", "last_name": "Lund", "city": "Ærø"}
+    assert keys_of(values, folded_name(values)) == (f"n:{name_key('', 'Bo', 'Lund', '', 'Ærø')}",)
+    assert person_key("", "Bo", "Lund", "bo@lund.example", "") == "bo lund|lund.example"
 
 
 def test_names_are_sorted_folded_and_the_nameless_last() -> None:
