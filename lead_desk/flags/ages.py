@@ -57,7 +57,7 @@ _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
 _YET, _DENIALS = word_set("yet"), word_set("denials")
 _BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
-_IN_DATES = frozenset((".", "/", "-"))
+_IN_DATES = ".-/"
 
 
 def may_name_class(words: Iterable[str]) -> bool:
@@ -94,15 +94,20 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            if before in _AGE_LINKS and place > 1 and words[place - 2] in self._names and number not in ORDINALS:
-                return True  # Emma på 6
-            if before in self._names and number not in ORDINALS and not _is_day(words, place, cell):
+            if self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
             if number in NUMBERS and self._is_age(words, place, before, cell):
                 return True
         return False
+
+    def _is_named(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
+        if words[place] in ORDINALS:
+            return False
+        if before in _AGE_LINKS and place > 1 and words[place - 2] in self._names:
+            return True  # Emma på 6
+        return before in self._names and not _is_day(words, place, cell)
 
     def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         following = words[place + 1 : place + 1 + _FAR_AFTER]
@@ -124,9 +129,13 @@ class Neighbours:
 
 
 def _is_day(words: Sequence[str], place: int, cell: str) -> bool:
-    """Tell whether a number and the next meet in a date, wherever they meet in the cell: `am 14.9.`, `le 14/9`."""
+    """Tell whether a number, once in the cell, is parted from the next as in a date: `am 14.9.`, `le 14/9`."""
     number, *following = words[place : place + 2]
-    if not following or not following[0].isdecimal():
+    if not following or not following[0].isdecimal() or words.count(number) > 1:
         return False
-    met = re.findall(rf"(?<!\d){number}(\D*?){following[0]}(?!\d)", compose(cell))
-    return bool(met) and _IN_DATES.issuperset(met) and f"({number}" not in cell
+    composed = compose(cell)
+    for parting in _IN_DATES:
+        at = composed.find(f"{number}{parting}{following[0]}")
+        if at >= 0 and (at == 0 or not (composed[at - 1] == "(" or composed[at - 1].isdecimal())):
+            return True
+    return False

@@ -8,14 +8,12 @@ from typing import cast
 from lead_desk import derived
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import lexicon
+from lead_desk.flags.keys import Keys, PlainKeys
 from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part
-from lead_desk.flags.loud import Keys, PlainKeys
 from lead_desk.flags.shelf import Shelves, arranged, parts_of, written
 from lead_desk.flags.vocabulary import tagged_phrases
 
-_MADE_BY = tuple(
-    f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "ages", "loud", "compiled")
-)
+_MADE_BY = tuple(f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "keys", "compiled"))
 
 _Plain = tuple[
     list[dict[str, str]],

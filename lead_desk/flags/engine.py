@@ -43,7 +43,7 @@ class Flagger:
     ) -> None:
         self._rules, self._detectors, self.own = rules, detectors, own
         self.vocabulary = vocabulary or Vocabulary(rules.shelves)
-        self._loud = Loud(rules.loud, rules.names.values())
+        self._loud = Loud(rules.loud, self.vocabulary, rules.names.values())
         self._headers = Headers(rules)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()

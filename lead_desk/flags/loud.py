@@ -6,39 +6,22 @@ to cell, so what was learnt of a word is kept.
 """
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import chain, pairwise
-from typing import NamedTuple, Protocol, Self
+from itertools import pairwise
+from operator import or_
+from typing import NamedTuple, Protocol
 
+from lead_desk.flags import tongue
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
-from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Term, Use, match_parts, word_set
-from lead_desk.flags.shelf import Phrase, parts_of, written
-from lead_desk.flags.vocabulary import Tag
+from lead_desk.flags.keys import Keys, KeySet
+from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Use, match_parts, word_set
+from lead_desk.flags.shelf import parts_of
+from lead_desk.flags.tongue import LONG_WORD
+from lead_desk.flags.vocabulary import Vocabulary
 
 _Parts = tuple[Part, ...]
-PlainSet = tuple[list[str], list[str], list[str], list[str], dict[str, str], dict[str, str]]
-"""A `KeySet` as it may be kept."""
-PlainKeys = tuple[PlainSet, list[dict[str, PlainSet]], list[list[str]]]
-"""`Keys` as they may be kept."""
-_SAID = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE, Use.RESULT, Use.LEAD})
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
-_LOUD_TAGS = (
-    Tag.CHILD
-    | Tag.CHILDREN
-    | Tag.TURNS
-    | Tag.BIRTH
-    | Tag.HUSBAND
-    | Tag.WIFE
-    | Tag.MARRIED
-    | Tag.FETCH
-    | Tag.KIN
-    | Tag.LITTLE
-    | Tag.COUPLE
-    | Tag.SCHOOL
-)
-_SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 _KEPT_WORDS = 200_000
 _NOTHING = "(?!)"  # a pattern that nothing fits
 SHORTEST_ACRONYM = 2  # of a body that somebody is said to be in
@@ -49,148 +32,31 @@ _SHAPE = re.compile(
 )
 
 
-class KeySet(NamedTuple):
-    """Words by which terms are known, as they are compared.
+class Said(NamedTuple):
+    """What a cell says: the set of its folded words, the words in order, the cell as it stands.
 
     Attributes:
-        exact: words that tell by themselves; so do those that begin with one of `prefixes`, and so on.
-        whole: key word -> the terms of several words that hold it, one a line, as written on a shelf.
-        stems: the same for keys of which only the beginning is told.
+        hint: bits of the list's languages, 0 if they are not known.
     """
 
-    exact: frozenset[str]
-    prefixes: frozenset[str]
-    suffixes: frozenset[str]
-    insides: frozenset[str]
-    whole: Mapping[str, str]
-    stems: Mapping[str, str]
-
-
-class Keys(NamedTuple):
-    """All that may make a cell loud.
-
-    Attributes:
-        said: terms that tell of a person, and what the grammar says of children, partners and births.
-        bodies: parties, unions and churches, which are loud only beside one of `ties`.
-        ties: words of membership and office.
-        being: what the grammar says of the words beside an age (`Neighbours`), and so `youths`.
-    """
-
-    said: KeySet
-    bodies: Mapping[str, KeySet]
-    ties: Mapping[str, KeySet]
-    being: frozenset[str]
-    youths: frozenset[str]
-
-    @classmethod
-    def of(cls, terms: Iterable[Term], phrases: Iterable[Phrase]) -> Self:
-        """Return the keys of the shipped terms and of the grammar."""
-        listed, told = tuple(phrases), tuple(terms)
-        said = _Gathered(listed)
-        said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
-        said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
-        near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH))
-        bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))
-        return cls(said.keys(), bodies, ties, *near)
-
-    @classmethod
-    def from_plain(cls, said: PlainSet, tied: Sequence[Mapping[str, PlainSet]], near: Sequence[Sequence[str]]) -> Self:
-        """Return the keys that `plain` gave away."""
-        bodies, ties = ({name: _set_of(plain) for name, plain in sets.items()} for sets in tied)
-        being, youths = map(frozenset, near)
-        return cls(_set_of(said), bodies, ties, being, youths)
-
-    def plain(self) -> PlainKeys:
-        """Return the keys as lists and mappings, to be kept."""
-        tied = [{name: _plain_set(keys) for name, keys in sets.items()} for sets in (self.bodies, self.ties)]
-        return _plain_set(self.said), tied, [sorted(self.being), sorted(self.youths)]
-
-
-def _plain_set(keys: KeySet) -> PlainSet:
-    words = (sorted(keys.exact), sorted(keys.prefixes), sorted(keys.suffixes), sorted(keys.insides))
-    return *words, dict(keys.whole), dict(keys.stems)
-
-
-def _set_of(plain: PlainSet) -> KeySet:
-    *words, whole, stems = plain
-    exact, prefixes, suffixes, insides = map(frozenset, words)
-    return KeySet(exact, prefixes, suffixes, insides, whole, stems)
-
-
-def _joined(sets: Iterable[KeySet]) -> KeySet:
-    """Return the keys of several sets as those of one, without their terms."""
-    listed = tuple(sets)
-    exact, prefixes, suffixes, insides = (
-        frozenset(chain.from_iterable(keys[place] for keys in listed)) for place in range(4)
-    )
-    whole, stems = (dict.fromkeys(chain.from_iterable(keys[place] for keys in listed), "") for place in (4, 5))
-    return KeySet(exact, prefixes, suffixes, insides, whole, stems)
-
-
-def _by_category(terms: Sequence[Term], phrases: Sequence[Phrase], use: Use) -> dict[str, KeySet]:
-    """Return the keys of the terms of one use, for each category."""
-    gathered: dict[str, _Gathered] = {}
-    for category in dict.fromkeys(term.category for term in terms if term.use is use):
-        found = gathered[str(category)] = _Gathered(phrases)
-        found.add_all((term.parts for term in terms if term.use is use and term.category is category), certain=True)
-    return {category: found.keys() for category, found in gathered.items()}
-
-
-class _Gathered:
-    """Gathers keys: of each mode the words that tell alone, and the phrases by their key."""
-
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
-        self._small = _single_words(phrases, _SMALL_TAGS)
-        self._common = self._small | _single_words(phrases, Tag.COMMON)
-        self._alone: tuple[set[str], ...] = (set(), set(), set(), set())
-        self._filed: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
-
-    def add_all(self, listed: Iterable[_Parts], *, certain: bool) -> None:
-        """File terms or phrases; a small word alone tells only where it is certain."""
-        distinct = dict.fromkeys(listed)
-        counts = Counter(part.text for parts in distinct for part in parts if len(parts) > 1)
-        for parts in distinct:
-            key = max(parts, key=lambda part: (*self._rarity(part), -counts[part.text], len(part.text)))
-            if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
-                self._filed[key.mode].setdefault(key.text, []).append(written(parts))
-            elif certain or len(parts) > 1 or key.text not in self._small:
-                self._alone[key.mode].add(key.text)
-
-    def _rarity(self, part: Part) -> tuple[bool, bool, bool]:
-        return part.mode is not PartMode.GAP, part.text not in self._small, part.text not in self._common
-
-    def last_words(self, phrases: Iterable[Phrase], asked: Tag) -> frozenset[str]:
-        """Return the last words of the phrases of a tag; one that is not told in full tells by itself."""
-        found: set[str] = set()
-        for _, tag, parts in phrases:
-            if tag & asked:
-                last = parts[-1]
-                (found if last.mode is PartMode.EXACT else self._alone[last.mode]).add(last.text)
-        return frozenset(found)
-
-    def keys(self) -> KeySet:
-        """Return what was gathered."""
-        whole, stems = ({key: "\n".join(lines) for key, lines in filed.items()} for filed in self._filed)
-        exact, prefixes, suffixes, insides = map(frozenset, self._alone)
-        return KeySet(exact, prefixes, suffixes, insides, whole, stems)
-
-
-def _single_words(phrases: Iterable[Phrase], tags: int) -> frozenset[str]:
-    return frozenset(parts[0].text for _, tag, parts in phrases if tag & tags and len(parts) == 1)
+    present: frozenset[str]
+    words: Sequence[str]
+    cell: str
+    hint: int
 
 
 class _Heard(Protocol):
     """What is known of a word that may make a cell loud."""
 
-    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
-        """Tell whether it makes a cell loud; `present` are its words, to be looked up."""
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether it makes a cell loud."""
         ...
 
 
 class _Alone:
     """A word that is loud wherever it stands."""
 
-    def tells(self, _words: Sequence[str], _present: frozenset[str], _cell: str, /) -> bool:
+    def tells(self, _said: Said, /) -> bool:
         return True
 
 
@@ -200,8 +66,8 @@ class _Numbered:
     def __init__(self, number: str, near: Neighbours) -> None:
         self._number, self._near = number, near
 
-    def tells(self, words: Sequence[str], _present: frozenset[str], cell: str, /) -> bool:
-        return self._near.tell(self._number, words, cell)
+    def tells(self, said: Said, /) -> bool:
+        return self._near.tell(self._number, said.words, said.cell)
 
 
 class _Keyed:
@@ -219,13 +85,14 @@ class _Keyed:
                 self._free.append(parts)
         self._others = frozenset(self._partners)
 
-    def tells(self, words: Sequence[str], present: frozenset[str], _cell: str, /) -> bool:
+    def tells(self, said: Said, /) -> bool:
+        present = said.present
         if not present.isdisjoint(self._others):
             for partner in present.intersection(self._others):
                 for told, parts in self._partners[partner]:
-                    if told <= present and _stands(parts, words):
+                    if told <= present and _stands(parts, said.words):
                         return True
-        return bool(self._free) and any(_stands(parts, words) for parts in self._free)
+        return bool(self._free) and any(_stands(parts, said.words) for parts in self._free)
 
 
 class _Either:
@@ -234,12 +101,20 @@ class _Either:
     def __init__(self, first: _Heard, second: _Heard) -> None:
         self._first, self._second = first, second
 
-    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
-        return self._first.tells(words, present, cell) or self._second.tells(words, present, cell)
+    def tells(self, said: Said, /) -> bool:
+        return self._first.tells(said) or self._second.tells(said)
 
 
 def _stands(parts: _Parts, words: Sequence[str]) -> bool:
-    return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
+    first = parts[0]
+    if first.mode is not PartMode.EXACT:
+        return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
+    start = -1
+    for _ in range(words.count(first.text)):
+        start = words.index(first.text, start + 1)
+        if match_parts(parts, words, start) >= 0:
+            return True
+    return False
 
 
 _ALONE = _Alone()
@@ -248,11 +123,18 @@ _ALONE = _Alone()
 class _Tied:
     """A party, union or church, which is loud beside a word of membership, or where somebody is in it."""
 
-    def __init__(self, word: str, body: _Heard, ties: "_Answers") -> None:
-        self._word, self._body, self._ties = word, body, ties
+    def __init__(self, word: str, body: _Heard, ties: "_Answers", vocabulary: Vocabulary) -> None:
+        self._word, self._body, self._ties, self._vocabulary = word, body, ties, vocabulary
+        bodies = (term for term in vocabulary[word].terms if term.use is Use.ORG)
+        self._languages = reduce(or_, (term.languages for term in bodies), 0)
 
-    def tells(self, words: Sequence[str], present: frozenset[str], cell: str, /) -> bool:
-        return self._body.tells(words, present, cell) and (self._ties.any_in(words, cell) or self._is_within(words))
+    def tells(self, said: Said, /) -> bool:
+        if not self._body.tells(said) or not (self._ties.any_in(said) or self._is_within(said.words)):
+            return False
+        if self._body is not _ALONE or len(self._word) >= LONG_WORD:
+            return True
+        spoken = tongue.of_words([self._vocabulary[word] for word in said.words])
+        return bool(self._languages & (spoken.languages | said.hint))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
@@ -273,33 +155,31 @@ class _Finder:
 
     def __init__(self, keys: KeySet, *, genitive: bool = False) -> None:
         self._keys, self._genitive = keys, genitive
-        self._suffixes = tuple(keys.suffixes)
-        self._insides = re.compile("|".join(map(re.escape, keys.insides)) or _NOTHING)
-        self._begun = keys.prefixes.union(keys.stems)
+        self.suffixes = tuple(keys.suffixes)
+        self.insides = re.compile("|".join(map(re.escape, keys.insides)) or _NOTHING)
+        self.words = keys.exact.union(keys.whole)
+        self.begun = keys.prefixes.union(keys.stems)
 
     def find(self, word: str) -> _Heard | None:
         """Return what is known of a word, None if nothing."""
+        if self.is_alone(word):
+            return _ALONE
         stems = _stems(word)
-        begun = not self._begun.isdisjoint(stems)
-        if self._is_alone(word) or (begun and not self._keys.prefixes.isdisjoint(stems)):
+        if not self._keys.prefixes.isdisjoint(stems):
             return _ALONE
         reasons: list[_Heard] = []
         if word in self._keys.whole:
             reasons.append(_Keyed(word, map(parts_of, self._keys.whole[word].split("\n"))))
-        lines = [self._keys.stems[stem] for stem in stems if stem in self._keys.stems] if begun else []
-        if lines:
+        if lines := [self._keys.stems[stem] for stem in stems if stem in self._keys.stems]:
             reasons.append(_Keyed("", map(parts_of, "\n".join(lines).split("\n"))))
         return _either(reasons)
 
-    def knows(self, word: str) -> bool:
-        """Tell whether anything is known of a word."""
-        return word in self._keys.whole or self._is_alone(word) or not self._begun.isdisjoint(_stems(word))
-
-    def _is_alone(self, word: str) -> bool:
+    def is_alone(self, word: str) -> bool:
+        """Tell whether a word tells by itself, except by how it begins."""
         exact = self._keys.exact
         if word in exact or (self._genitive and word[-1:] == "s" and word[:-1] in exact):
             return True
-        return word.endswith(self._suffixes) or self._insides.search(word) is not None
+        return word.endswith(self.suffixes) or self.insides.search(word) is not None
 
 
 def _stems(word: str) -> list[str]:
@@ -323,14 +203,11 @@ class _Answers:
         self._heard: dict[str, _Heard] = {}
         self._quiet: set[str] = set()
 
-    def any_in(self, words: Sequence[str], cell: str) -> bool:
+    def any_in(self, said: Said) -> bool:
         """Tell whether one of a cell's words tells."""
-        if self._quiet.issuperset(words):
-            return False
-        present = frozenset(words)
-        for word in present.difference(self._quiet):
+        for word in said.present.difference(self._quiet):
             heard = self._heard.get(word) or self._learn(word)
-            if heard is not None and heard.tells(words, present, cell):
+            if heard is not None and heard.tells(said):
                 return True
         return False
 
@@ -350,19 +227,25 @@ class Loud:
 
     Args:
         keys: the words that make a cell loud.
+        vocabulary: the terms themselves, asked for the languages of bodies and cells.
         names: sets of first names, beside which a number may be a child's age.
     """
 
-    def __init__(self, keys: Keys, names: Iterable[Iterable[str]] = ()) -> None:
+    def __init__(self, keys: Keys, vocabulary: Vocabulary, names: Iterable[Iterable[str]] = ()) -> None:
+        self._vocabulary = vocabulary
         self._said = _Finder(keys.said)
+        self._near = Neighbours(keys.being, keys.youths, names)
         self._ties = {category: _Answers(_Finder(ties).find) for category, ties in keys.ties.items()}
-        self._bodies = [
-            (_Finder(bodies, genitive=True), self._ties[category])
+        self._bodies = {
+            category: _Finder(bodies, genitive=True)
             for category, bodies in keys.bodies.items()
             if category in self._ties
-        ]
-        self._any_body = _Finder(_joined(keys.bodies.values()), genitive=True)
-        self._near = Neighbours(keys.being, keys.youths, names)
+        }
+        finders = (self._said, *self._bodies.values())
+        self._words = frozenset().union(NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED, *(one.words for one in finders))
+        self._begun = frozenset().union(*(one.begun for one in finders))
+        self._suffixes = tuple(suffix for one in finders for suffix in one.suffixes)
+        self._within = re.compile("|".join((_SHAPE.pattern, *(one.insides.pattern for one in finders))))
         self._answers = _Answers(self._judge)
 
     def forget(self) -> None:
@@ -371,26 +254,37 @@ class Loud:
             ties.forget()
         self._answers.forget()
 
-    def is_in(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
+    def is_in(self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False) -> bool:
         """Tell whether a cell may hold a term, or an age beside a word.
 
         Args:
             words: the folded words of the cell.
             cell: the cell as it stands.
+            hint: bits of the list's languages, 0 if they are not known.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
         if closing and len(words) > 1 and words[-1] in NUMBERS:
             return True
-        return self._answers.any_in(words, cell)
+        return self._answers.any_in(Said(frozenset(words), words, cell, hint))
 
     def _judge(self, word: str) -> _Heard | None:
+        if not self._may_tell(word):
+            return None
         said = _ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
         if said is _ALONE:
             return said
         reasons = [said] if said else []
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(_Numbered(word, self._near))
-        for bodies, ties in self._bodies if self._any_body.knows(word) else ():
+        for category, bodies in self._bodies.items():
             if body := bodies.find(word):
-                reasons.append(_Tied(word, body, ties))
+                reasons.append(_Tied(word, body, self._ties[category], self._vocabulary))
         return _either(reasons)
+
+    def _may_tell(self, word: str) -> bool:
+        """Tell whether anything is known of a word; nearly all that comes here is a name, of which nothing is."""
+        if word in self._words or not self._begun.isdisjoint(_stems(word)):
+            return True
+        if word[-1:] == "s" and word[:-1] in self._words:
+            return True
+        return word.endswith(self._suffixes) or self._within.search(word) is not None

@@ -168,9 +168,8 @@ class Plan:
         if watched.every is watched.always:
             return watched.always
         plain, digits = flat(text)
-        heard = bool(watched.column.asks) or self._loud.is_in(
-            plain.split(), text, closing=watched.column.role is Role.JOB
-        )
+        column, hint = watched.column, self._setting.tools.languages
+        heard = bool(column.asks) or self._loud.is_in(plain.split(), text, hint=hint, closing=column.role is Role.JOB)
         if not heard:
             return self._numbered(watched, text, digits) if digits else watched.always
         return watched.every if digits else watched.loud

@@ -6,18 +6,16 @@ from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+from lead_desk.flags import tongue
 from lead_desk.flags.fold import compose, flat
-from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, language_bit, match_parts
-from lead_desk.flags.vocabulary import Vocabulary, Word, scores
+from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts
+from lead_desk.flags.tongue import LONG_WORD
+from lead_desk.flags.vocabulary import Vocabulary, Word
 
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _WORD = re.compile(r"[^ ]+")
 _JOINS = (" ", "-", "'")
-_EVIDENCE, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of the language
-_HINT = 1.2  # weight of the list's own language
-_ENGLISH = language_bit("en")
-_LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
 class Hit(NamedTuple):
@@ -61,7 +59,7 @@ class Text:
         self.folded = self._plain.split()
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
-        self.languages = self._guess(known, hint)
+        self.languages, self.certain = tongue.of_words(known, hint)
         self.tags = self._tag(known, vocabulary)
         self.masked = [False] * len(known)
         self.hits = self._match(known)
@@ -104,18 +102,6 @@ class Text:
                     return 1  # "in der 9. Klasse": nouns are written large in German
         return parted
 
-    def _guess(self, known: Sequence[Word], hint: int) -> int:
-        found = scores(known)
-        best = max(found)
-        self.certain = best >= _CERTAIN
-        if hint and hint != ALL_LANGUAGES:
-            found = tuple(score + _HINT if hint >> bit & 1 else score for bit, score in enumerate(found))
-            best = max(found)
-        if best < _EVIDENCE:
-            return ALL_LANGUAGES
-        likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
-        return likely if self.certain or hint else likely | _ENGLISH  # in a list that may be English
-
     def _tag(self, known: Sequence[Word], vocabulary: Vocabulary) -> list[int]:
         meant = vocabulary.tags_in(self.languages)
         tags = [meant[word] for word in self.folded]
@@ -138,7 +124,7 @@ class Text:
             return (
                 term.use is Use.ORG
             )  # two letters say nothing in no known language, except beside a word of membership
-        return bool(term.languages & self.languages) or (length >= _LONG_WORD and not self.certain)
+        return bool(term.languages & self.languages) or (length >= LONG_WORD and not self.certain)
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []

@@ -6,6 +6,7 @@ first letter is the number of its mode: `0has 4 1diabet`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, FlagKind
@@ -55,7 +56,12 @@ def written(parts: Iterable[Part]) -> str:
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """Return the parts that were written."""
-    return tuple(Part(part[1:], PartMode(int(part[0]))) for part in text.split(" "))
+    return tuple(map(_part_of, text.split(" ")))
+
+
+@cache  # the small words come back in thousands of terms
+def _part_of(text: str) -> Part:
+    return Part(text[1:], PartMode(int(text[0])))
 
 
 def arranged(listed: Iterable[Entry]) -> Shelves:
@@ -77,14 +83,12 @@ def _entry(line: str) -> Entry:
     if len(values) == 2:
         return int(values[0]), int(values[1]), parts_of(parts)
     term_id, use, kind, category, languages = values
-    return Term(
-        term_id,
-        Use(use),
-        FlagKind(kind) if kind else None,
-        Category(category) if category else None,
-        int(languages),
-        parts_of(parts),
-    )
+    return Term(term_id, *_meaning(use, kind, category), int(languages), parts_of(parts))
+
+
+@cache
+def _meaning(use: str, kind: str, category: str) -> tuple[Use, FlagKind | None, Category | None]:
+    return Use(use), FlagKind(kind) if kind else None, Category(category) if category else None
 
 
 class Shelf:

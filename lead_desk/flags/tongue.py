@@ -1,14 +1,42 @@
-"""The language of a list, told by its headers: `Bemerkungen` above a column says that German stands in it."""
+"""The language of a list, told by its headers, and of a cell, told by its small words.
+
+`Bemerkungen` above a column says that German stands in it.
+"""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import language_bit
-from lead_desk.flags.vocabulary import Vocabulary, scores
+from lead_desk.flags.lexicon import ALL_LANGUAGES, language_bit
+from lead_desk.flags.vocabulary import Vocabulary, Word, scores
 
 _EVIDENCE = 0.9  # one header that only this language has, or several that it shares
 _CLOSE = 0.7  # Danish and Norwegian lists share most of their headers
 _ENGLISH = language_bit("en")
+_TOLD, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of a cell's language
+_HINT = 1.2  # weight of the list's own language
+LONG_WORD = 8  # so long a word means the same in any language that shares it
+
+
+class Spoken(NamedTuple):
+    """The bits of the languages a cell may be in, and whether its words tell so surely."""
+
+    languages: int
+    certain: bool
+
+
+def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
+    """Return the languages that a cell of these words may be in; `hint` are the bits of those of its list, if known."""
+    found = scores(known)
+    best = max(found)
+    certain = best >= _CERTAIN
+    if hint and hint != ALL_LANGUAGES:
+        found = tuple(score + _HINT if hint >> bit & 1 else score for bit, score in enumerate(found))
+        best = max(found)
+    if best < _TOLD:
+        return Spoken(ALL_LANGUAGES, certain)
+    likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
+    return Spoken(likely if certain or hint else likely | _ENGLISH, certain)  # in a list that may be English
 
 
 def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:

@@ -8,7 +8,7 @@ import pytest
 from lead_desk import derived
 from lead_desk.domain import countries, dates
 from lead_desk.domain.errors import BrokenInstallationError
-from lead_desk.flags import compiled, lexicon, loud, vocabulary
+from lead_desk.flags import compiled, keys, lexicon, loud, vocabulary
 from lead_desk.flags.shelf import Entry, Shelf, arranged
 from lead_desk.intake import lexicon as intake_words
 
@@ -90,7 +90,7 @@ def test_kept_rules_are_the_rules_of_the_files(place: Path) -> None:
     assert again.shelves == arranged(listed)
     assert (again.headers, dict(again.roles), dict(again.names)) == (read.headers, dict(read.roles), dict(read.names))
     assert again.digest == read.digest
-    assert again.loud == loud.Keys.of(read.terms, vocabulary.tagged_phrases(read))
+    assert again.loud == keys.Keys.of(read.terms, vocabulary.tagged_phrases(read))
 
 
 def test_an_entry_comes_back_from_the_shelf_as_it_was_read() -> None:
@@ -116,7 +116,8 @@ def test_a_term_of_small_words_around_a_gap_is_loud() -> None:
     ways = lexicon.compile_entry("has .. in", "")
     said = [lexicon.Term("t", lexicon.Use.PERSON, None, None, lexicon.ALL_LANGUAGES, parts) for parts in ways]
     small = [(1, int(vocabulary.Tag.FUNCTION), lexicon.compile_entry(word, "")[0]) for word in ("has", "in")]
-    assert loud.Loud(loud.Keys.of(said, small)).is_in(["has", "it", "in"], "has it in")
+    small_words = keys.Keys.of(said, small)
+    assert loud.Loud(small_words, vocabulary.Vocabulary(arranged(said))).is_in(["has", "it", "in"], "has it in")
 
 
 def test_what_is_kept_of_countries_months_and_headers_is_what_is_made(place: Path) -> None:

@@ -5,12 +5,13 @@ import pytest
 from lead_desk.flags import compiled
 from lead_desk.flags.fold import words
 from lead_desk.flags.loud import Loud
+from lead_desk.flags.vocabulary import Vocabulary
 
 
 @pytest.fixture(scope="module")
 def loud() -> Loud:
     rules = compiled.load()
-    return Loud(rules.loud, rules.names.values())
+    return Loud(rules.loud, Vocabulary(rules.shelves), rules.names.values())
 
 
 @pytest.mark.parametrize(
@@ -81,6 +82,6 @@ def test_what_was_learnt_is_dropped_and_learnt_again(loud: Loud) -> None:
 def test_it_keeps_no_more_words_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lead_desk.flags.loud._KEPT_WORDS", 3)
     rules = compiled.load()
-    small = Loud(rules.loud)
+    small = Loud(rules.loud, Vocabulary(rules.shelves))
     assert not small.is_in([f"quz{letter}" for letter in "bdfghk"], "")
     assert small.is_in(["quzb", "quzm", "diabetes"], "")

@@ -1,0 +1,154 @@
+"""The words by which the terms of the lexicons make a cell loud, arranged for looking up.
+
+A term of several words is known by one of them, the rarest as far as can be told.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Self
+
+from lead_desk.flags.lexicon import Part, PartMode, Term, Use
+from lead_desk.flags.shelf import Phrase, written
+from lead_desk.flags.vocabulary import Tag
+
+_Parts = tuple[Part, ...]
+PlainSet = tuple[list[str], list[str], list[str], list[str], dict[str, str], dict[str, str]]
+"""A `KeySet` as it may be kept."""
+PlainKeys = tuple[PlainSet, list[dict[str, PlainSet]], list[list[str]]]
+"""`Keys` as they may be kept."""
+_SAID = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE, Use.RESULT, Use.LEAD})
+_LOUD_TAGS = (
+    Tag.CHILD
+    | Tag.CHILDREN
+    | Tag.TURNS
+    | Tag.BIRTH
+    | Tag.HUSBAND
+    | Tag.WIFE
+    | Tag.MARRIED
+    | Tag.FETCH
+    | Tag.KIN
+    | Tag.LITTLE
+    | Tag.COUPLE
+    | Tag.SCHOOL
+)
+_SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
+
+
+class KeySet(NamedTuple):
+    """Words by which terms are known, as they are compared.
+
+    Attributes:
+        exact: words that tell by themselves; so do those that begin with one of `prefixes`, and so on.
+        whole: key word -> the terms of several words that hold it, one a line, as written on a shelf.
+        stems: the same for keys of which only the beginning is told.
+    """
+
+    exact: frozenset[str]
+    prefixes: frozenset[str]
+    suffixes: frozenset[str]
+    insides: frozenset[str]
+    whole: Mapping[str, str]
+    stems: Mapping[str, str]
+
+
+class Keys(NamedTuple):
+    """All that may make a cell loud.
+
+    Attributes:
+        said: terms that tell of a person, and what the grammar says of children, partners and births.
+        bodies: parties, unions and churches, which are loud only beside one of `ties`.
+        ties: words of membership and office.
+        being: what the grammar says of the words beside an age (`Neighbours`), and so `youths`.
+    """
+
+    said: KeySet
+    bodies: Mapping[str, KeySet]
+    ties: Mapping[str, KeySet]
+    being: frozenset[str]
+    youths: frozenset[str]
+
+    @classmethod
+    def of(cls, terms: Iterable[Term], phrases: Iterable[Phrase]) -> Self:
+        """Return the keys of the shipped terms and of the grammar."""
+        listed, told = tuple(phrases), tuple(terms)
+        said = _Gathered(listed)
+        said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
+        said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
+        near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH))
+        bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))
+        return cls(said.keys(), bodies, ties, *near)
+
+    @classmethod
+    def from_plain(cls, said: PlainSet, tied: Sequence[Mapping[str, PlainSet]], near: Sequence[Sequence[str]]) -> Self:
+        """Return the keys that `plain` gave away."""
+        bodies, ties = ({name: _set_of(plain) for name, plain in sets.items()} for sets in tied)
+        being, youths = map(frozenset, near)
+        return cls(_set_of(said), bodies, ties, being, youths)
+
+    def plain(self) -> PlainKeys:
+        """Return the keys as lists and mappings, to be kept."""
+        tied = [{name: _plain_set(keys) for name, keys in sets.items()} for sets in (self.bodies, self.ties)]
+        return _plain_set(self.said), tied, [sorted(self.being), sorted(self.youths)]
+
+
+def _plain_set(keys: KeySet) -> PlainSet:
+    words = (sorted(keys.exact), sorted(keys.prefixes), sorted(keys.suffixes), sorted(keys.insides))
+    return *words, dict(keys.whole), dict(keys.stems)
+
+
+def _set_of(plain: PlainSet) -> KeySet:
+    *words, whole, stems = plain
+    exact, prefixes, suffixes, insides = map(frozenset, words)
+    return KeySet(exact, prefixes, suffixes, insides, whole, stems)
+
+
+def _by_category(terms: Sequence[Term], phrases: Sequence[Phrase], use: Use) -> dict[str, KeySet]:
+    """Return the keys of the terms of one use, for each category."""
+    gathered: dict[str, _Gathered] = {}
+    for category in dict.fromkeys(term.category for term in terms if term.use is use):
+        found = gathered[str(category)] = _Gathered(phrases)
+        found.add_all((term.parts for term in terms if term.use is use and term.category is category), certain=True)
+    return {category: found.keys() for category, found in gathered.items()}
+
+
+class _Gathered:
+    """Gathers keys: of each mode the words that tell alone, and the phrases by their key."""
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        self._small = _single_words(phrases, _SMALL_TAGS)
+        self._common = self._small | _single_words(phrases, Tag.COMMON)
+        self._alone: tuple[set[str], ...] = (set(), set(), set(), set())
+        self._filed: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
+
+    def add_all(self, listed: Iterable[_Parts], *, certain: bool) -> None:
+        """File terms or phrases; a small word alone tells only where it is certain."""
+        distinct = dict.fromkeys(listed)
+        counts = Counter(part.text for parts in distinct for part in parts if len(parts) > 1)
+        for parts in distinct:
+            key = max(parts, key=lambda part: (*self._rarity(part), -counts[part.text], len(part.text)))
+            if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
+                self._filed[key.mode].setdefault(key.text, []).append(written(parts))
+            elif certain or len(parts) > 1 or key.text not in self._small:
+                self._alone[key.mode].add(key.text)
+
+    def _rarity(self, part: Part) -> tuple[bool, bool, bool]:
+        return part.mode is not PartMode.GAP, part.text not in self._small, part.text not in self._common
+
+    def last_words(self, phrases: Iterable[Phrase], asked: Tag) -> frozenset[str]:
+        """Return the last words of the phrases of a tag; one that is not told in full tells by itself."""
+        found: set[str] = set()
+        for _, tag, parts in phrases:
+            if tag & asked:
+                last = parts[-1]
+                (found if last.mode is PartMode.EXACT else self._alone[last.mode]).add(last.text)
+        return frozenset(found)
+
+    def keys(self) -> KeySet:
+        """Return what was gathered."""
+        whole, stems = ({key: "\n".join(lines) for key, lines in filed.items()} for filed in self._filed)
+        exact, prefixes, suffixes, insides = map(frozenset, self._alone)
+        return KeySet(exact, prefixes, suffixes, insides, whole, stems)
+
+
+def _single_words(phrases: Iterable[Phrase], tags: int) -> frozenset[str]:
+    return frozenset(parts[0].text for _, tag, parts in phrases if tag & tags and len(parts) == 1)
