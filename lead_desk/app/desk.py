@@ -23,7 +23,7 @@ from lead_desk.app.parts.words import WordsPart
 from lead_desk.app.results import HomeBoard
 from lead_desk.app.verdicts.home_board import home_board
 from lead_desk.domain.errors import StoreError
-from lead_desk.domain.records import AuditEvent, StoreInfo
+from lead_desk.domain.records import AuditEvent, EventFilter, StoreInfo
 
 
 class Desk(
@@ -78,10 +78,17 @@ class Desk(
         """
         self.core.store.backup(target)
 
-    def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
-        """Return audit events, newest first."""
+    def events(
+        self, before: int | None = None, limit: int = 200, wanted: EventFilter | None = None
+    ) -> tuple[AuditEvent, ...]:
+        """Return the audit events that are wanted, newest first."""
         with self.core.store.read() as unit:
-            return unit.audit.events(before=before, limit=limit)
+            return unit.audit.events(before=before, limit=limit, wanted=wanted)
+
+    def event_actors(self) -> tuple[str, ...]:
+        """Return everybody who stands in the audit log, by name."""
+        with self.core.store.read() as unit:
+            return unit.audit.actors()
 
     def home(self) -> HomeBoard:
         """Return what needs the user today."""

@@ -19,6 +19,7 @@ from lead_desk.domain.lead import (
 from lead_desk.domain.records import (
     AuditEvent,
     BatchDraft,
+    EventFilter,
     ExportDraft,
     ExportRecord,
     Frame,
@@ -362,8 +363,14 @@ class Audit(Protocol):
         """Append an event in this unit's transaction. Ids, codes and counts only."""
         ...
 
-    def events(self, *, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
-        """Return events, newest first."""
+    def events(
+        self, *, before: int | None = None, limit: int = 200, wanted: EventFilter | None = None
+    ) -> tuple[AuditEvent, ...]:
+        """Return the events that are wanted, newest first."""
+        ...
+
+    def actors(self) -> tuple[str, ...]:
+        """Return everybody who acted, by name."""
         ...
 
     def problems(self) -> list[str]:

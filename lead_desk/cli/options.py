@@ -328,6 +328,10 @@ def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     )
     audit = command("audit", "print the audit log, newest first")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")
+    audit.add_argument("--event", action="append", default=[], metavar="E", help="only this event, such as export")
+    audit.add_argument("--who", default="", metavar="NAME", help="only what this person did")
+    audit.add_argument("--since", default="", metavar="DAY", help="from this day on, such as 2026-03-31")
+    audit.add_argument("--until", default="", metavar="DAY", help="up to this day")
     backup = command("backup", "write an encrypted copy of the store")
     backup.add_argument("target", type=Path, metavar="FILE")
 

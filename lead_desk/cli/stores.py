@@ -2,9 +2,12 @@
 
 import getpass
 import sys
+from datetime import UTC, date, datetime, time, timedelta
 
 from lead_desk.cli.context import Context
+from lead_desk.cli.days import day_of
 from lead_desk.domain.errors import UsageError, VerifyError
+from lead_desk.domain.records import EventFilter
 
 
 def init(context: Context) -> int:
@@ -57,12 +60,24 @@ def verify(context: Context) -> int:
     return VerifyError.exit_code if problems else 0
 
 
+def _midnight(day: date) -> datetime:
+    """Return the beginning of a day here, as the log counts time."""
+    return datetime.combine(day, time()).astimezone(UTC)
+
+
 def audit(context: Context) -> int:
     """Print the audit log, newest first, one event a line."""
-    left = context.args.limit or None
-    before = None
+    args = context.args
+    left, before = args.limit or None, None
+    until = day_of(args.until) + timedelta(days=1) if args.until else None
+    wanted = EventFilter(
+        frozenset(args.event),
+        args.who,
+        _midnight(day_of(args.since)) if args.since else None,
+        _midnight(until) if until else None,
+    )
     while left is None or left > 0:
-        events = context.desk.events(before=before, limit=min(left or 500, 500))
+        events = context.desk.events(before=before, limit=min(left or 500, 500), wanted=wanted)
         for event in events:
             facts = {
                 "seq": event.seq,

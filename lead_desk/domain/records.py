@@ -148,6 +148,22 @@ class AuditEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Which events of the audit log are wanted; what is empty leaves nothing out.
+
+    Attributes:
+        events: codes of events.
+        actor: who acted.
+        since, until: from this moment on, and before that one.
+    """
+
+    events: frozenset[str] = frozenset()
+    actor: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoreInfo:
     """What the header and the store tell about itself; no personal data."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lead_desk.domain.clock import Clock
-from lead_desk.domain.records import AuditEvent
+from lead_desk.domain.records import AuditEvent, EventFilter
 from lead_desk.store.database import Database
 
 FIRST_PREV = "0" * 64
@@ -70,16 +70,32 @@ class AuditChain:
         )
         self.written.append(event)
 
-    def events(self, *, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
-        """Return events, newest first."""
+    def events(
+        self, *, before: int | None = None, limit: int = 200, wanted: EventFilter | None = None
+    ) -> tuple[AuditEvent, ...]:
+        """Return the events that are wanted, newest first."""
+        asked = wanted or EventFilter()
         rows = self._db.rows(
-            "SELECT seq, at, actor, event, data, mac FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?",
-            (before if before is not None else 1 << 62, limit),
+            "SELECT seq, at, actor, event, data, mac FROM audit WHERE seq < ?1"
+            " AND (?2 = '[]' OR event IN (SELECT value FROM json_each(?2))) AND (?3 = '' OR actor = ?3)"
+            " AND at >= ?4 AND (?5 = '' OR at < ?5) ORDER BY seq DESC LIMIT ?6",
+            (
+                before if before is not None else 1 << 62,
+                json.dumps(sorted(asked.events)),
+                asked.actor,
+                asked.since.isoformat() if asked.since else "",
+                asked.until.isoformat() if asked.until else "",
+                limit,
+            ),
         )
         return tuple(
             AuditEvent(seq, datetime.fromisoformat(at), actor, event, json.loads(data), mac)
             for seq, at, actor, event, data, mac in rows
         )
+
+    def actors(self) -> tuple[str, ...]:
+        """Return everybody who acted, by name."""
+        return tuple(name for (name,) in self._db.rows("SELECT DISTINCT actor FROM audit ORDER BY actor"))
 
     def problems(self) -> list[str]:
         """Check the whole chain and what the anchor showed; return codes, empty when sound."""

@@ -1075,6 +1075,487 @@
     </message>
   </context>
   <context>
+    <name>Audit</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was brought back; {count} newer stops were kept</source>
+      <translation>
+        <numerusform>En sikkerhedskopi blev hentet; {count} nyere spærring blev bevaret</numerusform>
+        <numerusform>En sikkerhedskopi blev hentet; {count} nyere spærringer blev bevaret</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was written</source>
+      <translation>En sikkerhedskopi blev skrevet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A column found fine: {count} flags of {field}</source>
+      <translation>
+        <numerusform>En kolonne er i orden: {count} flag i {field}</numerusform>
+        <numerusform>En kolonne er i orden: {count} flag i {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A lead was corrected: {fields}</source>
+      <translation>Et lead blev rettet: {fields}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A remembered decision taken back: {count} flags</source>
+      <translation>
+        <numerusform>En husket afgørelse taget tilbage: {count} flag</numerusform>
+        <numerusform>En husket afgørelse taget tilbage: {count} flag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A second person decided the same about {count} flags</source>
+      <translation>
+        <numerusform>En anden person afgjorde det samme om {count} flag</numerusform>
+        <numerusform>En anden person afgjorde det samme om {count} flag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A whole column removed: {count} cells of {field}</source>
+      <translation>
+        <numerusform>En hel kolonne fjernet: {count} celle i {field}</numerusform>
+        <numerusform>En hel kolonne fjernet: {count} celler i {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An assessment file was refused ({code})</source>
+      <translation>En fil med en interesseafvejning blev afvist ({code})</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An export for “{campaign}” was refused</source>
+      <translation>En eksport til “{campaign}” blev afvist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An older state of the store was confirmed as meant</source>
+      <translation>En ældre tilstand af lageret blev bekræftet som tilsigtet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Approver's key</source>
+      <translation>Godkenders nøgle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family} saved for other laptops</source>
+      <translation>Interesseafvejning {family} gemt til andre computere</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family}, version {version}: {state}</source>
+      <translation>Interesseafvejning {family}, version {version}: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessments</source>
+      <translation>Interesseafvejninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Brought back: {act}</source>
+      <translation>Gendannet: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Campaign</source>
+      <translation>Kampagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Changes of leads</source>
+      <translation>Ændringer af leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Colleague</source>
+      <translation>Kollega</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Consent</source>
+      <translation>Samtykke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Copy made for request {key}</source>
+      <translation>Kopi lavet til anmodning {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Do-not-call answer</source>
+      <translation>Svar fra opkaldsspærreliste</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Earlier states of {count} acts forgotten</source>
+      <translation>
+        <numerusform>Den tidligere tilstand af {count} handling glemt</numerusform>
+        <numerusform>Tidligere tilstande af {count} handlinger glemt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Evidence</source>
+      <translation>Dokumentation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Exports</source>
+      <translation>Eksporter</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} brought back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} gendannet: {count} lead</numerusform>
+        <numerusform>Import {batch} gendannet: {count} leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} taken back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} fortrudt: {count} lead</numerusform>
+        <numerusform>Import {batch} fortrudt: {count} leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch}: {count} rows, {created} new, {rejected} rejected</source>
+      <translation>
+        <numerusform>Import {batch}: {count} række, {created} nye, {rejected} afvist</numerusform>
+        <numerusform>Import {batch}: {count} rækker, {created} nye, {rejected} afvist</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Imports</source>
+      <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis of {count} leads set: {basis}</source>
+      <translation>
+        <numerusform>Behandlingsgrundlag sat for {count} lead: {basis}</numerusform>
+        <numerusform>Behandlingsgrundlag sat for {count} leads: {basis}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Legal hold</source>
+      <translation>Retligt hold</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Many entries of the registers added or changed</source>
+      <translation>Mange poster i registrene tilføjet eller ændret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Notice given</source>
+      <translation>Givet underretning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Our company</source>
+      <translation>Vores virksomhed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own word for flags</source>
+      <translation>Eget ord til flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Privacy notice</source>
+      <translation>Privatlivsmeddelelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Purpose</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Recipient</source>
+      <translation>Modtager</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request for an offer</source>
+      <translation>Anmodning om tilbud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request of a person</source>
+      <translation>Anmodning fra en person</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} answered: {answer}</source>
+      <translation>Anmodning {key} besvaret: {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} got more time</source>
+      <translation>Anmodning {key} fik mere tid</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} taken in: {right}</source>
+      <translation>Anmodning {key} modtaget: {right}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Review of flags</source>
+      <translation>Gennemgang af flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sale to a customer</source>
+      <translation>Salg til en kunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Signed assessment {family} taken in</source>
+      <translation>Underskrevet interesseafvejning {family} modtaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sources, recipients and the like</source>
+      <translation>Kilder, modtagere og lignende</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stops and requests</source>
+      <translation>Spærringer og anmodninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Taken back: {act}</source>
+      <translation>Taget tilbage: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} could not be put in its place</source>
+      <translation>Filen fra eksport {export} kunne ikke lægges på plads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store</source>
+      <translation>Lageret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store looked older than it was when last seen</source>
+      <translation>Lageret så ældre ud end sidst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was brought to a newer form</source>
+      <translation>Lageret blev bragt til en nyere form</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was made</source>
+      <translation>Lageret blev oprettet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Two leads that look alike are two people</source>
+      <translation>To leads, der ligner hinanden, er to personer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Word that raises no flag</source>
+      <translation>Ord, der ikke giver flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Wording of a consent</source>
+      <translation>Samtykketekst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>added</source>
+      <translation>tilføjet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>changed</source>
+      <translation>ændret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>no</source>
+      <translation>nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} answers of the do-not-call list {list} taken in</source>
+      <translation>
+        <numerusform>{count} svar fra opkaldsspærrelisten {list} modtaget</numerusform>
+        <numerusform>{count} svar fra opkaldsspærrelisten {list} modtaget</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} cells removed for good</source>
+      <translation>
+        <numerusform>{count} celle fjernet for altid</numerusform>
+        <numerusform>{count} celler fjernet for altid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} columns found to be something else than their name says</source>
+      <translation>
+        <numerusform>{count} kolonne er noget andet, end navnet siger</numerusform>
+        <numerusform>{count} kolonner er noget andet, end navnet siger</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} consents came with import {batch}; incomplete: {incomplete}</source>
+      <translation>
+        <numerusform>{count} samtykke kom med import {batch}; ufuldstændige: {incomplete}</numerusform>
+        <numerusform>{count} samtykker kom med import {batch}; ufuldstændige: {incomplete}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} differing values of a list answered</source>
+      <translation>
+        <numerusform>{count} afvigende værdi fra en liste besvaret</numerusform>
+        <numerusform>{count} afvigende værdier fra en liste besvaret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} entries added to the do-not-contact list</source>
+      <translation>
+        <numerusform>{count} post tilføjet spærrelisten</numerusform>
+        <numerusform>{count} poster tilføjet spærrelisten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags wait for a look again</source>
+      <translation>
+        <numerusform>{count} flag venter igen på et blik</numerusform>
+        <numerusform>{count} flag venter igen på et blik</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags: {state}</source>
+      <translation>
+        <numerusform>{count} flag: {state}</numerusform>
+        <numerusform>{count} flag: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads became one</source>
+      <translation>
+        <numerusform>{count} lead blev til ét</numerusform>
+        <numerusform>{count} leads blev til ét</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads deleted for good</source>
+      <translation>
+        <numerusform>{count} lead slettet for altid</numerusform>
+        <numerusform>{count} leads slettet for altid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads held back from every use</source>
+      <translation>
+        <numerusform>{count} lead holdt tilbage fra al brug</numerusform>
+        <numerusform>{count} leads holdt tilbage fra al brug</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads looked at again for flags; new: {added}</source>
+      <translation>
+        <numerusform>{count} lead set igennem igen for flag; nye: {added}</numerusform>
+        <numerusform>{count} leads set igennem igen for flag; nye: {added}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads may be used again</source>
+      <translation>
+        <numerusform>{count} lead må bruges igen</numerusform>
+        <numerusform>{count} leads må bruges igen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads went out for “{campaign}”; stayed behind: {held}</source>
+      <translation>
+        <numerusform>{count} lead gik ud til “{campaign}”; blev tilbage: {held}</numerusform>
+        <numerusform>{count} leads gik ud til “{campaign}”; blev tilbage: {held}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} pairs of leads look alike</source>
+      <translation>
+        <numerusform>{count} par leads ligner hinanden</numerusform>
+        <numerusform>{count} par leads ligner hinanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{field} set on {count} leads</source>
+      <translation>
+        <numerusform>{field} sat på {count} lead</numerusform>
+        <numerusform>{field} sat på {count} leads</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} removed</source>
+      <translation>{kind} fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}</source>
+      <translation>{kind} {change}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}: {key}</source>
+      <translation>{kind} {change}: {key}</translation>
+    </message>
+  </context>
+  <context>
     <name>AuditPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1103,13 +1584,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Details</source>
-      <translation>Detaljer</translation>
+      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
+      <translation>Hver post forsegler den forrige, så intet kan ændres eller fjernes ubemærket. Posterne rummer tal og koder, aldrig persondata.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation>Hver post forsegler den forrige, så intet kan ændres eller fjernes ubemærket. Posterne rummer tal og koder, aldrig persondata.</translation>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Everything</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>From</source>
+      <translation>Fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Kind</source>
+      <translation>Slags</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No entry of this kind.</source>
+      <translation>Ingen post af denne slags.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1145,6 +1646,11 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
       <translation>Der er endnu ingen eksport, hvis afgørelser er gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>To</source>
+      <translation>Til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -4824,6 +5330,11 @@
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
       <translation>Gemmer …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
+      <source>Steps</source>
+      <translation>Trin</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
@@ -14208,6 +14719,24 @@
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+  </context>
+  <context>
+    <name>_EventCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No. {number}, {when}, {who}</source>
+      <translation>Nr. {number}, {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Seal {seal}</source>
+      <translation>Segl {seal}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>The entry</source>
+      <translation>Posten</translation>
     </message>
   </context>
 </TS>

@@ -1075,6 +1075,487 @@
     </message>
   </context>
   <context>
+    <name>Audit</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was brought back; {count} newer stops were kept</source>
+      <translation>
+        <numerusform>Eine Sicherung wurde zurückgeholt; {count} neuere Sperre blieb</numerusform>
+        <numerusform>Eine Sicherung wurde zurückgeholt; {count} neuere Sperren blieben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was written</source>
+      <translation>Eine Sicherung wurde geschrieben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A column found fine: {count} flags of {field}</source>
+      <translation>
+        <numerusform>Eine Spalte ist in Ordnung: {count} Hinweis in {field}</numerusform>
+        <numerusform>Eine Spalte ist in Ordnung: {count} Hinweise in {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A lead was corrected: {fields}</source>
+      <translation>Ein Lead wurde korrigiert: {fields}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A remembered decision taken back: {count} flags</source>
+      <translation>
+        <numerusform>Eine gemerkte Entscheidung zurückgenommen: {count} Hinweis</numerusform>
+        <numerusform>Eine gemerkte Entscheidung zurückgenommen: {count} Hinweise</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A second person decided the same about {count} flags</source>
+      <translation>
+        <numerusform>Eine zweite Person entschied gleich über {count} Hinweis</numerusform>
+        <numerusform>Eine zweite Person entschied gleich über {count} Hinweise</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A whole column removed: {count} cells of {field}</source>
+      <translation>
+        <numerusform>Eine ganze Spalte entfernt: {count} Zelle von {field}</numerusform>
+        <numerusform>Eine ganze Spalte entfernt: {count} Zellen von {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An assessment file was refused ({code})</source>
+      <translation>Eine Abwägungsdatei wurde abgelehnt ({code})</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An export for “{campaign}” was refused</source>
+      <translation>Ein Export für „{campaign}“ wurde abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An older state of the store was confirmed as meant</source>
+      <translation>Ein älterer Stand des Speichers wurde als gewollt bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Approver's key</source>
+      <translation>Schlüssel eines Freigebers</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family} saved for other laptops</source>
+      <translation>Abwägung {family} für andere Rechner gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family}, version {version}: {state}</source>
+      <translation>Abwägung {family}, Version {version}: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessments</source>
+      <translation>Abwägungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Brought back: {act}</source>
+      <translation>Wiederhergestellt: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Campaign</source>
+      <translation>Kampagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Changes of leads</source>
+      <translation>Änderungen an Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Colleague</source>
+      <translation>Kollege</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Copy made for request {key}</source>
+      <translation>Kopie für Anfrage {key} erstellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Do-not-call answer</source>
+      <translation>Antwort einer Anruf-Sperrliste</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Earlier states of {count} acts forgotten</source>
+      <translation>
+        <numerusform>Früherer Stand von {count} Handlung vergessen</numerusform>
+        <numerusform>Frühere Stände von {count} Handlungen vergessen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Evidence</source>
+      <translation>Nachweis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Exports</source>
+      <translation>Exporte</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} brought back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} wiederhergestellt: {count} Lead</numerusform>
+        <numerusform>Import {batch} wiederhergestellt: {count} Leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} taken back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} zurückgenommen: {count} Lead</numerusform>
+        <numerusform>Import {batch} zurückgenommen: {count} Leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch}: {count} rows, {created} new, {rejected} rejected</source>
+      <translation>
+        <numerusform>Import {batch}: {count} Zeile, {created} neu, {rejected} abgewiesen</numerusform>
+        <numerusform>Import {batch}: {count} Zeilen, {created} neu, {rejected} abgewiesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis of {count} leads set: {basis}</source>
+      <translation>
+        <numerusform>Rechtsgrundlage für {count} Lead gesetzt: {basis}</numerusform>
+        <numerusform>Rechtsgrundlage für {count} Leads gesetzt: {basis}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Legal hold</source>
+      <translation>Aufbewahrungspflicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Many entries of the registers added or changed</source>
+      <translation>Viele Einträge der Register hinzugefügt oder geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Notice given</source>
+      <translation>Erteilte Information</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Our company</source>
+      <translation>Unser Unternehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own word for flags</source>
+      <translation>Eigenes Wort für Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Privacy notice</source>
+      <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request for an offer</source>
+      <translation>Angebotsanfrage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request of a person</source>
+      <translation>Anfrage einer Person</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} answered: {answer}</source>
+      <translation>Anfrage {key} beantwortet: {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} got more time</source>
+      <translation>Anfrage {key} bekam mehr Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} taken in: {right}</source>
+      <translation>Anfrage {key} aufgenommen: {right}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Review of flags</source>
+      <translation>Prüfung der Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sale to a customer</source>
+      <translation>Verkauf an einen Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Signed assessment {family} taken in</source>
+      <translation>Signierte Abwägung {family} aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sources, recipients and the like</source>
+      <translation>Quellen, Empfänger und Ähnliches</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stops and requests</source>
+      <translation>Sperren und Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Taken back: {act}</source>
+      <translation>Zurückgenommen: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} could not be put in its place</source>
+      <translation>Die Datei von Export {export} kam nicht an ihren Platz</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store</source>
+      <translation>Der Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store looked older than it was when last seen</source>
+      <translation>Der Speicher wirkte älter als beim letzten Mal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was brought to a newer form</source>
+      <translation>Der Speicher wurde auf ein neueres Format gebracht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was made</source>
+      <translation>Der Speicher wurde angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Two leads that look alike are two people</source>
+      <translation>Zwei ähnliche Leads sind zwei Personen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Word that raises no flag</source>
+      <translation>Wort ohne Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Wording of a consent</source>
+      <translation>Wortlaut einer Einwilligung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} answers of the do-not-call list {list} taken in</source>
+      <translation>
+        <numerusform>{count} Antwort der Anruf-Sperrliste {list} aufgenommen</numerusform>
+        <numerusform>{count} Antworten der Anruf-Sperrliste {list} aufgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} cells removed for good</source>
+      <translation>
+        <numerusform>{count} Zelle endgültig entfernt</numerusform>
+        <numerusform>{count} Zellen endgültig entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} columns found to be something else than their name says</source>
+      <translation>
+        <numerusform>{count} Spalte ist etwas anderes, als ihr Name sagt</numerusform>
+        <numerusform>{count} Spalten sind etwas anderes, als ihr Name sagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} consents came with import {batch}; incomplete: {incomplete}</source>
+      <translation>
+        <numerusform>{count} Einwilligung kam mit Import {batch}; unvollständig: {incomplete}</numerusform>
+        <numerusform>{count} Einwilligungen kamen mit Import {batch}; unvollständig: {incomplete}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} differing values of a list answered</source>
+      <translation>
+        <numerusform>{count} abweichender Wert einer Liste beantwortet</numerusform>
+        <numerusform>{count} abweichende Werte einer Liste beantwortet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} entries added to the do-not-contact list</source>
+      <translation>
+        <numerusform>{count} Eintrag zur Sperrliste hinzugefügt</numerusform>
+        <numerusform>{count} Einträge zur Sperrliste hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags wait for a look again</source>
+      <translation>
+        <numerusform>{count} Hinweis wartet wieder auf Prüfung</numerusform>
+        <numerusform>{count} Hinweise warten wieder auf Prüfung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags: {state}</source>
+      <translation>
+        <numerusform>{count} Hinweis: {state}</numerusform>
+        <numerusform>{count} Hinweise: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads became one</source>
+      <translation>
+        <numerusform>{count} Lead wurde eins</numerusform>
+        <numerusform>{count} Leads wurden eins</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads deleted for good</source>
+      <translation>
+        <numerusform>{count} Lead endgültig gelöscht</numerusform>
+        <numerusform>{count} Leads endgültig gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads held back from every use</source>
+      <translation>
+        <numerusform>{count} Lead von jeder Nutzung ausgenommen</numerusform>
+        <numerusform>{count} Leads von jeder Nutzung ausgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads looked at again for flags; new: {added}</source>
+      <translation>
+        <numerusform>{count} Lead erneut auf Hinweise geprüft; neu: {added}</numerusform>
+        <numerusform>{count} Leads erneut auf Hinweise geprüft; neu: {added}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads may be used again</source>
+      <translation>
+        <numerusform>{count} Lead darf wieder genutzt werden</numerusform>
+        <numerusform>{count} Leads dürfen wieder genutzt werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads went out for “{campaign}”; stayed behind: {held}</source>
+      <translation>
+        <numerusform>{count} Lead ging hinaus für „{campaign}“; zurück blieben: {held}</numerusform>
+        <numerusform>{count} Leads gingen hinaus für „{campaign}“; zurück blieben: {held}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} pairs of leads look alike</source>
+      <translation>
+        <numerusform>{count} Paar Leads ähnelt sich</numerusform>
+        <numerusform>{count} Paare Leads ähneln sich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{field} set on {count} leads</source>
+      <translation>
+        <numerusform>{field} bei {count} Lead gesetzt</numerusform>
+        <numerusform>{field} bei {count} Leads gesetzt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} removed</source>
+      <translation>{kind} entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}</source>
+      <translation>{kind} {change}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}: {key}</source>
+      <translation>{kind} {change}: {key}</translation>
+    </message>
+  </context>
+  <context>
     <name>AuditPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1103,13 +1584,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Details</source>
-      <translation>Einzelheiten</translation>
+      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
+      <translation>Jeder Eintrag versiegelt den vorigen, sodass nichts unbemerkt geändert oder entfernt werden kann. Einträge enthalten Zahlen und Codes, nie Personendaten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation>Jeder Eintrag versiegelt den vorigen, sodass nichts unbemerkt geändert oder entfernt werden kann. Einträge enthalten Zahlen und Codes, nie Personendaten.</translation>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No entry of this kind.</source>
+      <translation>Kein Eintrag dieser Art.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1145,6 +1646,11 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
       <translation>Es gibt noch keinen Export, dessen Urteile aufbewahrt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>To</source>
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -4824,6 +5330,11 @@
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
       <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
@@ -14208,6 +14719,24 @@
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+  </context>
+  <context>
+    <name>_EventCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No. {number}, {when}, {who}</source>
+      <translation>Nr. {number}, {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Seal {seal}</source>
+      <translation>Siegel {seal}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>The entry</source>
+      <translation>Der Eintrag</translation>
     </message>
   </context>
 </TS>

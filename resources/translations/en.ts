@@ -131,6 +131,217 @@
     </message>
   </context>
   <context>
+    <name>Audit</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was brought back; {count} newer stops were kept</source>
+      <translation>
+        <numerusform>A backup was brought back; {count} newer stop was kept</numerusform>
+        <numerusform>A backup was brought back; {count} newer stops were kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A column found fine: {count} flags of {field}</source>
+      <translation>
+        <numerusform>A column found fine: {count} flag of {field}</numerusform>
+        <numerusform>A column found fine: {count} flags of {field}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A remembered decision taken back: {count} flags</source>
+      <translation>
+        <numerusform>A remembered decision taken back: {count} flag</numerusform>
+        <numerusform>A remembered decision taken back: {count} flags</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A second person decided the same about {count} flags</source>
+      <translation>
+        <numerusform>A second person decided the same about {count} flag</numerusform>
+        <numerusform>A second person decided the same about {count} flags</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A whole column removed: {count} cells of {field}</source>
+      <translation>
+        <numerusform>A whole column removed: {count} cell of {field}</numerusform>
+        <numerusform>A whole column removed: {count} cells of {field}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Earlier states of {count} acts forgotten</source>
+      <translation>
+        <numerusform>The earlier state of {count} act forgotten</numerusform>
+        <numerusform>Earlier states of {count} acts forgotten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} brought back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} brought back: {count} lead</numerusform>
+        <numerusform>Import {batch} brought back: {count} leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} taken back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} taken back: {count} lead</numerusform>
+        <numerusform>Import {batch} taken back: {count} leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch}: {count} rows, {created} new, {rejected} rejected</source>
+      <translation>
+        <numerusform>Import {batch}: {count} row, {created} new, {rejected} rejected</numerusform>
+        <numerusform>Import {batch}: {count} rows, {created} new, {rejected} rejected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis of {count} leads set: {basis}</source>
+      <translation>
+        <numerusform>Lawful basis of {count} lead set: {basis}</numerusform>
+        <numerusform>Lawful basis of {count} leads set: {basis}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} answers of the do-not-call list {list} taken in</source>
+      <translation>
+        <numerusform>{count} answer of the do-not-call list {list} taken in</numerusform>
+        <numerusform>{count} answers of the do-not-call list {list} taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} cells removed for good</source>
+      <translation>
+        <numerusform>{count} cell removed for good</numerusform>
+        <numerusform>{count} cells removed for good</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} columns found to be something else than their name says</source>
+      <translation>
+        <numerusform>{count} column found to be something else than its name says</numerusform>
+        <numerusform>{count} columns found to be something else than their name says</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} consents came with import {batch}; incomplete: {incomplete}</source>
+      <translation>
+        <numerusform>{count} consent came with import {batch}; incomplete: {incomplete}</numerusform>
+        <numerusform>{count} consents came with import {batch}; incomplete: {incomplete}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} differing values of a list answered</source>
+      <translation>
+        <numerusform>{count} differing value of a list answered</numerusform>
+        <numerusform>{count} differing values of a list answered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} entries added to the do-not-contact list</source>
+      <translation>
+        <numerusform>{count} entry added to the do-not-contact list</numerusform>
+        <numerusform>{count} entries added to the do-not-contact list</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags wait for a look again</source>
+      <translation>
+        <numerusform>{count} flag waits for a look again</numerusform>
+        <numerusform>{count} flags wait for a look again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags: {state}</source>
+      <translation>
+        <numerusform>{count} flag: {state}</numerusform>
+        <numerusform>{count} flags: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads became one</source>
+      <translation>
+        <numerusform>{count} lead became one</numerusform>
+        <numerusform>{count} leads became one</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads deleted for good</source>
+      <translation>
+        <numerusform>{count} lead deleted for good</numerusform>
+        <numerusform>{count} leads deleted for good</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads held back from every use</source>
+      <translation>
+        <numerusform>{count} lead held back from every use</numerusform>
+        <numerusform>{count} leads held back from every use</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads looked at again for flags; new: {added}</source>
+      <translation>
+        <numerusform>{count} lead looked at again for flags; new: {added}</numerusform>
+        <numerusform>{count} leads looked at again for flags; new: {added}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads may be used again</source>
+      <translation>
+        <numerusform>{count} lead may be used again</numerusform>
+        <numerusform>{count} leads may be used again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads went out for “{campaign}”; stayed behind: {held}</source>
+      <translation>
+        <numerusform>{count} lead went out for “{campaign}”; stayed behind: {held}</numerusform>
+        <numerusform>{count} leads went out for “{campaign}”; stayed behind: {held}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} pairs of leads look alike</source>
+      <translation>
+        <numerusform>{count} pair of leads looks alike</numerusform>
+        <numerusform>{count} pairs of leads look alike</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{field} set on {count} leads</source>
+      <translation>
+        <numerusform>{field} set on {count} lead</numerusform>
+        <numerusform>{field} set on {count} leads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BulkChange</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />

@@ -1075,6 +1075,487 @@
     </message>
   </context>
   <context>
+    <name>Audit</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was brought back; {count} newer stops were kept</source>
+      <translation>
+        <numerusform>Une sauvegarde a été restaurée ; {count} opposition plus récente gardée</numerusform>
+        <numerusform>Une sauvegarde a été restaurée ; {count} oppositions plus récentes gardées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A backup was written</source>
+      <translation>Une sauvegarde a été écrite</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A column found fine: {count} flags of {field}</source>
+      <translation>
+        <numerusform>Une colonne sans problème : {count} signalement dans {field}</numerusform>
+        <numerusform>Une colonne sans problème : {count} signalements dans {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A lead was corrected: {fields}</source>
+      <translation>Un prospect a été corrigé : {fields}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A remembered decision taken back: {count} flags</source>
+      <translation>
+        <numerusform>Une décision mémorisée retirée : {count} signalement</numerusform>
+        <numerusform>Une décision mémorisée retirée : {count} signalements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A second person decided the same about {count} flags</source>
+      <translation>
+        <numerusform>Une seconde personne a décidé de même pour {count} signalement</numerusform>
+        <numerusform>Une seconde personne a décidé de même pour {count} signalements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A whole column removed: {count} cells of {field}</source>
+      <translation>
+        <numerusform>Une colonne entière retirée : {count} cellule de {field}</numerusform>
+        <numerusform>Une colonne entière retirée : {count} cellules de {field}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An assessment file was refused ({code})</source>
+      <translation>Un fichier d'évaluation a été refusé ({code})</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An export for “{campaign}” was refused</source>
+      <translation>Un export pour « {campaign} » a été refusé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>An older state of the store was confirmed as meant</source>
+      <translation>Un état plus ancien de la base a été confirmé comme voulu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Approver's key</source>
+      <translation>Clé d'un approbateur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family} saved for other laptops</source>
+      <translation>Évaluation {family} enregistrée pour d’autres postes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment {family}, version {version}: {state}</source>
+      <translation>Évaluation {family}, version {version} : {state}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessments</source>
+      <translation>Évaluations</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Brought back: {act}</source>
+      <translation>Rétabli : {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Campaign</source>
+      <translation>Campagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Changes of leads</source>
+      <translation>Modifications de prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Colleague</source>
+      <translation>Collègue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Consent</source>
+      <translation>Consentement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Copy made for request {key}</source>
+      <translation>Copie faite pour la demande {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Do-not-call answer</source>
+      <translation>Réponse anti-démarchage</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Earlier states of {count} acts forgotten</source>
+      <translation>
+        <numerusform>État antérieur de {count} action oublié</numerusform>
+        <numerusform>États antérieurs de {count} actions oubliés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Evidence</source>
+      <translation>Preuve</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Exports</source>
+      <translation>Exports</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} brought back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} rétabli : {count} prospect</numerusform>
+        <numerusform>Import {batch} rétabli : {count} prospects</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch} taken back: {count} leads</source>
+      <translation>
+        <numerusform>Import {batch} annulé : {count} prospect</numerusform>
+        <numerusform>Import {batch} annulé : {count} prospects</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import {batch}: {count} rows, {created} new, {rejected} rejected</source>
+      <translation>
+        <numerusform>Import {batch} : {count} ligne, {created} nouvelles, {rejected} rejetées</numerusform>
+        <numerusform>Import {batch} : {count} lignes, {created} nouvelles, {rejected} rejetées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis of {count} leads set: {basis}</source>
+      <translation>
+        <numerusform>Base légale de {count} prospect définie : {basis}</numerusform>
+        <numerusform>Base légale de {count} prospects définie : {basis}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Legal hold</source>
+      <translation>Conservation légale</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Many entries of the registers added or changed</source>
+      <translation>Plusieurs entrées des registres ajoutées ou modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Notice given</source>
+      <translation>Information donnée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Our company</source>
+      <translation>Notre entreprise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own word for flags</source>
+      <translation>Mot propre pour les signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Privacy notice</source>
+      <translation>Notice de confidentialité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Purpose</source>
+      <translation>Finalité</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request for an offer</source>
+      <translation>Demande d'offre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request of a person</source>
+      <translation>Demande d'une personne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} answered: {answer}</source>
+      <translation>Demande {key} close : {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} got more time</source>
+      <translation>Demande {key} prolongée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Request {key} taken in: {right}</source>
+      <translation>Demande {key} enregistrée : {right}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Review of flags</source>
+      <translation>Revue des signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sale to a customer</source>
+      <translation>Vente à un client</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Signed assessment {family} taken in</source>
+      <translation>Évaluation signée {family} reçue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Sources, recipients and the like</source>
+      <translation>Sources, destinataires, etc.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stops and requests</source>
+      <translation>Oppositions et demandes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Taken back: {act}</source>
+      <translation>Annulé : {act}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} could not be put in its place</source>
+      <translation>Le fichier de l'export {export} n'a pu être mis en place</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store</source>
+      <translation>La base</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store looked older than it was when last seen</source>
+      <translation>La base semblait plus ancienne que la dernière fois</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was brought to a newer form</source>
+      <translation>La base a été mise à un format plus récent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The store was made</source>
+      <translation>La base a été créée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Two leads that look alike are two people</source>
+      <translation>Deux prospects semblables sont deux personnes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Word that raises no flag</source>
+      <translation>Mot sans signalement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Wording of a consent</source>
+      <translation>Texte d'un consentement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>added</source>
+      <translation>ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>changed</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} answers of the do-not-call list {list} taken in</source>
+      <translation>
+        <numerusform>{count} réponse de la liste {list} enregistrée</numerusform>
+        <numerusform>{count} réponses de la liste {list} enregistrées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} cells removed for good</source>
+      <translation>
+        <numerusform>{count} cellule retirée définitivement</numerusform>
+        <numerusform>{count} cellules retirées définitivement</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} columns found to be something else than their name says</source>
+      <translation>
+        <numerusform>{count} colonne est autre chose que son nom</numerusform>
+        <numerusform>{count} colonnes sont autre chose que leur nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} consents came with import {batch}; incomplete: {incomplete}</source>
+      <translation>
+        <numerusform>{count} consentement venu de l'import {batch} ; incomplets : {incomplete}</numerusform>
+        <numerusform>{count} consentements venus de l'import {batch} ; incomplets : {incomplete}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} differing values of a list answered</source>
+      <translation>
+        <numerusform>{count} valeur divergente d'une liste réglée</numerusform>
+        <numerusform>{count} valeurs divergentes d'une liste réglées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} entries added to the do-not-contact list</source>
+      <translation>
+        <numerusform>{count} entrée ajoutée à la liste d'opposition</numerusform>
+        <numerusform>{count} entrées ajoutées à la liste d'opposition</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags wait for a look again</source>
+      <translation>
+        <numerusform>{count} signalement attend de nouveau</numerusform>
+        <numerusform>{count} signalements attendent de nouveau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags: {state}</source>
+      <translation>
+        <numerusform>{count} signalement : {state}</numerusform>
+        <numerusform>{count} signalements : {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads became one</source>
+      <translation>
+        <numerusform>{count} prospect fusionné</numerusform>
+        <numerusform>{count} prospects fusionnés en un</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads deleted for good</source>
+      <translation>
+        <numerusform>{count} prospect supprimé définitivement</numerusform>
+        <numerusform>{count} prospects supprimés définitivement</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads held back from every use</source>
+      <translation>
+        <numerusform>{count} prospect retenu de tout usage</numerusform>
+        <numerusform>{count} prospects retenus de tout usage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads looked at again for flags; new: {added}</source>
+      <translation>
+        <numerusform>{count} prospect revu pour signalements ; nouveaux : {added}</numerusform>
+        <numerusform>{count} prospects revus pour signalements ; nouveaux : {added}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads may be used again</source>
+      <translation>
+        <numerusform>{count} prospect de nouveau utilisable</numerusform>
+        <numerusform>{count} prospects de nouveau utilisables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} leads went out for “{campaign}”; stayed behind: {held}</source>
+      <translation>
+        <numerusform>{count} prospect sorti pour « {campaign} » ; restés : {held}</numerusform>
+        <numerusform>{count} prospects sortis pour « {campaign} » ; restés : {held}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} pairs of leads look alike</source>
+      <translation>
+        <numerusform>{count} paire de prospects semblables</numerusform>
+        <numerusform>{count} paires de prospects semblables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{field} set on {count} leads</source>
+      <translation>
+        <numerusform>{field} défini sur {count} prospect</numerusform>
+        <numerusform>{field} défini sur {count} prospects</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} removed</source>
+      <translation>{kind} retiré</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}</source>
+      <translation>{kind} {change}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{kind} {change}: {key}</source>
+      <translation>{kind} {change} : {key}</translation>
+    </message>
+  </context>
+  <context>
     <name>AuditPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1103,13 +1584,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Details</source>
-      <translation>Détails</translation>
+      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
+      <translation>Chaque entrée scelle la précédente : rien ne peut être modifié ou retiré sans que cela se voie. Elles contiennent des nombres et des codes, jamais de données de personnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
-      <source>Each entry seals the one before it, so that nothing can be changed or taken out unseen. Entries hold numbers and codes, never people's data.</source>
-      <translation>Chaque entrée scelle la précédente : rien ne peut être modifié ou retiré sans que cela se voie. Elles contiennent des nombres et des codes, jamais de données de personnes.</translation>
+      <source>Everybody</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No entry of this kind.</source>
+      <translation>Aucune entrée de ce type.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -1145,6 +1646,11 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>There is no export yet whose verdicts are kept.</source>
       <translation>Il n'y a pas encore d'export dont les décisions sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>To</source>
+      <translation>Au</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -4824,6 +5330,11 @@
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
       <source>Saving…</source>
       <translation>Enregistrement…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lia_editor.py" />
@@ -14208,6 +14719,24 @@
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+  </context>
+  <context>
+    <name>_EventCard</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>No. {number}, {when}, {who}</source>
+      <translation>N° {number}, {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Seal {seal}</source>
+      <translation>Sceau {seal}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>The entry</source>
+      <translation>L'entrée</translation>
     </message>
   </context>
 </TS>

@@ -47,7 +47,7 @@ from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.domain.progress import NoProgress
-from lead_desk.domain.records import AuditEvent, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
+from lead_desk.domain.records import AuditEvent, EventFilter, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, Scope, VendorColumn
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, SourceTerms
@@ -347,12 +347,32 @@ class FakeDesk(FakeRequests):
     def _standing(self, source: str) -> dict[LeadStatus, int]:
         return self.status_counts(LeadQuery(filters=(("source", (source,)),)))
 
-    def events(self, before: int | None = None, limit: int = 200) -> tuple[AuditEvent, ...]:
+    def event_actors(self) -> tuple[str, ...]:
+        return ("Clara Owner", self.actor)
+
+    def events(
+        self, before: int | None = None, limit: int = 200, wanted: EventFilter | None = None
+    ) -> tuple[AuditEvent, ...]:
         if before is not None:
             return ()
+        asked = wanted or EventFilter()
+        facts: tuple[tuple[str, str, dict[str, object]], ...] = (
+            ("Sam Rep", "export", {"campaign": "autumn", "written": 240, "held": 180}),
+            ("Clara Owner", "assessment", {"family": "LI-2026-01", "version": 1, "status": "approved"}),
+            ("Sam Rep", "import", {"batch": 2, "rows": 420, "created": 400, "rejected": 1, "sha256": "ab" * 32}),
+            ("Sam Rep", "store_created", {"with": "0.1.0"}),
+        )
+        found = [
+            AuditEvent(len(facts) - at, NOW, actor, event, data, "aa" * 32)
+            for at, (actor, event, data) in enumerate(facts)
+        ]
         return tuple(
-            AuditEvent(seq, NOW, "Sam Rep", kind, {"batch": 2, "rows": 420}, "aa" * 32)
-            for seq, kind in ((3, "export.done"), (2, "batch.imported"), (1, "store.created"))
+            item
+            for item in found
+            if (not asked.events or item.event in asked.events)
+            and (not asked.actor or item.actor == asked.actor)
+            and (asked.since is None or item.at >= asked.since)
+            and (asked.until is None or item.at < asked.until)
         )
 
     # the part: imports

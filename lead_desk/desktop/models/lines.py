@@ -1,6 +1,7 @@
 """Read-only tables of a few hundred lines at most: imports, assessments, exports, registers, events."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -12,11 +13,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 Line = TypeVar("Line")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_CELL_PADDING = 14
 _NUMERIC = frozenset("0123456789.,   ")
 
 
@@ -77,8 +80,23 @@ class LinesView(QTableView, Generic[Line]):
     picked = Signal()
     opened = Signal()
 
-    def __init__(self, model: Lines[Line], name: str, widths: Sequence[int] = (), wide: int = -1) -> None:
-        """Show a model; the column `wide` takes the room that is left, the last one unless said."""
+    def __init__(
+        self,
+        model: Lines[Line],
+        name: str,
+        widths: Sequence[int] = (),
+        wide: int = -1,
+        spare: Sequence[int] = (),
+    ) -> None:
+        """Show a model.
+
+        Args:
+            model: the lines.
+            name: what the table is, for screen readers.
+            widths: of the columns, in pixels.
+            wide: the column that takes the room that is left, the last one unless said.
+            spare: columns that go, in this order, where the others would not fit.
+        """
         super().__init__()
         self._lines = model
         model.setParent(self)
@@ -95,21 +113,51 @@ class LinesView(QTableView, Generic[Line]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(34)
         header = self.horizontalHeader()
+        self._widths = [widths[column] if column < len(widths) else 90 for column in range(model.columnCount())]
+        self._wide, self._spare = wide % model.columnCount(), tuple(spare)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column in range(model.columnCount()):
-            self.setColumnWidth(column, widths[column] if column < len(widths) else 90)
-        if wide < 0:
-            header.setStretchLastSection(True)
-        else:
-            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())
         self.activated.connect(lambda _index: self.opened.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let all columns stand side by side: in a narrow table each gives way, down to its title and texts."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        room = self.viewport().width()
+        kept = list(range(len(self._widths)))
+        least = [self._least(column) for column in kept]
+        for column in self._spare:
+            too_wide = sum(least[other] for other in kept) > room
+            self.setColumnHidden(column, too_wide)
+            if too_wide:
+                kept.remove(column)
+        lacking = sum(self._widths[column] for column in kept) - room
+        spare = sum(self._widths[column] - least[column] for column in kept)
+        share = min(1.0, max(0.0, lacking / spare)) if spare > 0 else 0.0
+        widths = {
+            column: self._widths[column] - ceil((self._widths[column] - least[column]) * share) for column in kept
+        }
+        taken = self._wide if self._wide in kept else kept[-1]
+        widths[taken] += max(0, room - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def _least(self, column: int) -> int:
+        """Return how narrow a column may get: its title and its texts can be read, as far as its own width goes."""
+        title = self.horizontalHeader().sectionSizeHint(column)
+        texts = 0 if column == self._wide else self.sizeHintForColumn(column) + _CELL_PADDING
+        return min(self._widths[column], max(title, texts))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines; the line picked before stays picked where it still is."""
         row = max(0, self.currentIndex().row())
         self._lines.show_lines(lines)
+        self._share_out()
         if lines:
             index = self._lines.index(min(row, len(lines) - 1), 0)
             flags = QItemSelectionModel.SelectionFlag

@@ -1,19 +1,23 @@
-"""Audit log: what happened, and whether the chain of entries is unbroken."""
+"""Audit log: what happened in sentences, narrowed by kind, person and day; and whether the chain is unbroken."""
 
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+
+from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.exports.replay_exports import ReplayReport
-from lead_desk.desktop import texts
+from lead_desk.desktop import audit_words, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
-from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import Banner
-from lead_desk.domain.records import AuditEvent
+from lead_desk.domain.records import AuditEvent, EventFilter
 
 _PAGE = 200
+Answer = tuple[tuple[AuditEvent, ...], tuple[str, ...]]
 
 
 class AuditPage(Page):
@@ -37,12 +41,13 @@ class AuditPage(Page):
                 (self.tr("No."), lambda event: str(event.seq)),
                 (self.tr("When"), lambda event: texts.moment(event.at)),
                 (self.tr("Who"), lambda event: event.actor),
-                (self.tr("What"), _event),
-                (self.tr("Details"), _details),
+                (self.tr("What"), audit_words.sentence),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Audit log"), (70, 150, 150, 210, 400))
+        self.view = LinesView(self.lines, self.tr("Audit log"), (64, 140, 120, 300))
         self._more = basics.button(self.tr("Show older entries"), self._older, kind="link")
+        self._none = basics.muted(self.tr("No entry of this kind."))
+        self._detail = _EventCard()
         self.body.addWidget(
             basics.muted(
                 self.tr(
@@ -51,32 +56,78 @@ class AuditPage(Page):
                 )
             )
         )
-        self.body.addWidget(self.view, 1)
+        self.body.addLayout(self._filters())
+        work = basics.row(spacing=12)
+        work.addWidget(self.view, 3)
+        work.addWidget(self._detail, 1)
+        self.body.addWidget(self._none)
+        self.body.addLayout(work, 1)
         self.body.addWidget(self._more)
+        self.view.picked.connect(lambda: self._detail.show_event(self.view.current_line()))
+
+    def _filters(self) -> QLayout:
+        """Return the line of choices that narrow the log."""
+        everything = [("", self.tr("Everything")), *audit_words.groups()]
+        today = self.session.desk.clock.today()
+        self.kind = basics.combo(self.tr("Kind"), everything)
+        self.who = basics.combo(self.tr("Who"), [("", self.tr("Everybody"))])
+        self.first = inputs.DateInput(self.tr("From"), today)
+        self.last = inputs.DateInput(self.tr("To"), today)
+        for box in (self.kind, self.who):
+            box.activated.connect(lambda _place: self.reload())
+        for day in (self.first, self.last):
+            day.edited.connect(self.reload)
+        parts: list[QWidget | QLayout | int | None] = []
+        for title, made in (
+            (self.tr("Kind"), self.kind),
+            (self.tr("Who"), self.who),
+            (self.tr("From"), self.first),
+            (self.tr("To"), self.last),
+        ):
+            parts += [basics.label(title, wrap=False), made, 6]
+        return basics.row(*parts, None)
+
+    def wanted(self) -> EventFilter:
+        """Return what the choices ask for."""
+        _name, codes = audit_words.GROUPS.get(basics.chosen(self.kind), ("", ()))
+        first, last = self.first.value(), self.last.value()
+        return EventFilter(
+            frozenset(codes),
+            basics.chosen(self.who),
+            _midnight(first) if isinstance(first, date) else None,
+            _midnight(last + timedelta(days=1)) if isinstance(last, date) else None,
+        )
 
     def reload(self) -> None:
         """Read the newest entries."""
-        self.session.jobs.read(self, partial(_events, self.session.desk, None), self._fill, self.failed, slot="events")
+        work = partial(_events, self.session.desk, None, self.wanted())
+        self.session.jobs.read(self, work, self._fill, self.failed, slot="events")
 
     def act(self, action: str, _payload: object) -> None:
         """Follow `audit:verify`."""
         if action == "verify":
             self._verify()
 
-    def _fill(self, events: tuple[AuditEvent, ...]) -> None:
+    def _fill(self, answer: Answer) -> None:
+        events, actors = answer
+        chosen = basics.chosen(self.who)
+        basics.fill(self.who, [("", self.tr("Everybody")), *((name, name) for name in actors)], chosen)
+        self._none.setVisible(not events)
+        self._show(events, len(events))
+
+    def _show(self, events: tuple[AuditEvent, ...], new: int) -> None:
         self.view.show_lines(events)
-        self._more.setVisible(len(events) >= _PAGE)
+        self._more.setVisible(new >= _PAGE)
 
     def _older(self) -> None:
         known = self.lines.lines
 
-        def add(events: tuple[AuditEvent, ...]) -> None:
-            self.view.show_lines((*known, *events))
-            self._more.setVisible(len(events) >= _PAGE)
+        def add(answer: Answer) -> None:
+            self._show((*known, *answer[0]), len(answer[0]))
 
-        self.session.jobs.read(
-            self, partial(_events, self.session.desk, known[-1].seq if known else None), add, self.failed, slot="events"
-        )
+        before = known[-1].seq if known else None
+        work = partial(_events, self.session.desk, before, self.wanted())
+        self.session.jobs.read(self, work, add, self.failed, slot="events")
 
     def _verify(self) -> None:
         self.note(Banner("info", self.tr("Checking the store and every entry…")))
@@ -108,25 +159,48 @@ class AuditPage(Page):
         self.note(banner)
 
 
-def _details(event: AuditEvent) -> str:
-    parts = ((key, _plain(value)) for key, value in event.data.items() if key != "content")
-    return "  ·  ".join(f"{key.replace('_', ' ')} {value}" for key, value in parts if value)
+class _EventCard(QFrame):
+    """Everything that the log holds about one entry."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setMinimumWidth(250)
+        self.setMaximumWidth(380)
+        self._box = basics.column(spacing=8)
+        self._box.setContentsMargins(14, 12, 14, 12)
+        holder = QWidget()
+        holder.setLayout(self._box)
+        outer = basics.column(basics.scrolled(holder, self.tr("The entry")))
+        outer.setContentsMargins(1, 1, 1, 1)
+        self.setLayout(outer)
+        self.setAccessibleName(self.tr("The entry"))
+
+    def show_event(self, event: AuditEvent | None) -> None:
+        """Show an entry, or nothing."""
+        basics.clear(self._box)
+        if event is not None:
+            self._box.addWidget(basics.label(audit_words.sentence(event), bold=True))
+            when = self.tr("No. {number}, {when}, {who}")
+            told = when.format(number=event.seq, when=texts.moment(event.at), who=event.actor)
+            self._box.addWidget(basics.muted(told))
+            form = QFormLayout()
+            form.setVerticalSpacing(4)
+            for name, value in audit_words.details(event):
+                form.addRow(basics.label(name, tone="muted", wrap=False), basics.label(texts.breakable(value)))
+            self._box.addLayout(form)
+            seal = self.tr("Seal {seal}").format(seal=f"{event.mac[:16]}…")
+            self._box.addWidget(basics.muted(seal))
+        self._box.addStretch(1)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_plain(part)}" for key, part in value.items())
-    if isinstance(value, list | tuple):
-        return ", ".join(_plain(part) for part in value)
-    return "" if value is None else str(value)
+def _midnight(day: date) -> datetime:
+    """Return the beginning of a day here, as the log counts time."""
+    return datetime.combine(day, time()).astimezone(UTC)
 
 
-def _event(event: AuditEvent) -> str:
-    return event.event.replace("_", " ").replace(".", " ").capitalize()
-
-
-def _events(desk: Desk, before: int | None, _progress: JobProgress) -> tuple[AuditEvent, ...]:
-    return desk.events(before=before, limit=_PAGE)
+def _events(desk: Desk, before: int | None, wanted: EventFilter, _progress: JobProgress) -> Answer:
+    return desk.events(before=before, limit=_PAGE, wanted=wanted), desk.event_actors()
 
 
 def _verify(desk: Desk, _progress: JobProgress) -> list[str]:

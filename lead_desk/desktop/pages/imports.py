@@ -46,7 +46,10 @@ class ImportsPage(Page):
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
         self.lines = self._make_lines()
         self.view = LinesView(
-            self.lines, self.tr("Imports"), (44, 200, 84, 128, 90, 150, 136, 58, 58, 70, 58, 74, 70, 74)
+            self.lines,
+            self.tr("Imports"),
+            (44, 200, 84, 136, 90, 150, 136, 58, 58, 70, 58, 74, 70, 74),
+            spare=(4, 10, 6, 9),
         )
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
         self._undo = basics.button(self.tr("Undo import"), self._undo_picked, icon="undo-2")

@@ -40,7 +40,7 @@ class RequestsPage(Page):
                 (self.tr("State"), request_words.state),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Requests"), (96, 180, 180, 110, 120))
+        self.view = LinesView(self.lines, self.tr("Requests"), (96, 180, 180, 110, 112), wide=1)
         self.card = RequestCard()
         self._empty = basics.EmptyCard(
             self.tr("No requests"),

@@ -68,6 +68,7 @@ class SettingsPage(Page):
             [("", self.tr("As the system")), *languages.NAMES.items()],
             self.session.settings.language,
         )
+        self.language.setMaximumWidth(_WIDEST)
         self.language.activated.connect(self._choose_language)
         form.addRow(self.tr("&Language"), self.language)
         card.add(form)

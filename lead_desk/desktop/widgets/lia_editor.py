@@ -73,7 +73,7 @@ class LiaEditor(QWidget):
     def _make_left(self) -> QWidget:
         """Return the column with progress, steps, what to decide, and what is still to do."""
         left = QWidget()
-        left.setFixedWidth(226)
+        left.setFixedWidth(238)
         self.approve = basics.button(
             self.tr("Approve…"), lambda: self.sign.emit("approve"), icon="check", kind="primary"
         )
@@ -82,20 +82,19 @@ class LiaEditor(QWidget):
         self.single.setCheckable(True)
         self.open_list = OpenList()
         self.open_list.wanted.connect(self.show_question)
-        left.setLayout(
-            basics.column(
-                self._bar,
-                self._state,
-                self._step_box,
-                self.single,
-                self.approve,
-                self.reject,
-                self._saved,
-                self.open_list,
-                None,
-                spacing=6,
-            )
+        steps = basics.column(
+            self._bar,
+            self._state,
+            self._step_box,
+            self.single,
+            self.approve,
+            self.reject,
+            self._saved,
+            self.open_list,
+            None,
+            spacing=6,
         )
+        left.setLayout(basics.column(basics.scrolled(steps, self.tr("Steps"))))
         return left
 
     # ---- showing

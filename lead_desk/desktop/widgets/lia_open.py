@@ -24,7 +24,7 @@ class OpenList(QListWidget):
         self.setAccessibleName(self.tr("Still to do"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(110)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
 

@@ -4,7 +4,9 @@ import random
 
 import pytest
 
+from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import StoreError
+from lead_desk.domain.records import EventFilter
 from lead_desk.store.audit import AuditChain, anchor_problem, canonical, head
 
 COUNT = 40
@@ -143,3 +145,27 @@ def test_an_event_lives_and_dies_with_its_transaction(chain):
 
 def test_canonical_text_is_one():
     assert canonical({"b": 1, "a": "ø"}) == '{"a":"\\u00f8","b":1}'
+
+
+def test_events_are_found_by_kind_person_and_moment(bench):
+    noon = bench.clock.moment.replace(hour=12)
+    with bench.store.write("Anna") as unit:
+        unit.audit.write("export", {"export": 1})
+        unit.commit()
+    bench.reopen(FixedClock(noon.replace(hour=15)))
+    with bench.store.write("Anna") as unit:
+        unit.audit.write("import", {"batch": 1})
+        unit.commit()
+    with bench.store.read() as unit:
+        actor = unit.audit.events(limit=1)[0].actor
+
+        def found(**wanted):
+            return [event.event for event in unit.audit.events(wanted=EventFilter(**wanted))]
+
+        assert found(events=frozenset({"export"})) == ["export"]
+        assert found(events=frozenset({"export", "import"})) == ["import", "export"]
+        assert found(events=frozenset({"export", "import"}), since=noon) == ["import"]
+        assert found(events=frozenset({"export", "import"}), until=noon) == ["export"]
+        assert found(actor="nobody") == []
+        assert "import" in found(actor=actor)
+        assert actor in unit.audit.actors()
