@@ -52,6 +52,50 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Group of events -> its name, and the events' codes."""
 
+_FACTS = {
+    "act": QT_TRANSLATE_NOOP("Audit", "Act"),
+    "answers": QT_TRANSLATE_NOOP("Audit", "Answers"),
+    "assessment": QT_TRANSLATE_NOOP("Audit", "Assessment"),
+    "basis": QT_TRANSLATE_NOOP("Audit", "Lawful basis"),
+    "batch": QT_TRANSLATE_NOOP("Audit", "Import"),
+    "campaign": QT_TRANSLATE_NOOP("Audit", "Campaign"),
+    "cells": QT_TRANSLATE_NOOP("Audit", "Cells"),
+    "code": QT_TRANSLATE_NOOP("Audit", "Code"),
+    "columns_not_stored": QT_TRANSLATE_NOOP("Audit", "Columns not stored"),
+    "content": QT_TRANSLATE_NOOP("Audit", "Hash of the content"),
+    "created": QT_TRANSLATE_NOOP("Audit", "New"),
+    "custom_fields": QT_TRANSLATE_NOOP("Audit", "Own columns"),
+    "duplicates": QT_TRANSLATE_NOOP("Audit", "Twice in the list"),
+    "export": QT_TRANSLATE_NOOP("Audit", "Export"),
+    "family": QT_TRANSLATE_NOOP("Audit", "Number"),
+    "field": QT_TRANSLATE_NOOP("Audit", "Column"),
+    "fields": QT_TRANSLATE_NOOP("Audit", "Columns"),
+    "findings": QT_TRANSLATE_NOOP("Audit", "Flags"),
+    "flagged": QT_TRANSLATE_NOOP("Audit", "Flagged"),
+    "held": QT_TRANSLATE_NOOP("Audit", "Stayed behind"),
+    "ids": QT_TRANSLATE_NOOP("Audit", "Numbers of the leads"),
+    "kept": QT_TRANSLATE_NOOP("Audit", "Left as they are"),
+    "leads": QT_TRANSLATE_NOOP("Audit", "Leads"),
+    "purpose": QT_TRANSLATE_NOOP("Audit", "Purpose"),
+    "reason": QT_TRANSLATE_NOOP("Audit", "A reason was given"),
+    "reasons": QT_TRANSLATE_NOOP("Audit", "Reasons"),
+    "recipient": QT_TRANSLATE_NOOP("Audit", "Recipient"),
+    "rejected": QT_TRANSLATE_NOOP("Audit", "Rejected"),
+    "request": QT_TRANSLATE_NOOP("Audit", "Request of a person"),
+    "restored": QT_TRANSLATE_NOOP("Audit", "Restored"),
+    "rows": QT_TRANSLATE_NOOP("Audit", "Rows"),
+    "rules": QT_TRANSLATE_NOOP("Audit", "Versions of the rules"),
+    "sha256": QT_TRANSLATE_NOOP("Audit", "SHA-256 of the file"),
+    "source": QT_TRANSLATE_NOOP("Audit", "Source"),
+    "status": QT_TRANSLATE_NOOP("Audit", "State"),
+    "stopped": QT_TRANSLATE_NOOP("Audit", "Stopped"),
+    "unchanged": QT_TRANSLATE_NOOP("Audit", "Unchanged"),
+    "updated": QT_TRANSLATE_NOOP("Audit", "Updated"),
+    "version": QT_TRANSLATE_NOOP("Audit", "Version"),
+    "written": QT_TRANSLATE_NOOP("Audit", "Went out"),
+}
+"""Names of what an event holds."""
+
 
 def groups() -> list[tuple[str, str]]:
     """Return (key, name) of the groups that the log can be narrowed to."""
@@ -86,8 +130,14 @@ def sentence(event: AuditEvent) -> str:
 
 def details(event: AuditEvent) -> list[tuple[str, str]]:
     """Return what the log holds about an event, a name and a value a line."""
-    lines = [(name.replace("_", " ").capitalize(), plain(value)) for name, value in sorted(event.data.items())]
+    lines = [(_fact(name), plain(value)) for name, value in sorted(event.data.items())]
     return [(name, value) for name, value in lines if value]
+
+
+def _fact(name: str) -> str:
+    """Return what a fact is; one nobody knows is told by its code."""
+    known = _FACTS.get(name)
+    return translate("Audit", known) if known else name.replace("_", " ").capitalize()
 
 
 def plain(value: object) -> str:

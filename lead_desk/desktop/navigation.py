@@ -35,6 +35,8 @@ PLACES = (
 )
 SETTINGS = Place("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "Ctrl+,")
 
+_LEAST, _ICONS, _ROUND = 208, 58, 22
+"""Widths of the rail: the least with words, with icons only, and what stands around an entry."""
 _ALIASES = {
     "lead": "leads",
     "grid": "leads",
@@ -108,16 +110,16 @@ class Rail(QWidget):
         basics.sized(self._brand, 2, bold=True)
         self._brand.setContentsMargins(8, 4, 0, 10)
         box = basics.column(self._brand, spacing=2, margins=8)
-        for place in PLACES:
-            box.addWidget(self._add(place))
-        box.addStretch(1)
+        places = basics.column(*(self._add(place) for place in PLACES), None, spacing=2)
+        # on a low screen the places scroll; settings, help and lock stay in sight
+        box.addWidget(basics.scrolled(places, QCoreApplication.translate("Rail", "Pages")), 1)
         box.addWidget(self._add(SETTINGS))
         box.addWidget(self._add(Place("help", QT_TRANSLATE_NOOP("Rail", "Help"), "circle-help", "F1"), page=False))
         if lock:
             box.addWidget(self._add(Place("lock", QT_TRANSLATE_NOOP("Rail", "Lock now"), "lock", "Ctrl+L"), page=False))
         self.setLayout(box)
         self._narrow = False
-        self.setFixedWidth(208)
+        self._fit()
         self.setAccessibleName(QCoreApplication.translate("Rail", "Pages"))
 
     def _add(self, place: Place, *, page: bool = True) -> QToolButton:
@@ -160,10 +162,15 @@ class Rail(QWidget):
             return
         self._narrow = narrow
         self._brand.setVisible(not narrow)
-        self.setFixedWidth(58 if narrow else 208)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for result in self._buttons.values():
             result.setToolButtonStyle(style)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the width that the longest entry needs, its number included; icons alone need little."""
+        words = max(entry.sizeHint().width() for entry in self._buttons.values()) + _ROUND
+        self.setFixedWidth(_ICONS if self._narrow else max(_LEAST, words))
 
     def _label(self, key: str) -> None:
         count = self._counts.get(key, 0)
@@ -172,3 +179,4 @@ class Rail(QWidget):
         self._buttons[key].setText(f"  {title}   {number}" if count else f"  {title}")
         plain = title.replace("&&", "&")
         self._buttons[key].setAccessibleName(f"{plain}, {number}" if count else plain)
+        self._fit()

@@ -1102,6 +1102,11 @@
       <source>A lead was corrected: {fields}</source>
       <translation>Et lead blev rettet: {fields}</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A reason was given</source>
+      <translation>En grund blev givet</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A remembered decision taken back: {count} flags</source>
@@ -1128,6 +1133,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Act</source>
+      <translation>Handling</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>An assessment file was refused ({code})</source>
       <translation>En fil med en interesseafvejning blev afvist ({code})</translation>
     </message>
@@ -1143,8 +1153,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Answers</source>
+      <translation>Svar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Approver's key</source>
       <translation>Godkenders nøgle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment</source>
+      <translation>Interesseafvejning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1173,13 +1193,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Cells</source>
+      <translation>Celler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Changes of leads</source>
       <translation>Ændringer af leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Colleague</source>
       <translation>Kollega</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Column</source>
+      <translation>Kolonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns</source>
+      <translation>Kolonner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns not stored</source>
+      <translation>Kolonner ikke gemt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1211,8 +1256,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Export</source>
+      <translation>Eksport</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Exports</source>
       <translation>Eksporter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flagged</source>
+      <translation>Flaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flags</source>
+      <translation>Flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Hash of the content</source>
+      <translation>Indholdets hash</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import</source>
+      <translation>Import</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1243,6 +1313,11 @@
       <source>Imports</source>
       <translation>Importer</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis</source>
+      <translation>Behandlingsgrundlag</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Lawful basis of {count} leads set: {basis}</source>
@@ -1250,6 +1325,16 @@
         <numerusform>Behandlingsgrundlag sat for {count} lead: {basis}</numerusform>
         <numerusform>Behandlingsgrundlag sat for {count} leads: {basis}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Left as they are</source>
+      <translation>Står som de er</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1263,13 +1348,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New</source>
+      <translation>Nye</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
       <translation>Givet underretning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Numbers of the leads</source>
+      <translation>Leads’ numre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Our company</source>
       <translation>Vores virksomhed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own columns</source>
+      <translation>Egne kolonner</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1288,8 +1393,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Reasons</source>
+      <translation>Grunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Recipient</source>
       <translation>Modtager</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rejected</source>
+      <translation>Afvist</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1318,8 +1433,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Restored</source>
+      <translation>Gendannet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Review of flags</source>
       <translation>Gennemgang af flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rows</source>
+      <translation>Rækker</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>SHA-256 of the file</source>
+      <translation>Filens SHA-256</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1340,6 +1470,21 @@
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Sources, recipients and the like</source>
       <translation>Kilder, modtagere og lignende</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>State</source>
+      <translation>Tilstand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stayed behind</source>
+      <translation>Blev tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stopped</source>
+      <translation>Spærret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1378,8 +1523,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Twice in the list</source>
+      <translation>Dobbelt i listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Two leads that look alike are two people</source>
       <translation>To leads, der ligner hinanden, er to personer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Unchanged</source>
+      <translation>Uændret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Updated</source>
+      <translation>Opdateret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Versions of the rules</source>
+      <translation>Reglernes versioner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Went out</source>
+      <translation>Gik ud</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1913,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways, and why not</source>
-      <translation>Andre veje, og hvorfor ikke</translation>
+      <source>Other ways to reach each person</source>
+      <translation>Andre veje til hver person</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -13592,8 +13767,8 @@
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{count} leads · {ready} ready · {blocked} blocked · {check} to check</source>
       <translation>
-        <numerusform>{count} lead · {ready} klar · {blocked} blokeret · {check} skal tjekkes</numerusform>
-        <numerusform>{count} leads · {ready} klar · {blocked} blokeret · {check} skal tjekkes</numerusform>
+        <numerusform>{count} lead · {ready} klar · {blocked} spærret · {check} skal tjekkes</numerusform>
+        <numerusform>{count} leads · {ready} klar · {blocked} spærret · {check} skal tjekkes</numerusform>
       </translation>
     </message>
     <message>

@@ -1102,6 +1102,11 @@
       <source>A lead was corrected: {fields}</source>
       <translation>Ein Lead wurde korrigiert: {fields}</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A reason was given</source>
+      <translation>Ein Grund wurde genannt</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A remembered decision taken back: {count} flags</source>
@@ -1128,6 +1133,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Act</source>
+      <translation>Handlung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>An assessment file was refused ({code})</source>
       <translation>Eine Abwägungsdatei wurde abgelehnt ({code})</translation>
     </message>
@@ -1143,8 +1153,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Approver's key</source>
       <translation>Schlüssel eines Freigebers</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment</source>
+      <translation>Abwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1173,13 +1193,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Changes of leads</source>
       <translation>Änderungen an Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Colleague</source>
       <translation>Kollege</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns not stored</source>
+      <translation>Nicht gespeicherte Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1211,8 +1256,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Exports</source>
       <translation>Exporte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flagged</source>
+      <translation>Markiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flags</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Hash of the content</source>
+      <translation>Hash des Inhalts</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import</source>
+      <translation>Import</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1243,6 +1313,11 @@
       <source>Imports</source>
       <translation>Importe</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis</source>
+      <translation>Rechtsgrundlage</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Lawful basis of {count} leads set: {basis}</source>
@@ -1250,6 +1325,16 @@
         <numerusform>Rechtsgrundlage für {count} Lead gesetzt: {basis}</numerusform>
         <numerusform>Rechtsgrundlage für {count} Leads gesetzt: {basis}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Left as they are</source>
+      <translation>Unverändert gelassen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1263,13 +1348,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
       <translation>Erteilte Information</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Numbers of the leads</source>
+      <translation>Nummern der Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Our company</source>
       <translation>Unser Unternehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own columns</source>
+      <translation>Eigene Spalten</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1288,8 +1393,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Reasons</source>
+      <translation>Gründe</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Recipient</source>
       <translation>Empfänger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rejected</source>
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1318,8 +1433,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Restored</source>
+      <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Review of flags</source>
       <translation>Prüfung der Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rows</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 der Datei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1340,6 +1470,21 @@
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Sources, recipients and the like</source>
       <translation>Quellen, Empfänger und Ähnliches</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stayed behind</source>
+      <translation>Zurückgeblieben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stopped</source>
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1378,8 +1523,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Twice in the list</source>
+      <translation>Doppelt in der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Two leads that look alike are two people</source>
       <translation>Zwei ähnliche Leads sind zwei Personen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Unchanged</source>
+      <translation>Unverändert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Updated</source>
+      <translation>Aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Versions of the rules</source>
+      <translation>Versionen der Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Went out</source>
+      <translation>Hinausgegangen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1913,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways, and why not</source>
-      <translation>Andere Wege, und warum nicht</translation>
+      <source>Other ways to reach each person</source>
+      <translation>Andere Wege zu jeder Person</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -13592,8 +13767,8 @@
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />
       <source>{count} leads · {ready} ready · {blocked} blocked · {check} to check</source>
       <translation>
-        <numerusform>{count} Lead · {ready} bereit · {blocked} blockiert · {check} zu prüfen</numerusform>
-        <numerusform>{count} Leads · {ready} bereit · {blocked} blockiert · {check} zu prüfen</numerusform>
+        <numerusform>{count} Lead · {ready} bereit · {blocked} gesperrt · {check} zu prüfen</numerusform>
+        <numerusform>{count} Leads · {ready} bereit · {blocked} gesperrt · {check} zu prüfen</numerusform>
       </translation>
     </message>
     <message>

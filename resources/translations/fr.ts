@@ -1102,6 +1102,11 @@
       <source>A lead was corrected: {fields}</source>
       <translation>Un prospect a été corrigé : {fields}</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A reason was given</source>
+      <translation>Un motif a été donné</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A remembered decision taken back: {count} flags</source>
@@ -1128,6 +1133,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Act</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>An assessment file was refused ({code})</source>
       <translation>Un fichier d'évaluation a été refusé ({code})</translation>
     </message>
@@ -1143,8 +1153,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Approver's key</source>
       <translation>Clé d'un approbateur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Assessment</source>
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1173,13 +1193,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Cells</source>
+      <translation>Cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Changes of leads</source>
       <translation>Modifications de prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Colleague</source>
       <translation>Collègue</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Columns not stored</source>
+      <translation>Colonnes non gardées</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1211,8 +1256,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Exports</source>
       <translation>Exports</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flagged</source>
+      <translation>Signalés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Flags</source>
+      <translation>Signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Hash of the content</source>
+      <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Import</source>
+      <translation>Import</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1243,6 +1313,11 @@
       <source>Imports</source>
       <translation>Imports</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Lawful basis</source>
+      <translation>Base légale</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Lawful basis of {count} leads set: {basis}</source>
@@ -1250,6 +1325,16 @@
         <numerusform>Base légale de {count} prospect définie : {basis}</numerusform>
         <numerusform>Base légale de {count} prospects définie : {basis}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Leads</source>
+      <translation>Prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Left as they are</source>
+      <translation>Laissés tels quels</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1263,13 +1348,33 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New</source>
+      <translation>Nouveaux</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
       <translation>Information donnée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Numbers of the leads</source>
+      <translation>Numéros des prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Our company</source>
       <translation>Notre entreprise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Own columns</source>
+      <translation>Colonnes propres</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1288,8 +1393,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Reasons</source>
+      <translation>Motifs</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Recipient</source>
       <translation>Destinataire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rejected</source>
+      <translation>Rejetés</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1318,8 +1433,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Restored</source>
+      <translation>Rétablis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Review of flags</source>
       <translation>Revue des signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 du fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1340,6 +1470,21 @@
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Sources, recipients and the like</source>
       <translation>Sources, destinataires, etc.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stayed behind</source>
+      <translation>Restés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Stopped</source>
+      <translation>Bloqués</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1378,8 +1523,38 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Twice in the list</source>
+      <translation>En double</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Two leads that look alike are two people</source>
       <translation>Deux prospects semblables sont deux personnes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Unchanged</source>
+      <translation>Inchangés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Updated</source>
+      <translation>Mis à jour</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Versions of the rules</source>
+      <translation>Versions des règles</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Went out</source>
+      <translation>Sortis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1913,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways, and why not</source>
-      <translation>Autres voies, et pourquoi non</translation>
+      <source>Other ways to reach each person</source>
+      <translation>Autres voies vers chacun</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />

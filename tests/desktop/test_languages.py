@@ -7,16 +7,18 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from all_dialogs import DIALOGS
 from defusedxml import ElementTree
 from fake_desk import FakeDesk
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from test_look import whole_or_fail
 
 from lead_desk import resources
 from lead_desk.app.results import Hold
 from lead_desk.desktop import languages, texts
 from lead_desk.desktop.languages import said, said_hold
+from lead_desk.desktop.navigation import PLACES
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.settings import SettingsPage
 
@@ -214,3 +216,29 @@ def test_each_page_is_drawn_whole_in_each_language(work, settle, qtbot, speak, c
             workspace.go(key)
         settle(workspace)
         whole_or_fail(qtbot, workspace.current())
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_each_dialog_is_drawn_whole_in_each_language(work, settle, qtbot, speak, code) -> None:
+    """On a screen of 1280x720 with a title bar and a task bar, too."""
+    speak(code)
+    host = work(FakeDesk(12), (1280, 720))
+    for name, make in DIALOGS.items():
+        dialog = make(host, host.session)
+        dialog.show()
+        settle(host)
+        whole_or_fail(qtbot, dialog)
+        assert dialog.minimumSizeHint().height() <= 640, name
+        assert dialog.minimumSizeHint().width() <= 1240, name
+        dialog.close()
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_the_rail_shows_each_name_whole(work, speak, code) -> None:
+    speak(code)
+    rail = work(FakeDesk(12), (1280, 720)).rail
+    for place in PLACES:
+        rail.set_count(place.key, 123456)
+    short = [entry.text() for entry in rail.findChildren(QToolButton) if entry.sizeHint().width() > entry.width()]
+    assert short == []

@@ -1,19 +1,27 @@
 """How it looks: contrast of the tokens, every page in light and dark, nothing cut off, nothing nameless."""
 
+import json
+import math
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from lead_desk import resources
+from lead_desk.desktop import texts
 from lead_desk.desktop import theme as themes
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.theme import DARK, LIGHT, ThemeChoice, contrast
 from lead_desk.desktop.widgets import inputs
+from lead_desk.desktop.widgets.basics import DownScroll
+from lead_desk.domain.lead import LeadStatus
 
 TEXT_PAIRS = [
     ("text", "window"), ("text", "surface"), ("text", "rail"), ("text", "accent_soft"), ("text", "hover"),
@@ -70,6 +78,11 @@ def cut_off(root: QWidget) -> list[str]:
         need = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text().replace("&", ""))
         if need.width() > room.width() + 2 or need.height() > room.height() + 3:
             found.append(f"label: {label.text()[:50]} needs {need.size()} has {room.size()}")
+    found.extend(
+        f"scrolled sideways: {area.accessibleName()}"
+        for area in shown(root, DownScroll)
+        if area.widget().width() > area.viewport().width() + 1
+    )
     found.extend(
         f"button: {act.text()}"
         for act in shown(root, QAbstractButton)
@@ -153,3 +166,101 @@ def test_scrolling_a_form_changes_no_answer(qtbot):
         QApplication.sendEvent(asked, turn)
         assert widget.value() == before
         assert not turn.isAccepted()
+
+
+def test_a_low_screen_with_large_letters_is_enough(work, settle, qapp) -> None:
+    """1280x720 with a task bar leaves 680; the system's letters may be 12 points high."""
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(12)
+    qapp.setFont(large)
+    try:
+        workspace = work(FakeDesk(20), (1280, 640))
+        for key in (*catalogue.page_keys(), "exports:new", "assessments:LI-2026-01"):
+            if key == "import":
+                workspace.take_files([Path("list.xlsx")])
+            else:
+                workspace.go(key)
+            settle(workspace)
+            least = workspace.minimumSizeHint()
+            assert (least.height() <= 640, least.width() <= 1280) == (True, True), (key, least)
+    finally:
+        qapp.setFont(before)
+
+
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_each_page_is_drawn_whole_on_a_dense_screen(scale) -> None:
+    """1920x1080 at 150 % and 4K at 200 %: the factor can only be set before the program starts."""
+    script = Path(__file__).with_name("scaled_pages.py")
+    places = os.pathsep.join((str(script.parent), str(script.parents[2])))
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONPATH": places}
+    done = subprocess.run(
+        [sys.executable, str(script)], env=surroundings, capture_output=True, text=True, timeout=240, check=False
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert told == {"ratio": float(scale), "cut_off": []}
+
+
+# ---- colours for those who see fewer of them
+
+DALTON = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+"""Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB."""
+STATES = tuple(LeadStatus)
+
+
+def linear(name: str) -> tuple[float, ...]:
+    colour = QColor(name)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    return tuple(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+
+
+def seen(name: str, sight: str) -> tuple[float, ...]:
+    """A colour in CIE Lab (D65) as somebody with this sight sees it."""
+    red, green, blue = linear(name)
+    if sight:
+        rows = DALTON[sight]
+        red, green, blue = (min(1.0, max(0.0, row[0] * red + row[1] * green + row[2] * blue)) for row in rows)
+    x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047
+    y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue
+    z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883
+    fx, fy, fz = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+def apart(first: str, second: str, sight: str = "") -> float:
+    """How far two colours are apart (CIE 1976 dE); about 2 can just be told side by side."""
+    return math.dist(seen(first, sight), seen(second, sight))
+
+
+def test_the_distance_of_colours_is_that_of_the_books() -> None:
+    assert apart("#ffffff", "#000000") == pytest.approx(100, abs=0.1)
+    assert apart("#ff0000", "#00ff00") == pytest.approx(170.6, abs=1)
+    assert apart("#ff0000", "#808000", "deuteranopia") < apart("#ff0000", "#808000") / 2
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("sight", ["", *DALTON])
+def test_states_that_stand_side_by_side_differ_for_every_sight(tokens, sight) -> None:
+    """In the bar of standings, where colours touch; everywhere else a picture and a word stand beside them."""
+    pairs = [(STATES[at], other) for at in range(len(STATES)) for other in STATES[at + 1 :]]
+    close = {}
+    for one, other in pairs:
+        distance = apart(themes.bar_colour(tokens, one), themes.bar_colour(tokens, other), sight)
+        if distance < 20:
+            close[one.value, other.value] = round(distance, 1)
+    assert close == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_each_state_stands_out_from_what_is_behind_it(tokens) -> None:
+    assert [status for status in STATES if contrast(themes.bar_colour(tokens, status), tokens.surface) < 3] == []
+
+
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    pictures = [resources.text(f"icons/{texts.STATUS_ICONS[status]}.svg") for status in STATES]
+    assert len(set(pictures)) == len(STATES)
+    assert len({texts.status(status) for status in STATES}) == len(STATES)

@@ -30,6 +30,8 @@ _ENUMS: dict[tuple[str, str], Callable[[str], object]] = {
     ("consent_texts", "method"): ConsentMethod,
     ("consent_texts", "channels"): Channel,
 }
+_AROUND = 64
+"""Margins of the dialog and the scroll bar beside the form."""
 AnyInput = (
     inputs.LineInput
     | inputs.TextInput
@@ -92,7 +94,8 @@ class RegisterForm(QDialog):
             28 * len(entry.choices(session)) for entry in register.entries if entry.ask is Ask.MANY and entry.choices
         )
         room = self.screen().availableGeometry().height() - 90
-        self.resize(600, min(room, 190 + 44 * len(register.entries) + several))
+        wide = max(600, holder.minimumSizeHint().width() + _AROUND)  # a long tick does not break its line
+        self.resize(wide, min(room, 190 + 44 * len(register.entries) + several))
         self._fill()
         self._look()
 

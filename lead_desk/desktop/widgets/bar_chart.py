@@ -90,7 +90,7 @@ class ChartBar(QAbstractButton):
         place, whole = area.left(), max(6.0, room * self._share)
         for status, count in self._bar.parts.items():
             width = whole * count / self._bar.total if self._bar.total else 0.0
-            painter.fillRect(QRectF(place, area.top(), width, _BAR), QColor(theme.status_colours(tokens, status)[0]))
+            painter.fillRect(QRectF(place, area.top(), width, _BAR), QColor(theme.bar_colour(tokens, status)))
             place += width
         painter.restore()
 

@@ -48,7 +48,7 @@ class StatusBar(QWidget):
             share = area.width() * self._counts.get(status, 0) / total if total else 0.0
             painter.fillRect(
                 QRectF(left, area.top(), max(0.0, share - 1), area.height()),
-                QColor(theme.status_colours(tokens, status)[0]),
+                QColor(theme.bar_colour(tokens, status)),
             )
             left += share
         painter.end()

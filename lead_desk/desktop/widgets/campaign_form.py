@@ -10,6 +10,7 @@ from lead_desk.desktop import evidence, texts
 from lead_desk.desktop.dialogs.register_form import slug
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics, inputs
+from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.domain.campaign import OWN_USE, Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import CATALOGUE
@@ -55,15 +56,8 @@ class CampaignForm(basics.Card):
             self.tr("File laid out for"),
             [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
         )
-        self.answers = QCheckBox(self.tr("Other ways, and why not"))
-        self.stops = basics.combo(
-            self.tr("People who said no"),
-            [
-                (StopHashes.NONE.value, self.tr("Stay here")),
-                (StopHashes.SALTED.value, self.tr("Go along as salted hashes")),
-                (StopHashes.EMAIL_SHA256.value, self.tr("Go along as SHA-256 of e-mails")),
-            ],
-        )
+        self.answers = QCheckBox(self.tr("Other ways to reach each person"))
+        self.answers.setToolTip(self.tr("Tell by which other ways each person may be reached, and why not"))
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
         self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
@@ -94,7 +88,10 @@ class CampaignForm(basics.Card):
 
     def _form(self) -> QFormLayout:
         ticks = QWidget()
-        ticks.setLayout(basics.row(*self.channels.values(), None))
+        flow = FlowLayout(10)
+        for tick in self.channels.values():
+            flow.addWidget(tick)
+        ticks.setLayout(flow)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(9)
