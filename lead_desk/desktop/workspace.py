@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import keys, navigation, undoing
 from lead_desk.desktop.commands import commands, tour_steps
-from lead_desk.desktop.dialogs.help import HelpSheet
+from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of
 from lead_desk.desktop.dialogs.palette import Palette
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.lead_cells import clear_clipboard
@@ -170,7 +170,7 @@ class Workspace(QWidget):
         self._key("Ctrl+L", self.lock_asked.emit)
         self._key("Alt+Left", self.back)
         self._key("Alt+Right", self.forward)
-        self._key("F1", self.show_help)
+        self._key("F1", self.show_handbook)
         self._key("?", self.show_help)
         self._key("Ctrl+K", self.show_palette)
         self._key("F6", self._next_area)
@@ -194,6 +194,14 @@ class Workspace(QWidget):
         """Show keys and handbook."""
         sheet = HelpSheet(self, keys.entries())
         sheet.tour_asked.connect(self.start_tour)
+        sheet.open()
+
+    def show_handbook(self) -> None:
+        """Show the handbook's chapter about the page on screen."""
+        shown = self.current()
+        sheet = HelpSheet(self, keys.entries())
+        sheet.tour_asked.connect(self.start_tour)
+        sheet.open_chapter(chapter_of(shown.key if shown is not None else ""))
         sheet.open()
 
     def show_palette(self) -> None:

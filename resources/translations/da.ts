@@ -4579,6 +4579,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Handbook, at this page</source>
+      <translation>Håndbogen, ved denne side</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>History</source>
       <translation>Historik</translation>
     </message>
@@ -4656,6 +4661,11 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Next area</source>
       <translation>Næste område</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Requests of people</source>
+      <translation>Anmodninger fra personer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />

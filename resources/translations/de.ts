@@ -4579,6 +4579,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Handbook, at this page</source>
+      <translation>Handbuch, bei dieser Seite</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -4656,6 +4661,11 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Next area</source>
       <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Requests of people</source>
+      <translation>Anfragen von Personen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />

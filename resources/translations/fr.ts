@@ -4579,6 +4579,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Handbook, at this page</source>
+      <translation>Le manuel, à cette page</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -4656,6 +4661,11 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Next area</source>
       <translation>Zone suivante</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Requests of people</source>
+      <translation>Demandes de personnes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />

@@ -19,6 +19,29 @@ from lead_desk import resources
 from lead_desk.desktop.widgets import basics
 
 _LINES = 18
+_FIRST = "start"
+_CHAPTERS = {
+    "home": _FIRST,
+    "leads": "leads",
+    "imports": "import",
+    "import": "import",
+    "history": "import",
+    "duplicates": "import",
+    "review": "review",
+    "assessments": "assessments",
+    "exports": "exports",
+    "stops": "stops",
+    "requests": "requests",
+    "sources": "sources",
+    "audit": "audit",
+    "settings": "safety",
+}
+"""Page -> the chapter that is about it."""
+
+
+def chapter_of(page: str) -> str:
+    """Return the handbook's chapter about a page."""
+    return _CHAPTERS.get(page, _FIRST)
 
 
 class HelpSheet(QDialog):
@@ -101,9 +124,9 @@ class HelpSheet(QDialog):
 
 
 def chapters() -> list[tuple[str, str]]:
-    """Return (file name without ending, title) of the handbook's chapters, by name; the title is the first heading."""
+    """Return (file name without ending, title) of the handbook's chapters; the title is the first heading."""
     found = []
-    for path in sorted(resources.path("handbook").glob("*.md")):
+    for path in sorted(resources.path("handbook").glob("*.md"), key=lambda path: (path.stem != _FIRST, path.stem)):
         first = path.read_text(encoding="utf-8").lstrip().split("\n", 1)[0]
         found.append((path.stem, first.lstrip("# ").strip() or path.stem))
     return found

@@ -1,0 +1,59 @@
+"""The handbook: every page has its chapter, every link and command in it exists, F1 opens it where one is."""
+
+import re
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from lead_desk import resources
+from lead_desk.cli.options import COMMANDS, parser
+from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of, chapters
+from lead_desk.desktop.pages import catalogue
+
+TEXTS = {name: resources.text(f"handbook/{name}.md") for name, _title in chapters()}
+
+
+def test_it_begins_at_the_beginning() -> None:
+    assert chapters()[0] == ("start", "Start here")
+    assert {chapter_of(key) for key in catalogue.page_keys()} <= set(TEXTS)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_each_link_leads_to_a_chapter(name) -> None:
+    links = re.findall(r"\]\((?!http)([\w-]+)\.md\)", TEXTS[name])
+    assert set(links) <= set(TEXTS)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_each_command_exists(name) -> None:
+    named = set(re.findall(r"lead-desk ([a-z]+)", TEXTS[name])) - {"shows"}
+    assert named <= set(COMMANDS)
+
+
+def test_the_commands_that_are_spelled_out_are_understood() -> None:
+    for line in (
+        "import list.xlsx --source S --purpose P --basis B --preview",
+        "requests add --of bo@firm.example --right erasure",
+        "requests copy R-2026-001 -o copy.html",
+        "requests answer R-2026-001 --outcome done --said letter",
+        "audit --event export --who Sam --since 2026-03-01",
+        "screening list.csv --list TPS --checked-on 2026-03-31",
+        "recheck list.csv -o clean.csv",
+    ):
+        assert parser().parse_args(line.split()).command == line.split()[0]
+
+
+def test_f1_opens_the_chapter_of_the_page(work, settle) -> None:
+    workspace = work(FakeDesk(12))
+    for key, title in (("requests", "Requests of people"), ("audit", "Audit log"), ("home", "Start here")):
+        workspace.go(key)
+        settle(workspace)
+        QTest.keyClick(workspace, Qt.Key.Key_F1)
+        (sheet,) = [made for made in workspace.findChildren(HelpSheet) if made.isVisible()]
+        assert sheet.tabs.currentIndex() == 1
+        assert sheet.chapters.currentItem().text() == title
+        assert title in sheet.page.toPlainText()
+        sheet.close()
+        sheet.deleteLater()
