@@ -4911,7 +4911,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Assessment</source>
-      <translation>Interessenabwägung</translation>
+      <translation>Abwägung</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />

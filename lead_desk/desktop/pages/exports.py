@@ -113,8 +113,9 @@ class ExportsPage(Page):
         area = basics.scrolled(inner, self.tr("The campaign"))
         area.setMinimumWidth(400)
         area.setMaximumWidth(480)
-        middle = basics.row(area, spacing=12)
-        middle.addWidget(self.gate, 1)
+        middle = basics.row(spacing=12)
+        middle.addWidget(area, 1)
+        middle.addWidget(self.gate, 2)
         self._go = basics.button(self.tr("Export…"), self._export, icon="download", kind="primary")
         self._foot = basics.muted(
             self.tr("Every lead is judged again in the moment of the export. A passport goes beside the file.")
