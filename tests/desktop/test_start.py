@@ -64,7 +64,7 @@ def test_sample_lists_are_one_click_away(window, qtbot, tmp_path) -> None:
 def test_the_recovery_key_is_saved_for_its_owner_only(window, qtbot, tmp_path, monkeypatch) -> None:
     made = window(FakeDoors(tmp_path / "none"))
     press(qtbot, made, "Make my store")
-    qtbot.waitUntil(lambda: bool(made.start.findChildren(QPlainTextEdit)))
+    qtbot.waitUntil(lambda: any(text.isVisible() for text in made.start.findChildren(QPlainTextEdit)))
     place = tmp_path / "key.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(place), ""))
     press(qtbot, made, "Save on a stick")
