@@ -5,11 +5,13 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.fitting import Fitter
 from lead_desk.desktop.widgets.flow import FlowLayout
 
 
 def answers(dialog: QDialog, go: QPushButton) -> QDialogButtonBox:
-    """Return the row of a dialog's two buttons: the one that acts, and Cancel."""
+    """Return the row of a dialog's two buttons: the one that acts, and Cancel; the dialog fits its content."""
+    Fitter(dialog)
     buttons = QDialogButtonBox()
     buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)  # first, so that Tab comes to it before Cancel
     buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

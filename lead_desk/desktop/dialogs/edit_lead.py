@@ -47,7 +47,7 @@ class EditLead(QDialog):
         area = basics.scrolled(form, self.tr("Edit lead"))
         self.setLayout(basics.column(basics.subheading(self.tr("Edit lead")), area, buttons, spacing=12, margins=18))
         room = self.screen().availableGeometry().height() - 90
-        self.resize(500, min(room, 170 + 39 * len(self._inputs)))
+        self.resize(500, min(room, 150 + 37 * len(self._inputs)))
         self._inputs.get(focus, self._inputs["full_name"]).setFocus()
 
     def changes(self) -> dict[str, str]:
