@@ -208,6 +208,7 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self.tokens = LIGHT
+        self._painted: Tokens | None = None
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
@@ -234,7 +235,10 @@ class Theme(QObject):
         dark = self._choice is ThemeChoice.DARK or (
             self._choice is ThemeChoice.SYSTEM and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
-        self.tokens = Theme.in_force = DARK if dark else LIGHT
+        wanted = DARK if dark else LIGHT
+        if wanted is self._painted:
+            return  # every widget would be dressed anew, to look the same
+        self.tokens = self._painted = Theme.in_force = wanted
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
