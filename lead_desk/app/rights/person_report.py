@@ -45,6 +45,16 @@ RIGHTS = (
 _NOTHING = "We hold no data on you under the address, number or name that you gave."
 _FLAGGED = frozenset({FlagState.POSSIBLE, FlagState.SUSPECTED, FlagState.CONFIRMED})
 _HIDDEN = frozenset({"table", "key", "identifier", "leads"})
+_RECORDS = {
+    "consents": "A consent of yours",
+    "soft_opt_ins": "A purchase of yours",
+    "contract_requests": "An offer you asked for",
+    "notices_given": "Information you were given",
+    "screenings": "What a do-not-call list said",
+    "person_requests": "A request of yours",
+    "evidence": "A fact that a rule asks for",
+    "sale_opt_outs": "Your objection to sale or sharing",
+}
 _OURS = "legal_holds"
 """What is kept for a claim against the person is not shown to them (Art. 23(1)(j))."""
 
@@ -160,7 +170,8 @@ def _bases(unit: Unit, detail: LeadDetail) -> Iterator[Line]:
 
 def _kept_beside(evidence: Iterable[dict[str, object]], *, stopped: bool) -> Iterator[Section]:
     for entry in evidence:
-        yield Section(f"On record: {str(entry['table']).replace('_', ' ')}", "", tuple(_lines(entry)))
+        name = str(entry["table"])
+        yield Section(_RECORDS.get(name, f"On record: {name.replace('_', ' ')}"), "", tuple(_lines(entry)))
     if stopped:
         said = "You are on our do-not-contact list: a fingerprint of your address, kept so that your wish is honoured."
         yield Section("Do not contact", said)
@@ -168,7 +179,7 @@ def _kept_beside(evidence: Iterable[dict[str, object]], *, stopped: bool) -> Ite
 
 def _lines(entry: dict[str, object]) -> Iterator[Line]:
     for name, value in entry.items():
-        if name not in _HIDDEN and value not in ("", None, ()):
+        if name not in _HIDDEN and value not in ("", None, (), False):
             yield name.replace("_", " ").capitalize(), _plain(value)
 
 
