@@ -8,7 +8,6 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.cli.main import run
 
-PASSPHRASE = "four words not together"
 LIST = "Name,Email,Company\nBo Lund,bo@lund.example,Lund ApS\nAnn Eg,ann@eg.example,Eg ApS\n"
 DECLARED = """
 [organisation]
@@ -28,16 +27,30 @@ attested_by = "Ann"
 """
 
 
+class _Keyring(dict[tuple[str, str], str]):
+    """A keyring that lives as long as a test."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self[service, username]
+
+
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    """Run a command against one store; return its exit code and what it printed, read as JSON where it is."""
-    (tmp_path / "pass").write_text(PASSPHRASE)
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+    """Run a command against one store; return its exit code and what it printed, read as JSON."""
+    keyring = _Keyring()
+    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
     (tmp_path / "firm.toml").write_text(DECLARED)
     (tmp_path / "list.csv").write_text(LIST)
 
     def call(*words: object) -> tuple[int, list[dict[str, object]]]:
         capsys.readouterr()
-        where = ("--store", str(tmp_path / "store"), "--passphrase-file", str(tmp_path / "pass"), "--json")
+        where = ("--store", str(tmp_path / "store"), "--json")
         code = run([*map(str, words), *where], bootstrap)
         return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
@@ -73,17 +86,28 @@ def test_a_copy_is_written_for_people_and_for_machines(cli, tmp_path: Path) -> N
     assert (code, said["error"]["sentence"]) == (2, "The copy cannot be written as that kind of file.")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
+def test_what_cannot_be_is_answered_by_a_sentence(cli) -> None:
+    for words in (
         ("add", "--of", "bo@", "--right", "access"),
         ("add", "--of", "bo@lund.example", "--right", "access", "--received", "tomorrow"),
         ("show", "R-1999-001"),
         ("add", "--of", "bo@lund.example", "--right", "access", "--lead", "999"),
-    ],
-)
-def test_what_cannot_be_is_answered_by_a_sentence(cli, words) -> None:
-    code, (said,) = cli("requests", *words)
-    assert code == 2
-    assert said["error"]["sentence"]
-    assert "bo@" not in json.dumps(said)
+    ):
+        code, (said,) = cli("requests", *words)
+        assert code == 2
+        assert said["error"]["sentence"]
+        assert "bo@" not in json.dumps(said)
+
+
+def test_the_log_is_narrowed_by_event_person_and_day(cli) -> None:
+    cli("requests", "add", "--of", "ann@eg.example", "--right", "access")
+    _, found = cli("audit", "--event", "request_opened")
+    assert [event["data"]["right"] for event in found] == ["access"]
+    both = ("audit", "--event", "import", "--event", "request_opened")
+    assert [event["event"] for event in cli(*both)[1]] == ["request_opened", "import"]
+    assert cli(*both, "--who", "nobody")[1] == []
+    assert len(cli(*both, "--who", found[0]["actor"])[1]) == 2
+    assert cli(*both, "--since", "2999-01-01")[1] == []
+    assert cli(*both, "--until", "1999-01-01")[1] == []
+    code, (said,) = cli("audit", "--since", "yesterday")
+    assert (code, said["error"]["code"]) == (2, "NO_DATE")
