@@ -2088,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways to reach each person</source>
-      <translation>Andre veje til hver person</translation>
+      <source>Other ways, and why not</source>
+      <translation>Andre veje, og hvorfor ikke</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />

@@ -2088,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways to reach each person</source>
-      <translation>Andere Wege zu jeder Person</translation>
+      <source>Other ways, and why not</source>
+      <translation>Andere Wege, und warum nicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />

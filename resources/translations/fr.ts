@@ -2088,8 +2088,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
-      <source>Other ways to reach each person</source>
-      <translation>Autres voies vers chacun</translation>
+      <source>Other ways, and why not</source>
+      <translation>Autres voies, et pourquoi non</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />

@@ -56,8 +56,15 @@ class CampaignForm(basics.Card):
             self.tr("File laid out for"),
             [("", self.tr("Columns as ticked")), *((key, preset.name) for key, preset in presets().items())],
         )
-        self.answers = QCheckBox(self.tr("Other ways to reach each person"))
-        self.answers.setToolTip(self.tr("Tell by which other ways each person may be reached, and why not"))
+        self.answers = QCheckBox(self.tr("Other ways, and why not"))
+        self.stops = basics.combo(
+            self.tr("People who said no"),
+            [
+                (StopHashes.NONE.value, self.tr("Stay here")),
+                (StopHashes.SALTED.value, self.tr("Go along as salted hashes")),
+                (StopHashes.EMAIL_SHA256.value, self.tr("Go along as SHA-256 of e-mails")),
+            ],
+        )
         self.sender_name = inputs.LineInput(self.tr("Sender"), self.tr("Name in the message"))
         self.address = inputs.LineInput(self.tr("Sender's address"), self.tr("Postal address in the message"))
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
