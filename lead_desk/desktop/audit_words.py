@@ -15,7 +15,10 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Audit", "Imports"),
         ("import", "import_undone", "import_redone", "import_consents", "conflicts_answered"),
     ),
-    "exports": (QT_TRANSLATE_NOOP("Audit", "Exports"), ("export", "export_refused", "export_not_placed")),
+    "exports": (
+        QT_TRANSLATE_NOOP("Audit", "Exports"),
+        ("export", "export_refused", "export_not_placed", "export_handed_on", "stops_travel"),
+    ),
     "leads": (
         QT_TRANSLATE_NOOP("Audit", "Changes of leads"),
         (
@@ -261,6 +264,12 @@ _SENTENCES: dict[str, Callable[[_Facts], str]] = {
     ),
     "export_not_placed": lambda f: _say(
         translate("Audit", "The file of export {export} could not be put in its place"), export=f.word("export")
+    ),
+    "export_handed_on": lambda f: _say(
+        translate("Audit", "The file of export {export} was handed on"), export=f.word("export")
+    ),
+    "stops_travel": lambda f: texts.counted(
+        "Audit", "{count} stops went along with “{campaign}” as hashes", f.count("stops"), campaign=f.word("campaign")
     ),
     "lead_edited": lambda f: _say(translate("Audit", "A lead was corrected: {fields}"), fields=_field(f, "fields")),
     "leads_attested": lambda f: texts.counted(

@@ -1503,6 +1503,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} was handed on</source>
+      <translation>Filen fra eksport {export} blev givet videre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>The store</source>
       <translation>Lageret</translation>
     </message>
@@ -1704,6 +1709,14 @@
       <translation>
         <numerusform>{count} par leads ligner hinanden</numerusform>
         <numerusform>{count} par leads ligner hinanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} stops went along with “{campaign}” as hashes</source>
+      <translation>
+        <numerusform>{count} spærring fulgte med “{campaign}” som hash</numerusform>
+        <numerusform>{count} spærringer fulgte med “{campaign}” som hash</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1503,6 +1503,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} was handed on</source>
+      <translation>Die Datei von Export {export} wurde weitergegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>The store</source>
       <translation>Der Speicher</translation>
     </message>
@@ -1704,6 +1709,14 @@
       <translation>
         <numerusform>{count} Paar Leads ähnelt sich</numerusform>
         <numerusform>{count} Paare Leads ähneln sich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} stops went along with “{campaign}” as hashes</source>
+      <translation>
+        <numerusform>{count} Sperre ging als Hash mit „{campaign}“</numerusform>
+        <numerusform>{count} Sperren gingen als Hashes mit „{campaign}“</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -334,6 +334,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} stops went along with “{campaign}” as hashes</source>
+      <translation>
+        <numerusform>{count} stop went along with “{campaign}” as a hash</numerusform>
+        <numerusform>{count} stops went along with “{campaign}” as hashes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>{field} set on {count} leads</source>
       <translation>
         <numerusform>{field} set on {count} lead</numerusform>

@@ -1503,6 +1503,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>The file of export {export} was handed on</source>
+      <translation>Le fichier de l'export {export} a été transmis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>The store</source>
       <translation>La base</translation>
     </message>
@@ -1704,6 +1709,14 @@
       <translation>
         <numerusform>{count} paire de prospects semblables</numerusform>
         <numerusform>{count} paires de prospects semblables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} stops went along with “{campaign}” as hashes</source>
+      <translation>
+        <numerusform>{count} opposition jointe à « {campaign} » sous forme d’empreinte</numerusform>
+        <numerusform>{count} oppositions jointes à « {campaign} » sous forme d’empreintes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -45,11 +45,13 @@ def test_the_commands_that_are_spelled_out_are_understood() -> None:
         assert parser().parse_args(line.split()).command == line.split()[0]
 
 
-def test_f1_opens_the_chapter_of_the_page(work, settle) -> None:
+def test_f1_opens_the_chapter_of_the_page(work, settle, qtbot) -> None:
     workspace = work(FakeDesk(12))
     for key, title in (("requests", "Requests of people"), ("audit", "Audit log"), ("home", "Start here")):
         workspace.go(key)
         settle(workspace)
+        workspace.activateWindow()
+        qtbot.waitUntil(workspace.isActiveWindow, timeout=2000)
         QTest.keyClick(workspace, Qt.Key.Key_F1)
         (sheet,) = [made for made in workspace.findChildren(HelpSheet) if made.isVisible()]
         assert sheet.tabs.currentIndex() == 1
