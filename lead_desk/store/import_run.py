@@ -106,8 +106,11 @@ class ImportRun:
         for place, texts in enumerate(parts.keys):
             keys = hashes[at : at + len(texts)]
             at += len(texts)
-            if self._stops.any or place in special or not doubtful.isdisjoint(keys):
+            if place in special or not doubtful.isdisjoint(keys):
                 self._look(shelf, place, keys, by_hash)
+                continue
+            if self._stops.any and isinstance(row := shelf[place], PreparedLead) and self._stopped(row):
+                self._note("stopped", row)
                 continue
             lead = new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
             self._counts["created"] += 1
