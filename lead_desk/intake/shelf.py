@@ -15,7 +15,7 @@ from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagSt
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.identity import folded_name, keys_of, sort_key
-from lead_desk.intake.trait import Trait, trait_of
+from lead_desk.intake.trait import Trait, asked_of, trait_of
 
 DERIVED = ("last_contact", "sort_name", "sort_company")
 RECORD = (*DERIVED, *COLUMNS, "extra", "originals")
@@ -234,11 +234,9 @@ def dumps_texts(texts: Iterable[tuple[str, str]]) -> str:
 
 def _kind(row: PreparedLead, facts: list[tuple[Any, ...]], known: dict[tuple[object, ...], int]) -> int:
     """Return the place of the row's facts; what they follow from is compared first, as most rows share theirs."""
-    get = row.values.get
     alike = (
-        get("country", ""), row.recipient_class, row.class_guessed, row.country_guessed, row.mobile_number,
-        row.evidence, bool(get("phone")), bool(get("email")), bool(get("mobile")),
-        bool(get("street") and (get("postcode") or get("city"))),
+        asked_of(row.values), row.recipient_class, row.class_guessed, row.country_guessed, row.mobile_number,
+        row.evidence,
     )  # fmt: skip
     place = known.get(alike)
     if place is None:

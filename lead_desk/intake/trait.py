@@ -56,3 +56,12 @@ def trait_of(
         evidence,
         region_with_rules(country, region) if region else "",
     )
+
+
+def asked_of(values: Mapping[str, str]) -> tuple[object, ...]:
+    """Return what `trait_of` asks of a lead's values: where this is the same, so is the trait, all else being equal."""
+    get = values.get
+    return (
+        get("country", ""), get("region", ""), bool(get("phone")), bool(get("email")), bool(get("mobile")),
+        bool(get("street") and (get("postcode") or get("city"))),
+    )  # fmt: skip

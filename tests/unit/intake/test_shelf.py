@@ -4,16 +4,17 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lead_desk.domain.basis import Consent
 from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.identity import folded_name, keys_of, name_key, person_key, sort_name
-from lead_desk.intake.shelf import RECORD, Shelf, dumps_texts, shelve
+from lead_desk.intake.shelf import RECORD, Shelf, dumps_texts, shelve, trait_of_row
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -78,6 +79,27 @@ def test_rows_alike_share_their_facts() -> None:
     parts = moved(ROWS).parts
     assert len(parts.facts) == 2
     assert parts.kinds[0] == parts.kinds[3] != parts.kinds[1]
+
+
+@given(
+    st.lists(
+        st.builds(
+            PreparedLead,
+            st.just("Messe"),
+            st.just(2),
+            st.dictionaries(st.sampled_from(sorted(BY_NAME)), st.sampled_from(["", "US", "CA", "x"]), max_size=8),
+            mobile_number=st.sampled_from([True, False, None]),
+            class_guessed=st.booleans(),
+            country_guessed=st.booleans(),
+        ),
+        max_size=12,
+    )
+)
+@example([PreparedLead("Messe", 2, {"country": "US"}), PreparedLead("Messe", 3, {"country": "US", "region": "CA"})])
+def test_every_row_has_the_facts_that_are_its_own(rows: list[PreparedLead]) -> None:
+    parts = shelve(rows).parts
+    for row, kind in zip(rows, parts.kinds, strict=True):
+        assert parts.facts[kind][0] == tuple(trait_of_row(row))
 
 
 def test_what_holds_more_than_values_is_special() -> None:
