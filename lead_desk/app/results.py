@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from lead_desk.domain.assessment import ReviewTrigger
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.ids import BatchId, ExportId, FindingId
@@ -320,7 +321,12 @@ class ApplyResult:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentRow:
-    """One family in the assessments list."""
+    """One family in the assessments list.
+
+    Attributes:
+        review_on: the last day it is good for; earlier than its own where facts changed under it.
+        changed: what changed since it was approved; it is due for review (LAW 3.5).
+    """
 
     family: str
     title: str
@@ -331,6 +337,7 @@ class AssessmentRow:
     author: str
     approver: str
     problems: tuple[str, ...]
+    changed: tuple[ReviewTrigger, ...] = ()
 
 
 class ReminderKind(StrEnum):

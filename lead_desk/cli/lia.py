@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lead_desk.app.lia_results import Remark
 from lead_desk.cli import lia_keys
 from lead_desk.cli.context import Context
-from lead_desk.domain.assessment import Assessment
+from lead_desk.domain.assessment import Assessment, ReviewTrigger
 from lead_desk.domain.errors import StoreError, UsageError
 
 
@@ -28,9 +28,11 @@ def _list(context: Context) -> int:
             "author": row.author,
             "approver": row.approver,
             "problems": list(row.problems),
+            "changed": list(row.changed),
         }
         until = f", look again by {row.review_on}" if row.review_on else ""
-        text = f"{row.family}  v{row.version}  {row.status}  {row.title}  ({row.leads} leads{until})"
+        changed = f"; to be reviewed, changed: {', '.join(row.changed)}" if row.changed else ""
+        text = f"{row.family}  v{row.version}  {row.status}  {row.title}  ({row.leads} leads{until}{changed})"
         context.output.record(facts, text)
     return 0
 
@@ -127,6 +129,19 @@ def _withdraw(context: Context) -> int:
     return 0
 
 
+def _changed(context: Context) -> int:
+    args = context.args
+    try:
+        trigger = ReviewTrigger(args.what)
+    except ValueError:
+        known = ", ".join(member.value for member in ReviewTrigger)
+        raise UsageError("There is no such change.", f"Known are: {known}.", code="UNKNOWN_CHANGE") from None
+    due = context.desk.note_change(args.family, trigger, args.note)
+    facts = {"family": due.family, "version": due.version, "changed": due.trigger, "since": due.since}
+    context.output.result({**facts, "good_until": due.until})
+    return 0
+
+
 def _link(context: Context) -> int:
     args, desk = context.args, context.desk
     linked = desk.waiting_leads(args.family) if args.preview else desk.link_waiting(args.family, args.reason)
@@ -193,6 +208,7 @@ _ACTS: dict[str, Callable[[Context], int]] = {
     "approve": _approve,
     "reject": _reject,
     "withdraw": _withdraw,
+    "changed": _changed,
     "link": _link,
     "diff": _diff,
     "report": _report,

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from lead_desk.domain.assessment import ReviewTrigger
+
 Add = Callable[[str, str], argparse.ArgumentParser]
 
 
@@ -68,6 +70,11 @@ def _deciding(act: Add) -> None:
         parser.add_argument("--by", required=True, metavar="NAME")
         parser.add_argument("--role", default="", metavar="JOB")
         parser.add_argument("--reason", required=True, metavar="TEXT")
+    changed = act("changed", "note that facts changed under an approval: it must be reviewed within 30 days")
+    _family(changed)
+    triggers = ", ".join(trigger.value for trigger in ReviewTrigger)
+    changed.add_argument("--what", required=True, metavar="CHANGE", help=f"one of {triggers}")
+    changed.add_argument("--note", default="", metavar="WORDS", help="what exactly, in your words")
     _family(approve)
     send = act("export", "write a draft for the approver, or a signed approval for other laptops, to a file")
     _family(send)

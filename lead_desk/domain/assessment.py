@@ -1,7 +1,7 @@
 """Legitimate-interest assessments (LIA): families, versions, scope, life cycle (LAW 3)."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +14,43 @@ class AssessmentStatus(StrEnum):
     REJECTED = "rejected"
     EXPIRED = "expired"
     SUPERSEDED = "superseded"
+
+
+REVIEW_DUE = timedelta(days=30)
+"""How long a version goes on after facts changed under it (LAW 3.5, APP)."""
+
+
+class ReviewTrigger(StrEnum):
+    """What makes an approved assessment due for review before its day (LAW 3.5; question D11)."""
+
+    HIGHER_FREQUENCY = "higher_frequency"
+    ENRICHMENT = "enrichment"
+    NEW_SOURCE_TERMS = "new_source_terms"
+    COMPLAINTS = "complaints"  # over 0.1 % of contacts in 90 days
+    LAW_CHANGE = "law_change"
+    BREACH = "breach"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDue:
+    """Facts changed under an approved version without a change of its scope: it must be looked at again (LAW 3.5).
+
+    Attributes:
+        version: the version that was approved before the change; the next one approved settles it.
+        since: the day the change was noted.
+    """
+
+    key: str
+    family: str
+    version: int
+    trigger: ReviewTrigger
+    since: date
+    note: str = ""
+
+    @property
+    def until(self) -> date:
+        """The last day that the version still carries leads."""
+        return self.since + REVIEW_DUE
 
 
 @dataclass(frozen=True, slots=True)

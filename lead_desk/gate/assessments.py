@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
+from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, Scope
 from lead_desk.domain.campaign import OWN_USE, Organisation, Recipient, RecipientKind
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.source import Source
 from lead_desk.gate.case import Dimension, LiaFact
 from lead_desk.law.channels import ChannelRules
-from lead_desk.law.lia import has_blocking, lia_problems, scope_of, valid_until
+from lead_desk.law.lia import has_blocking, lia_problems, review_due_until, scope_of, valid_until
 from lead_desk.law.lia_form import LiaForm
 
 PAST = (AssessmentStatus.APPROVED, AssessmentStatus.EXPIRED)
@@ -28,12 +28,14 @@ class Resolved:
         scope: that version's scope. It covers something only while `fact` is approved; for other states it lets the
             planner say what approving would free.
         problems: codes of LAW 3.3 of that version.
+        due: the last day that changed facts leave that version, None where none changed (LAW 3.5).
     """
 
     fact: LiaFact
     version: Assessment | None = None
     scope: Scope = field(default_factory=Scope)
     problems: tuple[str, ...] = ()
+    due: date | None = None
 
 
 def resolve(
@@ -42,6 +44,7 @@ def resolve(
     form: LiaForm,
     rules: ChannelRules,
     organisation: Organisation | None = None,
+    changes: Sequence[ReviewDue] = (),
 ) -> Resolved:
     """Return the state of a family.
 
@@ -51,22 +54,24 @@ def resolve(
         form: the form, for `lia_problems`.
         rules: the channel table, for `lia_problems`.
         organisation: the organisation's card, for `lia_problems`.
+        changes: facts that changed under versions of this or any family; 30 days later such a version is over.
     """
     ordered = sorted(versions, key=lambda version: version.version)
     if not ordered:
         return Resolved(LiaFact.NONE)
     approved = [version for version in ordered if version.status is AssessmentStatus.APPROVED]
     speaker = approved[-1] if approved else ordered[-1]
-    problems = tuple(lia_problems(speaker, today, form, rules, organisation))
-    if approved and not _over(speaker, today):
+    due = review_due_until(speaker, changes)
+    problems = tuple(lia_problems(speaker, today, form, rules, organisation, due))
+    if approved and not _over(speaker, today, due):
         fact = LiaFact.INCOMPLETE if has_blocking(problems) else LiaFact.APPROVED
     else:
         fact = _without_valid(ordered)
-    return Resolved(fact, speaker, scope_of(speaker), problems)
+    return Resolved(fact, speaker, scope_of(speaker), problems, due)
 
 
-def _over(version: Assessment, today: date) -> bool:
-    last = valid_until(version)
+def _over(version: Assessment, today: date, due: date | None) -> bool:
+    last = valid_until(version, due)
     return last is not None and today > last
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
-from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
+from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, Scope
 from lead_desk.domain.campaign import OWN_USE, Organisation
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.law import packs
@@ -42,6 +42,7 @@ def lia_problems(
     form: LiaForm,
     rules: ChannelRules,
     organisation: Organisation | None = None,
+    due: date | None = None,
 ) -> list[str]:
     """Return why the version does not count as documented, as codes in the order of LAW 3.3; empty = documented.
 
@@ -51,13 +52,21 @@ def lia_problems(
         form: the form it answers.
         rules: the channel table, for `V_CHANNEL`.
         organisation: the organisation's card; a data protection officer named there must have been heard.
+        due: of `review_due_until`, where facts changed under it.
     """
     answers = effective(assessment)
     if assessment.client:
         found = _client_problems(assessment, answers, today, form)
     else:
         found = _own_problems(assessment, answers, today, form, rules, organisation or Organisation())
-    return list(dict.fromkeys(found))
+    late = ["V_EXPIRED"] if due is not None and today > due else []
+    return list(dict.fromkeys([*found, *late]))
+
+
+def review_due_until(assessment: Assessment, changes: Iterable[ReviewDue]) -> date | None:
+    """Return the last day that changed facts leave an approved version, None where none changed (LAW 3.5)."""
+    mine = [item.until for item in changes if (item.family, item.version) == (assessment.family, assessment.version)]
+    return min(mine, default=None) if assessment.status is AssessmentStatus.APPROVED else None
 
 
 def _own_problems(
@@ -170,16 +179,18 @@ def _review_wrong(answers: Answers) -> bool:
     return decided is not None and not decided < review <= add_months(decided, REVIEW_MONTHS)
 
 
-def valid_until(assessment: Assessment) -> date | None:
+def valid_until(assessment: Assessment, due: date | None = None) -> date | None:
     """Return the last day the version can carry anything, None where no date says so.
 
-    A client's own assessment lasts twelve months from its date (READINGS 38).
+    A client's own assessment lasts twelve months from its date (READINGS 38); `due` is `review_due_until`'s answer.
     """
     answers = effective(assessment)
     if assessment.client:
         decided = day_of(answers, "D9")
-        return None if decided is None else add_months(decided, REVIEW_MONTHS)
-    return day_of(answers, "D10")
+        last = None if decided is None else add_months(decided, REVIEW_MONTHS)
+    else:
+        last = day_of(answers, "D10")
+    return min((day for day in (last, due) if day is not None), default=None)
 
 
 def _expired(assessment: Assessment, today: date) -> bool:
@@ -219,7 +230,9 @@ def struck(scope: Scope, rules: ChannelRules) -> tuple[ChannelRule, ...]:
     return tuple(row for row in scope_rules(scope, rules) if row.rule is RuleKind.CONSENT)
 
 
-def lia_warnings(assessment: Assessment, today: date, first_use: date | None = None, people: int = 0) -> list[str]:
+def lia_warnings(
+    assessment: Assessment, today: date, first_use: date | None = None, people: int = 0, due: date | None = None
+) -> list[str]:
     """Return the warnings of LAW 8 that concern a version.
 
     Args:
@@ -227,9 +240,10 @@ def lia_warnings(assessment: Assessment, today: date, first_use: date | None = N
         today: the day of the question.
         first_use: the day the first record was taken into use under it.
         people: how many people rest on its family (more than `MANY_PEOPLE` suggest an impact assessment).
+        due: of `review_due_until`, where facts changed under it.
     """
     answers = effective(assessment)
-    decided, last = day_of(answers, "D9"), valid_until(assessment)
+    decided, last = day_of(answers, "D9"), valid_until(assessment, due)
     unusual = part_of(answers, "B10") is True
     checks = (
         ("W_LIA_EXPIRES", last is not None and 0 <= (last - today).days <= SOON_DAYS),

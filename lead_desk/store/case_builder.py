@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
+from lead_desk.domain.assessment import ReviewDue
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import OWN_USE, Notice, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven
 from lead_desk.domain.fields import ALWAYS_NEEDED, CHANNEL_FIELDS
 from lead_desk.domain.records import Frame
-from lead_desk.domain.source import Source, SourceTerms
+from lead_desk.domain.source import Source
 from lead_desk.gate.assessments import Resolved, misses, resolve
 from lead_desk.gate.case import (
     Case,
@@ -25,7 +26,6 @@ from lead_desk.gate.case import (
     LiaFact,
     NoticeFact,
     RetentionFact,
-    SourceFact,
 )
 from lead_desk.intake.trait import Trait
 from lead_desk.law.ages import ages
@@ -42,6 +42,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.owners import Owners, Way
 from lead_desk.store.registers import Registers
 from lead_desk.store.shapes import Asked, notice_state
+from lead_desk.store.source_facts import basis_allowed, source_fact
 from lead_desk.store.terms import LeadTerms, lead_dates
 
 SHORT_LIST = ALWAYS_NEEDED.union(*(CHANNEL_FIELDS[channel] for channel in (Channel.EMAIL, Channel.SMS, Channel.PHONE)))
@@ -108,6 +109,7 @@ class CaseBuilder:
         self._recipient = self._find_recipient(registers)
         self._owners = Owners(registers.general(Exclusivity), frame.campaign.recipient)
         self._notices = registers.all(Notice)
+        self._changes = registers.all(ReviewDue)
         self._codes = registers.general(Evidence)
         self._traits = context.traits.all()
         self._batches = self._load_batches()
@@ -173,7 +175,7 @@ class CaseBuilder:
             special_exported=self._special_exported(signature),
             special_consent=(signature.special_categories | set(self._frame.campaign.selects_by)) <= consent.explicit,
             criminal=signature.flag("criminal"),
-            source=_source_fact(source),
+            source=source_fact(source),
         )
         return self._with_basis(case, group, found)
 
@@ -188,7 +190,7 @@ class CaseBuilder:
             case,
             retention=RetentionFact(retention().standing(retention().keep_until(dates), self._frame.today).value),
             basis=basis,
-            basis_allowed=_allowed(found.purpose, basis, source, found.purpose_key),
+            basis_allowed=basis_allowed(found.purpose, basis, source, found.purpose_key),
             generic_ok=case.recipient_class is RecipientClass.GENERIC,
             consent=found.consent.fact,
             contract=signature.contract,
@@ -244,7 +246,9 @@ class CaseBuilder:
     def _family(self, key: str) -> Resolved:
         if key not in self._families:
             versions = self._assessments.versions(key) if key else ()
-            self._families[key] = resolve(versions, self._frame.today, lia_form(), law_book().rules, self._organisation)
+            self._families[key] = resolve(
+                versions, self._frame.today, lia_form(), law_book().rules, self._organisation, self._changes
+            )
         return self._families[key]
 
     def _people_under(self, family: str) -> int:
@@ -358,7 +362,8 @@ class CaseBuilder:
             yield "W_CLASS_GUESSED"
         if resolved.version is not None and resolved.fact is LiaFact.APPROVED:
             people = self._people_under(resolved.version.family)
-            yield from lia_warnings(resolved.version, self._frame.today, tag.set_on if tag else None, people)
+            first_use = tag.set_on if tag else None
+            yield from lia_warnings(resolved.version, self._frame.today, first_use, people, resolved.due)
         if is_broker_case(trait.region, self._recipient):
             yield "W_BROKER"
         if old_consent and tag and tag.basis is Basis.CONSENT:
@@ -368,29 +373,6 @@ class CaseBuilder:
             yield "W_DATA_OLD"
         if self._owners.some_other(self._ways(group.batch_id, source, signature)):
             yield "W_DUPLICATE_PERSON"
-
-
-_OF_GAP = {
-    "kind": SourceFact.INCOMPLETE,
-    "obtained_on": SourceFact.INCOMPLETE,
-    "attested_by": SourceFact.UNATTESTED,
-    "terms": SourceFact.TERMS_UNKNOWN,
-}
-
-
-def _source_fact(source: Source | None) -> SourceFact:
-    if source is None:
-        return SourceFact.MISSING
-    if source.terms is SourceTerms.FORBIDDEN:
-        return SourceFact.TERMS_FORBID
-    gaps = source.gaps()
-    return _OF_GAP[gaps[0]] if gaps else SourceFact.COMPLETE
-
-
-def _allowed(purpose: Purpose | None, basis: Basis | None, source: Source | None, key: str) -> bool:
-    """The purpose's register entry allows the basis, and the source is not bound to another purpose (seed E21)."""
-    bound = source is not None and source.single_purpose not in ("", key)
-    return purpose is not None and basis in purpose.bases and not bound
 
 
 def _first_reaching(end: date, months: int) -> date:

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from lead_desk.domain.approver import ApproverKey
+from lead_desk.domain.assessment import ReviewDue
 from lead_desk.domain.basis import Consent
 from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
@@ -173,6 +174,11 @@ class Registers:
         elif isinstance(item, Evidence):
             if item.scope == "source":
                 self._stale_source(item.target)
+        elif isinstance(item, ReviewDue):
+            context.stale(
+                "id IN (SELECT b.lead_id FROM lead_basis b JOIN basis_tag t ON t.id = b.tag_id WHERE t.assessment = ?)",
+                (item.family,),
+            )
         elif isinstance(item, Purpose):
             context.stale(
                 "id IN (SELECT b.lead_id FROM lead_basis b JOIN basis_tag t ON t.id = b.tag_id WHERE t.purpose = ?)",

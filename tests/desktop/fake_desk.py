@@ -36,7 +36,7 @@ from lead_desk.app.review.look_again import LookedAgain
 from lead_desk.app.review.review_decisions import Decision, DecisionPreview
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState, Conflict, DuplicatePair, MergeField, MergeSheet
 from lead_desk.domain.approver import ApproverCard, ApproverKey
-from lead_desk.domain.assessment import Assessment, AssessmentStatus
+from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
@@ -943,6 +943,10 @@ class FakeDesk(FakeRequests):
         draft = replace(last, version=last.version + 1, status=AssessmentStatus.DRAFT)
         self.lia[(family, draft.version)] = draft
         return draft
+
+    def note_change(self, family, trigger, note="") -> ReviewDue:
+        self._note("note_change", family, trigger, note)
+        return ReviewDue("k", family, 1, trigger, self.clock.today(), note)
 
     def withdraw(self, family, approver, role, reason) -> Assessment:
         self._note("withdraw", family, approver, role, reason)

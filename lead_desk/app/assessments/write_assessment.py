@@ -7,9 +7,9 @@ from datetime import date
 from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import AssessmentRow
-from lead_desk.domain.assessment import Assessment, AssessmentStatus
+from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, ReviewTrigger
 from lead_desk.domain.errors import RefusedError, UsageError
-from lead_desk.law.lia import lia_problems, scope_of
+from lead_desk.law.lia import lia_problems, review_due_until, scope_of
 from lead_desk.law.lia_answers import content_hash, effective, missing_answers
 from lead_desk.law.lia_form import lia_form
 
@@ -34,10 +34,17 @@ def newest(unit: Unit, family: str, version: int | None = None) -> Assessment:
     raise UsageError("There is no such assessment.", f"Known: {known}.", code="UNKNOWN_ASSESSMENT")
 
 
-def problems_of(core: Core, unit: Unit, assessment: Assessment) -> list[str]:
-    """Return why a version does not count as documented (LAW 3.3), empty when it does."""
+def problems_of(core: Core, unit: Unit, assessment: Assessment, due: date | None = None) -> list[str]:
+    """Return why a version does not count as documented (LAW 3.3), empty when it does.
+
+    Args:
+        core: the parts.
+        unit: the transaction to look through.
+        assessment: the version.
+        due: the last day that changed facts leave it, where some did.
+    """
     rules = core.gate.law.rules
-    return lia_problems(assessment, core.clock.today(), lia_form(), rules, organisation_of(unit))
+    return lia_problems(assessment, core.clock.today(), lia_form(), rules, organisation_of(unit), due)
 
 
 def missing_of(unit: Unit, assessment: Assessment) -> list[str]:
@@ -234,9 +241,11 @@ def renew(core: Core, unit: Unit, family: str) -> Assessment:
 def listing(core: Core, unit: Unit) -> tuple[AssessmentRow, ...]:
     """Return one line a family: its newest version, with what it still lacks."""
     rows: list[AssessmentRow] = []
+    changes = unit.registers.all(ReviewDue)
     for family in unit.assessments.families():
         shown = _shown(unit.assessments.versions(family))
-        problems = problems_of(core, unit, shown)
+        due = review_due_until(shown, changes)
+        problems = problems_of(core, unit, shown, due)
         expired = shown.status is AssessmentStatus.APPROVED and "V_EXPIRED" in problems
         rows.append(
             AssessmentRow(
@@ -244,14 +253,20 @@ def listing(core: Core, unit: Unit) -> tuple[AssessmentRow, ...]:
                 title=shown.title,
                 version=shown.version,
                 status=AssessmentStatus.EXPIRED if expired else shown.status,
-                review_on=shown.review_on,
+                review_on=min(filter(None, (shown.review_on, due)), default=None),
                 leads=unit.assessments.leads_relying(family),
                 author=shown.author,
                 approver=shown.approver,
                 problems=tuple(code for code in problems if code != "V_STATUS"),
+                changed=_changed(shown, changes) if due else (),
             )
         )
     return tuple(rows)
+
+
+def _changed(shown: Assessment, changes: Sequence[ReviewDue]) -> tuple[ReviewTrigger, ...]:
+    mine = [item for item in changes if (item.family, item.version) == (shown.family, shown.version)]
+    return tuple(item.trigger for item in sorted(mine, key=lambda item: (item.since, item.trigger)))
 
 
 def _shown(versions: Sequence[Assessment]) -> Assessment:

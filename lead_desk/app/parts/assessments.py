@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from lead_desk.app.assessments import assessment_facts, waiting_leads, write_assessment
+from lead_desk.app.assessments import assessment_facts, review_due, waiting_leads, write_assessment
 from lead_desk.app.assessments.lia_html import report_html
 from lead_desk.app.assessments.lia_report import assessment_report
 from lead_desk.app.assessments.start_assessment import start_assessment, templates
@@ -11,7 +11,7 @@ from lead_desk.app.lia_results import AssessmentFacts, Comparison
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import AssessmentRow
 from lead_desk.app.verdicts import standing
-from lead_desk.domain.assessment import Assessment
+from lead_desk.domain.assessment import Assessment, ReviewDue, ReviewTrigger
 from lead_desk.law.lia_form import LiaForm, lia_form
 
 
@@ -166,6 +166,18 @@ class AssessmentPart(DeskPart):
             draft = write_assessment.renew(self.core, unit, family)
             unit.commit()
         return draft
+
+    def note_change(self, family: str, trigger: ReviewTrigger, note: str = "") -> ReviewDue:
+        """Note that facts changed under an approved version: it is due for review, out of date 30 days later.
+
+        Raises:
+            UsageError: nothing of the family is approved.
+        """
+        with self.core.store.write(self.actor) as unit:
+            due = review_due.note_change(self.core, unit, family, trigger, note)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+        return due
 
     def withdraw(self, family: str, approver: str, role: str, reason: str) -> None:
         """Take an approval back at once.

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from lead_desk.app.assessments.review_due import put_entry
 from lead_desk.app.exports.export_list import export_list
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
@@ -29,7 +30,7 @@ class CampaignPart(DeskPart):
     def put(self, item: object) -> str:
         """Create or change a register entry; return `created`, `updated` or `unchanged`."""
         with self.core.store.write(self.actor) as unit:
-            outcome = unit.registers.put(item)
+            outcome = put_entry(self.core, unit, item)
             unit.commit()
         if outcome != "unchanged":
             standing.refresh_if_quick(self.core)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from lead_desk.app.assessments import write_assessment
+from lead_desk.app.assessments.review_due import put_entry
 from lead_desk.app.assessments.start_assessment import template_answers
 from lead_desk.app.core import Core
 from lead_desk.app.errors import DeclarationsRefusedError
@@ -86,7 +87,7 @@ def _apply(core: Core, unit: Unit, declared: Declarations) -> ApplyResult:
     counts: Counter[str] = Counter()
     problems = list(declared.problems)
     for item in declared.items if not problems else ():
-        counts[unit.registers.put(item)] += 1
+        counts[put_entry(core, unit, item)] += 1
     if not problems:
         problems += _dangling(unit, declared)
         for entry in declared.assessments:

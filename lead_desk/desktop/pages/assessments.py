@@ -12,6 +12,7 @@ from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages import assessment_work as acts
+from lead_desk.desktop.pages.assessment_changes import AssessmentChanges, state_words
 from lead_desk.desktop.pages.assessment_files import AssessmentFiles
 from lead_desk.desktop.pages.assessment_links import AssessmentLinks
 from lead_desk.desktop.pages.page import Page
@@ -35,6 +36,7 @@ class AssessmentsPage(Page):
         self._compared = ""
         self.files = AssessmentFiles(self)
         self.links = AssessmentLinks(self)
+        self.changes = AssessmentChanges(self)
         self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
         self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
         self._receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
@@ -46,7 +48,7 @@ class AssessmentsPage(Page):
                 (self.tr("Number"), lambda row: row.family),
                 (self.tr("Title"), lambda row: row.title),
                 (self.tr("Version"), lambda row: str(row.version)),
-                (self.tr("State"), lambda row: texts.assessment_status(row.status)),
+                (self.tr("State"), state_words),
                 (self.tr("Leads that rest on it"), lambda row: texts.number(row.leads)),
                 (self.tr("Look again by"), lambda row: texts.day(row.review_on)),
                 (self.tr("Author"), lambda row: row.author),
@@ -77,6 +79,7 @@ class AssessmentsPage(Page):
         self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
         self._link_button = basics.button(self.tr("Link waiting leads…"), self._link_waiting, icon="link")
         self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
+        self._changed_button = basics.button(self.tr("Something changed…"), self._changed, icon="clock")
         self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
         self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
         self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
@@ -87,6 +90,7 @@ class AssessmentsPage(Page):
             self._open_button,
             self._link_button,
             self._renew_button,
+            self._changed_button,
             self._compare_button,
             self._report_button,
             self._print_button,
@@ -153,6 +157,7 @@ class AssessmentsPage(Page):
         self._open_button.setEnabled(row is not None)
         self._renew_button.setEnabled(row is not None and status != AssessmentStatus.DRAFT)
         self._link_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
+        self._changed_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._compare_button.setEnabled(row is not None and row.version > 1)
         self._report_button.setEnabled(row is not None)
@@ -260,6 +265,11 @@ class AssessmentsPage(Page):
         row = self.view.current_line()
         if row is not None:
             self.links.offer(row.family, row.title, say_none=True)
+
+    def _changed(self) -> None:
+        row = self.view.current_line()
+        if row is not None:
+            self.changes.ask(row)
 
     def _renew(self) -> None:
         row = self.view.current_line()

@@ -123,3 +123,16 @@ def test_the_report_as_a_page(lia: Laptops, tmp_path: Path) -> None:
     for words in ("Legitimate-interest assessment", "Part 1: the purpose", "SHA-256", "It may not be relied on"):
         assert words in text
     assert lia("rep", "lia", "report", "fair-calls", "-o", tmp_path / "no" / "x.html")[0] == 3
+
+
+def test_a_change_of_facts_is_noted(lia: Laptops) -> None:
+    changed = ("lia", "changed", "fair-calls", "--what")
+    assert lia("rep", *changed, "breach")[1]["error"]["code"] == "NOT_APPROVED"  # type: ignore[index]
+    approve = ("--approver", "Erik Solberg", "--role", "Head of Compliance", "--review-on", "2027-06-30")
+    assert lia("rep", "lia", "approve", "fair-calls", *approve)[0] == 0
+    code, said = lia("rep", *changed, "weather")
+    assert (code, said["error"]["code"]) == (2, "UNKNOWN_CHANGE")  # type: ignore[index]
+    code, said = lia("rep", *changed, "complaints", "--note", "five in a week")
+    assert (code, said["version"], said["changed"]) == (0, 1, "complaints")
+    assert str(said["since"]) < str(said["good_until"])
+    assert "to be reviewed, changed: complaints" in lia.text("rep", "lia", "list")

@@ -2,12 +2,12 @@
 
 import copy
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from lead_desk import resources
-from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
+from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, ReviewTrigger, Scope
 from lead_desk.domain.campaign import Organisation
 from lead_desk.law import packs
 from lead_desk.law.channels import ChannelRules
@@ -16,6 +16,7 @@ from lead_desk.law.lia import (
     is_full_name,
     lia_problems,
     lia_warnings,
+    review_due_until,
     scope_of,
     scope_rules,
     struck,
@@ -54,6 +55,27 @@ def made(changes: dict[str, object] | None = None, template: str = "trade_fair",
 
 def problems(assessment: Assessment, today: date = TODAY, organisation: Organisation | None = None) -> list[str]:
     return lia_problems(assessment, today, FORM, RULES, organisation)
+
+
+CHANGED = ReviewDue("k", "LI-2026-04", 1, ReviewTrigger.BREACH, date(2026, 11, 1))
+
+
+def test_changed_facts_leave_an_approved_version_thirty_days() -> None:
+    later = replace(CHANGED, since=date(2026, 11, 5))
+    assert review_due_until(made(), [later, CHANGED]) == date(2026, 12, 1)
+    assert review_due_until(made(), []) is None
+    assert review_due_until(made(), [replace(CHANGED, version=2), replace(CHANGED, family="other")]) is None
+    assert review_due_until(made(status=AssessmentStatus.SUPERSEDED), [CHANGED]) is None
+
+
+def test_after_the_day_of_the_review_that_fell_due_it_is_expired() -> None:
+    due = date(2026, 12, 1)
+    assert valid_until(made(), due) == due
+    assert valid_until(made(review_on=date(2026, 11, 25)), due) == date(2026, 11, 25)
+    assert lia_problems(made(), due, FORM, RULES, None, due) == []
+    assert lia_problems(made(), due + timedelta(days=1), FORM, RULES, None, due) == ["V_EXPIRED"]
+    assert "W_LIA_EXPIRES" in lia_warnings(made(), TODAY, due=due)
+    assert "W_LIA_EXPIRES" not in lia_warnings(made(), TODAY)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
