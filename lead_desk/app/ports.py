@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from lead_desk.app.paper_parts import Papers
 from lead_desk.app.review_parts import Findings, Rescreening, VendorColumns
 from lead_desk.app.unit_history import Conflicts, Duplicates, History, Merges
 from lead_desk.app.unit_parts import (
@@ -181,6 +182,11 @@ class Unit(Protocol):
     @property
     def scores(self) -> Scores:
         """What became of each source's rows."""
+        ...
+
+    @property
+    def papers(self) -> Papers:
+        """Contracts, terms and attestations, as files."""
         ...
 
     @property

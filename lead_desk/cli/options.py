@@ -8,6 +8,7 @@ from typing import Final
 from lead_desk import __version__
 from lead_desk.cli.grid_options import grid_commands
 from lead_desk.cli.lia_options import lia_options
+from lead_desk.cli.papers_options import papers_options
 from lead_desk.cli.review_options import review_options
 from lead_desk.cli.rights_options import rights_options
 from lead_desk.cli.words_options import words_options
@@ -15,7 +16,7 @@ from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
     "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "views change export exports recheck sources stops evidence screening requests review words lia".split()  # noqa: SIM905
+    + "views change export exports recheck sources papers stops evidence screening requests review words lia".split()  # noqa: SIM905
     + "replay verify audit backup".split()  # noqa: SIM905
 )
 
@@ -302,6 +303,7 @@ def _with_acts(command: Callable[[str, str], argparse.ArgumentParser], common: a
         command("requests", "people who use a right: access, erasure, objection ..., with the clock"), common
     )
     review_options(command("review", "what is flagged: look, confirm, dismiss, strip, leave out, delete"), common)
+    papers_options(command("papers", "contracts, terms and attestations of sources and recipients, as files"), common)
     words_options(command("words", "your own words that raise a flag, and words that never do"), common)
     lia_options(
         command("lia", "assessments: write, decide, compare, report, send signed files; approvers' keys"), common

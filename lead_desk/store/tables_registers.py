@@ -1,6 +1,6 @@
 """The tables beside the leads: stops, registers with their evidence, assessments, exports, decisions, the audit."""
 
-from sqlalchemy import Column, Index, Integer, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 _NO_ROWID = {"sqlite_with_rowid": False}
@@ -80,6 +80,26 @@ class EvidenceLink(SQLModel, table=True):
     entry_id: int = Field(sa_column=Column(Integer, primary_key=True))
     shape_id: int = Field(sa_column=_number())
     __table_args__ = (Index("ix_evidence_link_entry", "entry_id", "lead_id"), _NO_ROWID)
+
+
+class PaperRow(SQLModel, table=True):
+    """A contract, terms or an attestation of a source or recipient, the whole file."""
+
+    __tablename__ = "paper"
+    __table_args__ = (
+        Index("ix_paper_entry", "owner", "entry_key", "sha256", unique=True),
+        {"sqlite_autoincrement": True},
+    )
+    id: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True))
+    owner: str = Field(sa_column=_text())
+    entry_key: str = Field(sa_column=_text())
+    name: str = Field(sa_column=_text())
+    kind: str = Field(sa_column=_text())
+    size: int = Field(sa_column=_number())
+    sha256: str = Field(sa_column=_text())
+    added_at: str = Field(sa_column=_text())
+    added_by: str = Field(sa_column=_text())
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class AssessmentRow(SQLModel, table=True):

@@ -12,6 +12,7 @@ from lead_desk.store.exports import Exports
 from lead_desk.store.findings import Findings
 from lead_desk.store.leads import Leads
 from lead_desk.store.merging import Merging
+from lead_desk.store.papers import Papers
 from lead_desk.store.picking import Picking
 from lead_desk.store.registers import Registers
 from lead_desk.store.rescreening import Rescreening
@@ -41,6 +42,7 @@ class Unit:
         self.stops = Stops(context)
         self.scores = Scores(context)
         self.cases = Cases(context)
+        self.papers = Papers(context)
         self.exports = Exports(context)
         self.history = History(context)
         self.merges = Merging(context)

@@ -46,6 +46,7 @@ from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, F
 from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
 from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.own_words import OwnLexicon, OwnWord
+from lead_desk.domain.paper import Paper, PaperId
 from lead_desk.domain.progress import NoProgress
 from lead_desk.domain.records import AuditEvent, EventFilter, ExportRecord, GridRow, QueueGroup, StoreInfo, UndoOutcome
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, Scope, VendorColumn
@@ -158,6 +159,7 @@ class FakeDesk(FakeRequests):
         self.waiting: dict[str, int] = {}
         self.card: ApproverCard | None = None
         self.replayed = ReplayReport(0, 0, ())
+        self.kept: list[Paper] = []
         self.keys: dict[str, ApproverKey] = {}
         self.pairs: list[DuplicatePair] = []
         self.conflict_list: list[Conflict] = []
@@ -1037,6 +1039,28 @@ class FakeDesk(FakeRequests):
     def record_evidence(self, selection, what):
         self._note("record_evidence", what)
         return RecordReport(len(selection.leads), len(selection.leads), 0, {})
+
+    def papers(self, owner=None, key="") -> tuple[Paper, ...]:
+        return tuple(paper for paper in self.kept if (paper.owner, paper.key) == (owner, key))
+
+    def keep_paper(self, wish) -> tuple[Paper, bool]:
+        self._note("keep_paper", wish)
+        if not wish.path.exists():
+            raise UnreadableFileError("The file cannot be opened.", "Check its name and your rights.")
+        number = PaperId(len(self.kept) + 1)
+        paper = Paper(
+            number, wish.owner, wish.key, wish.path.name, wish.kind, 2048, "a" * 64, self.clock.now(), self.actor
+        )
+        self.kept.append(paper)
+        return paper, True
+
+    def save_paper(self, paper, target) -> Paper:
+        self._note("save_paper", paper, target)
+        return self.kept[paper - 1]
+
+    def remove_paper(self, paper, reason) -> None:
+        self._note("remove_paper", paper, reason)
+        self.kept = [item for item in self.kept if item.id != paper]
 
     def source_scores(self):
         return ()

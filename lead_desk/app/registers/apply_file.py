@@ -14,6 +14,7 @@ from lead_desk.app.core import Core
 from lead_desk.app.errors import DeclarationsRefusedError
 from lead_desk.app.ports import Unit
 from lead_desk.app.registers.declarations import Declarations, Declared, understand
+from lead_desk.app.registers.papers import PaperWish, keep_paper
 from lead_desk.app.results import ApplyResult
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import OWN_USE, Campaign, Notice, Purpose, Recipient
@@ -43,7 +44,7 @@ def apply_file(core: Core, path: Path, written_on: date | None = None) -> ApplyR
         document = cast(dict[str, object], _moved(document, core.clock.today() - written_on))
     declared = understand(document)
     with core.store.write(core.actor) as unit:
-        result = _apply(core, unit, declared)
+        result = _apply(core, unit, declared, path.parent)
         unit.commit()
     return result
 
@@ -82,7 +83,7 @@ def _moved(value: object, by: timedelta) -> object:
     return value
 
 
-def _apply(core: Core, unit: Unit, declared: Declarations) -> ApplyResult:
+def _apply(core: Core, unit: Unit, declared: Declarations, folder: Path) -> ApplyResult:
     """Put everything; mistakes that need the registers to be seen come last."""
     counts: Counter[str] = Counter()
     problems = list(declared.problems)
@@ -98,6 +99,12 @@ def _apply(core: Core, unit: Unit, declared: Declarations) -> ApplyResult:
         new = unit.stops.add(declared.stops) if declared.stops else 0
         counts["created"] += new
         counts["unchanged"] += len(declared.stops) - new
+        for paper in declared.papers:
+            try:
+                _kept, is_new = keep_paper(unit, PaperWish(paper.owner, paper.key, paper.kind, folder / paper.file))
+                counts["created" if is_new else "unchanged"] += 1
+            except LeadDeskError as error:
+                problems.append(f"{paper.place}: {error.sentence}")
     if problems:
         raise DeclarationsRefusedError(tuple(problems))
     return ApplyResult(counts["created"], counts["updated"], counts["unchanged"])

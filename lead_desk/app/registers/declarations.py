@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from pathlib import PurePath
 from typing import Final, TypeVar, cast
 
 from lead_desk.app.registers.declare import DeclarationError, Table, build, place_of
@@ -27,6 +28,7 @@ from lead_desk.domain.evidence import (
 )
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.own_words import AllowedWord, OwnWord
+from lead_desk.domain.paper import PaperKind, PaperOwner
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind
 
@@ -63,7 +65,8 @@ _DECISIONS = frozenset({"approver", "role", "review_on", "decided_on", "self_app
 _REJECTIONS = frozenset({"approver", "role", "reason"})
 _ASSESSMENT_KEYS = frozenset({"family", "title", "author", "client", "template", "answers", "approve", "reject"})
 Made = TypeVar("Made")
-TABLES: Final = ("organisation", *REGISTERS, "assessments", "stops")
+TABLES: Final = ("organisation", *REGISTERS, "assessments", "stops", "papers")
+_PAPER_KEYS = frozenset({"source", "recipient", "file", "kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,24 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredPaper:
+    """A file beside the declarations that belongs to an entry."""
+
+    place: str
+    owner: PaperOwner
+    key: str
+    kind: PaperKind
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Declarations:
     """A whole file, understood; `problems` names what was not."""
 
     items: tuple[object, ...]
     assessments: tuple[Declared, ...]
     stops: tuple[Stop, ...]
+    papers: tuple[DeclaredPaper, ...]
     problems: tuple[str, ...]
 
 
@@ -104,6 +119,7 @@ def understand(document: Table) -> Declarations:
     items: list[object] = []
     assessments: list[Declared] = []
     stops: list[Stop] = []
+    papers: list[DeclaredPaper] = []
     if "organisation" in document:
         _try(problems, items, partial(_organisation, document["organisation"]))
     for table, kind in REGISTERS.items():
@@ -114,8 +130,10 @@ def understand(document: Table) -> Declarations:
         _try(problems, assessments, partial(_assessment, entry, place))
     for place, entry in _entries(document, "stops", problems):
         _try(problems, stops, partial(_stop, entry, place))
+    for place, entry in _entries(document, "papers", problems):
+        _try(problems, papers, partial(_paper, entry, place))
     problems += _twice(items)
-    return Declarations(tuple(items), tuple(assessments), tuple(stops), tuple(problems))
+    return Declarations(tuple(items), tuple(assessments), tuple(stops), tuple(papers), tuple(problems))
 
 
 def _try(problems: list[str], into: list[Made], make: Callable[[], Made]) -> None:
@@ -176,6 +194,26 @@ def _stop(entry: Table, place: str) -> Stop:
         raise DeclarationError(f"{place}: give exactly one of {', '.join(_STOP_VALUES)}.")
     rest = {key: value for key, value in entry.items() if key not in _STOP_VALUES}
     return build(Stop, {**rest, "kind": _STOP_VALUES[given[0]].value, "value": entry[given[0]]}, place)
+
+
+def _paper(entry: Table, place: str) -> DeclaredPaper:
+    """A paper names its file and its entry: `source = "..."` or `recipient = "..."`."""
+    for key in entry:
+        if key not in _PAPER_KEYS:
+            raise DeclarationError(f"{place}: '{key}' is not a key here; known are {', '.join(sorted(_PAPER_KEYS))}.")
+    owners = [owner for owner in PaperOwner if owner.value in entry]
+    if len(owners) != 1:
+        raise DeclarationError(f"{place}: give exactly one of source, recipient.")
+    file = _text(entry, "file", place)
+    if not file.strip():
+        raise DeclarationError(f"{place}: 'file' is missing.")
+    if PurePath(file).is_absolute() or ".." in PurePath(file).parts:
+        raise DeclarationError(f"{place}: 'file' must lie beside or below this file, such as \"papers/terms.pdf\".")
+    try:
+        kind = PaperKind(_text(entry, "kind", place) or PaperKind.OTHER)
+    except ValueError:
+        raise DeclarationError(f"{place}: 'kind' must be one of {', '.join(PaperKind)}.") from None
+    return DeclaredPaper(place, owners[0], _text(entry, owners[0].value, place), kind, file)
 
 
 def _assessment(entry: Table, place: str) -> Declared:

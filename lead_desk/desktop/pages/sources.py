@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import texts
+from lead_desk.desktop.dialogs.papers import PapersDialog
 from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY, REGISTERS, Register
 from lead_desk.desktop.jobs import JobProgress
@@ -17,12 +18,17 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
+from lead_desk.domain.paper import PaperOwner
 from lead_desk.domain.source import Source, SourceCounts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Kept = Source | Purpose | Recipient | Notice | ConsentText | Person | Organisation
+
+
+_OWNERS = {"sources": PaperOwner.SOURCE, "recipients": PaperOwner.RECIPIENT}
+"""Registers whose entries have papers."""
 
 
 class SourcesPage(Page):
@@ -59,7 +65,8 @@ class SourcesPage(Page):
         self._empty = basics.column()
         self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
         self._holder = QWidget()
-        self._holder.setLayout(basics.row(self._edit, None))
+        self._papers = basics.button(self.tr("Papers…"), self._open_papers, icon="file-check")
+        self._holder.setLayout(basics.row(self._edit, self._papers, None))
         self.body.addLayout(tabs)
         self.body.addLayout(self._empty)
         self.body.addWidget(self.view, 1)
@@ -96,6 +103,7 @@ class SourcesPage(Page):
         self._new.setText(self._words(self._register.new))
         self._new.setAccessibleName(self._new.text())
         self._new.setVisible(not self._register.single)
+        self._papers.setVisible(self._register.key in _OWNERS)
 
     def _told(self, item: Kept) -> str:
         """Return an entry's details; of a source also what became of its rows."""
@@ -148,6 +156,11 @@ class SourcesPage(Page):
         line = self.view.current_line()
         if self._shown and (line is not None or self._register.single):
             self._form(line)
+
+    def _open_papers(self) -> None:
+        line, owner = self.view.current_line(), _OWNERS.get(self._register.key)
+        if self._shown and line is not None and owner is not None:
+            PapersDialog(self, owner, line.key, _name(line)).open()
 
     def _form(self, item: "DataclassInstance | None") -> None:
         taken = frozenset(line.key for line in self.lines.lines)
