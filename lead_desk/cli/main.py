@@ -11,6 +11,7 @@ from lead_desk.app.results import GateReport
 from lead_desk.cli import (
     campaigns,
     columns,
+    declare,
     demo,
     evidence,
     exports,
@@ -34,6 +35,7 @@ _RUN: dict[str, Callable[[Context], int]] = {
     "demo": demo.run,
     "init": stores.init,
     "apply": stores.apply,
+    "declare": declare.run,
     "verify": stores.verify,
     "audit": stores.audit,
     "backup": stores.backup,

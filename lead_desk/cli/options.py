@@ -15,7 +15,7 @@ from lead_desk.cli.words_options import words_options
 from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
-    "demo init apply columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
+    "demo init apply declare columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
     + "views change export exports recheck sources papers stops evidence screening requests review words lia".split()  # noqa: SIM905
     + "replay verify audit backup".split()  # noqa: SIM905
 )
@@ -178,6 +178,9 @@ def _beginning(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     init.add_argument("--passphrase", action="store_true", help="ask for a passphrase instead of using the keyring")
     apply = command("apply", "declare organisation, sources, assessments, campaigns ... from a TOML file; repeatable")
     apply.add_argument("file", type=Path, metavar="FILE.toml")
+    declare = command("declare", "declare one entry, such as: notices_given source=fair sent_at=2026-03-31")
+    declare.add_argument("table", metavar="TABLE", help="a table of declaration files; alone it prints the entries")
+    declare.add_argument("words", nargs="*", metavar="KEY=VALUE", help="lists with commas, days as 2026-03-31")
 
 
 def _taking_back(command: argparse.ArgumentParser) -> None:

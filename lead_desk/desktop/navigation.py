@@ -56,6 +56,8 @@ _ALIASES = {
     "purpose": "sources",
     "notices": "sources",
     "notice": "sources",
+    "notices_given": "sources",
+    "exclusivities": "sources",
     "people": "sources",
     "organisation": "sources",
     "registers": "sources",

@@ -10,7 +10,7 @@ from lead_desk.app.exports.export_list import export_list
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.registers.apply_file import apply_file
+from lead_desk.app.registers.apply_file import apply_document, apply_file
 from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
 from lead_desk.app.verdicts import standing
 from lead_desk.app.verdicts.gate_campaign import gate_campaign
@@ -58,6 +58,17 @@ class CampaignPart(DeskPart):
             DeclarationsRefusedError: it has mistakes; nothing was applied.
         """
         result = apply_file(self.core, path, written_on)
+        if result.created or result.updated:
+            standing.refresh_if_quick(self.core)
+        return result
+
+    def declare(self, document: dict[str, object]) -> ApplyResult:
+        """Declare what tables say, as a declaration file would.
+
+        Raises:
+            DeclarationsRefusedError: they have mistakes; nothing was applied.
+        """
+        result = apply_document(self.core, document, Path())
         if result.created or result.updated:
             standing.refresh_if_quick(self.core)
         return result

@@ -42,9 +42,23 @@ def apply_file(core: Core, path: Path, written_on: date | None = None) -> ApplyR
     document = read_toml(path)
     if written_on is not None:
         document = cast(dict[str, object], _moved(document, core.clock.today() - written_on))
+    return apply_document(core, document, path.parent)
+
+
+def apply_document(core: Core, document: dict[str, object], folder: Path) -> ApplyResult:
+    """Declare what tables say, whole or not at all.
+
+    Args:
+        core: the parts.
+        document: the tables, as TOML has them.
+        folder: where the files of its papers lie.
+
+    Raises:
+        DeclarationsRefusedError: it has mistakes; each is named, nothing was applied.
+    """
     declared = understand(document)
     with core.store.write(core.actor) as unit:
-        result = _apply(core, unit, declared, path.parent)
+        result = _apply(core, unit, declared, folder)
         unit.commit()
     return result
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.domain.basis import Basis, ConsentMethod
 from lead_desk.domain.campaign import RecipientKind, TransferTool
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.evidence import NoticeExemption
 from lead_desk.domain.source import SourceKind, SourceTerms
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _ENUMS: dict[tuple[str, str], Callable[[str], object]] = {
     ("recipients", "tool"): TransferTool,
     ("purposes", "bases"): Basis,
     ("consent_texts", "method"): ConsentMethod,
+    ("notices_given", "exemption"): NoticeExemption,
     ("consent_texts", "channels"): Channel,
 }
 _AROUND = 64
@@ -104,7 +107,8 @@ class RegisterForm(QDialog):
             return self._words(self._register.title)
         if item is None:
             return self._words(self._register.new).replace("…", "")
-        return str(getattr(item, "name", "") or getattr(item, "title", ""))
+        named = getattr(item, "name", "") or getattr(item, "title", "")
+        return str(named) if named else self._words(self._register.title)
 
     def _legend(self) -> str:
         if any(entry.gate for entry in self._register.entries):
@@ -146,10 +150,13 @@ class RegisterForm(QDialog):
             return
         for entry in self._register.entries:
             value = getattr(self._known, entry.name)
-            self._inputs[entry.name].set_value(", ".join(value) if entry.ask is Ask.LIST else value)
+            shown = value.date() if isinstance(value, datetime) else value
+            self._inputs[entry.name].set_value(", ".join(value) if entry.ask is Ask.LIST else shown)
 
     def _look(self) -> None:
-        self.save.setEnabled(all(self._inputs[entry.name].value() for entry in self._register.entries if entry.must))
+        needed = all(self._inputs[entry.name].value() for entry in self._register.entries if entry.must)
+        either = self._register.either
+        self.save.setEnabled(needed and (not either or any(self._inputs[name].value() for name in either)))
 
     def item(self) -> object:
         """Return the entry as typed."""
@@ -158,7 +165,7 @@ class RegisterForm(QDialog):
             values = {field.name: getattr(self._known, field.name) for field in fields(self._known)}
         for entry in self._register.entries:
             values[entry.name] = self._value(entry)
-        named = str(values.get("name") or values.get("title") or "")
+        named = str(values.get("name") or values.get("title") or f"{values.get('source', '')} {self._register.key}")
         values.setdefault("key", self._register.single or slug(named, self._taken))
         self._attest(values)
         return self._register.kind(**{name: value for name, value in values.items() if value is not _UNSET})
@@ -181,6 +188,8 @@ class RegisterForm(QDialog):
             return maker(str(value)) if value else (None if entry.name == "kind" else _UNSET)
         if entry.ask is Ask.NUMBER and value is None and entry.name == "child_limit":
             return 18
+        if entry.name == "sent_at":
+            return datetime.combine(value, time(12), UTC) if isinstance(value, date) else None
         if entry.name == "country":
             return str(value).upper()
         return value

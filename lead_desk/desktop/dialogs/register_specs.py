@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.desktop import evidence, texts
+from lead_desk.desktop.notice_words import exemption_words
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
 from lead_desk.domain.basis import Basis, ConsentMethod, ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient, RecipientKind, TransferTool
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.evidence import Exclusivity, NoticeExemption, NoticeGiven
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.source import Source, SourceKind, SourceTerms
 
@@ -54,6 +56,7 @@ class Register:
     Attributes:
         about: what it is good for, shown while it is empty.
         single: there is exactly one entry, with this key.
+        either: at least one of these fields must be filled.
     """
 
     key: str
@@ -63,6 +66,7 @@ class Register:
     about: str
     entries: tuple[Entry, ...]
     single: str = ""
+    either: tuple[str, ...] = ()
 
 
 def _source_kinds(_session: Session) -> list[tuple[str, str]]:
@@ -103,6 +107,22 @@ def _channels(_session: Session) -> list[tuple[str, str]]:
 
 def _wordings(session: Session) -> list[tuple[str, str]]:
     return [(item.key, item.name) for item in session.desk.all(ConsentText)]
+
+
+def _sources(session: Session) -> list[tuple[str, str]]:
+    return list(session.names.sources.items())
+
+
+def _notices(session: Session) -> list[tuple[str, str]]:
+    return [(item.key, item.title or item.key) for item in session.desk.all(Notice)]
+
+
+def _clients(session: Session) -> list[tuple[str, str]]:
+    return [(item.key, item.name) for item in session.desk.all(Recipient) if item.kind is RecipientKind.CLIENT]
+
+
+def _exemptions(_session: Session) -> list[tuple[str, str]]:
+    return [(kind.value, exemption_words(kind)) for kind in NoticeExemption]
 
 
 def _purposes(session: Session) -> list[tuple[str, str]]:
@@ -197,6 +217,13 @@ REGISTERS: tuple[Register, ...] = (
             Entry("exclusive", QT_TRANSLATE_NOOP("Registers", "Leads made for them are theirs alone"), Ask.TICK),
             Entry("processor_project", QT_TRANSLATE_NOOP("Registers", "We work on their instruction"), Ask.TICK),
             Entry("instruction", QT_TRANSLATE_NOOP("Registers", "Their written instruction"), Ask.TEXT),
+            Entry(
+                "instruction_purposes",
+                QT_TRANSLATE_NOOP("Registers", "Purposes it covers"),
+                Ask.MANY,
+                choices=_purposes,
+            ),
+            Entry("instruction_fields", QT_TRANSLATE_NOOP("Registers", "Columns it covers"), Ask.MANY, choices=_fields),
         ),
     ),
     Register(
@@ -213,6 +240,39 @@ REGISTERS: tuple[Register, ...] = (
             Entry("effective_on", QT_TRANSLATE_NOOP("Registers", "In use from"), Ask.DATE),
             Entry("has_objection", QT_TRANSLATE_NOOP("Registers", "It says how to object"), Ask.TICK),
             Entry("text", QT_TRANSLATE_NOOP("Registers", "Text"), Ask.TEXT),
+        ),
+    ),
+    Register(
+        "notices_given",
+        NoticeGiven,
+        QT_TRANSLATE_NOOP("Registers", "Notices sent"),
+        QT_TRANSLATE_NOOP("Registers", "New entry…"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "When the people of a whole source were told that you have their data, or why they need not be. "
+            "For some leads only, pick them under Leads.",
+        ),
+        (
+            Entry("source", QT_TRANSLATE_NOOP("Registers", "All people of"), Ask.CHOICE, choices=_sources, must=True),
+            Entry("notice", QT_TRANSLATE_NOOP("Registers", "Which notice"), Ask.CHOICE, choices=_notices),
+            Entry("sent_at", QT_TRANSLATE_NOOP("Registers", "It was sent on"), Ask.DATE),
+            Entry("planned_on", QT_TRANSLATE_NOOP("Registers", "It will be sent on"), Ask.DATE),
+            Entry("exemption", QT_TRANSLATE_NOOP("Registers", "Or none is owed"), Ask.CHOICE, choices=_exemptions),
+            Entry("exemption_reason", QT_TRANSLATE_NOOP("Registers", "Why"), Ask.TEXT),
+        ),
+        either=("sent_at", "planned_on", "exemption"),
+    ),
+    Register(
+        "exclusivities",
+        Exclusivity,
+        QT_TRANSLATE_NOOP("Registers", "Exclusive leads"),
+        QT_TRANSLATE_NOOP("Registers", "New entry…"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "Leads that were made for one client only. Nobody else gets them, you yourselves included."
+        ),
+        (
+            Entry("client", QT_TRANSLATE_NOOP("Registers", "Made for"), Ask.CHOICE, choices=_clients, must=True),
+            Entry("source", QT_TRANSLATE_NOOP("Registers", "All leads of"), Ask.CHOICE, choices=_sources, must=True),
         ),
     ),
     Register(

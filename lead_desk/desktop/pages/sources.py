@@ -13,18 +13,21 @@ from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY, REGISTERS, Register
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
+from lead_desk.desktop.notice_words import covered_words, notice_words
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
+from lead_desk.domain.evidence import Exclusivity, NoticeGiven
 from lead_desk.domain.paper import PaperOwner
 from lead_desk.domain.source import Source, SourceCounts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-Kept = Source | Purpose | Recipient | Notice | ConsentText | Person | Organisation
+Named = Source | Purpose | Recipient | Notice | ConsentText | Person | Organisation
+Kept = Named | NoticeGiven | Exclusivity
 
 
 _OWNERS = {"sources": PaperOwner.SOURCE, "recipients": PaperOwner.RECIPIENT}
@@ -55,8 +58,8 @@ class SourcesPage(Page):
         tabs.addStretch(1)
         self.lines = Lines[Kept](
             (
-                (self.tr("Name"), _name),
-                (self.tr("What it is"), _kind),
+                (self.tr("Name"), self._name),
+                (self.tr("What it is"), self._kind),
                 (self.tr("Details"), self._told),
                 (self.tr("Key"), lambda item: item.key),
             )
@@ -105,8 +108,20 @@ class SourcesPage(Page):
         self._new.setVisible(not self._register.single)
         self._papers.setVisible(self._register.key in _OWNERS)
 
+    def _name(self, item: Kept) -> str:
+        if isinstance(item, NoticeGiven | Exclusivity):
+            return covered_words(self.session.names.sources.get(item.source, item.source), item.batch)
+        return _name(item)
+
+    def _kind(self, item: Kept) -> str:
+        if isinstance(item, Exclusivity):
+            return self.session.names.recipients.get(item.client, item.client)
+        return item.notice if isinstance(item, NoticeGiven) else _kind(item)
+
     def _told(self, item: Kept) -> str:
         """Return an entry's details; of a source also what became of its rows."""
+        if isinstance(item, NoticeGiven):
+            return notice_words(item)
         score = self._scores.get(item.key) if isinstance(item, Source) else None
         if score is None or not score.rows:
             return _details(item)
@@ -160,7 +175,7 @@ class SourcesPage(Page):
     def _open_papers(self) -> None:
         line, owner = self.view.current_line(), _OWNERS.get(self._register.key)
         if self._shown and line is not None and owner is not None:
-            PapersDialog(self, owner, line.key, _name(line)).open()
+            PapersDialog(self, owner, line.key, self._name(line)).open()
 
     def _form(self, item: "DataclassInstance | None") -> None:
         taken = frozenset(line.key for line in self.lines.lines)
@@ -181,11 +196,11 @@ def _meant(items: tuple[Kept, ...], key: str) -> Kept | None:
     return next((item for item in items if isinstance(item, Source) and item.gaps()), None)
 
 
-def _name(item: Kept) -> str:
+def _name(item: Named) -> str:
     return item.title if isinstance(item, Notice) else item.name
 
 
-def _kind(item: Kept) -> str:
+def _kind(item: Named) -> str:
     if isinstance(item, Source):
         return texts.source_kind(item.kind) if item.kind else ""
     if isinstance(item, Recipient):
@@ -204,6 +219,8 @@ def _kind(item: Kept) -> str:
 
 
 def _details(item: Kept) -> str:
+    if isinstance(item, NoticeGiven | Exclusivity):
+        return ""
     if isinstance(item, Source):
         return f"{texts.source_terms(item.terms)} · {texts.day(item.obtained_on)}"
     if isinstance(item, Recipient):
@@ -223,12 +240,15 @@ def _all(desk: Desk, register: Register, _progress: JobProgress) -> tuple[tuple[
         "purposes": Purpose,
         "recipients": Recipient,
         "notices": Notice,
+        "notices_given": NoticeGiven,
+        "exclusivities": Exclusivity,
         "consent_texts": ConsentText,
         "people": Person,
         "organisation": Organisation,
     }
     scores = desk.source_scores() if register.key == "sources" else ()
-    return desk.all(kinds[register.key]), scores
+    general = tuple(item for item in desk.all(kinds[register.key]) if not getattr(item, "identifier", ""))
+    return general, scores
 
 
 def _put(desk: Desk, item: object, _progress: JobProgress) -> str:
