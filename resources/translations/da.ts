@@ -821,6 +821,69 @@
     </message>
   </context>
   <context>
+    <name>AssessmentChanges</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>A source has new terms</source>
+      <translation>En kilde har nye vilkår</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Data were lost or seen by others</source>
+      <translation>Data er gået tabt eller set af andre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More is found out about people</source>
+      <translation>Der findes mere ud om folk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More people complain</source>
+      <translation>Flere klager</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Note the change</source>
+      <translation>Notér ændringen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Noted. A new version must be approved by {day}.</source>
+      <translation>Noteret. En ny version skal godkendes senest {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>People are contacted more often</source>
+      <translation>Folk kontaktes oftere</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The assessment stays good for 30 days. Approve a new version by then, or its leads are held.</source>
+      <translation>Vurderingen gælder i 30 dage endnu. Godkend en ny version inden da, ellers holdes dens leads tilbage.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The law has changed</source>
+      <translation>Loven er ændret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What exactly, in a few words</source>
+      <translation>Hvad præcist, med få ord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What has changed?</source>
+      <translation>Hvad er ændret?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>{state}, to be reviewed: {reasons}</source>
+      <translation>{state}, skal gennemgås: {reasons}</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentFiles</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -1007,6 +1070,11 @@
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
       <translation>Nogle spørgsmål er stadig åbne eller besvaret for kort.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Something changed…</source>
+      <translation>Noget er ændret…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -6229,6 +6297,44 @@
     </message>
   </context>
   <context>
+    <name>NoticeWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>A law orders the collection</source>
+      <translation>En lov påbyder indsamlingen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Import {number}</source>
+      <translation>Import {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Planned for {day}</source>
+      <translation>Planlagt til {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Professional secrecy</source>
+      <translation>Tavshedspligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Sent on {day}</source>
+      <translation>Sendt {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They cannot be reached</source>
+      <translation>De kan ikke nås</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They know already</source>
+      <translation>De ved det allerede</translation>
+    </message>
+  </context>
+  <context>
     <name>Notifier</name>
     <message>
       <location filename="../../lead_desk/desktop/notifier.py" />
@@ -6296,6 +6402,127 @@
       <location filename="../../lead_desk/desktop/dialogs/palette.py" />
       <source>What to do or find</source>
       <translation>Hvad der skal gøres eller findes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Contract or licence</source>
+      <translation>Kontrakt eller licens</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Instruction</source>
+      <translation>Instruks</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Other paper</source>
+      <translation>Andet papir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Safeguard for a transfer</source>
+      <translation>Garanti for en overførsel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Somebody's word how it was collected</source>
+      <translation>Nogens ord for, hvordan det er indsamlet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Terms</source>
+      <translation>Vilkår</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>{count} kB</source>
+      <translation>{count} kB</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file</source>
+      <translation>Tilføj en fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file…</source>
+      <translation>Tilføj en fil…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>File</source>
+      <translation>Fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>It is gone from the store then. The log keeps that it was there.</source>
+      <translation>Så er det væk fra lageret. Loggen husker, at det var der.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Kept on</source>
+      <translation>Gemt den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers</source>
+      <translation>Papirer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers of {name}</source>
+      <translation>Papirer for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove this paper?</source>
+      <translation>Fjern dette papir?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove…</source>
+      <translation>Fjern…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy</source>
+      <translation>Gem en kopi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy…</source>
+      <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Size</source>
+      <translation>Størrelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>That didn't work. Nothing was changed.</source>
+      <translation>Det lykkedes ikke. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>They are kept encrypted in the store. To open one, save a copy; the log says so.</source>
+      <translation>De ligger krypteret i lageret. Gem en kopi for at åbne et; loggen noterer det.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>What it is</source>
+      <translation>Hvad det er</translation>
     </message>
   </context>
   <context>
@@ -7251,6 +7478,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All leads of</source>
+      <translation>Alle leads fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All people of</source>
+      <translation>Alle personer fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
       <translation>Interesseafvejninger godkendes kun med en godkendernøgle</translation>
     </message>
@@ -7273,6 +7510,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
       <translation>Kolonner aftalt med dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Columns it covers</source>
+      <translation>Kolonner, den omfatter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7326,6 +7568,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Exclusive leads</source>
+      <translation>Eksklusive leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
       <translation>Expo Hannover 2026, ordre 1182, …</translation>
     </message>
@@ -7366,6 +7613,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It was sent on</source>
+      <translation>Den blev sendt den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It will be sent on</source>
+      <translation>Den sendes den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
       <translation>Stilling</translation>
     </message>
@@ -7391,8 +7648,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Leads that were made for one client only. Nobody else gets them, you yourselves included.</source>
+      <translation>Leads, der kun er lavet til én kunde. Ingen andre får dem, heller ikke jer selv.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
       <translation>Licens eller kontrakt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Made for</source>
+      <translation>Lavet til</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7408,6 +7675,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
       <translation>Ny kollega …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>New entry…</source>
+      <translation>Ny post…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7446,6 +7718,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Notices sent</source>
+      <translation>Sendte oplysninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
       <translation>Indhentet den</translation>
     </message>
@@ -7453,6 +7730,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
       <translation>Kun til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Or none is owed</source>
+      <translation>Eller ingen skyldes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7478,6 +7760,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
       <translation>Formål aftalt med dem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Purposes it covers</source>
+      <translation>Formål, den omfatter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7636,6 +7923,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>When the people of a whole source were told that you have their data, or why they need not be. For some leads only, pick them under Leads.</source>
+      <translation>Hvornår personerne fra en hel kilde fik besked om, at I har deres data, eller hvorfor de ikke behøver det. For nogle leads alene: vælg dem under Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
       <translation>Hvor</translation>
     </message>
@@ -7643,6 +7935,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
       <translation>Hvor lister kommer fra. Hvert lead nævner sin kilde; du kan også tilføje en under importen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Which notice</source>
+      <translation>Hvilken oplysning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7658,6 +7955,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who reviews, signs and exports.</source>
       <translation>Hvem der gennemgår, underskriver og eksporterer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Why</source>
+      <translation>Hvorfor</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9222,6 +9524,11 @@
       <translation>Vælg enkelte kilder, eller en hel slags kilde, hvis du kan sige det samme om dem alle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Choose the file with the paper itself.</source>
+      <translation>Vælg filen med selve papiret.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Vælg de leads, der er én person.</translation>
@@ -9515,6 +9822,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
       <translation>Hver så konkret, at nogen kan kontrollere den.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Each part of an entry is written as key=value.</source>
+      <translation>Hver del af en post skrives som key=value.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9950,6 +10262,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
       <translation>Modtagerens art er gættet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Known are: {1}.</source>
+      <translation>Kendte er: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10492,6 +10809,11 @@
       <translation>Kun en registreret kollega må tilsidesætte en tilbageholdelse.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
+      <source>Only an approved one falls due for review.</source>
+      <translation>Kun en godkendt kan skulle gennemgås.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
       <translation>Kun kanaler, du virkelig vil bruge. Hvor et lands lov kræver samtykke, kan en interesseafvejning ikke åbne kanalen.</translation>
@@ -10797,6 +11119,11 @@
       <translation>Gem den som UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Save it smaller, as PDF for example.</source>
+      <translation>Gem den mindre, for eksempel som PDF.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
       <translation>Gem listen som xlsx eller csv, og prøv igen.</translation>
@@ -11010,6 +11337,11 @@
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Stoppet. Intet blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Such as: name=Fair</source>
+      <translation>Såsom: name=Fair</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11315,6 +11647,16 @@
       <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Filen rummer ingen e-mailadresse, intet telefonnummer eller domæne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is empty.</source>
+      <translation>Filen er tom.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is larger than 20 MB.</source>
+      <translation>Filen er større end 20 MB.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -11777,6 +12119,11 @@
       <translation>Der er intet eget ord med den nøgle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>There is no paper of that number.</source>
+      <translation>Der er intet papir med det nummer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Der er ingen opsætning med det navn.</translation>
@@ -11830,6 +12177,11 @@
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
       <translation>Der er ingen sådan import.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>There is no such table.</source>
+      <translation>Der er ingen sådan tabel.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
@@ -11892,7 +12244,7 @@
       <translation>Godkendelsen er udløbet: den skulle ses igen før i dag.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Interesseafvejningen har ingen godkendt version.</translation>
     </message>
@@ -13063,6 +13415,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' is missing.</source>
+      <translation>{1}: 'file' mangler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' must lie beside or below this file, such as "papers/terms.pdf".</source>
+      <translation>{1}: 'file' skal ligge ved siden af eller under denne fil, såsom "papers/terms.pdf".</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'kind' must be one of {2}.</source>
+      <translation>{1}: 'kind' skal være en af {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1}: '{2}' mangler.</translation>
     </message>
@@ -13090,6 +13457,11 @@
       <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1}: '{2}.{3}' er ikke en nøgle her; kendte er {4}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: give exactly one of source, recipient.</source>
+      <translation>{1}: giv præcis én af source, recipient.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -13556,6 +13928,11 @@
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Åbn …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/sources.py" />
+      <source>Papers…</source>
+      <translation>Papirer…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

@@ -821,6 +821,69 @@
     </message>
   </context>
   <context>
+    <name>AssessmentChanges</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>A source has new terms</source>
+      <translation>Eine Quelle hat neue Bedingungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Data were lost or seen by others</source>
+      <translation>Daten gingen verloren oder wurden von anderen gesehen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More is found out about people</source>
+      <translation>Über die Personen wird mehr ermittelt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More people complain</source>
+      <translation>Mehr Personen beschweren sich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Note the change</source>
+      <translation>Änderung vermerken</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Noted. A new version must be approved by {day}.</source>
+      <translation>Vermerkt. Eine neue Version muss bis {day} genehmigt sein.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>People are contacted more often</source>
+      <translation>Personen werden öfter kontaktiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The assessment stays good for 30 days. Approve a new version by then, or its leads are held.</source>
+      <translation>Die Abwägung gilt noch 30 Tage. Genehmigen Sie bis dahin eine neue Version, sonst werden ihre Leads zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The law has changed</source>
+      <translation>Das Recht hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What exactly, in a few words</source>
+      <translation>Was genau, in wenigen Worten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What has changed?</source>
+      <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>{state}, to be reviewed: {reasons}</source>
+      <translation>{state}, zu überprüfen: {reasons}</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentFiles</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -1007,6 +1070,11 @@
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
       <translation>Einige Fragen sind noch offen oder zu knapp beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Something changed…</source>
+      <translation>Etwas hat sich geändert…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -6229,6 +6297,44 @@
     </message>
   </context>
   <context>
+    <name>NoticeWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>A law orders the collection</source>
+      <translation>Ein Gesetz schreibt die Erhebung vor</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Import {number}</source>
+      <translation>Import {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Planned for {day}</source>
+      <translation>Geplant für {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Professional secrecy</source>
+      <translation>Berufsgeheimnis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Sent on {day}</source>
+      <translation>Gesendet am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They cannot be reached</source>
+      <translation>Sie sind nicht erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They know already</source>
+      <translation>Sie wissen es schon</translation>
+    </message>
+  </context>
+  <context>
     <name>Notifier</name>
     <message>
       <location filename="../../lead_desk/desktop/notifier.py" />
@@ -6296,6 +6402,127 @@
       <location filename="../../lead_desk/desktop/dialogs/palette.py" />
       <source>What to do or find</source>
       <translation>Was zu tun oder zu finden ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Contract or licence</source>
+      <translation>Vertrag oder Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Instruction</source>
+      <translation>Weisung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Other paper</source>
+      <translation>Anderes Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Safeguard for a transfer</source>
+      <translation>Garantie für eine Übermittlung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Somebody's word how it was collected</source>
+      <translation>Zusicherung, wie erhoben wurde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Terms</source>
+      <translation>Bedingungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>{count} kB</source>
+      <translation>{count} kB</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file</source>
+      <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>It is gone from the store then. The log keeps that it was there.</source>
+      <translation>Dann ist es aus dem Speicher verschwunden. Das Protokoll behält, dass es da war.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Kept on</source>
+      <translation>Abgelegt am</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers</source>
+      <translation>Dokumente</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers of {name}</source>
+      <translation>Dokumente von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove this paper?</source>
+      <translation>Dieses Dokument entfernen?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>That didn't work. Nothing was changed.</source>
+      <translation>Das hat nicht geklappt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>They are kept encrypted in the store. To open one, save a copy; the log says so.</source>
+      <translation>Sie liegen verschlüsselt im Speicher. Zum Öffnen speichern Sie eine Kopie; das Protokoll vermerkt es.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>What it is</source>
+      <translation>Was es ist</translation>
     </message>
   </context>
   <context>
@@ -7251,6 +7478,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All leads of</source>
+      <translation>Alle Leads aus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All people of</source>
+      <translation>Alle Personen aus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
       <translation>Abwägungen werden nur mit Freigabeschlüssel freigegeben</translation>
     </message>
@@ -7273,6 +7510,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
       <translation>Mit ihnen vereinbarte Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Columns it covers</source>
+      <translation>Spalten, die sie umfasst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7326,6 +7568,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Exclusive leads</source>
+      <translation>Exklusive Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
       <translation>Expo Hannover 2026, Bestellung 1182, …</translation>
     </message>
@@ -7366,6 +7613,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It was sent on</source>
+      <translation>Gesendet am</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It will be sent on</source>
+      <translation>Wird gesendet am</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
       <translation>Position</translation>
     </message>
@@ -7391,8 +7648,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Leads that were made for one client only. Nobody else gets them, you yourselves included.</source>
+      <translation>Leads, die nur für einen Kunden erstellt wurden. Niemand sonst bekommt sie, auch Sie selbst nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
       <translation>Lizenz oder Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Made for</source>
+      <translation>Erstellt für</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7408,6 +7675,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
       <translation>Neuer Kollege …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>New entry…</source>
+      <translation>Neuer Eintrag…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7446,6 +7718,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Notices sent</source>
+      <translation>Gesendete Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
       <translation>Erhalten am</translation>
     </message>
@@ -7453,6 +7730,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
       <translation>Nur für</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Or none is owed</source>
+      <translation>Oder keiner ist nötig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7478,6 +7760,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
       <translation>Mit ihnen vereinbarte Zwecke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Purposes it covers</source>
+      <translation>Zwecke, die sie umfasst</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7636,6 +7923,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>When the people of a whole source were told that you have their data, or why they need not be. For some leads only, pick them under Leads.</source>
+      <translation>Wann die Personen einer ganzen Quelle erfuhren, dass Sie ihre Daten haben, oder warum sie es nicht müssen. Nur für einige Leads: unter Leads auswählen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
       <translation>Wo</translation>
     </message>
@@ -7643,6 +7935,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
       <translation>Woher Listen kommen. Jeder Lead nennt seine Quelle; Sie können auch beim Import eine anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Which notice</source>
+      <translation>Welcher Hinweis</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7658,6 +7955,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who reviews, signs and exports.</source>
       <translation>Wer prüft, unterschreibt und exportiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9222,6 +9524,11 @@
       <translation>Wählen Sie einzelne Quellen oder eine ganze Art, wenn Sie über alle dasselbe sagen können.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Choose the file with the paper itself.</source>
+      <translation>Wählen Sie die Datei mit dem Dokument selbst.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Wählen Sie die Leads, die eine Person sind.</translation>
@@ -9515,6 +9822,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
       <translation>Jede so konkret, dass jemand sie prüfen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Each part of an entry is written as key=value.</source>
+      <translation>Jeder Teil eines Eintrags wird als key=value geschrieben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9950,6 +10262,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
       <translation>Art des Empfängers vermutet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Known are: {1}.</source>
+      <translation>Bekannt sind: {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10492,6 +10809,11 @@
       <translation>Nur ein registrierter Kollege darf sich über ein Zurückhalten hinwegsetzen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
+      <source>Only an approved one falls due for review.</source>
+      <translation>Nur eine genehmigte wird zur Überprüfung fällig.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
       <translation>Nur Kanäle, die Sie wirklich nutzen werden. Wo das Recht eines Landes Einwilligung verlangt, kann eine Abwägung den Kanal nicht öffnen.</translation>
@@ -10797,6 +11119,11 @@
       <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Save it smaller, as PDF for example.</source>
+      <translation>Speichern Sie sie kleiner, zum Beispiel als PDF.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
       <translation>Speichern Sie die Liste als xlsx oder csv und versuchen Sie es erneut.</translation>
@@ -11010,6 +11337,11 @@
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Such as: name=Fair</source>
+      <translation>Etwa: name=Fair</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11315,6 +11647,16 @@
       <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Die Datei enthält keine E-Mail-Adresse, Telefonnummer oder Domain.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is larger than 20 MB.</source>
+      <translation>Die Datei ist größer als 20 MB.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -11777,6 +12119,11 @@
       <translation>Es gibt kein eigenes Wort mit diesem Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>There is no paper of that number.</source>
+      <translation>Es gibt kein Dokument mit dieser Nummer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Es gibt keine Vorlage dieses Namens.</translation>
@@ -11830,6 +12177,11 @@
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
       <translation>Einen solchen Import gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>There is no such table.</source>
+      <translation>Eine solche Tabelle gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
@@ -11892,7 +12244,7 @@
       <translation>Diese Freigabe ist abgelaufen: die Prüfung war vor heute fällig.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Diese Interessenabwägung hat keine freigegebene Version.</translation>
     </message>
@@ -13063,6 +13415,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' is missing.</source>
+      <translation>{1}: 'file' fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' must lie beside or below this file, such as "papers/terms.pdf".</source>
+      <translation>{1}: 'file' muss neben oder unter dieser Datei liegen, etwa "papers/terms.pdf".</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'kind' must be one of {2}.</source>
+      <translation>{1}: 'kind' muss eines von {2} sein.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1}: '{2}' fehlt.</translation>
     </message>
@@ -13090,6 +13457,11 @@
       <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1}: '{2}.{3}' ist hier kein Schlüssel; bekannt sind {4}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: give exactly one of source, recipient.</source>
+      <translation>{1}: Geben Sie genau eines von source, recipient an.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -13556,6 +13928,11 @@
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/sources.py" />
+      <source>Papers…</source>
+      <translation>Dokumente…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

@@ -821,6 +821,69 @@
     </message>
   </context>
   <context>
+    <name>AssessmentChanges</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>A source has new terms</source>
+      <translation>Une source a de nouvelles conditions</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Data were lost or seen by others</source>
+      <translation>Des données ont été perdues ou vues par d'autres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More is found out about people</source>
+      <translation>On recherche davantage sur les personnes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>More people complain</source>
+      <translation>Davantage de personnes se plaignent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Note the change</source>
+      <translation>Noter le changement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>Noted. A new version must be approved by {day}.</source>
+      <translation>Noté. Une nouvelle version doit être approuvée d'ici le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>People are contacted more often</source>
+      <translation>Les personnes sont contactées plus souvent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The assessment stays good for 30 days. Approve a new version by then, or its leads are held.</source>
+      <translation>L'évaluation reste valable 30 jours. Approuvez une nouvelle version d'ici là, sinon ses leads sont retenus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>The law has changed</source>
+      <translation>La loi a changé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What exactly, in a few words</source>
+      <translation>Quoi exactement, en quelques mots</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>What has changed?</source>
+      <translation>Qu'est-ce qui a changé ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
+      <source>{state}, to be reviewed: {reasons}</source>
+      <translation>{state}, à revoir : {reasons}</translation>
+    </message>
+  </context>
+  <context>
     <name>AssessmentFiles</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_files.py" />
@@ -1007,6 +1070,11 @@
       <location filename="../../lead_desk/desktop/pages/assessment_work.py" />
       <source>Some questions are still open or answered too briefly.</source>
       <translation>Certaines questions restent ouvertes ou ont une réponse trop brève.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/assessments.py" />
+      <source>Something changed…</source>
+      <translation>Quelque chose a changé…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -6229,6 +6297,44 @@
     </message>
   </context>
   <context>
+    <name>NoticeWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>A law orders the collection</source>
+      <translation>Une loi impose la collecte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Import {number}</source>
+      <translation>Importation {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Planned for {day}</source>
+      <translation>Prévu pour le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Professional secrecy</source>
+      <translation>Secret professionnel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>Sent on {day}</source>
+      <translation>Envoyé le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They cannot be reached</source>
+      <translation>Elles ne peuvent être jointes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/notice_words.py" />
+      <source>They know already</source>
+      <translation>Elles le savent déjà</translation>
+    </message>
+  </context>
+  <context>
     <name>Notifier</name>
     <message>
       <location filename="../../lead_desk/desktop/notifier.py" />
@@ -6296,6 +6402,127 @@
       <location filename="../../lead_desk/desktop/dialogs/palette.py" />
       <source>What to do or find</source>
       <translation>Ce qu'il faut faire ou trouver</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Contract or licence</source>
+      <translation>Contrat ou licence</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Instruction</source>
+      <translation>Instruction</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Other paper</source>
+      <translation>Autre document</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Safeguard for a transfer</source>
+      <translation>Garantie pour un transfert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Somebody's word how it was collected</source>
+      <translation>Attestation sur la collecte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Terms</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>{count} kB</source>
+      <translation>{count} ko</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file</source>
+      <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Add a file…</source>
+      <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>It is gone from the store then. The log keeps that it was there.</source>
+      <translation>Il disparaît alors du coffre. Le journal garde qu'il y était.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Kept on</source>
+      <translation>Conservé le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Papers of {name}</source>
+      <translation>Documents de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove this paper?</source>
+      <translation>Retirer ce document ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy</source>
+      <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>That didn't work. Nothing was changed.</source>
+      <translation>Cela n'a pas fonctionné. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>They are kept encrypted in the store. To open one, save a copy; the log says so.</source>
+      <translation>Ils sont chiffrés dans le coffre. Pour en ouvrir un, enregistrez une copie ; le journal le note.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/papers.py" />
+      <source>What it is</source>
+      <translation>Ce que c'est</translation>
     </message>
   </context>
   <context>
@@ -7251,6 +7478,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All leads of</source>
+      <translation>Tous les leads de</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>All people of</source>
+      <translation>Toutes les personnes de</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Assessments are approved only with an approver's key</source>
       <translation>Évaluations approuvées seulement avec une clé d'approbateur</translation>
     </message>
@@ -7273,6 +7510,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Columns agreed with them</source>
       <translation>Colonnes convenues avec eux</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Columns it covers</source>
+      <translation>Colonnes couvertes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7326,6 +7568,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Exclusive leads</source>
+      <translation>Leads exclusifs</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Expo Hannover 2026, order 1182, …</source>
       <translation>Expo Hannover 2026, commande 1182…</translation>
     </message>
@@ -7366,6 +7613,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It was sent on</source>
+      <translation>Envoyé le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>It will be sent on</source>
+      <translation>Sera envoyé le</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Job</source>
       <translation>Fonction</translation>
     </message>
@@ -7391,8 +7648,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Leads that were made for one client only. Nobody else gets them, you yourselves included.</source>
+      <translation>Des leads faits pour un seul client. Personne d'autre ne les reçoit, vous non plus.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Licence or contract</source>
       <translation>Licence ou contrat</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Made for</source>
+      <translation>Faits pour</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7408,6 +7675,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New colleague…</source>
       <translation>Nouveau collègue…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>New entry…</source>
+      <translation>Nouvelle entrée…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7446,6 +7718,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Notices sent</source>
+      <translation>Notices envoyées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Obtained on</source>
       <translation>Obtenue le</translation>
     </message>
@@ -7453,6 +7730,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Only for</source>
       <translation>Seulement pour</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Or none is owed</source>
+      <translation>Ou aucune n'est due</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7478,6 +7760,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Purposes agreed with them</source>
       <translation>Finalités convenues avec eux</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Purposes it covers</source>
+      <translation>Finalités couvertes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7636,6 +7923,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>When the people of a whole source were told that you have their data, or why they need not be. For some leads only, pick them under Leads.</source>
+      <translation>Quand les personnes de toute une source ont appris que vous avez leurs données, ou pourquoi ce n'est pas nécessaire. Pour quelques leads seulement : choisissez-les sous Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where</source>
       <translation>Où</translation>
     </message>
@@ -7643,6 +7935,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
       <translation>D'où viennent les listes. Chaque lead nomme sa source ; vous pouvez aussi en ajouter une à l'import.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Which notice</source>
+      <translation>Quelle notice</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -7658,6 +7955,11 @@
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Who reviews, signs and exports.</source>
       <translation>Qui vérifie, signe et exporte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9222,6 +9524,11 @@
       <translation>Choisissez des sources précises, ou tout un type si vous pouvez dire la même chose de toutes.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Choose the file with the paper itself.</source>
+      <translation>Choisissez le fichier du document lui-même.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Choisissez les prospects qui sont une même personne.</translation>
@@ -9515,6 +9822,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Each one so concrete that somebody can check it.</source>
       <translation>Chacune assez concrète pour être vérifiée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Each part of an entry is written as key=value.</source>
+      <translation>Chaque partie d'une entrée s'écrit key=value.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9950,6 +10262,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Kind of recipient guessed</source>
       <translation>Type de destinataire deviné</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Known are: {1}.</source>
+      <translation>Connus : {1}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -10492,6 +10809,11 @@
       <translation>Seul un collègue enregistré peut passer outre une retenue.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
+      <source>Only an approved one falls due for review.</source>
+      <translation>Seule une évaluation approuvée doit être revue.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only channels you will really use. Where the law of a country demands consent, an assessment cannot open the channel.</source>
       <translation>Seulement les canaux que vous utiliserez vraiment. Là où la loi exige le consentement, une évaluation ne peut ouvrir le canal.</translation>
@@ -10797,6 +11119,11 @@
       <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>Save it smaller, as PDF for example.</source>
+      <translation>Enregistrez-le plus petit, en PDF par exemple.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Save the list as xlsx or csv and try again.</source>
       <translation>Enregistrez la liste en xlsx ou csv et réessayez.</translation>
@@ -11010,6 +11337,11 @@
       <location filename="../../lead_desk/domain/errors.py" />
       <source>Stopped. Nothing was stored.</source>
       <translation>Arrêté. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>Such as: name=Fair</source>
+      <translation>Par exemple : name=Fair</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11315,6 +11647,16 @@
       <location filename="../../lead_desk/app/evidence/stop_files.py" />
       <source>The file holds no e-mail address, phone number or domain.</source>
       <translation>Le fichier ne contient ni e-mail, ni téléphone, ni domaine.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>The file is larger than 20 MB.</source>
+      <translation>Le fichier dépasse 20 Mo.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -11777,6 +12119,11 @@
       <translation>Il n'y a pas de mot à vous avec cette clé.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/registers/papers.py" />
+      <source>There is no paper of that number.</source>
+      <translation>Il n'y a pas de document portant ce numéro.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>There is no preset of that name.</source>
       <translation>Il n'y a pas de disposition de ce nom.</translation>
@@ -11830,6 +12177,11 @@
       <location filename="../../lead_desk/store/undo.py" />
       <source>There is no such import.</source>
       <translation>Cet import n'existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/typed.py" />
+      <source>There is no such table.</source>
+      <translation>Cette table n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/start_assessment.py" />
@@ -11892,7 +12244,7 @@
       <translation>Cette approbation est échue : sa revue était due avant aujourd'hui.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
+      <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Cette évaluation n'a pas de version approuvée.</translation>
     </message>
@@ -13063,6 +13415,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' is missing.</source>
+      <translation>{1} : 'file' manque.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'file' must lie beside or below this file, such as "papers/terms.pdf".</source>
+      <translation>{1} : 'file' doit se trouver à côté ou au-dessous de ce fichier, par exemple "papers/terms.pdf".</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: 'kind' must be one of {2}.</source>
+      <translation>{1} : 'kind' doit être l'un de {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}' is missing.</source>
       <translation>{1} : '{2}' manque.</translation>
     </message>
@@ -13090,6 +13457,11 @@
       <location filename="../../lead_desk/app/registers/declarations.py" />
       <source>{1}: '{2}.{3}' is not a key here; known are {4}.</source>
       <translation>{1} : '{2}.{3}' n'est pas une clé ici ; connues : {4}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/registers/declarations.py" />
+      <source>{1}: give exactly one of source, recipient.</source>
+      <translation>{1} : donnez exactement un de source, recipient.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -13556,6 +13928,11 @@
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Open…</source>
       <translation>Ouvrir…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/sources.py" />
+      <source>Papers…</source>
+      <translation>Documents…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

@@ -55,7 +55,7 @@ class AssessmentsPage(Page):
                 (self.tr("Approved by"), lambda row: row.approver),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Assessments"), (110, 200, 70, 100, 150, 120, 130, 130), wide=1)
+        self.view = LinesView(self.lines, self.tr("Assessments"), (110, 200, 70, 190, 150, 120, 130, 130), wide=1)
         self._empty = self._make_empty()
         buttons = self._make_buttons()
         listing = QWidget()

@@ -17,6 +17,7 @@ from lead_desk.desktop.notice_words import covered_words, notice_words
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
 from lead_desk.domain.evidence import Exclusivity, NoticeGiven
@@ -48,14 +49,14 @@ class SourcesPage(Page):
         self._new = basics.button("", self._add, icon="plus", kind="primary")
         self.top.addWidget(self._new)
         self._tabs: dict[str, QPushButton] = {}
-        tabs = basics.row(spacing=4)
+        holder, tabs = QWidget(), FlowLayout(4)
         for register in REGISTERS:
             tab = basics.button(self._words(register.title), partial(self._pick, register), kind="tab")
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
             self._tabs[register.key] = tab
             tabs.addWidget(tab)
-        tabs.addStretch(1)
+        holder.setLayout(tabs)
         self.lines = Lines[Kept](
             (
                 (self.tr("Name"), self._name),
@@ -70,7 +71,7 @@ class SourcesPage(Page):
         self._holder = QWidget()
         self._papers = basics.button(self.tr("Papers…"), self._open_papers, icon="file-check")
         self._holder.setLayout(basics.row(self._edit, self._papers, None))
-        self.body.addLayout(tabs)
+        self.body.addWidget(holder)
         self.body.addLayout(self._empty)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._holder)
