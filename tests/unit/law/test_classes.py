@@ -160,6 +160,27 @@ def test_classes(cells: dict[str, object], who: RecipientClass, guessed: bool) -
     assert classifier().classify(**cells) == (who, guessed)
 
 
+@pytest.mark.parametrize(
+    ("company", "bare"),
+    [
+        ("Nordvind ApS", "nordvind"),
+        ("Nordvind & Dal A/S", "nordvind & dal"),
+        ("Smith & Sons Ltd", "smith & sons"),
+        ("Smith & Sons", "smith & sons"),
+        ("ApS", "aps"),
+        ("  Nordvind   Group  GmbH ", "nordvind group"),
+        ("", ""),
+    ],
+)
+def test_names_without_their_legal_form(company: str, bare: str) -> None:
+    assert classifier().bare_company(company) == bare
+
+
+def test_blank_cells_tell_no_kind() -> None:
+    assert classifier().company_kind("") is classifier().company_kind(" \t") is CompanyKind.UNKNOWN
+    assert CompanyKind.UNKNOWN == "unknown"
+
+
 def test_evidence_that_cells_show_by_themselves() -> None:
     company = ("corporate_subscriber", "legal_personality")
     assert classifier().evidence("mette@n.example", "Nordvind ApS", "Mette Dahl") == company
