@@ -16,8 +16,8 @@ from lead_desk.app.parts.grid import GridPart
 from lead_desk.app.parts.history import HistoryPart
 from lead_desk.app.parts.imports import ImportPart
 from lead_desk.app.parts.leads import LeadPart
-from lead_desk.app.parts.past_exports import PastExportPart
 from lead_desk.app.parts.papers import PaperPart
+from lead_desk.app.parts.past_exports import PastExportPart
 from lead_desk.app.parts.requests import RequestPart
 from lead_desk.app.parts.review import ReviewPart
 from lead_desk.app.parts.words import WordsPart

@@ -1,4 +1,4 @@
-"""Schema 7: contracts, terms and attestations of sources and recipients, as files."""
+"""Schema 8: contracts, terms and attestations of sources and recipients, as files."""
 
 STATEMENTS = (
     (
