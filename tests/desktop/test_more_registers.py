@@ -92,3 +92,14 @@ def test_words(qapp) -> None:
     lawful = NoticeGiven("n", exemption=NoticeExemption.LAW, exemption_reason="Art. 5")
     assert notice_words(lawful) == "A law orders the collection · Art. 5"
     assert covered_words("Fair", 0) == "Fair"
+
+
+def test_the_remedy_for_a_missing_instruction_opens_that_client(form) -> None:
+    form.desk.put(Recipient("whole", "Whole", RecipientKind.CLIENT, "why", processor_project=False))
+    form.desk.put(
+        Recipient("bare", "Bare", RecipientKind.CLIENT, "why", processor_project=True, instruction="By letter")
+    )
+    form.workspace.go("recipients:instruction")
+    form.settle(form.workspace)
+    shown = form.workspace.findChildren(RegisterForm)
+    assert [made.windowTitle() for made in shown] == ["Bare"]

@@ -191,10 +191,18 @@ class SourcesPage(Page):
 
 
 def _meant(items: tuple[Kept, ...], key: str) -> Kept | None:
-    """Return the entry that a remedy speaks of: the one named, else the first source that lacks something."""
+    """Return the entry that a remedy speaks of: the one named, else the first that lacks what the gate asks for."""
     if key:
         return next((item for item in items if item.key == key), None)
-    return next((item for item in items if isinstance(item, Source) and item.gaps()), None)
+    return next((item for item in items if _lacks(item)), None)
+
+
+def _lacks(item: Kept) -> bool:
+    """A source without its facts, or a client whose instruction does not say what it covers."""
+    if isinstance(item, Recipient):
+        whole = item.instruction.strip() and item.instruction_purposes and item.instruction_fields
+        return item.processor_project and not whole
+    return isinstance(item, Source) and bool(item.gaps())
 
 
 def _name(item: Named) -> str:
