@@ -38,7 +38,8 @@ _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
 _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
-_OURS = word_set("ours")
+_OURS, _TIMES = word_set("ours"), word_set("times")
+_OUR = tuple([word] for word in _OURS)
 _BY = word_set("by")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 _COUNTED = re.compile(r"x\d{2,}")
@@ -79,6 +80,8 @@ def is_thing(text: Text, hit: Hit) -> bool:
         return False
     if text.folded[hit.end] in _AND:
         return _is_listed_thing(text, hit)
+    if _is_a_week(text, hit.end):
+        return False
     if text.tags[hit.end] & _NOT_A_PERSON:
         return True
     second = hit.end + 1  # vaccination fridge supplier
@@ -87,6 +90,12 @@ def is_thing(text: Text, hit: Hit) -> bool:
     if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (_SMALL | _OWNER | Tag.COMMON):
         return False
     return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (_SMALL | Tag.COMMON))
+
+
+def _is_a_week(text: Text, place: int) -> bool:
+    """Tell whether a word of time is a date, not an event: `på hajj uge 22`, but `diabetes week`."""
+    after = place + 1
+    return text.folded[place] in _TIMES and after < len(text.folded) and text.folded[after].isdecimal()
 
 
 def _is_listed_thing(text: Text, hit: Hit) -> bool:
@@ -123,17 +132,28 @@ def is_traded(text: Text, hit: Hit) -> bool:
         if tag & Tag.OTHER and not tag & _ONE_PERSON and place >= own.start and hit.term.category in _OF_BODY:
             return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
-            return False
+            return _has_no_body(text, hit, place)
         if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
             return False
     return False
 
 
+def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
+    """Tell whether it is a beast or a thing that has it: `the old labrador has arthritis`, `printer has a virus`."""
+    if hit.term.category not in _OF_BODY:
+        return False
+    clause = text.stretch(place, 1)
+    before = range(place - 1, clause.start - 1, -1)
+    subject = next((at for at in before if not text.tags[at] & (_SMALL | Tag.COMMON)), None)
+    return subject is not None and bool(text.tags[subject] & Tag.OTHER and not text.tags[subject] & _ONE_PERSON)
+
+
 def is_of_another(text: Text, hit: Hit) -> bool:
     """Tell whether it befalls a ship or a beast that is named behind it: `doop van het nieuwe schip`."""
-    if hit.term.category not in _OF_BODY or hit.end >= len(text.folded) or text.folded[hit.end] not in _GENITIVES:
+    link = hit.end - 1 if text.folded[hit.end - 1] in _GENITIVES else hit.end
+    if hit.term.category not in _OF_BODY or link >= len(text.folded) or text.folded[link] not in _GENITIVES:
         return False
-    following = range(hit.end + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
+    following = range(link + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
     for place in following:
         if text.tags[place] & _ONE_PERSON:
             return False
@@ -159,13 +179,9 @@ def is_group(text: Text, hit: Hit) -> bool:
 
 
 def _is_counted(text: Text, place: int) -> bool:
-    """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`."""
+    """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`, `most Sundays`."""
     after = place + 1
-    return (
-        bool(text.tags[place] & Tag.COMMON)
-        and after < len(text.folded)
-        and (text.folded[after].isdecimal() or bool(text.tags[after] & Tag.COMMON))
-    )
+    return bool(text.tags[place] & (Tag.COMMON | Tag.FILLER)) and not text.any_tag(Tag.GROUP, after, after + 1)
 
 
 def _is_many(word: str, least: int = 2) -> bool:
@@ -203,6 +219,8 @@ def is_figure(text: Text, hit: Hit) -> bool:
 def _is_about_us(text: Text, hit: Hit) -> bool:
     """Tell whether somebody is sick of, convert to or guilty of something of ours: no body is, only a customer."""
     last = hit.end - 1 if text.folded[hit.end - 1] in _TOWARDS else hit.end
+    if hit.term.category is Category.RELIGIOUS and text.folded[hit.end : hit.end + 1] in _OUR:
+        return True  # preaches our product
     if last + 1 >= len(text.folded) or text.folded[last] not in _TOWARDS:
         return False
     return any(word in _OURS for word in text.folded[last + 1 : last + 3])
@@ -226,7 +244,7 @@ def is_stock(text: Text, hit: Hit) -> bool:
         return False
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     for place in range(hit.end, sentence.end):
-        if place >= clause.end and text.tags[place] & (_SMALL | Tag.COMMON):
+        if place >= clause.end and text.tags[place] & (_SMALL | Tag.COMMON | _ONE_PERSON):
             return False  # another clause that says something, no list of wares
         counted = _COUNTED if place == hit.end else _COUNTED_BY_HUNDREDS
         if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):

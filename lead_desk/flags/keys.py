@@ -30,6 +30,7 @@ _LOUD_TAGS = (
     | Tag.LITTLE
     | Tag.COUPLE
     | Tag.SCHOOL
+    | Tag.FORMER
 )
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 

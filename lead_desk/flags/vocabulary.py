@@ -69,6 +69,7 @@ class Tag(IntEnum):
     OWN_USE = 1 << 43  # own prescription
     COUPLE = 1 << 44  # partner words of no gender, telling only with a name
     COMMON = 1 << 45  # tells the language and nothing else
+    FORMER = 1 << 46  # formerly, was called: a name that somebody has given up
 
 
 _Item = TypeVar("_Item")

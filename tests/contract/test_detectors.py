@@ -23,6 +23,10 @@ CASES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
     "special.terms": ({"Notes": "He has epilepsy"}, {"Notes": "Sells epilepsy monitors"}),
     "special.member": ({"Notizen": "Seit 2011 Mitglied der SPD"}, {"Notizen": "Vermietet Räume an die SPD"}),
     "special.partner": ({"Notes": "Came with his husband"}, {"Notes": "Came with his wife"}),
+    "special.former_name": (
+        {"Notes": "formerly Robert, now Roberta"},
+        {"Notes": "formerly with Robert Hill, now with Peter"},
+    ),
     "criminal.terms": ({"Notes": "Convicted of arson in 2015"}, {"Notes": "Argues with conviction"}),
     "child.words": ({"Notes": "She is 15 years old"}, {"Notes": "In business for 15 years"}),
     "child.described": ({"Notes": "Daughter Freya loves ballet"}, {"Notes": "The daughter company pays"}),

@@ -10,6 +10,7 @@ from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Span, Text
+from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _REACH = 14
@@ -44,6 +45,8 @@ _AGE_LINKS = word_set("age_links")
 _AGE_BY_ITSELF = frozenset({"pa", "aged"})
 _AGE_DIGITS = 2
 _AND = word_set("and")
+_UNITS = word_set("units")
+_SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES = word_set("babies")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
@@ -107,7 +110,9 @@ class ChildDescribed:
                 youth = dates.judge_year(int(year), record.today, record.limit)
                 young = youth is not None and youth.minor
             else:  # collects Uxue (7)
-                young = text.cell[text.spans[place + 1][0] - 1] == "(" and 0 < int(year) < record.limit
+                before = text.cell[text.spans[place + 1][0] - 2 : text.spans[place + 1][0]]
+                youth = _of_short_year(before, year, record)
+                young = (before.endswith("(") and 0 < int(year) < record.limit) or (youth is not None and youth.minor)
             if young and name not in record.name_words:
                 yield place
 
@@ -256,6 +261,13 @@ def _is_other_name(cell: Cell, place: int) -> bool:
     return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
 
 
+def _of_short_year(before: str, year: str, record: Record) -> dates.Youth | None:
+    """Weigh a year of birth of two digits in brackets: `Ester (-18)`, `Ida ('19)`."""
+    if before not in _SHORT_YEARS or len(year) != _AGE_DIGITS:
+        return None
+    return dates.judge_year(record.today.year - record.today.year % 100 + int(year), record.today, record.limit)
+
+
 def _is_in_a_row(cell: Cell, place: int) -> bool:
     """Tell whether a name and its age stand in a row of such, or under a header for the family: `Mason 8, Poppy 5`."""
     text, limit = cell.text, cell.record.limit
@@ -263,13 +275,21 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return False
     if families.asks_family(words(cell.column.header)):
         return True
-    near = (place - 2, place - 3, place + 2, place + 3)  # `Mason 8 and Poppy 5`
+    near = (
+        place - 2,
+        place - 3,
+        place + 2,
+        place + 3,
+        place - 4,
+        place + 4,
+    )  # `Mason 8 and Poppy 5`, `Agnes 3 år, Hjalmar 6 år`
     return any(0 <= other < len(text.folded) - 1 and _is_name_with_age(cell, other, limit) for other in near)
 
 
 def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
     text, age = cell.text, cell.text.folded[place + 1]
-    after = place + 2
+    unit = place + 2 < len(text.folded) and text.folded[place + 2] in _UNITS
+    after = place + 3 if unit else place + 2
     ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
     fits = age.isdecimal() and len(age) <= _AGE_DIGITS and 0 < int(age) < limit
     return fits and ends and text.breaks[place + 1] < 2 and _is_other_name(cell, place)

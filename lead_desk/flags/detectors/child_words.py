@@ -14,7 +14,11 @@ from lead_desk.flags.vocabulary import Tag
 _UNITS = word_set("units")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
-_PLURAL_IN_S = language_bit("en") | language_bit("fr") | language_bit("es") | language_bit("pt")
+# en=s: by these endings behind its stem a word means many
+_PLURALS = tuple(
+    (language_bit(language), frozenset(ends))
+    for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
+)
 
 
 class ChildWords:
@@ -45,13 +49,8 @@ class ChildWords:
 
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
-        last = hit.term.parts[-1]
-        if (
-            last.mode is PartMode.PREFIX
-            and text.folded[hit.end - 1] == last.text + "s"
-            and text.languages & _PLURAL_IN_S
-        ):
-            return False  # collégiens, pupils: a group
+        if _is_plural(text, hit):
+            return False
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
@@ -59,7 +58,8 @@ class ChildWords:
             return False  # 210 Schüler: a group
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
             return False
-        if _grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end):
+        lead = hit.term.use is Use.LEAD  # what tells by itself is not undone by work: works Saturdays, still at school
+        if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
             return False
         return not text.any_tag(
             Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB,
@@ -125,6 +125,15 @@ class ChildWords:
         if text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_plural(text: Text, hit: Hit) -> bool:
+    """Tell whether the term stands for many, who are a group: collégiens, pupils, konfirmander."""
+    last = hit.term.parts[-1]
+    if last.mode is not PartMode.PREFIX:
+        return False
+    ending = text.folded[hit.end - 1][len(last.text) :]
+    return any(spoken & text.languages and ending in ends for spoken, ends in _PLURALS)
 
 
 def _tells_birth(text: Text, place: int, year: int) -> bool:

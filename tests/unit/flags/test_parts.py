@@ -51,6 +51,15 @@ def test_noes_are_answers(cell: str) -> None:
         ("1979", False),
         ("12-04-1966", False),
         ("2011-06-14 00:00:00", True),
+        ("17-Aug-2012", True),
+        ("Aug-17-2012", True),
+        ("17 Aug 12", True),
+        ("08/2012", True),
+        ("2012-08", True),
+        ("maj 2014", True),
+        ("årgang 2012", True),
+        ("41000", True),
+        ("25000", False),
     ],
 )
 def test_birth(cell: str, minor: bool) -> None:
@@ -59,7 +68,9 @@ def test_birth(cell: str, minor: bool) -> None:
     assert youth.minor is minor
 
 
-@pytest.mark.parametrize("cell", ["01/01/1900", "1970-01-01", "2031-05-05", "soon", "31.02.2012"])
+@pytest.mark.parametrize(
+    "cell", ["01/01/1900", "1970-01-01", "13/2012", "2012-14", "Foo 2012 12", "2031-05-05", "soon", "31.02.2012"]
+)
 def test_no_birth(cell: str) -> None:
     assert dates.birth(cell, TODAY, 18) is None
 
@@ -87,6 +98,12 @@ def test_a_leap_day_birthday_comes_of_age_in_march() -> None:
         ("16 år", 18, True),
         ("adult", 18, None),
         ("150", 18, None),
+        ("7 y/o", 18, True),
+        ("ag. 7", 18, True),
+        ("7jährig", 18, True),
+        ("17 yrs 10 mths", 18, True),
+        ("18 months", 18, True),
+        ("19 y", 18, False),
     ],
 )
 def test_age(cell: str, limit: int, minor: bool | None) -> None:
@@ -105,7 +122,21 @@ def test_other_classes(cell: str) -> None:
     assert not school.is_told_class(cell)
 
 
-@pytest.mark.parametrize("cell", ["U13", "JO11-2", "C-Jugend", "Alevín", "minimes"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "U13",
+        "JO11-2",
+        "C-Jugend",
+        "Alevín",
+        "minimes",
+        "Poussin (2014)",
+        "E2-Jugend",
+        "U12 girls",
+        "Pojkar -14",
+        "mB-Jugend",
+    ],
+)
 def test_sports_classes(cell: str) -> None:
     assert school.is_sports_class(cell)
 
