@@ -124,6 +124,7 @@ class Neighbours:
             first in _AFTER
             or first.startswith(_OLD)
             or following[:2] == ["y", "o"]
+            or following[1:2] == ["old"]
             or not _CLASSES.isdisjoint(following)
         )
 

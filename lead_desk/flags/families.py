@@ -75,6 +75,11 @@ def asks_consent(folded: Iterable[str]) -> bool:
     return any("consent" in _nouns(word) or "consent" in _compound(word) for word in folded)
 
 
+def names_parent(folded: Iterable[str]) -> bool:
+    """Tell whether an answer names a parent: `yes (mum)`."""
+    return any("parent" in _nouns(word) for word in folded)
+
+
 def asks_minority(folded: Iterable[str]) -> bool:
     """Tell whether a header asks if somebody is a minor: there a bare yes tells it."""
     return not _MINORS.isdisjoint(folded)

@@ -200,7 +200,8 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
     """Tell whether no allergen follows an `allergic to`: nobody's body is allergic to meetings."""
     if not text.folded[hit.start].startswith(_ALLERGY):
         return False
-    ends_small = hit.end - hit.start > 1 and bool(text.tags[hit.end - 1] & _SMALL)
+    last = hit.end - 1
+    ends_small = hit.end - hit.start > 1 and (bool(text.tags[last] & _SMALL) or text.folded[last] in _AGAINST)
     if not ends_small and not (hit.end < len(text.folded) and text.folded[hit.end] in _AGAINST):
         return False
     return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 5)

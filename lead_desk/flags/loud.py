@@ -134,7 +134,7 @@ class _Tied:
         if self._body is not _ALONE or len(self._word) >= LONG_WORD:
             return True
         spoken = tongue.of_words([self._vocabulary[word] for word in said.words])
-        return bool(self._languages & (spoken.languages | said.hint))
+        return bool(self._languages & (spoken.heard | said.hint))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""

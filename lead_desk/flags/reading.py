@@ -59,7 +59,7 @@ class Text:
         self.folded = self._plain.split()
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
-        self.languages, self.certain = tongue.of_words(known, hint)
+        self.languages, self._heard, self.certain = tongue.of_words(known, hint)
         self.tags = self._tag(known, vocabulary)
         self.masked = [False] * len(known)
         self.hits = self._match(known)
@@ -124,7 +124,7 @@ class Text:
             return (
                 term.use is Use.ORG
             )  # two letters say nothing in no known language, except beside a word of membership
-        return bool(term.languages & self.languages) or (length >= LONG_WORD and not self.certain)
+        return bool(term.languages & self._heard) or (length >= LONG_WORD and not self.certain)
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []

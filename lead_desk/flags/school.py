@@ -58,6 +58,7 @@ _AROUND = re.compile(
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )
 _NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
+_FORM = re.compile(r"^(?:(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs)$")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -92,6 +93,11 @@ def is_told_class(cell: str) -> bool:
 def is_bare_number(cell: str) -> bool:
     """Tell whether the cell is a number that a school class column may hold, but many other columns too."""
     return bool(_NUMBER.match(_plain(cell)))
+
+
+def is_form(cell: str) -> bool:
+    """Tell whether the cell is a number with letters, or a first stage, as columns for classes hold it: `8RB`."""
+    return bool(_FORM.match(_plain(cell)))
 
 
 def is_sports_class(cell: str) -> bool:

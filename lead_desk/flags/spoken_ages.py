@@ -28,6 +28,8 @@ _AND = word_set("and")
 # 14=fjorten=fourteen=vierzehn: the ages of youth as people spell them
 IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line.split("=")] for word in names}
 _GOES_ON = word_set("goes_on")
+_OLD_UNITS = [[unit] for unit in ("year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days")]
+_INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
 _GERMAN = language_bit("de")  # where "im" is no "I'm"
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
@@ -56,12 +58,41 @@ def is_birthday(text: Text, place: int, limit: int) -> bool:
         place: where the number stands.
         limit: age in years below which a person is a child.
     """
+    if _is_told_beside_birthday(text, place, limit):
+        return True
     found = _ORDINAL.match(text.folded[place])
     following = text.folded[place + 1 : place + 3]
     if found is None or not 0 < int(found[1]) < limit or text.masked[place]:
         return False
     named = next((index for index, word in enumerate(following) if word in _BIRTHDAYS), None)
     return named == 0 or (named == 1 and following[0] in _UNITS)
+
+
+def _is_told_beside_birthday(text: Text, place: int, limit: int) -> bool:
+    """Tell whether an age stands behind a birthday: `anniversaire de Léa, 6 ans`, `Almas fødselsdag (6 år)`."""
+    number = text.folded[place]
+    if not number.isdecimal() or not 0 < int(number) < limit or not _unit(text, place):
+        return False
+    start = max(text.stretch(place, 2).start, place - _BIRTHDAY_REACH)
+    return not _BIRTHDAYS.isdisjoint(text.folded[start:place])
+
+
+def is_year_old(text: Text, place: int) -> bool:
+    """Tell whether a small age stands with its unit: `6-month-old`; things are old too.
+
+    Args:
+        text: the cell, read.
+        place: where the number stands.
+    """
+    word = text.folded[place]
+    young = word.isdecimal() and 0 < int(word) <= _INFANT_MONTHS
+    if (
+        not young
+        or text.folded[place + 1 : place + 2] not in _OLD_UNITS
+        or text.folded[place + 2 : place + 3] != ["old"]
+    ):
+        return False
+    return not text.masked[place] and not _is_of_something(text, place, text.stretch(place, 2))
 
 
 def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) -> bool:

@@ -19,9 +19,16 @@ LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
 class Spoken(NamedTuple):
-    """The bits of the languages a cell may be in, and whether its words tell so surely."""
+    """The bits of the languages a cell may be in.
+
+    Attributes:
+        languages: those of its small words.
+        heard: those whose terms count in it; of English too, where a list may be English.
+        certain: whether its words tell so surely.
+    """
 
     languages: int
+    heard: int
     certain: bool
 
 
@@ -34,9 +41,9 @@ def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
         found = tuple(score + _HINT if hint >> bit & 1 else score for bit, score in enumerate(found))
         best = max(found)
     if best < _TOLD:
-        return Spoken(ALL_LANGUAGES, certain)
+        return Spoken(ALL_LANGUAGES, ALL_LANGUAGES, certain)
     likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
-    return Spoken(likely if certain or hint else likely | _ENGLISH, certain)  # in a list that may be English
+    return Spoken(likely, likely if certain or hint else likely | _ENGLISH, certain)
 
 
 def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:

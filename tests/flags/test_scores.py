@@ -75,13 +75,13 @@ def test_there_are_batches() -> None:
 @pytest.mark.parametrize("file", BATCHES, ids=lambda file: file.stem)
 def test_holds_its_floor(flagger: Flagger, file: Path) -> None:
     result = score(flagger, file)
-    assert result.precision >= 0.92
-    assert result.recall >= 0.89
-    assert result.hard_alarm / result.hard <= 0.06
+    assert result.precision >= 0.93
+    assert result.recall >= 0.94
+    assert result.hard_alarm / result.hard <= 0.05
     assert result.right_cell / result.found >= 0.95
 
 
 def test_reads_everyday_notes(flagger: Flagger) -> None:
     result = score(flagger, EVERYDAY)
-    assert result.recall >= 0.95
+    assert result.recall >= 0.97
     assert result.hard_alarm / result.hard <= 0.01

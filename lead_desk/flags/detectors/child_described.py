@@ -46,6 +46,8 @@ _AGE_BY_ITSELF = frozenset({"pa", "aged"})
 _AGE_DIGITS = 2
 _AND = word_set("and")
 _UNITS = word_set("units")
+_CHILDHOOD = word_set("childhood")
+_OF = word_set("of")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES = word_set("babies")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
@@ -112,14 +114,20 @@ class ChildDescribed:
             else:  # collects Uxue (7)
                 before = text.cell[text.spans[place + 1][0] - 2 : text.spans[place + 1][0]]
                 youth = _of_short_year(before, year, record)
-                young = (before.endswith("(") and 0 < int(year) < record.limit) or (youth is not None and youth.minor)
+                closes = text.cell[text.spans[place + 1][1] :].startswith((")", ",")) or text.any_tag(
+                    Tag.YEARS_OLD, place + 2, place + 3
+                )  # but Peter (3 sites)
+                young = (before.endswith("(") and closes and 0 < int(year) < record.limit) or (
+                    youth is not None and youth.minor
+                )
             if young and name not in record.name_words:
                 yield place
 
     def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
         text, names = cell.text, cell.record.tools.names
-        if not text.marks & (Tag.LITTLE | Tag.SCHOOL):
+        ailing = not _CHILDHOOD.isdisjoint(text.folded)
+        if not (ailing or text.marks & (Tag.LITTLE | Tag.SCHOOL)):
             return
         for place, raw in enumerate(text.raw):
             word = text.folded[place]
@@ -139,7 +147,8 @@ class ChildDescribed:
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
             cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or any(_CLASS.match(w) for w in after)
-            if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)):
+            followed = any(word in _CHILDHOOD for word in after)  # Lovisa har vattkoppor
+            if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)) or followed:
                 yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
@@ -215,9 +224,16 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 or text.any_tag(Tag.BE, index - 1, index)
             )
             paired = index > place + 1 and text.folded[index - 1] in _AND and index <= place + 5
-            of_age = index == place + 2 and text.folded[index - 1] == "of"  # a girl of nine
+            of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
             if spoken or listed or paired or of_age:
                 yield int(word)
+
+
+def _is_aged_so(text: Text, place: int) -> bool:
+    """Tell whether a number behind `of` is an age: `a girl of nine`, `hijos de 3 y 5 años`."""
+    after = place + 1
+    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
+    return ends or text.any_tag(Tag.YEARS_OLD, after, after + 1)
 
 
 def _are_names(text: Text, start: int, end: int) -> bool:
@@ -275,6 +291,8 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return False
     if families.asks_family(words(cell.column.header)):
         return True
+    if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, text.stretch(place, 2).start, place):
+        return True  # daughter's lessons, Ava 9
     near = (
         place - 2,
         place - 3,

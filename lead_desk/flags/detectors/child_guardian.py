@@ -25,7 +25,8 @@ class ChildGuardian:
 
     def watch(self, column: Column) -> Watch:
         """See guardian and child columns."""
-        return Watch.ALWAYS if column.role in (Role.GUARDIAN, Role.CHILD) else Watch.NEVER
+        asked = column.role is Role.FREE and families.asks_consent(words(column.header))
+        return Watch.ALWAYS if asked or column.role in (Role.GUARDIAN, Role.CHILD) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the cell names somebody."""
@@ -33,6 +34,10 @@ class ChildGuardian:
         if is_placeholder(value) or is_no(value):
             return
         header = words(cell.column.header)
+        if cell.column.role is Role.FREE:  # Photo consent: yes (mum)
+            if len(words(value)) <= _NAME_WORDS and families.names_parent(words(value)):
+                yield cell.finding(self.rule, FlagKind.CHILD)
+            return
         if is_yes(value):
             guarded = cell.column.role is Role.GUARDIAN and families.asks_consent(header)
             if guarded or (cell.column.role is Role.CHILD and families.asks_minority(header)):

@@ -79,7 +79,7 @@ class ChildSchool:
             or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
         )
         if role is Role.SCHOOL_CLASS:
-            return (sure or school.is_bare_number(value)) and not _teaches(record.job)
+            return (sure or school.is_bare_number(value) or school.is_form(value)) and not _teaches(record.job)
         if sure:
             return not record.has_adult_job or _is_school(cell.text)
         if not school.is_bare_number(value) or record.has_adult_job:

@@ -78,7 +78,7 @@ class ChildWords:
                 if self._born(text, place, cell.record.today, limit):
                     yield max(place - 1, 0), place + 1
                 continue
-            if spoken_ages.is_birthday(text, place, limit):
+            if spoken_ages.is_birthday(text, place, limit) or spoken_ages.is_year_old(text, place):
                 yield place, min(place + 2, len(text.folded))
             told = spoken_ages.told(word, limit)
             if told is None:

@@ -59,7 +59,7 @@ class SpecialTerms:
 def _is_code(cell: Cell) -> bool:
     """Tell whether the cell is nothing but a few letters or digits, as codes and months are: `AA`, `104`, `Sep`."""
     words = cell.text.folded
-    return len(words) == 1 and len(words[0]) <= _CODE and words[0] not in _PLAIN
+    return len(words) == 1 and len(words[0]) <= _CODE and cell.value.isascii() and words[0] not in _PLAIN
 
 
 def _is_name(cell: Cell, hit: Hit) -> bool:
