@@ -120,26 +120,34 @@ def _stands(parts: _Parts, words: Sequence[str]) -> bool:
 _ALONE = _Alone()
 
 
-class _Tied:
-    """A party, union or church, which is loud beside a word of membership, or where somebody is in it."""
+class _TiedTerm:
+    """A word of a body whose name has several, which is loud with the rest where somebody may be tied to it."""
 
-    def __init__(self, word: str, body: _Heard, ties: "_Answers", vocabulary: Vocabulary) -> None:
-        self._word, self._body, self._ties, self._vocabulary = word, body, ties, vocabulary
-        bodies = (term for term in vocabulary[word].terms if term.use is Use.ORG)
+    def __init__(self, body: _Heard, ties: "_Answers") -> None:
+        self._body, self._ties = body, ties
+
+    def tells(self, said: Said, /) -> bool:
+        return self._body.tells(said) and (self._ties.any_in(said) or not said.present.isdisjoint(_WITHIN))
+
+
+class _Tied:
+    """A party, union or church, loud in its own language beside a word of membership, or where somebody is in it."""
+
+    def __init__(self, word: str, ties: "_Answers", vocabulary: Vocabulary) -> None:
+        self._word, self._ties, self._vocabulary = word, ties, vocabulary
+        bodies = (term for term in vocabulary[word].terms if term.use is Use.ORG and len(term.parts) == 1)
         self._languages = reduce(or_, (term.languages for term in bodies), 0)
 
     def tells(self, said: Said, /) -> bool:
-        if not self._body.tells(said) or not (self._ties.any_in(said) or self._is_within(said.words)):
+        if not (self._ties.any_in(said) or self._is_within(said.words)):
             return False
-        if self._body is not _ALONE or len(self._word) >= LONG_WORD:
+        if len(self._word) >= LONG_WORD:
             return True
         spoken = tongue.of_words([self._vocabulary[word] for word in said.words])
         return bool(self._languages & (spoken.heard | said.hint))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
-        if self._body is not _ALONE:
-            return True
         if len(self._word) < SHORTEST_ACRONYM:
             return False
         return any(before in _WITHIN and word == self._word for before, word in pairwise(words))
@@ -162,22 +170,23 @@ class _Finder:
 
     def find(self, word: str) -> _Heard | None:
         """Return what is known of a word, None if nothing."""
-        if self.is_alone(word):
-            return _ALONE
-        stems = _stems(word)
-        if not self._keys.prefixes.isdisjoint(stems):
-            return _ALONE
+        return _ALONE if self.is_alone(word) else self.with_others(word)
+
+    def with_others(self, word: str) -> _Heard | None:
+        """Return what is known of a word that tells only with others, None if nothing."""
         reasons: list[_Heard] = []
         if word in self._keys.whole:
             reasons.append(_Keyed(word, map(parts_of, self._keys.whole[word].split("\n"))))
-        if lines := [self._keys.stems[stem] for stem in stems if stem in self._keys.stems]:
+        if lines := [self._keys.stems[stem] for stem in _stems(word) if stem in self._keys.stems]:
             reasons.append(_Keyed("", map(parts_of, "\n".join(lines).split("\n"))))
         return _either(reasons)
 
     def is_alone(self, word: str) -> bool:
-        """Tell whether a word tells by itself, except by how it begins."""
+        """Tell whether a word tells by itself."""
         exact = self._keys.exact
         if word in exact or (self._genitive and word[-1:] == "s" and word[:-1] in exact):
+            return True
+        if not self._keys.prefixes.isdisjoint(_stems(word)):
             return True
         return word.endswith(self.suffixes) or self.insides.search(word) is not None
 
@@ -277,8 +286,10 @@ class Loud:
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(_Numbered(word, self._near))
         for category, bodies in self._bodies.items():
-            if body := bodies.find(word):
-                reasons.append(_Tied(word, body, self._ties[category], self._vocabulary))
+            if bodies.is_alone(word):
+                reasons.append(_Tied(word, self._ties[category], self._vocabulary))
+            if body := bodies.with_others(word):
+                reasons.append(_TiedTerm(body, self._ties[category]))
         return _either(reasons)
 
     def _may_tell(self, word: str) -> bool:

@@ -142,7 +142,7 @@ _NUMBERS = (
 _PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _LEAST_DIGITS = 5
-_DIGITS = re.compile(r"(?:\d[ .-]?){5}")
+_DIGITS = re.compile(r"\d(?:[ .-]?\d){4}")
 _TELLING = re.compile("|".join(number.shape.pattern for number in _NUMBERS if number.telling), re.IGNORECASE)
 
 
