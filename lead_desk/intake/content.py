@@ -30,6 +30,7 @@ _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{4})\Z"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\Z|[A-Z]\d[A-Z]\s?\d[A-Z]\d\Z"
 )
+_TELLING = 400  # letters of a cell that are looked at; a longer one is a text, and patterns take long over it
 _SUBSCRIPTION = words(
     """
     subscribed unsubscribed cleaned bounced active inactive pending transactional cancelled canceled confirmed
@@ -84,7 +85,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         limit: filled cells that are looked at.
     """
     filled = [value.strip() for value in values if value and not is_blank(value)]
-    some = filled[:limit]
+    some = [value[:_TELLING] for value in filled[:limit]]
     if not some:
         return Profile()
 

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
@@ -46,8 +45,8 @@ _ALL_LETTERS = frozenset().union(*_LANGUAGES)
 _TYPOGRAPHY = frozenset("’‘“”–—…€£§°«»´ºª·¿¡®©™•½¼²³µ×")
 _UTF7 = re.compile(rb"\+[A-Za-z0-9+/]{2,}-")
 _DATA_UTF7 = re.compile(rb"\+A[A-Z][A-Za-z0-9+/]-")
-_LINES = 2_000
-_LINE = re.compile(rb"[^\r\n]{0,400}[\x80-\xff][^\r\n]{0,400}")
+_FOREIGN = re.compile(rb"[\x80-\xff]")
+_AROUND, _MOST_LINES, _KEPT = 400, 2_000, 200_000
 _MIXED_SHARE = 0.02
 _SCORED_CHARS = 20_000
 
@@ -92,12 +91,14 @@ def find_encoding(file: BinaryIO) -> Encoding:
     file.seek(0)
     head = file.read(_SAMPLE)
     for mark, name in _MARKS:
-        if head.startswith(mark):
-            return Encoding(name, errors="replace" if name != "utf-8-sig" else _MIXED)
+        if head.startswith(mark) and name != "utf-8-sig":
+            return Encoding(name, errors="replace")
     wide = wide_encoding(head)
     if wide:
         return wide
     valid, broken, lines = _survey(file)
+    if head.startswith(codecs.BOM_UTF8):
+        return Encoding("utf-8-sig", errors=_MIXED if broken else "strict")
     if not broken:
         if _DATA_UTF7.search(head) and _is_utf7(head):
             return Encoding("utf-7", guessed=True, errors="replace")
@@ -156,7 +157,7 @@ def wide_encoding(head: bytes) -> Encoding | None:
 
 
 def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
-    """Return the number of good and of bad UTF-8 sequences, and the lines that hold bytes beyond ASCII."""
+    """Return the number of good and of bad UTF-8 sequences, and lines with bytes beyond ASCII from where some are bad."""
     file.seek(0)
     valid = broken = 0
     lines: list[bytes] = []
@@ -171,11 +172,23 @@ def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
         data, tail = data[:cut], data[cut:]
         good, bad = _count_utf8(data)
         valid, broken = valid + good, broken + bad
-        if kept < 200_000:
-            found = [line.group() for line in islice(_LINE.finditer(data), _LINES)]
+        if bad and kept < _KEPT:
+            found = _foreign_lines(data)
             lines.extend(found)
             kept += sum(map(len, found))
     return valid, broken, b"\n".join(lines)
+
+
+def _foreign_lines(data: bytes) -> list[bytes]:
+    """Return the surroundings of the first bytes beyond ASCII, one piece a line."""
+    found: list[bytes] = []
+    for line in data.splitlines():
+        place = None if line.isascii() else _FOREIGN.search(line)
+        if place:
+            found.append(line[max(0, place.start() - _AROUND) : place.start() + _AROUND])
+            if len(found) == _MOST_LINES:
+                break
+    return found
 
 
 def _last_ascii(data: bytes) -> int:
