@@ -31,6 +31,7 @@ _SAYING = tuple(
     f"lead_desk/{place}.py"
     for place in (
         "app/exports/clean_list",
+        "app/imports/reading_notes",
         "readers/formats/delimited",
         "readers/ooxml/cut_package",
         "readers/ooxml/cut_rows",

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from lead_desk.app.imports.reading_desk import ReadingDesk
+from lead_desk.app.imports.reading_notes import notes_in_words
 from lead_desk.app.results import Column, SheetColumns
 from lead_desk.cli.context import Context
 from lead_desk.cli.lists import sheet_index
@@ -33,7 +34,7 @@ def run(context: Context) -> int:
         )
         return 0
     for sheet in sheets:
-        _print(context, sheet, _of(info, sheet), sheet.sheet or info.name)
+        _print(context, sheet, info)
     return 0
 
 
@@ -61,7 +62,8 @@ def _of(info: FileInfo, sheet: SheetColumns) -> SheetInfo:
     return next(found for found in info.sheets if found.index == sheet.index)
 
 
-def _print(context: Context, sheet: SheetColumns, read: SheetInfo, name: str) -> None:
+def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
+    read, name = _of(info, sheet), sheet.sheet or info.name
     how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header", f"{sheet.rows} rows"]
     how += [f"letters {read.encoding}"] * bool(read.encoding)
     how += [f"separator {read.delimiter!r}"] * bool(read.delimiter)
@@ -73,6 +75,8 @@ def _print(context: Context, sheet: SheetColumns, read: SheetInfo, name: str) ->
         print(
             f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})  {filled}"
         )
+    for sentence in notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows):
+        context.output.say(f"  {sentence}")
     for verdict in sheet.verdicts:
         context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
     for header in sheet.date_questions:

@@ -50,6 +50,7 @@ class Context:
         return ReadOptions(
             encoding=self.args.encoding,
             delimiter=_DELIMITERS.get(given.lower(), given),
+            include_hidden_rows=not self.args.skip_hidden_rows,
             password=self.passphrase_of(self.args.password_file, "password") or "",
         )
 

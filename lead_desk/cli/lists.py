@@ -7,6 +7,7 @@ from pathlib import Path
 from lead_desk.app.desk import Desk
 from lead_desk.app.imports.problem_words import SENTENCES
 from lead_desk.app.imports.reading_desk import ReadingDesk
+from lead_desk.app.imports.reading_notes import notes_in_words
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import StoreError, UsageError
@@ -72,6 +73,7 @@ def run_import(context: Context) -> int:
     for place, path in enumerate(args.files):
         info = desk.describe(path, context.options) if place else first.result()
         sheet = sheet_index(info, args.sheet) if args.sheet else desk.main_sheet(info)
+        _say_notes(context, info, sheet)
         request = ImportRequest(
             path=path,
             sheet=sheet,
@@ -101,6 +103,12 @@ def _looked_at(context: Context, path: Path) -> Future[FileInfo]:
         return looking.submit(context.openers.reading_desk().describe, path, context.options)
     finally:
         looking.shutdown(wait=False)
+
+
+def _say_notes(context: Context, info: FileInfo, sheet: int) -> None:
+    read = next(found for found in info.sheets if found.index == sheet)
+    for sentence in notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows):
+        context.output.say(sentence)
 
 
 def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str], ...] | None:

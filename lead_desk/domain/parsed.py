@@ -29,6 +29,7 @@ class CellCode(StrEnum):
     YESNO_UNKNOWN = "YESNO_UNKNOWN"
     CELL_TOO_LONG = "CELL_TOO_LONG"
     CELL_DAMAGED = "CELL_DAMAGED"  # an error value of the spreadsheet (#REF!, ####)
+    QUOTE_OPEN = "QUOTE_OPEN"  # the row's quotation mark was never closed, so its cells may be cut wrong
 
 
 WARNINGS = frozenset(

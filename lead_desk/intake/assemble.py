@@ -82,9 +82,12 @@ class Assembler:
             yield self._finish(drafts[place], row, findings[place] if findings else ())
 
     def _name_damage(self, row: RawRow, draft: _Draft) -> None:
-        """Name the stored cells whose numbers had lost digits before the file came here (`damaged_number:3`)."""
+        """Name the row whose quote was never closed, and stored cells whose numbers had lost digits at the source."""
         for note in row.notes:
             code, _colon, column = note.partition(":")
+            if code == "unterminated_quote":
+                torn = CellProblem(self._settings.sheet, row.number, "", CellCode.QUOTE_OPEN.value)
+                draft.problems = (torn, *draft.problems)
             target = self._stored.get(int(column) - 1) if code == "damaged_number" else None
             if target and not any(problem.column == target.letter for problem in draft.problems):
                 draft.problems = (*draft.problems, self._problem(row, target, CellCode.CELL_DAMAGED))

@@ -157,7 +157,7 @@ def wide_encoding(head: bytes) -> Encoding | None:
 
 
 def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
-    """Return the number of good and of bad UTF-8 sequences, and lines with bytes beyond ASCII from where some are bad."""
+    """Return the number of good and bad UTF-8 sequences, and lines with bytes beyond ASCII from where some are bad."""
     file.seek(0)
     valid = broken = 0
     lines: list[bytes] = []

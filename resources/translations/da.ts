@@ -7087,6 +7087,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Take hidden rows as well</source>
+      <translation>Tag også skjulte rækker med</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Datoerne i {columns} kan læses på to måder. Vælg rækkefølgen, ellers forbliver de tomme.</translation>
     </message>
@@ -7157,6 +7162,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{name} (found)</source>
       <translation>{name} (fundet)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{sheet} (hidden)</source>
+      <translation>{sheet} (skjult)</translation>
     </message>
   </context>
   <context>
@@ -8932,6 +8942,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Et valg nævner intet felt eller lead i denne fletning.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>A quotation mark in row {1} is never closed; check that row.</source>
+      <translation>Et anførselstegn i række {1} lukkes aldrig; tjek den række.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -11254,6 +11269,36 @@
       <translation>Så præcist, at en anden kunne veje den mod folks interesser.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells are merged; what stands in them counts for the first cell only.</source>
+      <translation>Nogle celler er flettet; det, der står i dem, gælder kun den første celle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells point to other workbooks; the values saved last are taken.</source>
+      <translation>Nogle celler peger på andre projektmapper; de senest gemte værdier tages.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some columns of the sheet are hidden; they stand among the others here.</source>
+      <translation>Nogle kolonner i arket er skjult; her står de mellem de andre.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some letters are written in another way than the rest of the file; they were mended.</source>
+      <translation>Nogle bogstaver er skrevet anderledes end resten af filen; de er rettet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are left out.</source>
+      <translation>Nogle rækker i arket er skjult; de udelades.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are taken as well.</source>
+      <translation>Nogle rækker i arket er skjult; de tages også med.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
       <translation>Noget i dette lead kan handle om helbred, tro, oprindelse eller lignende. Se efter, eller fjern cellen.</translation>
@@ -11784,6 +11829,11 @@
       <translation>Leadet hviler på legitim interesse, og ingen interesseafvejning er tilknyttet.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The letters are taken for {1}; choose others if names look wrong.</source>
+      <translation>Bogstaverne læses som {1}; vælg andre, hvis navne ser forkerte ud.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>Listen er ikke, hvor den blev gemt.</translation>
@@ -12024,9 +12074,19 @@
       <translation>Projektmappen har en pivottabel, som gemmer en kopi af rækkerne.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook has hidden sheets: {1}.</source>
+      <translation>Projektmappen har skjulte ark: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook has slicers, which keep a copy of cells.</source>
       <translation>Projektmappen har udsnitsværktøjer, som gemmer en kopi af celler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook holds macros; they are never run.</source>
+      <translation>Projektmappen har makroer; de køres aldrig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />

@@ -7087,6 +7087,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Take hidden rows as well</source>
+      <translation>Auch ausgeblendete Zeilen nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Die Daten in {columns} sind zweideutig. Wählen Sie die Reihenfolge, sonst bleiben sie leer.</translation>
     </message>
@@ -7157,6 +7162,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{name} (found)</source>
       <translation>{name} (erkannt)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{sheet} (hidden)</source>
+      <translation>{sheet} (ausgeblendet)</translation>
     </message>
   </context>
   <context>
@@ -8932,6 +8942,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Eine Wahl nennt kein Feld oder keinen Lead dieser Zusammenführung.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>A quotation mark in row {1} is never closed; check that row.</source>
+      <translation>Ein Anführungszeichen in Zeile {1} wird nie geschlossen; prüfen Sie diese Zeile.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -11254,6 +11269,36 @@
       <translation>So genau, dass jemand anderes es gegen die Interessen der Personen abwägen könnte.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells are merged; what stands in them counts for the first cell only.</source>
+      <translation>Einige Zellen sind verbunden; ihr Inhalt zählt nur für die erste Zelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells point to other workbooks; the values saved last are taken.</source>
+      <translation>Einige Zellen verweisen auf andere Arbeitsmappen; die zuletzt gespeicherten Werte gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some columns of the sheet are hidden; they stand among the others here.</source>
+      <translation>Einige Spalten des Blatts sind ausgeblendet; hier stehen sie zwischen den anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some letters are written in another way than the rest of the file; they were mended.</source>
+      <translation>Einige Buchstaben sind anders geschrieben als der Rest der Datei; sie wurden berichtigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are left out.</source>
+      <translation>Einige Zeilen des Blatts sind ausgeblendet; sie bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are taken as well.</source>
+      <translation>Einige Zeilen des Blatts sind ausgeblendet; sie werden mitgenommen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
       <translation>Etwas in diesem Lead könnte Gesundheit, Glauben, Herkunft oder Ähnliches betreffen. Bitte ansehen oder die Zelle entfernen.</translation>
@@ -11784,6 +11829,11 @@
       <translation>Der Lead beruht auf berechtigtem Interesse, und keine Interessenabwägung ist verknüpft.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The letters are taken for {1}; choose others if names look wrong.</source>
+      <translation>Die Buchstaben werden als {1} gelesen; wählen Sie andere, wenn Namen falsch aussehen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>Die Liste ist nicht, wo sie gespeichert wurde.</translation>
@@ -12024,9 +12074,19 @@
       <translation>Die Arbeitsmappe hat eine Pivot-Tabelle, die eine Kopie der Zeilen behält.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook has hidden sheets: {1}.</source>
+      <translation>Die Arbeitsmappe hat ausgeblendete Blätter: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook has slicers, which keep a copy of cells.</source>
       <translation>Die Arbeitsmappe hat Datenschnitte, die eine Kopie von Zellen behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook holds macros; they are never run.</source>
+      <translation>Die Arbeitsmappe enthält Makros; sie werden nie ausgeführt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />

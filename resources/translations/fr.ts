@@ -7087,6 +7087,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>Take hidden rows as well</source>
+      <translation>Prendre aussi les lignes masquées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Les dates de {columns} se lisent de deux façons. Choisissez leur ordre, sinon elles restent vides.</translation>
     </message>
@@ -7157,6 +7162,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{name} (found)</source>
       <translation>{name} (trouvé)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>{sheet} (hidden)</source>
+      <translation>{sheet} (masquée)</translation>
     </message>
   </context>
   <context>
@@ -8932,6 +8942,11 @@
       <location filename="../../lead_desk/store/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Un choix ne nomme ni champ ni prospect de cette fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>A quotation mark in row {1} is never closed; check that row.</source>
+      <translation>Un guillemet de la ligne {1} n’est jamais fermé ; vérifiez cette ligne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -11254,6 +11269,36 @@
       <translation>Assez précise pour qu'un autre puisse la peser face aux intérêts des personnes.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells are merged; what stands in them counts for the first cell only.</source>
+      <translation>Certaines cellules sont fusionnées ; leur contenu ne vaut que pour la première.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some cells point to other workbooks; the values saved last are taken.</source>
+      <translation>Certaines cellules renvoient à d’autres classeurs ; les dernières valeurs enregistrées sont prises.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some columns of the sheet are hidden; they stand among the others here.</source>
+      <translation>Certaines colonnes de la feuille sont masquées ; elles figurent ici parmi les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some letters are written in another way than the rest of the file; they were mended.</source>
+      <translation>Certaines lettres sont codées autrement que le reste du fichier ; elles ont été corrigées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are left out.</source>
+      <translation>Certaines lignes de la feuille sont masquées ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Some rows of the sheet are hidden; they are taken as well.</source>
+      <translation>Certaines lignes de la feuille sont masquées ; elles sont prises aussi.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead may speak of health, belief, origin or the like. Please look, or remove the cell.</source>
       <translation>Quelque chose dans ce prospect peut toucher à la santé, aux croyances, à l'origine, etc. Regardez, ou retirez la cellule.</translation>
@@ -11784,6 +11829,11 @@
       <translation>Le prospect repose sur l'intérêt légitime, et aucune évaluation n'y est liée.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The letters are taken for {1}; choose others if names look wrong.</source>
+      <translation>Les lettres sont lues comme {1} ; choisissez-en d’autres si les noms semblent faux.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>La liste n'est plus là où elle a été enregistrée.</translation>
@@ -12024,9 +12074,19 @@
       <translation>Le classeur a un tableau croisé dynamique, qui garde une copie des lignes.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook has hidden sheets: {1}.</source>
+      <translation>Le classeur a des feuilles masquées : {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook has slicers, which keep a copy of cells.</source>
       <translation>Le classeur a des segments, qui gardent une copie de cellules.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The workbook holds macros; they are never run.</source>
+      <translation>Le classeur contient des macros ; elles ne sont jamais exécutées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import locked_files
 import pytest
-from openpyxl import Workbook
-from PySide6.QtWidgets import QComboBox
+from openpyxl import Workbook, load_workbook
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from lead_desk import bootstrap
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
@@ -68,3 +68,58 @@ def test_separator_letters_and_dates_can_be_changed(page, settle, tmp_path) -> N
     assert importing.request().date_order == "dmy"
     importing._forget()
     assert bar.date_order == ""
+
+
+def test_hidden_rows_are_told_and_may_be_left_out(page, settle, tmp_path) -> None:
+    book, path = Workbook(), tmp_path / "list.xlsx"
+    for row in (["Name", "Email"], ["Bo Bek", "bo@bek.example"], ["Eva Lund", "eva@lund.example"]):
+        book.active.append(row)
+    book.active.row_dimensions[3].hidden = True
+    book.create_sheet("Old").sheet_state = "hidden"
+    book.save(path)
+    bar = drop(page, settle, path).reading
+    assert "hidden" in bar._notes.text()
+    assert not bar._hidden.isHidden()
+    assert bar._sheet.itemText(1) == "Old (hidden)"
+    assert "2 rows" in bar.facts.text()
+    bar._hidden.click()
+    settle(page[0])
+    assert "1 rows" in bar.facts.text()
+    assert page[1].request().options.include_hidden_rows is False
+    plain = tmp_path / "list.csv"
+    plain.write_text("Name,Email\nBo Bek,bo@bek.example\n", encoding="utf-8")
+    page[1]._skip()
+    bar = drop(page, settle, plain).reading
+    assert bar._hidden.isHidden()
+    assert bar._notes.isHidden()
+
+
+def test_rejected_rows_are_saved_fixed_and_dropped_back(page, settle, tmp_path, monkeypatch) -> None:
+    workspace, path, saved = page[0], tmp_path / "list.csv", tmp_path / "list rejected.xlsx"
+    path.write_text("Navn;E-mail\nBo Bek;bo@bek.example\nEva Lund;eva at lund\n", encoding="utf-8")
+    importing = drop(page, settle, path)
+    form = importing.provenance
+    for box in (form.source, form.purpose):
+        box.setCurrentIndex(1)
+    form._picked()
+    pick(form.basis, "undecided")
+    form.attest.setChecked(True)
+    tags = form.tags()
+    importing._import()
+    settle(workspace)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(saved), ""))
+    (button,) = [each for each in importing.result.findChildren(QPushButton) if "rejected" in each.text()]
+    button.click()
+    settle(workspace)
+    book = load_workbook(saved)
+    assert "no complete e-mail address" in book.active["E2"].value
+    book.active["B2"] = "eva@lund.example"
+    book.save(saved)
+    importing = drop(page, settle, saved)
+    assert importing.provenance.tags() == tags, "the fixed rows belong to the same list"
+    assert importing.mapping.field(1) == "email"
+    assert not importing.provenance.attest.isChecked()
+    importing.provenance.attest.setChecked(True)
+    importing._import()
+    settle(workspace)
+    assert not [each for each in importing.result.findChildren(QPushButton) if "rejected" in each.text()]

@@ -29,6 +29,7 @@ SENTENCES: Final[dict[str, str]] = {
     CellCode.YESNO_UNKNOWN: "This is neither a yes nor a no.",
     CellCode.CELL_TOO_LONG: "The text is too long for this column.",
     CellCode.CELL_DAMAGED: "The value was damaged before the file came here.",
+    CellCode.QUOTE_OPEN: "A quotation mark in the row is never closed; its cells may be cut in the wrong places.",
     RowCode.TOTALS_ROW: "The row holds totals, not a person or company.",
     RowCode.REPEATED_HEADER: "The row repeats the column names.",
     RowCode.FOOTER_ROW: "The row is a remark below the list.",

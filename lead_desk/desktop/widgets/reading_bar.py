@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from lead_desk.app.imports.reading_notes import has_hidden_rows, notes_in_words
 from lead_desk.app.results import SheetColumns
 from lead_desk.desktop import texts
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.calm import calm
 from lead_desk.domain.fields import BY_NAME, FieldType
@@ -56,23 +58,30 @@ class ReadingBar(QWidget):
         self._delimiter_title = basics.label(self.tr("Separator"), tone="muted", wrap=False)
         self._dates_title = basics.label(self.tr("Dates"), tone="muted", wrap=False)
         self._warning = basics.label("", tone="check")
+        self._notes = basics.muted()
+        self._hidden = QCheckBox(self.tr("Take hidden rows as well"))
         header_title = basics.label(self.tr("Names in row"), tone="muted", wrap=False)
         self._sheet.activated.connect(lambda _place: self.sheet_picked.emit(int(self._sheet.currentData())))
         self._header.editingFinished.connect(self._header_edited)
-        self._encoding.activated.connect(self._read_anew)
-        self._delimiter.activated.connect(self._read_anew)
+        self._encoding.activated.connect(lambda _place: self._read_anew())
+        self._delimiter.activated.connect(lambda _place: self._read_anew())
+        self._hidden.clicked.connect(lambda _on: self._read_anew())
         self._dates.activated.connect(lambda _place: self.dates_picked.emit())
         parts = (self._sheet_title, self._sheet, header_title, self._header, self._encoding_title, self._encoding)
         more = (self._delimiter_title, self._delimiter, self._dates_title, self._dates)
-        self.setLayout(basics.column(basics.row(*parts, *more, None), self._warning, spacing=4))
+        line = basics.row(*parts, *more, self._hidden, None)
+        self.setLayout(basics.column(line, self._warning, self._notes, spacing=4))
 
     def _header_edited(self) -> None:
         if self._header.value() != self._shown:
             self.header_picked.emit(self._header.value())
 
-    def _read_anew(self, _place: int) -> None:
+    def _read_anew(self) -> None:
         picked = replace(
-            self._options, encoding=basics.chosen(self._encoding), delimiter=basics.chosen(self._delimiter)
+            self._options,
+            encoding=basics.chosen(self._encoding),
+            delimiter=basics.chosen(self._delimiter),
+            include_hidden_rows=self._hidden.isChecked(),
         )
         if picked != self._options:
             self.options_picked.emit(picked)
@@ -87,7 +96,8 @@ class ReadingBar(QWidget):
         self._options = options
         self._sheet.clear()
         for entry in info.sheets:
-            self._sheet.addItem(entry.name or info.name, entry.index)
+            hidden = self.tr("{sheet} (hidden)").format(sheet=entry.name) if entry.state != "visible" else ""
+            self._sheet.addItem(hidden or entry.name or info.name, entry.index)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(sheet.index)))
         for widget in (self._sheet, self._sheet_title):
             widget.setVisible(len(info.sheets) > 1)
@@ -95,6 +105,7 @@ class ReadingBar(QWidget):
         self._header.setValue(sheet.header_row)
         read = next(entry for entry in info.sheets if entry.index == sheet.index)
         self._show_text(info, read)
+        self._show_notes(info, read)
         self._show_dates(sheet)
         facts = [texts.counted(self, "{count} rows", sheet.rows)]
         if sheet.tool:
@@ -120,6 +131,15 @@ class ReadingBar(QWidget):
         basics.fill(self._delimiter, [*marks, *words.items()], self._options.delimiter)
         for widget in (self._delimiter, self._delimiter_title):
             widget.setVisible(bool(read.delimiter))
+
+    def _show_notes(self, info: FileInfo, read: SheetInfo) -> None:
+        """Say what nobody would guess from the rows, and let hidden rows be left out."""
+        taken = self._options.include_hidden_rows
+        self._hidden.setVisible(has_hidden_rows(read))
+        self._hidden.setChecked(taken)
+        sentences = [said(sentence) for sentence in notes_in_words(info, read, with_hidden_rows=taken)]
+        self._notes.setText(" ".join(sentences))
+        self._notes.setVisible(bool(sentences))
 
     def _show_dates(self, sheet: SheetColumns) -> None:
         """Ask for the order of day and month where the cells themselves do not tell."""

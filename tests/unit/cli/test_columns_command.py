@@ -91,3 +91,45 @@ def test_sheets_without_rows_are_left_out(command: Command, tmp_path: Path) -> N
     book["People"].append(["Bo Bek", "bo@bek.example"])
     book.save(path)
     assert sheet(command, path)["name"] == "People"
+
+
+def test_what_nobody_would_guess_from_the_rows_is_said(command: Command, tmp_path: Path) -> None:
+    book, path = Workbook(), tmp_path / "list.xlsx"
+    page = book.active
+    assert page is not None
+    for row in (["Name", "Email"], ["Bo Bek", "bo@bek.example"], ["Eva Lund", "eva@lund.example"]):
+        page.append(row)
+    page.row_dimensions[3].hidden = True
+    page.column_dimensions["B"].hidden = True
+    book.create_sheet("Old").sheet_state = "hidden"
+    book.save(path)
+    _code, out, err = command("columns", path)
+    assert "2 rows" in out
+    assert "Some rows of the sheet are hidden; they are taken as well." in err
+    assert "columns of the sheet are hidden" in err
+    assert "hidden sheets: Old" in err
+    _code, out, err = command("columns", path, "--skip-hidden-rows")
+    assert "1 rows" in out
+    assert "they are left out" in err
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "".join(f"Person {n},p{n}@firm{n}.example,Ribe\n" for n in range(30))
+    path.write_text('Name,Email,City\nBo Bek,bo@bek.example,"Ribe\n' + rows, encoding="utf-8")
+    assert "A quotation mark in row 2 is never closed" in command("columns", path)[2]
+    command("init", "--passphrase-file", _word(tmp_path))
+    declared = tmp_path / "firm.toml"
+    declared.write_text('[[purposes]]\nkey = "p"\nname = "P"\n[[sources]]\nkey = "s"\nname = "S"\n', encoding="utf-8")
+    assert command("apply", declared, "--passphrase-file", _word(tmp_path))[0] == 0
+    words = ["--source", "s", "--purpose", "p", "--basis", "undecided", "--country", "DK"]
+    code, out, _err = command("import", path, *words, "--json", "--passphrase-file", _word(tmp_path))
+    told = json.loads(out)
+    assert (code, told["created"]) == (0, 31)
+    assert [(item["row"], item["code"]) for item in told["problems"]] == [(2, "QUOTE_OPEN")]
+
+
+def _word(folder: Path) -> Path:
+    path = folder / "word.txt"
+    path.write_text("Sol over Ribe 7\n", encoding="utf-8")
+    return path

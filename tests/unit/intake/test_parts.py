@@ -96,7 +96,7 @@ def test_digits_lost_before_the_file_came_are_named() -> None:
     proposed = ColumnMapping.proposed(propose(["Email", "Custom"], [["bo@firma.example", "1"]]))
     row = RawRow(2, ("bo@firma.example", "1234567890123460"), notes=("damaged_number:2", "unterminated_quote"))
     [lead] = next(iter(prepare([[row]], proposed.with_fields({1: "custom:Id"}), Settings("List"), None, TODAY)))
-    assert [(problem.column, problem.code) for problem in lead.problems] == [("B", "CELL_DAMAGED")]
+    assert [(problem.column, problem.code) for problem in lead.problems] == [("", "QUOTE_OPEN"), ("B", "CELL_DAMAGED")]
 
 
 @pytest.mark.parametrize(
