@@ -330,7 +330,7 @@ def _judge(field: str, around: _Around) -> Reading:
         field = "full_name"
     if field == TITLE_ANY and around.person:
         field = "job_title"
-    if field in {"notes", "linkedin_url"} and around.company:
+    if field in {"notes", "linkedin_url", "age"} and around.company:
         return Reading(OTHER, confidence=0.8, why="words")
     if around.unknown:
         return Reading(field, around.kind, around.company, around.ordinal, 0.5 / around.unknown, "part")

@@ -84,7 +84,7 @@ def test_hidden_rows_are_told_and_may_be_left_out(page, settle, tmp_path) -> Non
     assert "2 rows" in bar.facts.text()
     bar._hidden.click()
     settle(page[0])
-    assert "1 rows" in bar.facts.text()
+    assert "1 row" in bar.facts.text()
     assert page[1].request().options.include_hidden_rows is False
     plain = tmp_path / "list.csv"
     plain.write_text("Name,Email\nBo Bek,bo@bek.example\n", encoding="utf-8")
@@ -92,6 +92,11 @@ def test_hidden_rows_are_told_and_may_be_left_out(page, settle, tmp_path) -> Non
     bar = drop(page, settle, plain).reading
     assert bar._hidden.isHidden()
     assert bar._notes.isHidden()
+    old = tmp_path / "old.csv"
+    old.write_bytes("Navn;E-mail\nÅse Ærø;aase@aeroe.example\n".encode("cp850"))
+    page[1]._skip()
+    assert "Western European (DOS)" in drop(page, settle, old).reading._notes.text()
+    assert not page[1].consequences._grid.count(), "the figures of another list are gone"
 
 
 def test_rejected_rows_are_saved_fixed_and_dropped_back(page, settle, tmp_path, monkeypatch) -> None:

@@ -28,13 +28,14 @@ def has_hidden_rows(sheet: SheetInfo) -> bool:
     return "hidden_rows" in sheet.notes
 
 
-def notes_in_words(info: FileInfo, sheet: SheetInfo, *, with_hidden_rows: bool) -> tuple[str, ...]:
+def notes_in_words(info: FileInfo, sheet: SheetInfo, *, with_hidden_rows: bool, letters: str = "") -> tuple[str, ...]:
     """Return what the user should know about how a sheet was read, a sentence each.
 
     Args:
         info: the file.
         sheet: the sheet at hand.
         with_hidden_rows: hidden rows are read as well.
+        letters: how people call the encoding; empty to call it by its code.
     """
     found = []
     if has_hidden_rows(sheet):
@@ -43,7 +44,7 @@ def notes_in_words(info: FileInfo, sheet: SheetInfo, *, with_hidden_rows: bool) 
     for note in (*sheet.notes, *info.notes):
         code, _colon, value = note.partition(":")
         if code in _SENTENCES:
-            found.append(_SENTENCES[code](value))
+            found.append(_SENTENCES[code](letters if letters and code == "encoding_guessed" else value))
     hidden = [entry.name for entry in info.sheets if entry.state != _VISIBLE and entry.index != sheet.index]
     if hidden:
         found.append(f"The workbook has hidden sheets: {', '.join(hidden)}.")

@@ -144,6 +144,7 @@ class ImportFilePage(Page):
         if sheet is None and header_row is None:
             self._look = None
             self.provenance.reset()
+            self.consequences.hint("")
             self._wait(self.tr("Looking at {file}…").format(file=basics.shortened(self.path.name)), working=True)
         wanted = self.queue.current.sheet if sheet is None else sheet
         work = partial(import_work.look, self.session.desk, self.path, wanted, self._options, header_row)

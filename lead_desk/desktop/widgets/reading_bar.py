@@ -137,7 +137,9 @@ class ReadingBar(QWidget):
         taken = self._options.include_hidden_rows
         self._hidden.setVisible(has_hidden_rows(read))
         self._hidden.setChecked(taken)
-        sentences = [said(sentence) for sentence in notes_in_words(info, read, with_hidden_rows=taken)]
+        letters = texts.encoding(read.encoding) if read.encoding else ""
+        notes = notes_in_words(info, read, with_hidden_rows=taken, letters=letters)
+        sentences = [said(sentence) for sentence in notes]
         self._notes.setText(" ".join(sentences))
         self._notes.setVisible(bool(sentences))
 

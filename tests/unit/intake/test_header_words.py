@@ -33,7 +33,9 @@ def test_a_sentence_that_asks_for_a_yes_is_consent(header: str) -> None:
     [
         "I agree to the terms and conditions", "I accept the privacy policy", "Photo consent",
         "Consent date of newsletter", "Einwilligung Fotos Newsletter", "Consent to share my contact with partners",
-        "Agreed price", "Persona de contacto autorizada", "Akceptuję regulamin newslettera",
+        "Agreed price", "Hvilket telefonnummer kan vi kontakte dig på?", "How would you like to be contacted?",
+        "Möchten Sie ein Angebot?", "Permissions", "Consent given by", "Persona de contacto autorizada",
+        "Akceptuję regulamin newslettera",
     ],
 )  # fmt: skip
 def test_a_yes_to_something_else_is_none(header: str) -> None:
@@ -112,6 +114,24 @@ def test_a_number_sign_makes_a_number_of_it() -> None:
     assert one("Attendee #").field is None
     assert one("# Employees").field == "company_size"
     assert one("Phone #2").field == "phone"
+
+
+@pytest.mark.parametrize("header", ["Age of company", "Lead age", "Alter des Leads", "Last 4", "Size (S/M/L)", "APE"])
+def test_what_sounds_like_a_field_of_a_person_and_is_none(header: str) -> None:
+    assert one(header).field is None
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Hvad hedder du?", "full_name"), ("Wie viele Mitarbeiter hat Ihr Unternehmen?", "company_size"),
+        ("Vilken e-postadress har du?", "email"), ("¿Cuál es tu cargo?", "job_title"),
+        ("Op welk nummer kunnen we je bereiken?", "phone"), ("Möchten Sie unseren Newsletter erhalten?", "opt_in"),
+        ("Vill du ha vårt nyhetsbrev?", "opt_in"), ("Souhaitez-vous recevoir notre newsletter ?", "opt_in"),
+    ],
+)  # fmt: skip
+def test_questions_of_a_form(header: str, field: str) -> None:
+    assert one(header).field == field
 
 
 def test_our_own_contact_is_nobody_in_the_list() -> None:
