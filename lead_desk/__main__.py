@@ -1,6 +1,5 @@
 """The start: the window without a command, the command line with one, a child when a parent asks for it."""
 
-import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -34,10 +33,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     _plain_streams()
     from lead_desk.cli.options import COMMANDS, parser
 
-    if {"-h", "--help", "--version"} & set(words) and not any(word in COMMANDS for word in words):
-        with contextlib.suppress(SystemExit):  # argparse leaves this way after printing
+    if {"-h", "--help", "--version"} & set(words):
+        try:
             parser().parse_args(words)
-        return 0
+        except SystemExit as stop:  # argparse leaves this way after printing
+            return stop.code if isinstance(stop.code, int) else 2
     if any(word in COMMANDS for word in words):
         from lead_desk import bootstrap
         from lead_desk.cli.main import run

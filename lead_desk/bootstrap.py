@@ -10,22 +10,24 @@ import secrets
 import shutil
 import tempfile
 import uuid
-from functools import cache
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from lead_desk import __version__
-from lead_desk.app.core import Core
-from lead_desk.app.desk import Desk
-from lead_desk.app.imports import demo_story
-from lead_desk.app.imports.reading_desk import ReadingDesk
-from lead_desk.app.ports import Signing, Store
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.readers.desk import FileReader
-from lead_desk.readers.prepare_desk import ProcessPreparer
-from lead_desk.writers.desk import FileWriter
+
+if TYPE_CHECKING:
+    from lead_desk.app.desk import Desk
+    from lead_desk.app.imports.reading_desk import ReadingDesk
+    from lead_desk.app.ports import Crew, Signing, Store
+    from lead_desk.readers.desk import FileReader
 
 _DEMO_ACTOR = "Demo User"
 _KEY_BYTES = 32
@@ -38,7 +40,7 @@ def default_folder() -> Path:
 
 def create_desk(
     folder: Path | None = None, passphrase: str | None = None, actor: str = "", clock: Clock | None = None
-) -> tuple[Desk, str]:
+) -> "tuple[Desk, str]":
     """Make a store; return its desk and the recovery key, which is shown once and kept nowhere.
 
     Args:
@@ -66,28 +68,35 @@ def open_desk(
     recovery: str | None = None,
     actor: str = "",
     clock: Clock | None = None,
-) -> Desk:
+) -> "Desk":
     """Open a store with the keyring's key, the passphrase or the recovery key.
 
     Raises:
         StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
     """
-    from lead_desk.store.store import open_store
-    from lead_desk.vault.approver import ApproverVault
+    place, clock = folder or default_folder(), clock or SystemClock()
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock") as beside:
+        keys = beside.submit(_unlock, place, passphrase, recovery)  # a passphrase takes as long as loading the store
+        from lead_desk.store.store import open_store
+        from lead_desk.vault.approver import ApproverVault
+
+    return _desk(open_store(place, keys.result(), clock, __version__), ApproverVault(place), clock, actor)
+
+
+def _unlock(place: Path, passphrase: str | None, recovery: str | None) -> StoreKeys:
     from lead_desk.vault.keys import Vault
 
-    place, clock = folder or default_folder(), clock or SystemClock()
-    keys = Vault.of_system(__version__).unlock(place, passphrase, recovery)
-    return _desk(open_store(place, keys, clock, __version__), ApproverVault(place), clock, actor)
+    return Vault.of_system(__version__).unlock(place, passphrase, recovery)
 
 
-def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
+def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> "Desk":
     """Return a throw-away store: private temporary folder, key in memory only, gone when the desk is closed.
 
     Args:
         filled: with the sample lists imported, else only the sample organisation declared.
         clock: the machine's when not given.
     """
+    from lead_desk.app.imports import demo_story
     from lead_desk.store.store import create_store
     from lead_desk.vault.approver import ApproverVault
 
@@ -105,7 +114,8 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    desk = _furnished(store, ApproverVault(folder, lambda: None), clock, _DEMO_ACTOR, kind=_DemoDesk)
+    gone = partial(shutil.rmtree, folder, ignore_errors=True)
+    desk = _furnished(store, ApproverVault(folder, lambda: None), clock, _DEMO_ACTOR, gone)
     try:
         demo_story.declare(desk)
         if filled:
@@ -118,26 +128,30 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> Desk:
     return desk
 
 
-def reading_desk() -> ReadingDesk:
+def reading_desk() -> "ReadingDesk":
     """Return what needs no store: columns and flags of a file."""
+    from lead_desk.app.imports.reading_desk import ReadingDesk
+
     return ReadingDesk(_reader(), SystemClock())
 
 
-class _DemoDesk(Desk):
-    """A desk whose store is removed when it is closed."""
+class _Preparer:
+    """Loads what prepares the rows of large files at the first import."""
 
-    def close(self) -> None:
-        """Close the store and remove its folder."""
-        folder = self.core.store.info().folder
-        super().close()
-        shutil.rmtree(folder, ignore_errors=True)
+    def crew(self, path: Path) -> "AbstractContextManager[Crew | None]":
+        """Start children for a file worth them, None where one process is quicker; they end with the block."""
+        from lead_desk.readers.prepare_desk import ProcessPreparer
+
+        return ProcessPreparer().crew(path)
 
 
-def _furnished(store: Store, signing: Signing, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
+def _furnished(
+    store: "Store", signing: "Signing", clock: Clock, actor: str, after: Callable[[], None] = lambda: None
+) -> "Desk":
     """Return the desk of a new store, with the purposes that every store starts with."""
     from lead_desk.law.purposes import starting_purposes
 
-    desk = _desk(store, signing, clock, actor, kind)
+    desk = _desk(store, signing, clock, actor, after)
     with store.write(desk.actor) as unit:
         for purpose in starting_purposes():
             unit.registers.put(purpose)
@@ -145,14 +159,22 @@ def _furnished(store: Store, signing: Signing, clock: Clock, actor: str, kind: t
     return desk
 
 
-def _desk(store: Store, signing: Signing, clock: Clock, actor: str, kind: type[Desk] = Desk) -> Desk:
-    core = Core(store, _reader(), FileWriter(), signing, clock, actor.strip() or _login(), ProcessPreparer())
-    return kind(core)
+def _desk(
+    store: "Store", signing: "Signing", clock: Clock, actor: str, after: Callable[[], None] = lambda: None
+) -> "Desk":
+    from lead_desk.app.core import Core
+    from lead_desk.app.desk import Desk
+    from lead_desk.writers.desk import FileWriter
+
+    core = Core(store, _reader(), FileWriter(), signing, clock, actor.strip() or _login(), _Preparer())
+    return Desk(core, after)
 
 
 @cache
-def _reader() -> FileReader:
+def _reader() -> "FileReader":
     """Return the one reader of this process: what it was told of a file before a store was open it knows after."""
+    from lead_desk.readers.desk import FileReader
+
     return FileReader()
 
 

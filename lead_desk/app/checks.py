@@ -2,7 +2,6 @@
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose
-from lead_desk.domain.cells import parse_cell
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import BY_NAME, is_custom
 
@@ -17,6 +16,8 @@ def parsed_value(name: str, text: str) -> str:
         raise UsageError("There is no such field.", "Use a name of the field catalogue.", code="UNKNOWN_FIELD")
     if not text.strip() or name not in BY_NAME:
         return text.strip()
+    from lead_desk.domain.cells import parse_cell  # it brings what knows all phone numbers of the world
+
     parsed = parse_cell(name, text)
     if not parsed.value:
         title = BY_NAME[name].title

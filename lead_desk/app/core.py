@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from lead_desk.app.ports import Preparer, Reader, Signing, Store, Unit, Writer
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.records import Frame
-from lead_desk.flags.engine import Flagger
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.gate import gate as the_gate
+
+if TYPE_CHECKING:
+    from lead_desk.flags.engine import Flagger
 
 
 class Keyed(Protocol):
@@ -24,12 +26,14 @@ class Keyed(Protocol):
 
 
 @cache
-def flagger() -> Flagger:
+def flagger() -> "Flagger":
     """Return the flagger over the shipped rule pack, built once for the process.
 
     Raises:
         BrokenInstallationError: lexicons or detectors are missing.
     """
+    from lead_desk.flags.engine import Flagger
+
     return Flagger.load()
 
 
@@ -62,7 +66,7 @@ class Core:
         return the_gate()
 
     @property
-    def flagger(self) -> Flagger:
+    def flagger(self) -> "Flagger":
         """The flagger, built at its first use so that a start stays quick."""
         return flagger()
 

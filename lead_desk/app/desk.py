@@ -110,3 +110,4 @@ class Desk(
         forget_cells()
         forget_texts()
         self.core.store.close()
+        self._after()

@@ -1,10 +1,11 @@
 """How a front end comes by a desk: bootstrap stands above the front ends and hands this down."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lead_desk.app.desk import Desk
-from lead_desk.app.imports.reading_desk import ReadingDesk
+if TYPE_CHECKING:
+    from lead_desk.app.desk import Desk
+    from lead_desk.app.imports.reading_desk import ReadingDesk
 
 
 class Openers(Protocol):
@@ -16,7 +17,7 @@ class Openers(Protocol):
 
     def create_desk(
         self, folder: Path | None = None, passphrase: str | None = None, actor: str = ""
-    ) -> tuple[Desk, str]:
+    ) -> "tuple[Desk, str]":
         """Make a store and return its desk and the recovery key, which is shown once.
 
         Raises:
@@ -26,7 +27,7 @@ class Openers(Protocol):
 
     def open_desk(
         self, folder: Path | None = None, passphrase: str | None = None, recovery: str | None = None, actor: str = ""
-    ) -> Desk:
+    ) -> "Desk":
         """Open a store.
 
         Raises:
@@ -34,10 +35,10 @@ class Openers(Protocol):
         """
         ...
 
-    def demo_desk(self, *, filled: bool = True) -> Desk:
+    def demo_desk(self, *, filled: bool = True) -> "Desk":
         """Return a throw-away store with the sample organisation declared and, when `filled`, its lists imported."""
         ...
 
-    def reading_desk(self) -> ReadingDesk:
+    def reading_desk(self) -> "ReadingDesk":
         """Return what needs no store: the columns and the flags of a file."""
         ...

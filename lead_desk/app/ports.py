@@ -7,7 +7,7 @@ all.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from lead_desk.app.paper_parts import Papers
 from lead_desk.app.review_parts import Findings, Rescreening, VendorColumns
@@ -33,8 +33,10 @@ from lead_desk.domain.records import (
 )
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
 from lead_desk.gate.gate import ClearedLead
-from lead_desk.intake.job import Job
-from lead_desk.intake.pipeline import Prepared
+
+if TYPE_CHECKING:
+    from lead_desk.intake.job import Job
+    from lead_desk.intake.pipeline import Prepared
 
 
 class Reader(Protocol):
@@ -78,7 +80,7 @@ class Crew(Protocol):
         """
         ...
 
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[Sequence[Prepared]]:
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: "Job") -> "Iterator[Sequence[Prepared]]":
         """Yield what `job.prepare` yields for these blocks, in the order of the sheet.
 
         Raises:

@@ -1,12 +1,14 @@
 """Further parts of a unit: history, merging, look-alikes and open questions, as protocols the store fits."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from lead_desk.domain.acts import Act, ActState, Conflict, DuplicatePair, MergeSheet
 from lead_desk.domain.ids import ActId, BatchId, LeadId
 from lead_desk.domain.records import UndoOutcome
-from lead_desk.intake.duplicates import Candidate, NearDuplicate
+
+if TYPE_CHECKING:
+    from lead_desk.intake.duplicates import Candidate, NearDuplicate
 
 
 class History(Protocol):
@@ -48,11 +50,11 @@ class Merges(Protocol):
 class Duplicates(Protocol):
     """Pairs of leads that look alike; nothing is merged without somebody."""
 
-    def candidates(self) -> Iterator[list[Candidate]]:
+    def candidates(self) -> "Iterator[list[Candidate]]":
         """Yield what near-matching needs of every lead, block by block."""
         ...
 
-    def propose(self, pairs: Iterable[NearDuplicate]) -> int:
+    def propose(self, pairs: "Iterable[NearDuplicate]") -> int:
         """Replace the open proposals; pairs that somebody called two people stay apart. Audited."""
         ...
 

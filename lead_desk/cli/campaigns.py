@@ -6,8 +6,7 @@ import sys
 from lead_desk.app.exports.extras import ExportExtras
 from lead_desk.app.exports.parcel import check_passphrase
 from lead_desk.app.results import CleanForm, GateReport
-from lead_desk.cli.context import Context
-from lead_desk.cli.lists import sheet_index
+from lead_desk.cli.context import Context, sheet_index
 from lead_desk.cli.output import Output
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.stop import StopHashes

@@ -5,12 +5,15 @@ import getpass
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.openers import Openers
 from lead_desk.cli.output import ConsoleProgress, Output
 from lead_desk.domain.errors import StoreError, UsageError
-from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.rows import FileInfo, ReadOptions
+
+if TYPE_CHECKING:
+    from lead_desk.app.desk import Desk
 
 _MAX_PASSPHRASE_FILE = 4096
 _DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
@@ -55,7 +58,7 @@ class Context:
         )
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         """The desk of the store; a passphrase is asked for when the store needs one.
 
         Raises:
@@ -91,7 +94,7 @@ class Context:
             raise UsageError(f"The {what} file is empty.", f"Write the {what} on its first line.")
         return lines[0]
 
-    def _open(self) -> Desk:
+    def _open(self) -> "Desk":
         passphrase = self.passphrase()
         try:
             return self.openers.open_desk(self.folder, passphrase, actor=self.actor)
@@ -105,3 +108,18 @@ class Context:
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+
+
+def sheet_index(info: FileInfo, wanted: str) -> int:
+    """Return the index of the sheet that a user names, by name or by number from 1.
+
+    Raises:
+        UsageError: the file has no such sheet; the remedy lists what it has.
+    """
+    for sheet in info.sheets:
+        if sheet.name == wanted:
+            return sheet.index
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(info.sheets):
+        return info.sheets[int(wanted) - 1].index
+    names = ", ".join(f"{number} {sheet.name}".rstrip() for number, sheet in enumerate(info.sheets, 1))
+    raise UsageError("The file has no such sheet.", f"It has: {names}.")

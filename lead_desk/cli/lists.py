@@ -3,27 +3,19 @@
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.imports.problem_words import SENTENCES
 from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
-from lead_desk.cli.context import Context
+from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import FileInfo
 
-
-def sheet_index(info: FileInfo, wanted: str) -> int:
-    """Return the index of the sheet that a user names, by name or by number from 1."""
-    for sheet in info.sheets:
-        if sheet.name == wanted:
-            return sheet.index
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(info.sheets):
-        return info.sheets[int(wanted) - 1].index
-    names = ", ".join(f"{number} {sheet.name}".rstrip() for number, sheet in enumerate(info.sheets, 1))
-    raise UsageError("The file has no such sheet.", f"It has: {names}.")
+if TYPE_CHECKING:
+    from lead_desk.app.desk import Desk
 
 
 def screen(context: Context) -> int:
@@ -44,7 +36,7 @@ def screen(context: Context) -> int:
     return 0
 
 
-def _screening_desk(context: Context) -> Desk | ReadingDesk:
+def _screening_desk(context: Context) -> "Desk | ReadingDesk":
     """Return the desk of the named store, and where none was named or none is there one that needs no store."""
     if context.folder is not None:
         try:

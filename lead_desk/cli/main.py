@@ -3,69 +3,54 @@
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
+from typing import cast
 
 from lead_desk.app.openers import Openers
 from lead_desk.app.results import GateReport
-from lead_desk.cli import (
-    campaigns,
-    columns,
-    declare,
-    demo,
-    evidence,
-    exports,
-    grid,
-    history,
-    lia,
-    lists,
-    papers,
-    replays,
-    review,
-    rights,
-    stores,
-    words,
-)
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 
-_RUN: dict[str, Callable[[Context], int]] = {
-    "demo": demo.run,
-    "init": stores.init,
-    "apply": stores.apply,
-    "declare": declare.run,
-    "verify": stores.verify,
-    "audit": stores.audit,
-    "backup": stores.backup,
-    "stops": evidence.stops,
-    "may": evidence.may,
-    "sources": evidence.sources,
-    "papers": papers.run,
-    "evidence": evidence.evidence,
-    "screening": evidence.screening,
-    "requests": rights.run,
-    "columns": columns.run,
-    "screen": lists.screen,
-    "import": lists.run_import,
-    "undo": history.undo,
-    "redo": history.redo,
-    "history": history.history,
-    "duplicates": history.duplicates,
-    "merge": history.merge,
-    "conflicts": history.conflicts,
-    "views": grid.views,
-    "change": grid.change,
-    "gate": campaigns.gate,
-    "export": campaigns.export,
-    "recheck": campaigns.recheck,
-    "exports": exports.exports,
-    "review": review.run,
-    "words": words.run,
-    "lia": lia.run,
-    "replay": replays.replay,
+_RUN = {
+    "demo": "demo:run",
+    "init": "stores:init",
+    "apply": "stores:apply",
+    "declare": "declare:run",
+    "verify": "stores:verify",
+    "audit": "stores:audit",
+    "backup": "stores:backup",
+    "stops": "evidence:stops",
+    "may": "evidence:may",
+    "sources": "evidence:sources",
+    "papers": "papers:run",
+    "evidence": "evidence:evidence",
+    "screening": "evidence:screening",
+    "requests": "rights:run",
+    "columns": "columns:run",
+    "screen": "lists:screen",
+    "import": "lists:run_import",
+    "undo": "history:undo",
+    "redo": "history:redo",
+    "history": "history:history",
+    "duplicates": "history:duplicates",
+    "merge": "history:merge",
+    "conflicts": "history:conflicts",
+    "views": "grid:views",
+    "change": "grid:change",
+    "gate": "campaigns:gate",
+    "export": "campaigns:export",
+    "recheck": "campaigns:recheck",
+    "exports": "exports:exports",
+    "review": "review:run",
+    "words": "words:run",
+    "lia": "lia:run",
+    "replay": "replays:replay",
 }
+"""Command to module and function; a module is loaded when its command is run."""
 
 
 def run(argv: Sequence[str], openers: Openers) -> int:
@@ -84,7 +69,9 @@ def run(argv: Sequence[str], openers: Openers) -> int:
     context = Context(args, output, progress, openers)
     before = _listen(progress)
     try:
-        return _RUN[args.command](context)
+        module, _, name = _RUN[args.command].partition(":")
+        command = cast("Callable[[Context], int]", getattr(import_module(f"lead_desk.cli.{module}"), name))
+        return command(context)
     except LeadDeskError as error:
         return _tell(error, output, progress)
     except KeyboardInterrupt:
@@ -134,6 +121,8 @@ def _tell(error: LeadDeskError, output: Output, progress: ConsoleProgress) -> in
         facts: dict[str, object] = {}
         report = getattr(error, "report", None)
         if isinstance(report, GateReport):
+            from lead_desk.cli import campaigns
+
             facts = {"written": 0, **campaigns.report_facts(report)}
         problems = getattr(error, "problems", None)
         if isinstance(problems, tuple):
@@ -144,6 +133,8 @@ def _tell(error: LeadDeskError, output: Output, progress: ConsoleProgress) -> in
             print(f"  {problem}", file=sys.stderr)
         report = getattr(error, "report", None)
         if isinstance(report, GateReport):
+            from lead_desk.cli import campaigns
+
             campaigns.say_report(report, output)
         print(f"{error.sentence} {error.remedy}".rstrip(), file=sys.stderr)
     return error.exit_code

@@ -3,18 +3,17 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
-from lead_desk.desktop import keys, navigation, undoing
+from lead_desk.desktop import clipboard, keys, navigation, undoing
 from lead_desk.desktop.commands import commands, tour_steps
 from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of
 from lead_desk.desktop.dialogs.palette import Palette
+from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages import catalogue
-from lead_desk.desktop.pages.lead_cells import clear_clipboard
-from lead_desk.desktop.pages.leads import LeadsPage
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -28,6 +27,8 @@ from lead_desk.domain.lead import LeadStatus
 
 FILE_FILTER = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.json *.jsonl"
 _NARROW = 1200
+_AHEAD_MS = 150
+"""Pause between two pages that are loaded ahead."""
 
 
 class Workspace(QWidget):
@@ -66,6 +67,10 @@ class Workspace(QWidget):
         session.told.connect(self._tell)
         session.changed.connect(self._count)
         session.counted.connect(self._counted)
+        self._unloaded = list(catalogue.page_keys())
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._load_ahead)
         self._add_shortcuts()
         self._count()
         self.go("home")
@@ -222,7 +227,16 @@ class Workspace(QWidget):
     def _count(self) -> None:
         self.session.load_names(self.session.load_board)
 
+    def _load_ahead(self) -> None:
+        """Load the next page's module beside the window while nothing is asked for."""
+        if self._unloaded and self.session.jobs.idle:
+            self.session.jobs.read(self, partial(_load, self._unloaded.pop(0)))
+        elif not self._unloaded:
+            self._ahead.stop()
+
     def _counted(self, board: HomeBoard) -> None:
+        if self._unloaded:
+            self._ahead.start()
         self.rail.set_count("leads", board.leads)
         self.rail.set_count("review", board.to_review)
         self.rail.set_count("assessments", board.assessments_waiting + board.assessments_expiring)
@@ -245,7 +259,10 @@ class Workspace(QWidget):
     def close_session(self) -> None:
         """Stop the work, close the store, and drop what the pages and the clipboard hold of it."""
         self.session.close()
-        leads = self._pages.get("leads")
-        if isinstance(leads, LeadsPage):
-            leads.forget()
-        clear_clipboard()
+        for page in self._pages.values():
+            page.forget()
+        clipboard.clear()
+
+
+def _load(key: str, _progress: JobProgress) -> None:
+    catalogue.load(key)

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from email_validator import EmailNotValidError, validate_email
-
 from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, is_blank, visible
 from lead_desk.domain.spelled_emails import spelled_out
 
@@ -106,6 +104,8 @@ def _one(candidate: str) -> tuple[str, CellCode | None, bool]:
     local, _at, domain = trimmed.rpartition("@")
     if _mixed(domain) or _mixed(local):
         return "", CellCode.EMAIL_MIXED_SCRIPT, False
+    from email_validator import EmailNotValidError, validate_email  # loaded for the few that are not plain
+
     try:
         # The test environment lets `.test` pass, the domain of invented people; nothing else changes.
         checked = validate_email(trimmed, check_deliverability=False, test_environment=True)

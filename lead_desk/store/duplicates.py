@@ -1,13 +1,16 @@
 """Pairs of leads that look alike: what near-matching needs of each lead, and the queue of proposals."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from lead_desk.domain.acts import ActKind, ActState, DuplicatePair
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import LeadId
-from lead_desk.intake.duplicates import Candidate, NearDuplicate
 from lead_desk.store.acts import insert_act
 from lead_desk.store.context import Context
+
+if TYPE_CHECKING:
+    from lead_desk.intake.duplicates import Candidate, NearDuplicate
 
 _THERE = "p.first IN (SELECT id FROM lead) AND p.second IN (SELECT id FROM lead)"
 
@@ -18,15 +21,17 @@ class Duplicates:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def candidates(self) -> Iterator[list[Candidate]]:
+    def candidates(self) -> "Iterator[list[Candidate]]":
         """Yield what near-matching needs of every lead, block by block."""
+        from lead_desk.intake.duplicates import Candidate
+
         for block in self._context.db.blocks(
             "SELECT id, CASE full_name WHEN '' THEN trim(first_name || ' ' || last_name) ELSE full_name END, email,"
             " company, phone, mobile, city FROM lead"
         ):
             yield [Candidate(*row) for row in block]
 
-    def propose(self, pairs: Iterable[NearDuplicate]) -> int:
+    def propose(self, pairs: "Iterable[NearDuplicate]") -> int:
         """Replace the open proposals by these; pairs that somebody called two people stay apart. Returns how many."""
         db = self._context.db
         db.run("DELETE FROM duplicate_pair WHERE state = 'open'")

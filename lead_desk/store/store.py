@@ -36,6 +36,8 @@ from lead_desk.store.unit import Unit
 _ANCHOR_EVERY = timedelta(minutes=5)
 _ANCHOR_EVENTS = frozenset({"export", "assessment", "leads_erased", "cells_stripped", "import", "rollback_accepted"})
 _CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone", "states_forgotten"})
+_DATABASE_ERRORS = (DBAPIError, dbapi2.Error)
+"""What the library says when a statement begins, and what it says, in its own words, while rows are fetched."""
 _PERSON_KEYS = 2
 """The schema since which leads are also found by name and company domain."""
 
@@ -87,7 +89,7 @@ class Store:
             unit = Unit(context, lambda: self._keep(transaction, context))
             try:
                 yield unit
-            except DBAPIError as error:
+            except _DATABASE_ERRORS as error:
                 raise errors.from_database(error) from None
             finally:
                 if transaction.is_active:
@@ -106,12 +108,14 @@ class Store:
         audit = self._chain(connection, "")
         try:
             yield Unit(self._context(connection, "", audit, None), _refuse_commit)
-        except DBAPIError as error:
+        except _DATABASE_ERRORS as error:
             raise errors.from_database(error) from None
         finally:
             if transaction is not None and transaction.is_active:
-                with suppress(DBAPIError):
+                try:
                     transaction.rollback()
+                except _DATABASE_ERRORS:  # ended by `stop_reading`: the next reading gets a connection of its own
+                    connection.close()
 
     def stop_reading(self, thread: int) -> None:
         """End the query that a thread is reading; `lead_desk.app.ports.Store.stop_reading` says what is promised."""

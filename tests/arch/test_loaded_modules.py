@@ -60,3 +60,43 @@ sys.stdout = sys.__stdout__
 def test_asking_for_the_version_loads_nothing_heavy() -> None:
     heavy = {"PySide6", "sqlmodel", "sqlalchemy", "openpyxl", "keyring", "babel", "holidays", "jinja2", "phonenumbers"}
     assert tops(loaded_by(ASK_VERSION)).isdisjoint(heavy)
+
+
+HEAVY = {"PySide6", "sqlmodel", "sqlalchemy", "pydantic", "openpyxl", "babel", "phonenumbers", "email_validator"}
+RUN = """
+import io, sys
+import lead_desk.__main__
+said, sys.stdout = sys.stdout, io.StringIO()
+lead_desk.__main__.main({words!r})
+sys.stdout = said
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "spared"),
+    [
+        (["--help"], {*HEAVY, "rapidfuzz", "cryptography", "keyring"}),
+        (["gate", "--help"], {*HEAVY, "rapidfuzz", "cryptography", "keyring"}),
+        (["columns", "resources/samples/5-newsletter-uk.csv"], HEAVY - {"phonenumbers"} | {"cryptography", "keyring"}),
+        (["gate", "--campaign", "none", "--store", "/nowhere"], HEAVY - {"sqlalchemy"} | {"rapidfuzz"}),
+    ],
+    ids=["help", "help of a command", "columns", "gate"],
+)
+def test_a_command_loads_what_it_needs(words: list[str], spared: set[str]) -> None:
+    assert tops(loaded_by(RUN.format(words=words))).isdisjoint(spared)
+
+
+def test_columns_loads_neither_the_gate_nor_the_store() -> None:
+    loaded = loaded_by(RUN.format(words=["columns", "resources/samples/5-newsletter-uk.csv"]))
+    assert not [
+        name for name in loaded if name.startswith(("lead_desk.store", "lead_desk.vault", "lead_desk.app.desk"))
+    ]
+
+
+def test_the_window_paints_before_flags_and_intake_are_loaded() -> None:
+    loaded = loaded_by("import lead_desk.bootstrap, lead_desk.desktop.main")
+    assert tops(loaded).isdisjoint(
+        {"phonenumbers", "email_validator", "rapidfuzz", "sqlalchemy", "keyring", "pydantic"}
+    )
+    assert not [name for name in loaded if name.startswith(("lead_desk.intake", "lead_desk.flags.engine"))]
+    assert "lead_desk.desktop.pages.leads" not in loaded

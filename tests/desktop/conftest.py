@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pytest
 from fake_desk import FakeDesk
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from watchdog import Watchdog
 
 from lead_desk.desktop.main import make_application
 from lead_desk.desktop.session import Session
@@ -64,11 +65,13 @@ def settle(qtbot) -> Callable[[Workspace], None]:
 
 
 @pytest.fixture
-def work(qtbot, theme: Theme, settings: WindowSettings, settle) -> Iterator[Callable[..., Workspace]]:
+def work(qtbot, theme: Theme, settings: WindowSettings, settle, request) -> Iterator[Callable[..., Workspace]]:
     """Open a workspace over a desk; closed at the end."""
     opened: list[Workspace] = []
 
     def open_over(desk: FakeDesk, size: tuple[int, int] = (1366, 768), *, demo: bool = False) -> Workspace:
+        if "watchdog" in request.fixturenames:
+            request.getfixturevalue("watchdog").rest()
         workspace = Workspace(Session(desk, settings, demo=demo))
         workspace.resize(*size)
         qtbot.addWidget(workspace)
@@ -82,3 +85,13 @@ def work(qtbot, theme: Theme, settings: WindowSettings, settle) -> Iterator[Call
     yield open_over
     for workspace in opened:
         workspace.close_session()
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchdog]:
+    """Fail the test when something held the window up."""
+    dog = Watchdog()
+    dog.begin(monkeypatch.setattr)
+    yield dog
+    dog.end()
+    assert not dog.problems()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from lead_desk.app.leads.changes import AddTag, SetField
+from lead_desk.desktop import clipboard
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.name_view import NameView
 from lead_desk.desktop.dialogs.paste_cells import PasteCells
 from lead_desk.desktop.models.lead_table import FIRST, STATUS
-from lead_desk.desktop.pages.lead_cells import OURS, clear_clipboard
 from lead_desk.desktop.pages.leads import LeadsPage
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.cell_editor import CellEditor
@@ -281,10 +281,10 @@ def test_copying_goes_through_the_gate(leads, calm, qtbot) -> None:
     assert (len(ids), names) == (7, ("full_name", "company"))
     lines = QApplication.clipboard().text().split("\n")
     assert len(lines) == sum(desk.status[n][0] is LeadStatus.READY for n in ids)
-    assert QApplication.clipboard().mimeData().hasFormat(OURS)
+    assert QApplication.clipboard().mimeData().hasFormat(clipboard.OURS)
     shown = [banner.accessibleDescription() for banner in page.findChildren(Banner) if banner.isVisible()]
     assert any("Copying counts as exporting" in text for text in shown)
-    clear_clipboard()
+    clipboard.clear()
     assert QApplication.clipboard().text() == ""
 
 
@@ -298,7 +298,7 @@ def test_nothing_is_copied_of_held_leads(leads, calm, qtbot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_C, CONTROL)
     calm(page)
     assert QApplication.clipboard().text() == "before"
-    clear_clipboard()
+    clipboard.clear()
     assert QApplication.clipboard().text() == "before", "what others copied stays"
     assert not page.table.dragEnabled()
 

@@ -34,6 +34,8 @@ from lead_desk.desktop.pages.leads import LeadsPage
 from lead_desk.desktop.workspace import Workspace
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 
+pytestmark = pytest.mark.usefixtures("watchdog")
+
 HEADER = (
     "Fornavn", "Efternavn", "Firma", "Stilling", "E-mail", "Mobil", "Telefon", "Postnr", "By", "Land", "Noter",
 )  # fmt: skip

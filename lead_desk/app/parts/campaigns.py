@@ -10,7 +10,6 @@ from lead_desk.app.exports.export_list import export_list
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.registers.apply_file import apply_document, apply_file
 from lead_desk.app.results import ApplyResult, ExportResult, GateReport, Override
 from lead_desk.app.verdicts import standing
 from lead_desk.app.verdicts.gate_campaign import gate_campaign
@@ -57,6 +56,8 @@ class CampaignPart(DeskPart):
             UnreadableFileError: it is no TOML file.
             DeclarationsRefusedError: it has mistakes; nothing was applied.
         """
+        from lead_desk.app.registers.apply_file import apply_file
+
         result = apply_file(self.core, path, written_on)
         if result.created or result.updated:
             standing.refresh_if_quick(self.core)
@@ -68,6 +69,8 @@ class CampaignPart(DeskPart):
         Raises:
             DeclarationsRefusedError: they have mistakes; nothing was applied.
         """
+        from lead_desk.app.registers.apply_file import apply_document
+
         result = apply_document(self.core, document, Path())
         if result.created or result.updated:
             standing.refresh_if_quick(self.core)

@@ -1,9 +1,8 @@
 """The desk's methods about evidence: who must not be contacted, what do-not-call lists say, what people agreed to."""
 
-from lead_desk.app.evidence import screening_files, stop_files
+from typing import TYPE_CHECKING
+
 from lead_desk.app.evidence.record_evidence import Record, RecordReport, entries_about, record_evidence
-from lead_desk.app.evidence.screening_files import ScreeningReport, ScreeningRequest
-from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.verdicts import standing
 from lead_desk.app.verdicts.channel_answers import Reachable, channel_answers
@@ -12,24 +11,32 @@ from lead_desk.domain.source import SourceCounts
 from lead_desk.law.book import law_book
 from lead_desk.law.lists import DncList, dnc_lists
 
+if TYPE_CHECKING:
+    from lead_desk.app.evidence.screening_files import ScreeningReport, ScreeningRequest
+    from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
+
 
 class EvidencePart(DeskPart):
     """Files of stops and of do-not-call answers."""
 
-    def preview_stops(self, request: StopFileRequest) -> StopFileReport:
+    def preview_stops(self, request: "StopFileRequest") -> "StopFileReport":
         """Return what `import_stops` would do: the same run, never committed.
 
         Raises:
             UnreadableFileError: it cannot be read, or holds nothing of the kind.
         """
+        from lead_desk.app.evidence import stop_files
+
         return stop_files.run(self.core, request, commit=False)
 
-    def import_stops(self, request: StopFileRequest) -> StopFileReport:
+    def import_stops(self, request: "StopFileRequest") -> "StopFileReport":
         """Put a file's e-mails, phone numbers and domains on the do-not-contact list.
 
         Raises:
             UnreadableFileError: it cannot be read, or holds nothing of the kind.
         """
+        from lead_desk.app.evidence import stop_files
+
         report = stop_files.run(self.core, request, commit=True)
         standing.refresh_if_quick(self.core)
         return report
@@ -73,22 +80,26 @@ class EvidencePart(DeskPart):
         """Return the do-not-call lists that the channel rules name."""
         return dnc_lists()
 
-    def preview_screening(self, request: ScreeningRequest) -> ScreeningReport:
+    def preview_screening(self, request: "ScreeningRequest") -> "ScreeningReport":
         """Return what `import_screening` would do: the same run, never committed.
 
         Raises:
             UnreadableFileError: it cannot be read, or holds no answer.
             UsageError: an unknown list or campaign, or a day that lies ahead.
         """
+        from lead_desk.app.evidence import screening_files
+
         return screening_files.run(self.core, request, commit=False)
 
-    def import_screening(self, request: ScreeningRequest) -> ScreeningReport:
+    def import_screening(self, request: "ScreeningRequest") -> "ScreeningReport":
         """Put the answers of a do-not-call list on record.
 
         Raises:
             UnreadableFileError: it cannot be read, or holds no answer.
             UsageError: an unknown list or campaign, or a day that lies ahead.
         """
+        from lead_desk.app.evidence import screening_files
+
         report = screening_files.run(self.core, request, commit=True)
         standing.refresh_if_quick(self.core)
         return report

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from lead_desk.app.leads.find_duplicates import find_duplicates
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.verdicts import standing
 from lead_desk.domain.acts import Act, ActState, Conflict, DuplicatePair, MergeSheet
@@ -59,6 +58,8 @@ class HistoryPart(DeskPart):
         Raises:
             CancelledError: the user stopped it; the earlier proposals stay.
         """
+        from lead_desk.app.leads.find_duplicates import find_duplicates
+
         return find_duplicates(self.core, progress)
 
     def duplicate_count(self) -> int:

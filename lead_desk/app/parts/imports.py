@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lead_desk.app.exports import recheck_list
-from lead_desk.app.imports import import_file
-from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import ImportReport, ImportRequest, RecheckReport, SheetColumns
 from lead_desk.app.review.own_lexicon import own_lexicon
@@ -16,6 +14,9 @@ from lead_desk.domain.records import UndoOutcome
 from lead_desk.domain.rows import FileInfo, ReadOptions
 from lead_desk.domain.source import Batch
 
+if TYPE_CHECKING:
+    from lead_desk.app.imports.reading_desk import ReadingDesk
+
 _QUIET = NoProgress()
 _AS_FOUND = ReadOptions()
 
@@ -24,8 +25,10 @@ class ImportPart(DeskPart):
     """From a dropped file to stored leads and back."""
 
     @property
-    def reading(self) -> ReadingDesk:
+    def reading(self) -> "ReadingDesk":
         """The part of the desk that stores nothing."""
+        from lead_desk.app.imports.reading_desk import ReadingDesk
+
         return ReadingDesk(self.core.reader, self.core.clock)
 
     def describe(self, path: Path, options: ReadOptions = _AS_FOUND) -> FileInfo:
@@ -48,6 +51,8 @@ class ImportPart(DeskPart):
         Raises:
             UnreadableFileError: it cannot be read.
         """
+        from lead_desk.app.imports import import_file
+
         found = self.reading.columns(path, sheet, options, header_row)
         with self.core.store.read() as unit:
             return import_file.with_recipe(unit, found)
@@ -60,6 +65,8 @@ class ImportPart(DeskPart):
         Raises:
             UnreadableFileError: it cannot be read.
         """
+        from lead_desk.app.imports.reading_desk import ReadingDesk
+
         with self.core.store.read() as unit:
             own = own_lexicon(unit)
         return ReadingDesk(self.core.reader, self.core.clock, own).screen(path, sheet, options)
@@ -72,6 +79,8 @@ class ImportPart(DeskPart):
             UsageError: an unknown source, purpose, basis, assessment or field.
             CancelledError: the user stopped it.
         """
+        from lead_desk.app.imports import import_file
+
         return import_file.run(self.core, request, progress, commit=False)
 
     def run_import(self, request: ImportRequest, progress: Progress = _QUIET) -> ImportReport:
@@ -82,6 +91,8 @@ class ImportPart(DeskPart):
             UsageError: an unknown source, purpose, basis, assessment or field.
             CancelledError: the user stopped it; nothing was stored.
         """
+        from lead_desk.app.imports import import_file
+
         return import_file.run(self.core, request, progress, commit=True)
 
     def save_rejects(self, request: ImportRequest, target: Path, progress: Progress = _QUIET) -> int:
@@ -90,6 +101,8 @@ class ImportPart(DeskPart):
         Raises:
             RefusedError: the target cannot be written.
         """
+        from lead_desk.app.imports import import_file
+
         return import_file.save_rejects(self.core, request, target, progress)
 
     def undo(self, batch: BatchId) -> UndoOutcome:
@@ -137,4 +150,6 @@ class ImportPart(DeskPart):
             UnreadableFileError: it cannot be read.
             RefusedError: the clean list cannot be written.
         """
+        from lead_desk.app.exports import recheck_list
+
         return recheck_list.recheck(self.core, path, clean, progress, sheet=sheet, options=options, country=country)

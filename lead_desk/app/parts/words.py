@@ -1,11 +1,15 @@
 """The desk's methods about the owner's own words."""
 
+from typing import TYPE_CHECKING
+
 from lead_desk.app.core import forget_cells
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.review import look_again, own_lexicon
-from lead_desk.app.review.look_again import LookedAgain
+from lead_desk.app.review import own_lexicon
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
 from lead_desk.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from lead_desk.app.review.look_again import LookedAgain
 
 
 class WordsPart(DeskPart):
@@ -38,12 +42,14 @@ class WordsPart(DeskPart):
             unit.commit()
         forget_cells()
 
-    def look_again(self, progress: Progress | None = None) -> LookedAgain:
+    def look_again(self, progress: Progress | None = None) -> "LookedAgain":
         """Screen all stored leads again with the rules and words of now; decisions stay.
 
         Raises:
             CancelledError: the user stopped it; nothing was changed.
         """
+        from lead_desk.app.review import look_again
+
         return look_again.look_again(self.core, progress)
 
     @property

@@ -1,6 +1,7 @@
 """The owner's words as the store keeps them: read for a run, added and removed one by one."""
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from lead_desk.app.checks import check_field_name
 from lead_desk.app.core import Core
@@ -8,9 +9,10 @@ from lead_desk.app.ports import Unit
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
-from lead_desk.flags import own_words
-from lead_desk.flags.engine import Flagger
 from lead_desk.flags.fold import words
+
+if TYPE_CHECKING:
+    from lead_desk.flags.engine import Flagger
 
 
 def own_lexicon(unit: Unit) -> OwnLexicon:
@@ -18,7 +20,7 @@ def own_lexicon(unit: Unit) -> OwnLexicon:
     return OwnLexicon(unit.registers.all(OwnWord), unit.registers.all(AllowedWord))
 
 
-def flagger_of(core: Core, unit: Unit) -> Flagger:
+def flagger_of(core: Core, unit: Unit) -> "Flagger":
     """Return the flagger with the owner's words on top of the shipped rules."""
     return core.flagger.with_own(own_lexicon(unit))
 
@@ -29,6 +31,8 @@ def checked(item: OwnWord | AllowedWord) -> OwnWord | AllowedWord:
     Raises:
         UsageError: no word or phrase, a category that does not belong to the kind, an unknown field.
     """
+    from lead_desk.flags import own_words
+
     text = own_words.check(item.text)
     if item.field:
         check_field_name(item.field)

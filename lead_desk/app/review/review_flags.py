@@ -12,7 +12,6 @@ from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.review import FlagProposal
-from lead_desk.flags import own_words
 
 _KINDS = {
     FlagKind.CHILD: "This may be a child. Children's data never leave, and have to be erased once confirmed.",
@@ -34,6 +33,8 @@ _CATEGORIES = {
 
 def why(finding: Finding) -> str:
     """Return in plain words why a cell is shown to a reviewer."""
+    from lead_desk.flags import own_words
+
     if finding.rule.startswith(own_words.RULE):
         return "One of your own words stands in this cell."
     if finding.kind in _KINDS:

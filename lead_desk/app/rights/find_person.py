@@ -6,12 +6,10 @@ from datetime import date
 from lead_desk.app.ports import Unit
 from lead_desk.app.rights.results import Disclosed, FoundLead
 from lead_desk.domain.campaign import OWN_USE, Recipient
-from lead_desk.domain.emails import parse_email
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import PersonRequest
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadDetail, LeadQuery
-from lead_desk.domain.phones import parse_phone
 from lead_desk.domain.stop import Stop, StopKind
 
 _REACH = ("email", "mobile", "phone")
@@ -26,6 +24,9 @@ def identifier_of(who: str, country: str = "") -> str:
     Raises:
         UsageError: it looks like an address or number, but is none; the text is not quoted.
     """
+    from lead_desk.domain.emails import parse_email
+    from lead_desk.domain.phones import parse_phone
+
     text = who.strip()
     if "@" in text:
         address = parse_email(text).value

@@ -25,6 +25,15 @@ _PAGES = {
 }
 
 
+def load(key: str) -> None:
+    """Load the module of a page, so that its first use is quick.
+
+    Raises:
+        KeyError: there is no such page (a mistake of the program).
+    """
+    import_module(f"lead_desk.desktop.pages.{_PAGES[key].partition(':')[0]}")
+
+
 def make(key: str, session: Session) -> Page:
     """Make the page of a key.
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.leads.changes import CellProblem, CopiedCells
 from lead_desk.app.leads.type_cells import MOST_CELLS, Typed
-from lead_desk.desktop import texts
+from lead_desk.desktop import clipboard, texts
 from lead_desk.desktop.dialogs.paste_cells import PasteCells
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lead_table import LeadTable, may_be_typed
@@ -19,16 +18,6 @@ from lead_desk.desktop.texts import translate
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.lead_grid import LeadGrid
 from lead_desk.domain.ids import LeadId
-
-OURS = "application/x-lead-desk-cells"
-_KEEP_OUT = {
-    "x-kde-passwordManagerHint": b"secret",
-    "application/x-nspasteboard-concealed-type": b"1",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
-    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
-    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\0\0\0\0",
-}
-"""Marks that ask clipboard histories of the systems not to keep what was copied."""
 
 
 class LeadCells:
@@ -81,12 +70,7 @@ class LeadCells:
             self._session.jobs.write(self._host, work, self._copied, self._failed)
 
     def _copied(self, cells: CopiedCells) -> None:
-        mime = QMimeData()
-        mime.setText(cells.text)
-        mime.setData(OURS, b"1")
-        for kind, value in _KEEP_OUT.items():
-            mime.setData(kind, value)
-        QGuiApplication.clipboard().setMimeData(mime)
+        clipboard.put(cells.text)
         held = sum(cells.held.values())
         said = [texts.counted("LeadCells", "{count} rows copied; the audit log has it.", cells.copied)]
         if held:
@@ -170,14 +154,6 @@ class LeadCells:
             self._session.wrote()
 
         self._session.jobs.write(self._host, partial(_type, self._session.desk, cells), done, self._failed)
-
-
-def clear_clipboard() -> None:
-    """Empty the clipboard if it still holds what was copied here."""
-    clipboard = QGuiApplication.clipboard()
-    found = clipboard.mimeData()
-    if found is not None and found.hasFormat(OURS):
-        clipboard.clear()
 
 
 def _type(desk: Desk, cells: list[Typed], _progress: JobProgress) -> int:

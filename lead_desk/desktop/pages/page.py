@@ -55,6 +55,9 @@ class Page(QWidget):
     def reload(self) -> None:
         """Read what the page shows."""
 
+    def forget(self) -> None:
+        """Drop what is readable of leads, because the store is being locked; pages that keep such override it."""
+
     def _changed(self) -> None:
         if self.isVisible():
             self.reload()

@@ -343,7 +343,7 @@ def test_an_error_inside_names_a_place_and_no_cell(cli: Cli, monkeypatch: pytest
     def broken(_context: object) -> int:
         raise ValueError("secret cell")
 
-    monkeypatch.setattr("lead_desk.cli.main._RUN", {"verify": broken})
+    monkeypatch.setattr("lead_desk.cli.stores.verify", broken)
     code, out, err = cli("verify", "--json")
     assert code == 1
     assert "secret" not in out + err
@@ -358,7 +358,7 @@ def test_ctrl_c_is_130(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
             context.progress.report(1, None, "storing")
         return 0
 
-    monkeypatch.setattr("lead_desk.cli.main._RUN", {"verify": interrupted})
+    monkeypatch.setattr("lead_desk.cli.stores.verify", interrupted)
     before = signal.getsignal(signal.SIGINT)
     code, out, _err = cli("verify", "--json")
     assert code == 130

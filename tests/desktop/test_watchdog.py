@@ -1,0 +1,82 @@
+"""Nothing holds the window up: no page asks the store on its thread; and the watchdog of the journeys bites."""
+
+import time
+
+import pytest
+from fake_desk import FakeDesk
+from watchdog import MOST_MS, Watchdog
+
+from lead_desk import bootstrap
+from lead_desk.desktop.pages import catalogue
+from lead_desk.domain.lead import LeadQuery, LeadStatus
+
+
+def test_no_page_asks_the_store_on_the_windows_thread(work, settle, watchdog) -> None:
+    workspace = work(bootstrap.demo_desk(), demo=True)
+    for key in catalogue.page_keys():
+        workspace.go(key)
+        settle(workspace)
+    workspace.go("leads")
+    leads = workspace.page("leads")
+    leads.filters.set_filters((("country", ("DK",)),))
+    settle(workspace)
+    leads.search.setText("a")
+    settle(workspace)
+    for row in range(3):
+        leads.table.pick_row(row)
+        settle(workspace)
+    leads._sort_by("company", False)
+    leads._pick_tab(LeadStatus.BLOCKED)
+    settle(workspace)
+    workspace.session.wrote()
+    settle(workspace)
+
+
+@pytest.mark.parametrize("way", ["read", "write"])
+def test_the_watchdog_finds_a_query_of_the_window(work, settle, monkeypatch, way) -> None:
+    workspace = work(bootstrap.demo_desk(), demo=True)
+    desk, session = workspace.session.desk, workspace.session
+    dog = Watchdog()
+    dog.begin(monkeypatch.setattr)
+    desk.count(LeadQuery())  # a test may ask for itself
+    session.load_board()
+    settle(workspace)
+    assert not dog.problems()
+    ask = desk.status_counts if way == "read" else (lambda _query: desk.drop_view("none"))
+    monkeypatch.setattr(type(desk), "reason", lambda _desk, _code: ask(LeadQuery()))
+    session._reasons.clear()
+    session.hold("LIA_DRAFT")
+    dog.end()
+    assert [problem for problem in dog.problems() if f"session.py:Session.hold asks the store ({way})" in problem]
+
+
+def test_the_watchdog_finds_a_stall(qapp, qtbot, monkeypatch) -> None:
+    dog = Watchdog()
+    dog.begin(monkeypatch.setattr)
+    qtbot.wait(20)
+    busy = time.thread_time() + MOST_MS * 1.2 / 1000
+    while time.thread_time() < busy:
+        pass
+    qtbot.wait(20)
+    dog.end()
+    assert [problem for problem in dog.problems() if "at a stretch" in problem]
+
+
+def test_waiting_is_no_stall(qapp, qtbot, monkeypatch) -> None:
+    dog = Watchdog()
+    dog.begin(monkeypatch.setattr)
+    time.sleep(MOST_MS * 1.2 / 1000)
+    qtbot.wait(20)
+    dog.end()
+    assert not dog.problems()
+
+
+def test_pages_are_loaded_ahead_one_at_a_time(work, settle, qtbot, monkeypatch) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(catalogue, "load", loaded.append)
+    workspace = work(FakeDesk(5))
+    qtbot.waitUntil(lambda: bool(loaded), timeout=5000)
+    assert loaded == [catalogue.page_keys()[0]]
+    qtbot.waitUntil(lambda: len(loaded) == len(catalogue.page_keys()), timeout=9000)
+    qtbot.waitUntil(lambda: not workspace._ahead.isActive(), timeout=3000)
+    assert tuple(loaded) == catalogue.page_keys()
