@@ -12,6 +12,10 @@ from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import VerdictTrail
 from lead_desk.store import codec, trails
 from lead_desk.store.context import Context
+from lead_desk.store.hashes import sha256_of
+from lead_desk.store.stops import Stops
+
+_SENT = "SELECT lead_id FROM export_lead WHERE export_id = ? AND held = ''"
 
 
 class Disclosure:
@@ -56,23 +60,42 @@ class Disclosure:
     def stops(self, wanted: StopsWanted) -> Iterator[TravellingStop]:
         """Yield the stops that go with this export, in no order that tells anything; after the leads were sent.
 
-        Left out is who came back since: a person in this very list whose own newer consent came past the stop.
+        A person is told by all that is known of them: who said no by e-mail is found by number as well. Left out is who
+        came back since: a person in this very list whose own newer consent came past the stop.
         """
-        kinds, channels = ([each.value for each in group] for group in (wanted.kinds, wanted.channels))
-        marks = [", ".join("?" * len(group)) for group in (kinds, channels)]
-        scope = "scope = 'all'"
+        db, hashes = self._context.db, self._context.hashes
+        binding, parameters = self._binding(wanted)
+        told: set[tuple[StopKind, str, str]] = set()
+        for fp, kind, channel, sealed in db.rows(
+            f"SELECT fp, kind, channel, sealed FROM stop s WHERE {binding} AND (kind = 'domain' OR NOT EXISTS"
+            f" (SELECT 1 FROM lead_stop b WHERE b.stop_id = s.id AND b.lead_id IN ({_SENT})))",
+            (*parameters, self._number),
+        ):
+            if kind in wanted.kinds:
+                told.add((StopKind(kind), channel, hashes.unsealed(fp, sealed) if sealed else f"-{fp}"))
+        bound: dict[int, set[str]] = {}
+        for lead, channel in db.rows(
+            "SELECT b.lead_id, s.channel FROM lead_stop b JOIN stop s ON s.id = b.stop_id"
+            f" WHERE {binding} AND b.lead_id NOT IN ({_SENT})",
+            (*parameters, self._number),
+        ):
+            bound.setdefault(lead, set()).add(channel)
+        for lead, identifiers in Stops(self._context).identifiers(bound):
+            for kind, value in identifiers:
+                if kind in wanted.kinds and kind is not StopKind.DOMAIN:  # a firm's domain is not one person's
+                    told.update((kind, channel, sha256_of(value)) for channel in bound[lead])
+        for kind, channel, sha256 in sorted(told, key=lambda line: line[2]):
+            known = "" if sha256.startswith("-") else sha256
+            yield TravellingStop(kind, Channel(channel) if channel else None, known)
+
+    def _binding(self, wanted: StopsWanted) -> tuple[str, tuple[object, ...]]:
+        """Return what is true of a stop `s` that concerns the recipient, as SQL, and its parameters."""
+        channels = [channel.value for channel in wanted.channels]
+        scope = "s.scope = 'all'"
         if wanted.marketing:
-            scope += " OR scope = 'marketing' OR (scope = 'topic' AND topic = ?)"
-        rows = self._context.db.rows(
-            f"SELECT fp, kind, channel, sealed FROM stop s WHERE kind IN ({marks[0]})"
-            f" AND (channel = '' OR channel IN ({marks[1]})) AND ({scope})"
-            " AND (kind = 'domain' OR NOT EXISTS (SELECT 1 FROM lead_stop b JOIN export_lead e ON e.lead_id = b.lead_id"
-            " WHERE b.stop_id = s.id AND e.export_id = ? AND e.held = '')) ORDER BY fp",
-            (*kinds, *channels, *([wanted.topic] if wanted.marketing else []), self._number),
-        )
-        for fp, kind, channel, sealed in rows:
-            sha256 = self._context.hashes.unsealed(fp, sealed) if sealed else ""
-            yield TravellingStop(StopKind(kind), Channel(channel) if channel else None, sha256)
+            scope += " OR s.scope = 'marketing' OR (s.scope = 'topic' AND s.topic = ?)"
+        sql = f"(s.channel = '' OR s.channel IN ({', '.join('?' * len(channels))})) AND ({scope})"
+        return sql, (*channels, *([wanted.topic] if wanted.marketing else []))
 
     def finish(self, sha256: str, trail: VerdictTrail | None = None) -> ExportId:
         """Write the counts and the audit event, and with a trail what the gate said to each case."""

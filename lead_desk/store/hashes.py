@@ -61,7 +61,7 @@ class Hashes:
         It lets a stop travel with an export, which its fingerprint cannot: that is of use to this store only. Whoever
         has the key could try values against either of the two, so keeping both gives nobody more than one.
         """
-        return self._veiled(fingerprint, hashlib.sha256(value.encode()).digest())
+        return self._veiled(fingerprint, bytes.fromhex(sha256_of(value)))
 
     def unsealed(self, fingerprint: str, sealed: str) -> str:
         """Return the SHA-256 that `sealed` put away, hex."""
@@ -83,6 +83,11 @@ class Hashes:
         connection.create_function("bare_email", 1, bare_email, deterministic=True)
         connection.create_function("name_key", 5, name_key, deterministic=True)
         connection.create_function("person_key", 5, person_key, deterministic=True)
+
+
+def sha256_of(value: str) -> str:
+    """Return the plain SHA-256 of a normalised value, hex: the form in which stops may travel."""
+    return hashlib.sha256(value.encode()).hexdigest()
 
 
 def email_form(text: str) -> str:

@@ -239,6 +239,11 @@ class Stops:
             )
         ]
 
+    def identifiers(self, leads: Iterable[int]) -> Iterator[tuple[int, Iterator[Identifier]]]:
+        """Yield each lead with everything that a stop may be made of."""
+        self._context.choose(leads, "identified")
+        yield from self._scan("id IN (SELECT lead_id FROM temp.identified)", ())
+
     def rebind(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
         """Bind the leads that meet an SQL condition over `lead` to every stop they match; never unbinds."""
         db = self._context.db

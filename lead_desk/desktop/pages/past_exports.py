@@ -47,7 +47,7 @@ class PastExports(QWidget):
                 (self.tr("SHA-256 of the file"), lambda item: item.sha256),
             )
         )
-        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 150, 130, 80, 70, 160, 110, 160, 120))
+        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 150, 130, 80, 84, 160, 110, 150, 120))
         self._none = basics.muted(self.tr("No exports yet."))
         self._folder = basics.button(self.tr("Show in folder"), self._show_folder, icon="arrow-right")
         self.handle = FileHandle(self.tr("Drag or copy the file"), self._take)

@@ -23,6 +23,7 @@ from lead_desk.domain.campaign import Campaign, Organisation
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopHashes, StopKind, StopReason, StopScope
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -151,6 +152,21 @@ def test_who_came_back_is_in_the_list_and_not_among_the_stops(desk: Desk, tmp_pa
     listed = {line["Email"] for line in _list(result)}
     assert (mails[0] in listed, back in stopped) == (True, False)
     assert (mails[1] in listed, gone in stopped) == (False, True)
+
+
+def test_who_said_no_by_mail_is_found_by_number_as_well(desk: Desk, tmp_path: Path) -> None:
+    """The recipient of a list of numbers has no e-mail to compare."""
+    query = LeadQuery(filters=(("source", ("fair-aarhus",)),))
+    rows = [row.cells for row in desk.rows(desk.ids(query), ("email", "phone", "mobile"))]
+    mail, number = next((mail, phone or mobile) for mail, phone, mobile in rows if mail and (phone or mobile))
+    desk.add_stops([Stop(StopKind.EMAIL, mail)])
+    result = desk.export("winter-calls", tmp_path / "calls.csv", extras=SALTED)
+    salt = passport(result)["stops"]["salt"]
+    found = {(line["kind"], line["hash"]) for line in lines(tmp_path / "calls.stops.csv")}
+    assert ("phone_e164", sha(f"{salt}:{sha(number)}")) in found
+    assert {kind for kind, _hash in found} == {"phone_e164"}
+    sent = {line["Phone"] or line["Mobile"] for line in _list(result)}
+    assert not {("phone_e164", sha(f"{salt}:{sha(each)}")) for each in sent} & found
 
 
 def _list(result: ExportResult) -> list[dict[str, str]]:
