@@ -40,7 +40,7 @@ _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
-_BY = word_set("by")
+_BY, _FOR = word_set("by"), word_set("for")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 _COUNTED = re.compile(r"x\d{2,}")
 _COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
@@ -174,6 +174,8 @@ def is_group(text: Text, hit: Hit) -> bool:
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
+    if hit.end < clause.end and text.folded[hit.end] in _FOR:  # cooks halal for 300 site workers
+        return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 6))
     following = range(hit.end, min(clause.end, hit.end + 3))
     return any(text.tags[place] & Tag.GROUP and not _is_counted(text, place) for place in following)
 

@@ -30,7 +30,7 @@ IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line
 _GOES_ON = word_set("goes_on")
 _OLD_UNITS = [[unit] for unit in ("year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days")]
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
-_GERMAN = language_bit("de")  # where "im" is no "I'm"
+_GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
 
@@ -73,8 +73,9 @@ def _is_told_beside_birthday(text: Text, place: int, limit: int) -> bool:
     number = text.folded[place]
     if not number.isdecimal() or not 0 < int(number) < limit or not _unit(text, place):
         return False
-    start = max(text.stretch(place, 2).start, place - _BIRTHDAY_REACH)
-    return not _BIRTHDAYS.isdisjoint(text.folded[start:place])
+    sentence = text.stretch(place, 2)
+    beside = text.folded[max(sentence.start, place - _BIRTHDAY_REACH) : place]
+    return not _BIRTHDAYS.isdisjoint(beside) and not _is_of_something(text, place, sentence)
 
 
 def is_year_old(text: Text, place: int) -> bool:
@@ -166,7 +167,7 @@ def _is_spoken(text: Text, place: int) -> bool:
         return True
     after = place + 1 + unit
     ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
-    if (before in _ME and not (before == "im" and text.languages & _GERMAN)) or (
+    if (before in _ME and not (before in _IN_GERMAN and text.languages & _GERMAN)) or (
         before in _AM and place > 1 and words[place - 2] in _I
     ):
         return ends or bool(unit)

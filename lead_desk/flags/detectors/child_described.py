@@ -65,10 +65,11 @@ class ChildDescribed:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for the first child described."""
         text = cell.text
-        if not (text.has_digit or text.marks & _TELLING):
+        if not (text.has_digit or text.marks & _TELLING or not _CHILDHOOD.isdisjoint(text.folded)):
             return
         for place, tag in enumerate(text.tags):
-            if tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN) and not text.masked[place] and self._described(cell, place):
+            named_so = text.masked[place] and not _is_counted_on(text, place)
+            if tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN) and not named_so and self._described(cell, place):
                 start, end = _evidence(text, place)
                 yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
                 return
@@ -234,6 +235,11 @@ def _is_aged_so(text: Text, place: int) -> bool:
     after = place + 1
     ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
     return ends or text.any_tag(Tag.YEARS_OLD, after, after + 1)
+
+
+def _is_counted_on(text: Text, place: int) -> bool:
+    """Tell whether a number is the second word behind: `hijos de 3 y 5 años`, but `Hijos de García` is a firm."""
+    return place + 2 < len(text.folded) and text.folded[place + 2].isdecimal()
 
 
 def _are_names(text: Text, start: int, end: int) -> bool:

@@ -51,7 +51,7 @@ class ChildWords:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
         if _is_plural(text, hit):
             return False
-        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING, hit.end, min(hit.end + 3, clause.end)):
+        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, hit.end, min(hit.end + 3, clause.end)):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1:
