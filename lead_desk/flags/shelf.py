@@ -5,6 +5,7 @@ word that may begin it is first looked up. A line holds its values parted by tab
 first letter is the number of its mode: `0has 4 1diabet`.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -29,10 +30,11 @@ class Insides:
         for text in sorted(texts, key=len):
             if len(text) >= _SHORTEST_INSIDE:
                 self._by_letters.setdefault(text[:_SHORTEST_INSIDE], []).append(text)
+        self._any = re.compile("|".join(map(re.escape, self._by_letters)) or "(?!)")
 
     def within(self, word: str) -> Iterator[str]:
         """Yield the texts within a word from its front to its end; only a long word is a compound."""
-        if len(word) < _SHORTEST_COMPOUND:
+        if len(word) < _SHORTEST_COMPOUND or not self._any.search(word):
             return
         for start in range(len(word) - _SHORTEST_INSIDE + 1):
             for text in self._by_letters.get(word[start : start + _SHORTEST_INSIDE], ()):
@@ -97,6 +99,7 @@ class Shelf:
     def __init__(self, shelves: Shelves) -> None:
         self._shelves = shelves
         self._compounds = Insides(shelves.inside)
+        self._suffixes = tuple(shelves.suffix)
         self._unpacked: tuple[dict[str, tuple[Entry, ...]], ...] = ({}, {}, {}, {})
 
     def _at(self, mode: PartMode, text: str) -> tuple[Entry, ...]:
@@ -116,10 +119,12 @@ class Shelf:
             for entry in self._at(PartMode.EXACT, word[:-1]):
                 if isinstance(entry, Term) and entry.use is Use.ORG and len(entry.parts) == 1:
                     yield entry
-        size = len(word)
-        for length in range(2, size + 1):
-            if size - length <= MAX_INFLECTION:
+        size, prefixes = len(word), self._shelves.prefix
+        ends = word.endswith(self._suffixes)  # hardly any word does
+        for length in range(2 if ends else max(size - MAX_INFLECTION, 2), size + 1):
+            if size - length <= MAX_INFLECTION and word[:length] in prefixes:
                 yield from self._at(PartMode.PREFIX, word[:length])
-            yield from self._at(PartMode.SUFFIX, word[size - length :])
+            if ends:
+                yield from self._at(PartMode.SUFFIX, word[size - length :])
         for key in self._compounds.within(word):
             yield from self._at(PartMode.INSIDE, key)

@@ -167,6 +167,10 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
     return len(parts), sum(len(part.text) for part in parts)
 
 
+def _starts(terms: Iterable[Term]) -> Openings[Start]:
+    return Openings.over([Start(term, _weight(term.parts)[1]) for term in terms], lambda start: start.term.parts)
+
+
 class _Tags(dict[str, int]):
     """Folded word -> what it means in some languages."""
 
@@ -223,8 +227,8 @@ class Vocabulary(dict[str, Word]):
             phrases=long_phrases,
             languages=languages,
             spoken=known_in,
-            starts=Openings.over([Start(t, _weight(t.parts)[1]) for t in ordered], lambda start: start.term.parts),
-            phrase_starts=Openings.over(long_phrases, lambda phrase: phrase[2]),
+            starts=_starts(ordered) if ordered else Openings(),
+            phrase_starts=Openings.over(long_phrases, lambda phrase: phrase[2]) if long_phrases else Openings(),
             witness=_witness(languages, _FULL) + _witness(known_in, _SLIGHT),
         )
         self[word] = known
