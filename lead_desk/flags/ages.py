@@ -103,6 +103,15 @@ class Neighbours:
                 return True
         return False
 
+    def names_follow(self, word: str, words: Sequence[str]) -> bool:
+        """Tell whether a first name stands among the few words after a word, wherever it stands."""
+        place = -1
+        for _ in range(words.count(word)):
+            place = words.index(word, place + 1)
+            if not self._names.isdisjoint(words[place + 1 : place + 1 + _FAR]):
+                return True
+        return False
+
     def _is_named(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         if words[place] in ORDINALS:
             return False

@@ -30,7 +30,6 @@ _LOUD_TAGS = (
     | Tag.LITTLE
     | Tag.COUPLE
     | Tag.SCHOOL
-    | Tag.FORMER
 )
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 
@@ -60,6 +59,7 @@ class Keys(NamedTuple):
         bodies: parties, unions and churches, which are loud only beside one of `ties`.
         ties: words of membership and office.
         being: what the grammar says of the words beside an age (`Neighbours`), and so `youths`.
+        renamed: small words that tell of a former name only where a name follows: `het Lars`.
     """
 
     said: KeySet
@@ -67,6 +67,7 @@ class Keys(NamedTuple):
     ties: Mapping[str, KeySet]
     being: frozenset[str]
     youths: frozenset[str]
+    renamed: frozenset[str]
 
     @classmethod
     def of(cls, terms: Iterable[Term], phrases: Iterable[Phrase]) -> Self:
@@ -75,7 +76,9 @@ class Keys(NamedTuple):
         said = _Gathered(listed)
         said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
         said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
-        near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH))
+        said.add_all((parts for _, tag, parts in listed if tag & Tag.FORMER), certain=False)
+        renamed = _single_words(listed, Tag.FORMER) & _single_words(listed, _SMALL_TAGS)
+        near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH), renamed)
         bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))
         return cls(said.keys(), bodies, ties, *near)
 
@@ -83,13 +86,13 @@ class Keys(NamedTuple):
     def from_plain(cls, said: PlainSet, tied: Sequence[Mapping[str, PlainSet]], near: Sequence[Sequence[str]]) -> Self:
         """Return the keys that `plain` gave away."""
         bodies, ties = ({name: _set_of(plain) for name, plain in sets.items()} for sets in tied)
-        being, youths = map(frozenset, near)
-        return cls(_set_of(said), bodies, ties, being, youths)
+        being, youths, renamed = map(frozenset, near)
+        return cls(_set_of(said), bodies, ties, being, youths, renamed)
 
     def plain(self) -> PlainKeys:
         """Return the keys as lists and mappings, to be kept."""
         tied = [{name: _plain_set(keys) for name, keys in sets.items()} for sets in (self.bodies, self.ties)]
-        return _plain_set(self.said), tied, [sorted(self.being), sorted(self.youths)]
+        return _plain_set(self.said), tied, [sorted(self.being), sorted(self.youths), sorted(self.renamed)]
 
 
 def _plain_set(keys: KeySet) -> PlainSet:

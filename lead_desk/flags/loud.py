@@ -70,6 +70,16 @@ class _Numbered:
         return self._near.tell(self._number, said.words, said.cell)
 
 
+class _Renamed:
+    """A small word that is loud before a first name."""
+
+    def __init__(self, word: str, near: Neighbours) -> None:
+        self._word, self._near = word, near
+
+    def tells(self, said: Said, /) -> bool:
+        return self._near.names_follow(self._word, said.words)
+
+
 class _Keyed:
     """A word that is loud with the rest of one of its terms, found by another word of that term."""
 
@@ -243,6 +253,7 @@ class Loud:
     def __init__(self, keys: Keys, vocabulary: Vocabulary, names: Iterable[Iterable[str]] = ()) -> None:
         self._vocabulary = vocabulary
         self._said = _Finder(keys.said)
+        self._renamed = keys.renamed
         self._near = Neighbours(keys.being, keys.youths, names)
         self._ties = {category: _Answers(_Finder(ties).find) for category, ties in keys.ties.items()}
         self._bodies = {
@@ -251,7 +262,9 @@ class Loud:
             if category in self._ties
         }
         finders = (self._said, *self._bodies.values())
-        self._words = frozenset().union(NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED, *(one.words for one in finders))
+        self._words = frozenset().union(
+            NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED, keys.renamed, *(one.words for one in finders)
+        )
         self._begun = frozenset().union(*(one.begun for one in finders))
         self._suffixes = tuple(suffix for one in finders for suffix in one.suffixes)
         self._within = re.compile("|".join((_SHAPE.pattern, *(one.insides.pattern for one in finders))))
@@ -285,6 +298,8 @@ class Loud:
         reasons = [said] if said else []
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(_Numbered(word, self._near))
+        if word in self._renamed:
+            reasons.append(_Renamed(word, self._near))
         for category, bodies in self._bodies.items():
             if bodies.is_alone(word):
                 reasons.append(_Tied(word, self._ties[category], self._vocabulary))

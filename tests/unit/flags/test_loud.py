@@ -40,6 +40,7 @@ def loud() -> Loud:
         "D-Jugend",
         "under-9s",
         "her son Emil",
+        "het Lars",
     ],
 )
 def test_what_may_tell_of_somebody_is_loud(loud: Loud, cell: str) -> None:
@@ -59,6 +60,7 @@ def test_what_may_tell_of_somebody_is_loud(loud: Loud, cell: str) -> None:
         "Prospekt am 9/7 verschickt",
         "Kampnor Transport A/S",
         "Verdi at the opera",
+        "wordt in het najaar vastgesteld",
         "10 / 12 / 15",
     ],
 )
