@@ -6,7 +6,7 @@ from typing import Protocol
 from lead_desk.domain.flag import Category, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
-from lead_desk.domain.records import BatchDraft, QueueGroup
+from lead_desk.domain.records import BatchDraft, QueueGroup, WrittenLead
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, VendorColumn
 
 
@@ -129,6 +129,26 @@ class Rescreening(Protocol):
 
     def drop(self, spots: Sequence[tuple[LeadId, FlagKind, Category | None, str]], own_rules: Sequence[str]) -> int:
         """Drop undecided flags: those of these spots, and those of own words that are no more; return how many."""
+        ...
+
+    def written(self, leads: Sequence[LeadId]) -> list[WrittenLead]:
+        """Return the leads that are there, with cells and flags."""
+        ...
+
+    def drafts(self, batches: Sequence[int]) -> dict[int, BatchDraft]:
+        """Return what the imports of these numbers declared."""
+        ...
+
+    def young(self, leads: Sequence[LeadId]) -> frozenset[str]:
+        """Return the fields whose flags confirm a child under 13 among these leads."""
+        ...
+
+    def correct(self, spots: Sequence[tuple[LeadId, FlagKind, Category | None, str]]) -> int:
+        """Delete open flags whose cell a person wrote over; return how many. Audited."""
+        ...
+
+    def close_act(self) -> None:
+        """Count the flags that came with a change as part of it, so that undo and redo take them along."""
         ...
 
     def note(self, leads: int, added: int, dropped: int, version: str) -> None:

@@ -1,6 +1,6 @@
 """Findings: suspicions that a cell or a column holds child, special-category or criminal data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -66,6 +66,10 @@ class Finding:
     term: str = ""
     words: str = ""
     under_13: bool = False
+
+    def in_field(self, name: str) -> "Finding":
+        """Return the same finding of another field: a header's column is stored under the catalogue's name."""
+        return replace(self, field=name)
 
     def __repr__(self) -> str:
         """Name the rule and the place, never the words."""

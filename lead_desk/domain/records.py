@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from lead_desk.domain.campaign import Campaign
-from lead_desk.domain.flag import Category, ColumnVerdict, FlagKind
+from lead_desk.domain.flag import Category, ColumnVerdict, Finding, FlagKind
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.lead import LeadStatus, UpdateRule
 
@@ -47,6 +47,16 @@ class UndoOutcome:
     removed: int
     kept: int
     kept_reasons: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLead:
+    """A lead whose cells a person wrote over: its list, its cells as they are now, and its flags."""
+
+    id: LeadId
+    batch: int
+    values: dict[str, str] = field(repr=False)
+    flags: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)

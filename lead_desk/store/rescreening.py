@@ -6,18 +6,23 @@ What a person has decided stays: a flag of the same kind in the same field is ne
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.records import BatchDraft, WrittenLead
 from lead_desk.store import codec
+from lead_desk.store.acts import set_watermarks
 from lead_desk.store.context import Context
+from lead_desk.store.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.vendor_columns import fine_columns
 
 Spot = tuple[LeadId, FlagKind, Category | None, str]
 """Lead, kind, category and field of a flag."""
+_LEADS_NAMED = 1_000
+"""So many leads an audit event names at most."""
 _OPEN = "state IN ('suspected', 'possible') AND decided_by = ''"
 
 
@@ -51,6 +56,64 @@ class Rescreening:
             known = frozenset((kind, category, field) for kind, category, field in json.loads(flags))
             found.append((LeadId(number), tuple(values.get(name, "") for name in fields), known))
         return found
+
+    def written(self, leads: Sequence[LeadId]) -> list[WrittenLead]:
+        """Return the leads that are there, with cells and flags."""
+        self._context.choose(leads)
+        flags: dict[int, list[Finding]] = defaultdict(list)
+        for row in self._context.db.rows(
+            f"SELECT {FINDING_COLUMNS} FROM finding WHERE lead_id IN (SELECT lead_id FROM temp.chosen)"
+        ):
+            found = stored_finding(row)
+            flags[found.lead].append(found.finding)
+        own = ", ".join(f"l.{name}" for name in COLUMNS)
+        rows = self._context.db.rows(
+            f"SELECT l.id, l.batch_id, l.extra, {own} FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
+        )
+        return [
+            WrittenLead(
+                LeadId(number),
+                int(batch),
+                dict(zip(COLUMNS, texts, strict=True)) | (json.loads(extra) if extra else {}),
+                tuple(flags[number]),
+            )
+            for number, batch, extra, *texts in rows
+        ]
+
+    def drafts(self, batches: Sequence[int]) -> dict[int, BatchDraft]:
+        """Return what the imports of these numbers declared."""
+        rows = self._context.db.rows(
+            "SELECT id, draft FROM batch WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(batches)),)
+        )
+        return {int(number): codec.loads(BatchDraft, draft) for number, draft in rows}
+
+    def young(self, leads: Sequence[LeadId]) -> frozenset[str]:
+        """Return the fields whose flags confirm a child under 13 among these leads."""
+        self._context.choose(leads)
+        rows = self._context.db.rows(
+            "SELECT DISTINCT field FROM finding WHERE under_13 AND state = 'confirmed'"
+            " AND lead_id IN (SELECT lead_id FROM temp.chosen)"
+        )
+        return frozenset(str(field) for (field,) in rows)
+
+    def correct(self, spots: Sequence[Spot]) -> int:
+        """Delete open flags whose cell a person wrote over; return how many. Audited."""
+        gone = 0
+        for lead, kind, category, field in spots:
+            gone += self._context.db.run(
+                "DELETE FROM finding WHERE state NOT IN ('dismissed', 'stripped') AND lead_id = ? AND kind = ?"
+                " AND category = ? AND field = ?",
+                (lead, kind.value, category.value if category else "", field),
+            )
+        if gone:
+            leads = sorted({lead for lead, *_ in spots})
+            self._context.audit.write("flags_corrected", {"flags": gone, "leads": leads[:_LEADS_NAMED]})
+        return gone
+
+    def close_act(self) -> None:
+        """Count the flags that came with a change as part of it, so that undo and redo take them along."""
+        for number in self._context.acts.values():
+            set_watermarks(self._context.db, number)
 
     def add(self, batch: int, draft: BatchDraft, found: Sequence[tuple[LeadId, Finding, str]]) -> int:
         """Keep new flags, each with its cell's text (only hashed); return how many wait for a look."""

@@ -8839,6 +8839,11 @@
       <translation>At ændre grundlag kræver en grund.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>A child under 13 is among these leads; such a lead cannot be corrected.</source>
+      <translation>Et barn under 13 er blandt disse leads; et sådant lead kan ikke rettes.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
       <translation>En betingelse er ikke vist</translation>
@@ -9747,6 +9752,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
       <translation>Slet det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>Delete it.</source>
+      <translation>Slet det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />

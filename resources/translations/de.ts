@@ -8839,6 +8839,11 @@
       <translation>Eine Änderung der Grundlage braucht einen Grund.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>A child under 13 is among these leads; such a lead cannot be corrected.</source>
+      <translation>Unter diesen Leads ist ein Kind unter 13; ein solcher Lead kann nicht berichtigt werden.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
       <translation>Eine Bedingung ist nicht belegt</translation>
@@ -9747,6 +9752,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>Delete it.</source>
+      <translation>Löschen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />

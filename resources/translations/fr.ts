@@ -8839,6 +8839,11 @@
       <translation>Changer de base demande une raison.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>A child under 13 is among these leads; such a lead cannot be corrected.</source>
+      <translation>Un enfant de moins de 13 ans figure parmi ces leads ; un tel lead ne peut pas être corrigé.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>A condition is not shown</source>
       <translation>Une condition n'est pas montrée</translation>
@@ -9747,6 +9752,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Delete it</source>
       <translation>Le supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/review/screen_changed.py" />
+      <source>Delete it.</source>
+      <translation>Supprimez-le.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />

@@ -8,6 +8,7 @@ from lead_desk.app.core import Core, known
 from lead_desk.app.leads.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
 from lead_desk.app.ports import Unit
 from lead_desk.app.review.review_flags import need_reason
+from lead_desk.app.review.screen_changed import refuse_young, screen_changed
 from lead_desk.app.verdicts import standing
 from lead_desk.domain import tags
 from lead_desk.domain.campaign import Purpose
@@ -39,7 +40,7 @@ def change_leads(
 
     Raises:
         UsageError: an unknown field, purpose, basis or assessment, a value the field cannot hold, or no reason.
-        RefusedError: a legal hold forbids an erasure.
+        RefusedError: a legal hold forbids an erasure, or the age of a confirmed child under 13 was meant.
         CancelledError: the user stopped it; nothing was changed.
     """
     progress = progress or NoProgress()
@@ -111,9 +112,14 @@ def _blocks(unit: Unit) -> Iterator[list[LeadId]]:
 
 def _apply(core: Core, unit: Unit, ids: Sequence[LeadId], change: Change, reason: str) -> int:
     if isinstance(change, SetField):
-        return unit.leads.attest(ids, field_name=change.field, value=change.value)
+        refuse_young(unit, ids, {change.field})
+        changed = unit.leads.attest(ids, field_name=change.field, value=change.value)
+        screen_changed(core, unit, ids, {change.field})
+        return changed
     if isinstance(change, AddTag | RemoveTag):
-        return _tag(unit, ids, change)
+        changed = _tag(unit, ids, change)
+        screen_changed(core, unit, ids, {"tags"})
+        return changed
     if isinstance(change, SetBasis):
         return unit.leads.set_basis(ids, change.purpose, change.basis, change.assessment, reason=reason)
     if isinstance(change, StopContact):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lead_desk.app.checks import parsed_value
 from lead_desk.app.core import Core
 from lead_desk.app.leads.changes import CellProblem
+from lead_desk.app.review.screen_changed import refuse_young, screen_changed
 from lead_desk.app.verdicts import standing
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import LeadId
@@ -35,6 +36,7 @@ def type_cells(core: Core, cells: Sequence[Typed], reason: str) -> int:
 
     Raises:
         UsageError: too many cells, an unknown field or lead, or a text that a field cannot hold; nothing was changed.
+        RefusedError: the age of a confirmed child under 13 was meant; nothing was changed.
     """
     if len(cells) > MOST_CELLS:
         raise UsageError(
@@ -45,7 +47,9 @@ def type_cells(core: Core, cells: Sequence[Typed], reason: str) -> int:
         values[lead][name] = parsed_value(name, text)
     with core.store.write(core.actor) as unit:
         for lead, changes in values.items():
+            refuse_young(unit, [lead], set(changes))
             unit.leads.edit(lead, changes, reason=reason)
+        screen_changed(core, unit, list(values), {name for changes in values.values() for name in changes})
         unit.commit()
     standing.refresh_if_quick(core)
     return len(values)

@@ -9,6 +9,7 @@ from lead_desk.app.leads.view_lead import view_lead
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import Hold, LeadView
 from lead_desk.app.review.review_flags import need_reason
+from lead_desk.app.review.screen_changed import refuse_young, screen_changed
 from lead_desk.app.verdicts import standing
 from lead_desk.app.verdicts.explain import hold_of_code
 from lead_desk.domain.campaign import Notice, Purpose
@@ -60,10 +61,13 @@ class LeadPart(DeskPart):
 
         Raises:
             UsageError: an unknown field, or a text that the field cannot hold.
+            RefusedError: the age of a confirmed child under 13 was meant.
         """
         parsed = {name: parsed_value(name, text) for name, text in values.items()}
         with self.core.store.write(self.actor) as unit:
+            refuse_young(unit, [lead], set(parsed))
             unit.leads.edit(lead, parsed, reason=reason)
+            screen_changed(self.core, unit, [lead], set(parsed))
             unit.commit()
         standing.refresh_if_quick(self.core)
 
@@ -91,11 +95,14 @@ class LeadPart(DeskPart):
 
         Raises:
             UsageError: an unknown field, or a text that the field cannot hold.
+            RefusedError: the age of a confirmed child under 13 was meant.
         """
         del reason
         text = parsed_value(field, value)
         with self.core.store.write(self.actor) as unit:
+            refuse_young(unit, ids, {field})
             count = unit.leads.attest(ids, field_name=field, value=text)
+            screen_changed(self.core, unit, ids, {field})
             unit.commit()
         standing.refresh_if_quick(self.core)
         return count

@@ -1,6 +1,6 @@
 """Look at all stored leads again with the rules and own words of now; what people decided stays."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lead_desk.app.core import Core, forget_cells
 from lead_desk.app.ports import Unit
@@ -55,8 +55,8 @@ def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
     spared: list[tuple[LeadId, Finding]] = []
     for batch, draft in unit.rescreening.lists():
         fields = {header: field for _letter, header, field in draft.mapping if field}
-        plan = _plan(core, unit, flagger, draft, fields)
-        plain = _plan(core, unit, core.flagger, draft, fields) if own.allowed else None
+        plan = plan_for(core, unit, flagger, draft, fields)
+        plain = plan_for(core, unit, core.flagger, draft, fields) if own.allowed else None
         last = 0
         while block := unit.rescreening.cells(batch, list(fields.values()), last, _BLOCK):
             last = block[-1][0]
@@ -72,7 +72,8 @@ def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
     return LookedAgain(leads, added, dropped)
 
 
-def _plan(core: Core, unit: Unit, flagger: Flagger, draft: BatchDraft, fields: dict[str, str]) -> Plan:
+def plan_for(core: Core, unit: Unit, flagger: Flagger, draft: BatchDraft, fields: dict[str, str]) -> Plan:
+    """Return the plan for stored leads of a list: header -> field, with the child limit of its source."""
     source = unit.registers.get(Source, draft.source) if draft.source else None
     limit = source.child_limit if source else CHILD_LIMIT
     return flagger.plan(list(fields), fields, today=core.clock.today(), child_limit=limit)
@@ -84,8 +85,8 @@ def _new(block: list[Screened], fields: dict[str, str], plan: Plan) -> list[tupl
     return [
         (lead, finding, dict(zip(fields.values(), cells, strict=True))[finding.field])
         for (lead, cells, known), found in zip(block, plan.screen_many(rows), strict=True)
-        for finding in (replace(each, field=fields[each.field]) for each in found)
-        if _spot(finding) not in known
+        for finding in (each.in_field(fields[each.field]) for each in found)
+        if spot_of(finding) not in known
     ]
 
 
@@ -103,12 +104,13 @@ def _spared(
     ):
         kept = {(each.kind, each.category, each.field) for each in after}
         found += [
-            (lead, replace(each, field=fields[each.field]))
+            (lead, each.in_field(fields[each.field]))
             for each in before
             if (each.kind, each.category, each.field) not in kept
         ]
     return found
 
 
-def _spot(finding: Finding) -> tuple[str, str, str]:
+def spot_of(finding: Finding) -> tuple[str, str, str]:
+    """Return (kind, category, field) of a flag: a lead has one of them at most that waits."""
     return finding.kind.value, finding.category.value if finding.category else "", finding.field
