@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence, Set
 
 from lead_desk.app.core import Core, forget_cells
 from lead_desk.app.ports import Unit
-from lead_desk.app.review.look_again import plan_for, spot_of
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.fields import BY_NAME
@@ -51,6 +50,8 @@ def screen_changed(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[
 
 
 def _screen(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[str]) -> None:
+    from lead_desk.app.review.look_again import spot_of  # brings the flagger, which a start can do without
+
     lists: dict[int, list[WrittenLead]] = defaultdict(list)
     for lead in unit.rescreening.written(leads):
         lists[lead.batch].append(lead)
@@ -76,6 +77,8 @@ def _found(
     core: Core, unit: Unit, draft: BatchDraft, rows: Sequence[WrittenLead], fields: Set[str]
 ) -> Iterator[tuple[WrittenLead, list[Finding]]]:
     """Yield each lead with what its cells raise, under the list's own headers and the titles of further fields."""
+    from lead_desk.app.review.look_again import plan_for
+
     mapped = {header: field for _letter, header, field in draft.mapping if field}
     further = sorted(fields - set(mapped.values()))
     mapped |= {BY_NAME[name].title if name in BY_NAME else name.partition(":")[2]: name for name in further}

@@ -79,7 +79,7 @@ class AssessmentsPage(Page):
         self._open_button = basics.button(self.tr("Open"), self._open_picked, icon="pencil")
         self._link_button = basics.button(self.tr("Link waiting leads…"), self._link_waiting, icon="link")
         self._renew_button = basics.button(self.tr("New version"), self._renew, icon="refresh-cw")
-        self._changed_button = basics.button(self.tr("Something changed…"), self._changed, icon="clock")
+        self._changed_button = basics.button(self.tr("Something changed…"), self._ask_change, icon="clock")
         self._withdraw_button = basics.button(self.tr("Take approval back…"), self._withdraw, icon="x")
         self._compare_button = basics.button(self.tr("Compare versions"), self._compare, icon="columns-3")
         self._report_button = basics.button(self.tr("Report (PDF)…"), self._report, icon="file-check")
@@ -266,7 +266,7 @@ class AssessmentsPage(Page):
         if row is not None:
             self.links.offer(row.family, row.title, say_none=True)
 
-    def _changed(self) -> None:
+    def _ask_change(self) -> None:
         row = self.view.current_line()
         if row is not None:
             self.changes.ask(row)
