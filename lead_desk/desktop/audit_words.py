@@ -31,7 +31,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Audit", "Review of flags"),
         (
             "flags_decided", "flags_reopened", "flags_seconded", "cells_stripped", "column_verdict_closed",
-            "column_left_out", "column_found_fine", "decision_forgotten", "looked_again",
+            "column_left_out", "column_found_fine", "decision_forgotten", "looked_again", "flags_corrected",
         ),
     ),
     "assessments": (
@@ -44,7 +44,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "registers": (
         QT_TRANSLATE_NOOP("Audit", "Sources, recipients and the like"),
-        ("register", "register_many", "register_dropped"),
+        ("register", "register_many", "register_dropped", "paper_kept", "paper_copied", "paper_removed"),
     ),
     "store": (
         QT_TRANSLATE_NOOP("Audit", "The store"),
@@ -311,6 +311,12 @@ _SENTENCES: dict[str, Callable[[_Facts], str]] = {
     "looked_again": lambda f: texts.counted(
         "Audit", "{count} leads looked at again for flags; new: {added}", f.count("leads"), added=f.word("added")
     ),
+    "flags_corrected": lambda f: texts.counted(
+        "Audit", "{count} flags gone with cells that somebody corrected", f.count("flags")
+    ),
+    "paper_kept": lambda f: _say(translate("Audit", "A paper of {key} kept"), key=f.word("key")),
+    "paper_copied": lambda f: _say(translate("Audit", "A paper of {key} copied out"), key=f.word("key")),
+    "paper_removed": lambda f: _say(translate("Audit", "A paper of {key} removed"), key=f.word("key")),
     "assessment": lambda f: _say(
         translate("Audit", "Assessment {family}, version {version}: {state}"),
         family=f.word("family"),

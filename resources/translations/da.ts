@@ -1172,6 +1172,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} copied out</source>
+      <translation>Et dokument fra {key} kopieret ud</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} kept</source>
+      <translation>Et dokument fra {key} gemt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} removed</source>
+      <translation>Et dokument fra {key} fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A reason was given</source>
       <translation>En grund blev givet</translation>
     </message>
@@ -1705,6 +1720,14 @@
       <translation>
         <numerusform>{count} post tilføjet spærrelisten</numerusform>
         <numerusform>{count} poster tilføjet spærrelisten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags gone with cells that somebody corrected</source>
+      <translation>
+        <numerusform>{count} markering væk med en celle, som nogen rettede</numerusform>
+        <numerusform>{count} markeringer væk med celler, som nogen rettede</numerusform>
       </translation>
     </message>
     <message numerus="yes">

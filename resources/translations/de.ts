@@ -1172,6 +1172,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} copied out</source>
+      <translation>Eine Unterlage von {key} herauskopiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} kept</source>
+      <translation>Eine Unterlage von {key} aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} removed</source>
+      <translation>Eine Unterlage von {key} entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A reason was given</source>
       <translation>Ein Grund wurde genannt</translation>
     </message>
@@ -1705,6 +1720,14 @@
       <translation>
         <numerusform>{count} Eintrag zur Sperrliste hinzugefügt</numerusform>
         <numerusform>{count} Einträge zur Sperrliste hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags gone with cells that somebody corrected</source>
+      <translation>
+        <numerusform>{count} Hinweis weg mit einer Zelle, die jemand berichtigt hat</numerusform>
+        <numerusform>{count} Hinweise weg mit Zellen, die jemand berichtigt hat</numerusform>
       </translation>
     </message>
     <message numerus="yes">

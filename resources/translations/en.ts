@@ -262,6 +262,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags gone with cells that somebody corrected</source>
+      <translation>
+        <numerusform>{count} flag gone with a cell that somebody corrected</numerusform>
+        <numerusform>{count} flags gone with cells that somebody corrected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>{count} flags wait for a look again</source>
       <translation>
         <numerusform>{count} flag waits for a look again</numerusform>

@@ -1172,6 +1172,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} copied out</source>
+      <translation>Un document de {key} copié</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} kept</source>
+      <translation>Un document de {key} conservé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>A paper of {key} removed</source>
+      <translation>Un document de {key} supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>A reason was given</source>
       <translation>Un motif a été donné</translation>
     </message>
@@ -1705,6 +1720,14 @@
       <translation>
         <numerusform>{count} entrée ajoutée à la liste d'opposition</numerusform>
         <numerusform>{count} entrées ajoutées à la liste d'opposition</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>{count} flags gone with cells that somebody corrected</source>
+      <translation>
+        <numerusform>{count} signalement disparu avec une cellule corrigée</numerusform>
+        <numerusform>{count} signalements disparus avec des cellules corrigées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
