@@ -6,7 +6,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from manifests import HEADER_ONLY, SEP_LINES, manifest, problems
+from tests.contract.manifests import HEADER_ONLY, SEP_LINES, manifest, problems
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions

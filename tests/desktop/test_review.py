@@ -6,6 +6,7 @@ from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.own_word import AddWord
 from lead_desk.domain.flag import Category, FlagKind
@@ -80,7 +81,7 @@ def test_a_whole_column_is_left_out_after_its_reach_was_shown(work, settle, qtbo
     settle(workspace)
     asked = dialog(workspace)
     shown = " ".join(label.text() for label in asked.findChildren(QLabel))
-    assert "Cells: 1200, flagged: 3, imports: 2." in shown
+    assert f"Cells: {texts.number(1200)}, flagged: 3, imports: 2." in shown
     assert "may tell of a child stay until you decide about them: 1" in shown
     asked.reason.setPlainText("we don't need it")
     asked.go.click()
