@@ -27,10 +27,13 @@ WORTH_IT = 600_000
 _MOST_CHILDREN = 3
 
 
-def spare_cores() -> int:
-    """Return how many children this machine has a core for beside the one that stores, at most three."""
+def crew_size() -> int:
+    """Return how many children pay on this machine: none on one core, at least two elsewhere, at most three.
+
+    The process that stores waits for its children a good part of the time, so that two of them pay on two cores as well.
+    """
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(count - 1, _MOST_CHILDREN)
+    return min(max(count - 1, 2), _MOST_CHILDREN) if count > 1 else 0
 
 
 class Crew:
@@ -87,7 +90,7 @@ class ProcessPreparer:
     """
 
     def __init__(
-        self, cores: Callable[[], int] = spare_cores, limits: Limits = PREPARING, worth_it: int = WORTH_IT
+        self, cores: Callable[[], int] = crew_size, limits: Limits = PREPARING, worth_it: int = WORTH_IT
     ) -> None:
         self._cores, self._limits, self._worth_it = cores, limits, worth_it
 

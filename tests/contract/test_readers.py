@@ -6,12 +6,12 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from tests.contract.manifests import HEADER_ONLY, SEP_LINES, manifest, problems
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import catalogue
 from lead_desk.readers.shape import Format, Probe
+from tests.contract.manifests import HEADER_ONLY, SEP_LINES, manifest, problems
 
 
 @pytest.mark.parametrize("each", catalogue.formats(), ids=lambda each: each.name)

@@ -133,7 +133,7 @@ def test_small_files_single_cores_and_missing_files_get_no_crew(tmp_path: Path) 
     ):
         with preparer.crew(place) as crew:
             assert crew is None
-    assert 0 <= prepare_desk.spare_cores() <= 3
+    assert 0 <= prepare_desk.crew_size() <= 3
 
 
 def test_stopping_half_way_ends_the_children(tmp_path: Path) -> None:
