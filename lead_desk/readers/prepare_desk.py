@@ -30,7 +30,7 @@ _MOST_CHILDREN = 3
 def crew_size() -> int:
     """Return how many children pay on this machine: none on one core, at least two elsewhere, at most three.
 
-    The process that stores waits for its children a good part of the time, so that two of them pay on two cores as well.
+    The process that stores waits for its children a good part of the time, so two of them pay on two cores as well.
     """
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(max(count - 1, 2), _MOST_CHILDREN) if count > 1 else 0

@@ -1,7 +1,8 @@
 """Tells keys that no lead has from those that one may have, in bounded memory: most rows of a list are new people.
 
-The sketch is a Bloom filter of blocks. The keys are keyed hashes (`lead_desk.store.hashes`), so their bits are as good as random: one
-slice of a key names a word of memory, another the four bits that are set there. One look at memory settles a key.
+The sketch is a Bloom filter of blocks. The keys are keyed hashes (`lead_desk.store.hashes`), so their bits are as good
+as random: one slice of a key names a word of memory, another the four bits that are set there. One look at memory
+settles a key.
 """
 
 import random
