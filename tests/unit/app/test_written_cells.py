@@ -53,9 +53,7 @@ WAYS: dict[str, Callable[[Desk, LeadId, str], object]] = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_what_is_written_is_screened_and_what_is_written_over_is_forgiven(
-    desk: Desk, tmp_path: Path, way: str
-) -> None:
+def test_what_is_written_is_screened_and_what_is_written_over_is_forgiven(desk: Desk, tmp_path: Path, way: str) -> None:
     lead = load(desk, tmp_path)
     assert flags(desk) == []
     WAYS[way](desk, lead, ILL)
