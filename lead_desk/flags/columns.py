@@ -7,7 +7,7 @@ from typing import Protocol
 
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags import families
-from lead_desk.flags.fold import words
+from lead_desk.flags.fold import fold, words
 from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, match_parts, word_set
 
 
@@ -87,6 +87,8 @@ _WHOLE_ONLY = frozenset(
 )
 
 
+_SHORT = {short: fold(long) for short, _, long in (pair.partition("=") for pair in word_set("header_short"))}
+"""How headers shorten a word; read in full where the header as it stands says nothing."""
 _QUALIFIERS = word_set("header_qualifiers")
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
@@ -135,6 +137,8 @@ class Headers:
     def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
         folded = words(_spaced(header))
         own = self._role(folded)
+        if own is Role.FREE and (written_out := [_SHORT.get(word, word) for word in folded]) != folded:
+            own, folded = self._role(written_out), written_out
         given = FIELD_ROLES.get(roles.get(header, ""))
         asks = self.asked(folded)
         if given is not None and own in (Role.FREE, given):

@@ -15,7 +15,7 @@ _SURE = re.compile(
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
       |(?:2nde?|2de|seconde|1re|1ere|premiere|terminale|term|tle)\s*(?:g\d?|s\d?|es|l|stmg|sti2d|pro|generale|techno|[a-f]|\d)?
       |(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs|petite\ section|moyenne\ section|grande\ section|6e|5e|4e|3e)(?:\s?[a-d])?
-      |(?:[1-6])\s?[.o]*\s*(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
+      |(?:[1-6])\s?[.o]*\s*(?:[a-f]\s+)?(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
       |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)\s*[a-f]?
       |(?:[1-9]|1[0-2])[oa]?\s?[a-f]
       |(?:[1-3])\s?[oa]?\.?\s*(?:media|superiore|liceo|elementare|primaria|secondaria)(?:\s*[a-f])?
@@ -69,7 +69,7 @@ def is_class(cell: str) -> bool:
 
 _TOLD = re.compile(
     r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
-    r"[1-6][oa]? (?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
+    r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass)\b.*|"
     r"[1-3]\.? ?g\b.*|(?:term|terminale|tle|seconde|2nde|1ere|premiere)\.? (?:stmg|sti2d|st2s|generale|g|s|es|l|"
     r"pro)\b.*"

@@ -17,6 +17,9 @@ _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representati
 _NAME_WORDS = 6
 _COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
 
+_BABY_UNITS = [[unit] for unit in word_set("baby_units")]
+"""Behind a number: the age of somebody who is not yet counted in years."""
+
 
 class ChildGuardian:
     """A guardian belongs to a minor; a named child is a particular child, a number of children is nobody."""
@@ -81,7 +84,11 @@ def _is_particular(cell: Cell) -> bool:
         raw[:1].isupper() and len(raw) > 1 and not text.tags[place] & (Tag.CHILD | Tag.CHILDREN | Tag.FUNCTION)
         for place, raw in enumerate(text.raw)
     )
-    ages = [int(word) for word in text.folded if word.isdecimal() and len(word) <= 2]
+    ages = [
+        0 if text.folded[place + 1 : place + 2] in _BABY_UNITS else int(word)
+        for place, word in enumerate(text.folded)
+        if word.isdecimal() and len(word) <= 2
+    ]
     if ages and not any(age < cell.record.limit for age in ages):
         return False
     if named and not text.folded[0].isdecimal():

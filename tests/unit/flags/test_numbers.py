@@ -83,3 +83,24 @@ def test_what_only_looks_like_a_number_is_left_alone(flagger: Flagger, header: s
 )
 def test_a_birth_date_in_any_form(flagger: Flagger, header: str, cell: str, state: FlagState | None) -> None:
     assert found(flagger, header, cell).get(CHILD) is state
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "kind"),
+    [
+        ("Lunch order", "severe nut allergy", FlagKind.SPECIAL),  # what somebody eats is no ware
+        ("Order", "nut allergy test kits", None),
+        ("Yr grp", "Y9", CHILD),
+        ("Attendee age band", "8-10", CHILD),
+        ("Fagf.", "Metal", FlagKind.SPECIAL),
+        ("Religionszugeh.", "keine (ausgetreten)", FlagKind.SPECIAL),
+        ("Access reqs", "hearing loop please", FlagKind.SPECIAL),
+        ("Grado disc.", "33 %", FlagKind.SPECIAL),
+        ("Clase", "2.º B primaria", CHILD),
+        ("Kids", "Isla, 18 months", CHILD),
+        ("Kids", "1 boy, 18 months", CHILD),
+        ("Kids", "Isla, 23", None),
+    ],
+)
+def test_short_headers_and_small_children(flagger: Flagger, header: str, cell: str, kind: FlagKind | None) -> None:
+    assert set(found(flagger, header, cell)) == ({kind} if kind else set())
