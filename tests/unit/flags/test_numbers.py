@@ -45,6 +45,7 @@ def test_a_number_with_a_childs_birth_date_confirms_a_child(flagger: Flagger, he
         ("Notes", "pays with 4539 1488 0343 6467"),
         ("CPR", "100974-4003"),
         ("Personnummer", "149910-2381"),  # no such month: the number proves no age
+        ("Personnummer", "140910+2389"),  # a plus sign: more than a hundred years ago
         ("Personnummer", "12345"),  # what the column asks for, however it is written
     ],
 )
@@ -100,6 +101,9 @@ def test_a_birth_date_in_any_form(flagger: Flagger, header: str, cell: str, stat
         ("Kids", "Isla, 18 months", CHILD),
         ("Kids", "1 boy, 18 months", CHILD),
         ("Kids", "Isla, 23", None),
+        ("Kids", "Isla and Bo, both grown up", None),
+        ("Year group", "n/a", None),
+        ("Spouse", "n/a", None),
     ],
 )
 def test_short_headers_and_small_children(flagger: Flagger, header: str, cell: str, kind: FlagKind | None) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from lead_desk import resources
 from lead_desk.domain.answers import parse_age
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import DateOrder, DateRules, parse_date
 from lead_desk.domain.emails import parse_email
@@ -154,7 +155,10 @@ def test_companies_of_other_letters_are_one_by_their_folded_names() -> None:
     assert [(found.first, found.second) for found in near_duplicates([one, two])] == [(1, 2)]
 
 
-@pytest.mark.parametrize("text", ["", "email = 1", '[email]\nwords = [""]\n'])
+WORDLESS = "".join(f"[{channel.value}]\nwords = []\n" for channel in Channel)
+
+
+@pytest.mark.parametrize("text", ["", "email = 1", WORDLESS])
 def test_words_of_channels_that_are_damaged_do_not_start(damaged: Callable[[str, str], None], text: str) -> None:
     damaged("headers/channels.toml", text)
     refusals._words.cache_clear()

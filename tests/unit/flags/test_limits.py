@@ -1,0 +1,39 @@
+"""What the flagger keeps in memory is bounded, and a rule pack without rules does not start."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lead_desk import resources
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.flag import FlagKind
+from lead_desk.flags import lexicon, record, vocabulary
+from lead_desk.flags.engine import Flagger
+
+TODAY = date(2026, 11, 21)
+ROWS = [
+    [("Name", f"Bo Hansen{number}"), ("Notes", f"note {number}: has diabetes, daughter is {number}")]
+    for number in range(6)
+]
+
+
+def test_full_memories_change_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    flagger = Flagger.load()
+    expected = [flagger.screen(row, today=TODAY) for row in ROWS]
+    flagger.forget()
+    monkeypatch.setattr(vocabulary, "_KEPT_WORDS", 2)
+    monkeypatch.setattr(record, "_KEPT_TEXTS", 1)
+    assert [flagger.screen(row, today=TODAY) for row in ROWS] == expected
+    assert any(finding.kind is FlagKind.SPECIAL for finding in expected[0])
+
+
+def test_a_set_of_words_that_is_not_there_is_a_broken_installation() -> None:
+    with pytest.raises(BrokenInstallationError):
+        lexicon.word_set("no such set")
+
+
+def test_no_lexicons_are_a_broken_installation(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(resources, "path", lambda _name: tmp_path)
+    with pytest.raises(BrokenInstallationError):
+        lexicon.files()
