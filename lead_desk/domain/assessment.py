@@ -16,6 +16,9 @@ class AssessmentStatus(StrEnum):
     SUPERSEDED = "superseded"
 
 
+OPEN = frozenset({AssessmentStatus.DRAFT, AssessmentStatus.APPROVED})
+"""What leads may be linked to and what may travel: a version that is being written, or that is valid."""
+
 REVIEW_DUE = timedelta(days=30)
 """How long a version goes on after facts changed under it (LAW 3.5, APP)."""
 

@@ -5,13 +5,11 @@ from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
 from lead_desk.app.review.review_flags import need_reason
 from lead_desk.app.verdicts import standing
-from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.assessment import OPEN
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.source import Source
 from lead_desk.gate.assessments import source_names
 from lead_desk.law.lia import scope_of
-
-_OPEN = (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED)
 
 
 def waiting_of(unit: Unit, family: str) -> int:
@@ -34,7 +32,7 @@ def link_waiting(core: Core, family: str, reason: str) -> int:
     """
     need_reason(reason)
     with core.store.write(core.actor) as unit:
-        if newest(unit, family).status not in _OPEN:
+        if newest(unit, family).status not in OPEN:
             raise RefusedError("This assessment is closed.", "Start a new version first.", code="ASSESSMENT_CLOSED")
         linked = sum(
             unit.leads.link_waiting(purpose, sources, family, reason=reason)

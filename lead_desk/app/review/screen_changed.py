@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from typing import TYPE_CHECKING
 
 from lead_desk.app.core import Core, forget_cells
 from lead_desk.app.ports import Unit
@@ -11,6 +12,9 @@ from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import Finding, FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.records import BatchDraft, WrittenLead
+
+if TYPE_CHECKING:
+    from lead_desk.flags.engine import Flagger
 
 TELLS_AGE = frozenset({"date_of_birth", "age"})
 _BLOCK = 1_000
@@ -42,14 +46,15 @@ def screen_changed(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[
         leads: the leads.
         fields: names of the fields that were written.
     """
+    flagger = core.flagger.with_own(own_lexicon(unit))
     try:
         for at in range(0, len(leads), _BLOCK):
-            _screen(core, unit, leads[at : at + _BLOCK], fields)
+            _screen(core, unit, flagger, leads[at : at + _BLOCK], fields)
     finally:
         forget_cells()
 
 
-def _screen(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[str]) -> None:
+def _screen(core: Core, unit: Unit, flagger: "Flagger", leads: Sequence[LeadId], fields: Set[str]) -> None:
     from lead_desk.app.review.look_again import spot_of  # brings the flagger, which a start can do without
 
     lists: dict[int, list[WrittenLead]] = defaultdict(list)
@@ -59,7 +64,7 @@ def _screen(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[str]) -
     for batch, rows in lists.items():
         gone: list[tuple[LeadId, Finding]] = []
         new: list[tuple[LeadId, Finding, str]] = []
-        for lead, found in _found(core, unit, drafts[batch], rows, fields):
+        for lead, found in _found(core, unit, flagger, drafts[batch], rows, fields):
             raised = {spot_of(each) for each in found}
             known = {spot_of(each) for each in lead.flags if each.field not in fields or each.state not in _CLOSED}
             new += [(lead.id, each, lead.values.get(each.field, "")) for each in found if spot_of(each) not in known]
@@ -74,7 +79,7 @@ def _screen(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[str]) -
 
 
 def _found(
-    core: Core, unit: Unit, draft: BatchDraft, rows: Sequence[WrittenLead], fields: Set[str]
+    core: Core, unit: Unit, flagger: "Flagger", draft: BatchDraft, rows: Sequence[WrittenLead], fields: Set[str]
 ) -> Iterator[tuple[WrittenLead, list[Finding]]]:
     """Yield each lead with what its cells raise, under the list's own headers and the titles of further fields."""
     from lead_desk.app.review.look_again import plan_for
@@ -82,7 +87,7 @@ def _found(
     mapped = {header: field for _letter, header, field in draft.mapping if field}
     further = sorted(fields - set(mapped.values()))
     mapped |= {BY_NAME[name].title if name in BY_NAME else name.partition(":")[2]: name for name in further}
-    plan = plan_for(core, unit, core.flagger.with_own(own_lexicon(unit)), draft, mapped)
+    plan = plan_for(core, unit, flagger, draft, mapped)
     cells = [tuple(lead.values.get(name, "") for name in mapped.values()) for lead in rows]
     for lead, found in zip(rows, plan.screen_many(cells), strict=True):
         yield lead, [each.in_field(mapped[each.field]) for each in found]

@@ -9,11 +9,10 @@ from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.link_assessment import LinkOrWrite
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
-from lead_desk.domain.assessment import AssessmentStatus
+from lead_desk.domain.assessment import OPEN
 
 Offers = tuple[tuple[str, str, int], ...]
 """(family, title, waiting leads that it could carry)."""
-_OPEN = (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED)
 
 
 def _tr(text: str) -> str:
@@ -90,7 +89,7 @@ class AssessmentLinks:
 
 
 def _offers(desk: Desk, _progress: JobProgress) -> Offers:
-    rows = (row for row in desk.assessments() if row.status in _OPEN)
+    rows = (row for row in desk.assessments() if row.status in OPEN)
     counted = ((row.family, row.title, desk.waiting_leads(row.family)) for row in rows)
     return tuple(offer for offer in counted if offer[2])
 

@@ -22,7 +22,7 @@ from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.desktop.widgets.lia_compare import CompareView
 from lead_desk.desktop.widgets.lia_editor import LiaEditor
 from lead_desk.desktop.widgets.lia_help import remark_text
-from lead_desk.domain.assessment import Assessment, AssessmentStatus
+from lead_desk.domain.assessment import OPEN, Assessment, AssessmentStatus
 
 
 class AssessmentsPage(Page):
@@ -156,13 +156,13 @@ class AssessmentsPage(Page):
         status = row.status if row else ""
         self._open_button.setEnabled(row is not None)
         self._renew_button.setEnabled(row is not None and status != AssessmentStatus.DRAFT)
-        self._link_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
+        self._link_button.setEnabled(status in OPEN)
         self._changed_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._withdraw_button.setEnabled(status == AssessmentStatus.APPROVED)
         self._compare_button.setEnabled(row is not None and row.version > 1)
         self._report_button.setEnabled(row is not None)
         self._print_button.setEnabled(row is not None)
-        self._send_button.setEnabled(status in (AssessmentStatus.DRAFT, AssessmentStatus.APPROVED))
+        self._send_button.setEnabled(status in OPEN)
 
     def _close(self) -> None:
         self.editor.save_now()

@@ -167,14 +167,7 @@ class _EventCard(QFrame):
         self.setObjectName("card")
         self.setMinimumWidth(250)
         self.setMaximumWidth(380)
-        self._box = basics.column(spacing=8)
-        self._box.setContentsMargins(14, 12, 14, 12)
-        holder = QWidget()
-        holder.setLayout(self._box)
-        outer = basics.column(basics.scrolled(holder, self.tr("The entry")))
-        outer.setContentsMargins(1, 1, 1, 1)
-        self.setLayout(outer)
-        self.setAccessibleName(self.tr("The entry"))
+        self._box = basics.scrolling_card(self, self.tr("The entry"))
 
     def show_event(self, event: AuditEvent | None) -> None:
         """Show an entry, or nothing."""

@@ -230,6 +230,22 @@ class EmptyCard(Card):
         self._text.setText(text)
 
 
+def scrolling_card(card: QWidget, name: str) -> QVBoxLayout:
+    """Give a card a column that scrolls inside its frame; return the column.
+
+    Args:
+        card: the empty card.
+        name: what a screen reader calls it.
+    """
+    box = column(spacing=8)
+    box.setContentsMargins(14, 12, 14, 12)
+    outer = column(scrolled(box, name))
+    outer.setContentsMargins(1, 1, 1, 1)
+    card.setLayout(outer)
+    card.setAccessibleName(name)
+    return box
+
+
 def scrolled(content: QWidget | QLayout, name: str) -> QScrollArea:
     """Put content into an area that scrolls downwards only; texts wrap to its width."""
     if isinstance(content, QLayout):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ChannelAnswer, Hold, LeadView
@@ -40,14 +40,7 @@ class LeadDetails(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_WAIT_MS)
         self._pause.timeout.connect(self._ask)
-        self._box = basics.column(spacing=8)
-        self._box.setContentsMargins(14, 12, 14, 12)
-        holder = QWidget()
-        holder.setLayout(self._box)
-        outer = basics.column(basics.scrolled(holder, self.tr("Details")))
-        outer.setContentsMargins(1, 1, 1, 1)
-        self.setLayout(outer)
-        self.setAccessibleName(self.tr("Details"))
+        self._box = basics.scrolling_card(self, self.tr("Details"))
         self._nothing()
 
     def show_lead(self, lead: LeadId | None) -> None:

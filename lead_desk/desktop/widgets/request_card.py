@@ -30,14 +30,7 @@ class RequestCard(QFrame):
         self.setObjectName("card")
         self.setMinimumWidth(330)
         self.setMaximumWidth(480)
-        self.setAccessibleName(self.tr("The request"))
-        self._box = basics.column(spacing=8)
-        self._box.setContentsMargins(14, 12, 14, 12)
-        holder = QWidget()
-        holder.setLayout(self._box)
-        outer = basics.column(basics.scrolled(holder, self.tr("The request")))
-        outer.setContentsMargins(1, 1, 1, 1)
-        self.setLayout(outer)
+        self._box = basics.scrolling_card(self, self.tr("The request"))
 
     def show_view(self, view: RequestView | None, sources: dict[str, str]) -> None:
         """Show a request, or that none is picked.
