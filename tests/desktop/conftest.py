@@ -60,6 +60,7 @@ def settle(qtbot) -> Callable[[Workspace], None]:
         for _turn in range(2):
             qtbot.wait(15)
             qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
+        QApplication.processEvents()  # what the last answer built is shown by an event of its own
 
     return wait
 

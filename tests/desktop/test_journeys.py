@@ -75,6 +75,14 @@ class Hand:
             QTest.qWait(30)
         raise AssertionError(f"nothing on screen to press says {words}: {words_of(root)}")
 
+    def await_words(self, root: QWidget, words: str) -> None:
+        """Wait until a part of the window says something."""
+        for _turn in range(200):
+            if words in words_of(root):
+                return
+            QTest.qWait(30)
+        raise AssertionError(f"{words} is not among: {words_of(root)}")
+
     def press(self, words: str) -> None:
         """Press a button."""
         self.use(self.find(words))
@@ -299,7 +307,7 @@ def stop_a_person(hand: Hand) -> None:
     hand.settle()
     assert page.model.rowCount() == 1
     hand.delete_lead(page)
-    assert hand.workspace.session.names.sources["fair-aarhus"] in words_of(page.details)
+    hand.await_words(page.details, hand.workspace.session.names.sources["fair-aarhus"])
     asked = hand.dialog(AskReason)
     hand.write(asked.reason, "asked by phone to be deleted")
     hand.use(asked.tick)
