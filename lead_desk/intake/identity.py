@@ -1,6 +1,6 @@
 """What rows are told apart and sorted by: texts folded from a lead's values, the same wherever they are worked out.
 
-The store keeps a keyed hash of each such text, never the text (`lead_desk.store.hashes`).
+The store keeps a keyed hash of each such text, never the text (`lead_desk.store.engine.hashes`).
 """
 
 from collections.abc import Iterable, Mapping

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.progress import Progress
-from lead_desk.store.audit import AuditChain
-from lead_desk.store.database import Database
-from lead_desk.store.hashes import Hashes
-from lead_desk.store.outside import Line
-from lead_desk.store.traits import Traits
+from lead_desk.store.cases.traits import Traits
+from lead_desk.store.engine.audit import AuditChain
+from lead_desk.store.engine.database import Database
+from lead_desk.store.engine.hashes import Hashes
+from lead_desk.store.engine.outside import Line
 
 ALL_STALE = "all_stale"
 STANDING_DAY = "standing_day"

@@ -21,16 +21,17 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import StoreInfo
-from lead_desk.store import errors, migrate, opening
-from lead_desk.store.audit import AuditChain, SoundLink, anchor_line, anchor_problem
-from lead_desk.store.backup import backup, backup_before
+from lead_desk.store.cases.traits import Traits
 from lead_desk.store.context import Context
-from lead_desk.store.database import Database
-from lead_desk.store.hashes import Hashes
-from lead_desk.store.images import add_keys
-from lead_desk.store.locking import FolderLock
-from lead_desk.store.outside import SealedStops
-from lead_desk.store.traits import Traits
+from lead_desk.store.engine import errors, opening
+from lead_desk.store.engine.audit import AuditChain, SoundLink, anchor_line, anchor_problem
+from lead_desk.store.engine.backup import backup, backup_before
+from lead_desk.store.engine.database import Database
+from lead_desk.store.engine.hashes import Hashes
+from lead_desk.store.engine.locking import FolderLock
+from lead_desk.store.engine.outside import SealedStops
+from lead_desk.store.history.images import add_keys
+from lead_desk.store.schema import migrate
 from lead_desk.store.unit import Unit
 
 _ANCHOR_EVERY = timedelta(minutes=5)

@@ -2,24 +2,24 @@
 
 from collections.abc import Callable
 
-from lead_desk.store.assessments import Assessments
-from lead_desk.store.batches import Batches
-from lead_desk.store.cases import Cases
-from lead_desk.store.conflicts import Conflicts
+from lead_desk.store.cases.cases import Cases
 from lead_desk.store.context import Context
-from lead_desk.store.duplicates import Duplicates
-from lead_desk.store.exports import Exports
-from lead_desk.store.findings import Findings
-from lead_desk.store.leads import Leads
-from lead_desk.store.merging import Merging
-from lead_desk.store.papers import Papers
-from lead_desk.store.picking import Picking
-from lead_desk.store.registers import Registers
-from lead_desk.store.rescreening import Rescreening
-from lead_desk.store.scores import Scores
-from lead_desk.store.stops import Stops
-from lead_desk.store.takeback import History
-from lead_desk.store.vendor_columns import VendorColumns
+from lead_desk.store.exports.exports import Exports
+from lead_desk.store.findings.findings import Findings
+from lead_desk.store.findings.rescreening import Rescreening
+from lead_desk.store.findings.vendor_columns import VendorColumns
+from lead_desk.store.history.takeback import History
+from lead_desk.store.imports.batches import Batches
+from lead_desk.store.leads.leads import Leads
+from lead_desk.store.leads.picking import Picking
+from lead_desk.store.merging.conflicts import Conflicts
+from lead_desk.store.merging.duplicates import Duplicates
+from lead_desk.store.merging.merging import Merging
+from lead_desk.store.registers.assessments import Assessments
+from lead_desk.store.registers.papers import Papers
+from lead_desk.store.registers.registers import Registers
+from lead_desk.store.registers.scores import Scores
+from lead_desk.store.registers.stops import Stops
 
 
 class Unit:

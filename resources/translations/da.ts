@@ -8857,7 +8857,7 @@
       <translation>12 måneder fra den seneste besked, vi sendte</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A change of basis needs a reason.</source>
       <translation>At ændre grundlag kræver en grund.</translation>
     </message>
@@ -8877,7 +8877,7 @@
       <translation>En kunde forventer en besked fra jer; det gør en fremmed ikke.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>A decided assessment does not change.</source>
       <translation>En afgjort interesseafvejning ændres ikke.</translation>
     </message>
@@ -8892,7 +8892,7 @@
       <translation>En fil skrives som en af {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
       <translation>Et flag kan bekræftes eller afvises.</translation>
     </message>
@@ -8917,7 +8917,7 @@
       <translation>Et lead kom ind, mens listen blev skrevet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Et retskrav hindrer, at dataene slettes.</translation>
     </message>
@@ -8932,7 +8932,7 @@
       <translation>En længere frist skal meddeles inden for den. Svar nu.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>En fletning tager to til {1} leads.</translation>
     </message>
@@ -8967,7 +8967,7 @@
       <translation>En persons for- og efternavn. En anden person bør godkende den.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Et valg nævner intet felt eller lead i denne fletning.</translation>
     </message>
@@ -9072,7 +9072,7 @@
       <translation>En krypteret liste er en zip-fil.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
       <translation>En post, som leads kan hvile på, kan ikke fjernes.</translation>
     </message>
@@ -9382,7 +9382,7 @@
       <translation>Helst en anden end forfatteren.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
       <translation>Hent den fra en sikkerhedskopi, eller find ud af, hvor den blev flyttet hen.</translation>
     </message>
@@ -9397,7 +9397,7 @@
       <translation>Ringetider</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
       <translation>Ret leads i hånden; deres historik har de gamle værdier.</translation>
     </message>
@@ -9452,7 +9452,7 @@
       <translation>Se på diskens ledige plads og rettigheder.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the disk, then try again.</source>
       <translation>Se på disken, og prøv igen.</translation>
     </message>
@@ -9467,7 +9467,7 @@
       <translation>Kontrollér listen, og importér resultatet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the rights of the folder.</source>
       <translation>Se på mappens rettigheder.</translation>
     </message>
@@ -9572,7 +9572,7 @@
       <translation>Vælg filen med selve papiret.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Vælg de leads, der er én person.</translation>
     </message>
@@ -9582,7 +9582,7 @@
       <translation>Vælg det rigtige grundlag</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
       <translation>Luk Lead Desk, hold arkivets mappe ude af synkroniserede mapper, og åbn igen.</translation>
     </message>
@@ -9592,12 +9592,12 @@
       <translation>Luk den dér, eller arbejd på en kopi.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close it there, then try again.</source>
       <translation>Luk det dér, og prøv igen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
       <translation>At lukke en kolonnes advarsel kræver en grund.</translation>
     </message>
@@ -9822,7 +9822,7 @@
       <translation>Fik I dataene af folk selv, og hvad fik de at vide?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
       <translation>At afvise et flag kræver en grund.</translation>
     </message>
@@ -9947,7 +9947,7 @@
       <translation>Fire ord, der ikke hører sammen, er nemme at huske.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Free some space and try again.</source>
       <translation>Frigør plads, og prøv igen.</translation>
     </message>
@@ -10132,7 +10132,7 @@
       <translation>Er der ingen, så sig hvorfor ikke.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
       <translation>Hentede du en sikkerhedskopi, så bekræft det; find ellers den nyere fil. Eksporter venter så længe.</translation>
     </message>
@@ -10182,7 +10182,7 @@
       <translation>Installér den nyere version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
       <translation>Installér den nyere version; arkivet er urørt.</translation>
     </message>
@@ -10287,7 +10287,7 @@
       <translation>Den er flyttet, omdøbt eller slettet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
       <translation>Den tidligere tilstand er ikke gemt længere.</translation>
     </message>
@@ -10397,7 +10397,7 @@
       <translation>Udelad dem</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
       <translation>Ophæv en begrænsning, eller afgør et flag på ny, med en grund.</translation>
     </message>
@@ -10457,7 +10457,7 @@
       <translation>Se i historikken.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Se på leads side om side.</translation>
     </message>
@@ -10487,7 +10487,7 @@
       <translation>Lav en ny nøgle, og del dens kort ud.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>Make a new version of it.</source>
       <translation>Lav en ny version af den.</translation>
     </message>
@@ -10542,12 +10542,12 @@
       <translation>Flere kolonner end nødvendigt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
       <translation>Flyt den væk, og hent arkivet fra en sikkerhedskopi.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nævn to leads.</translation>
     </message>
@@ -10812,7 +10812,7 @@
       <translation>På en spærreliste</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Et af disse leads er her ikke længere.</translation>
     </message>
@@ -11012,7 +11012,7 @@
       <translation>Privatpersoner kræver langt stærkere grunde end folk på arbejde. Sig også med ord, hvem der menes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
       <translation>Læg leads.db og store.json fra samme arkiv side om side.</translation>
     </message>
@@ -11067,7 +11067,7 @@
       <translation>Registrér overførselsgrundlaget, eller vælg en anden modtager</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Opdatér listen.</translation>
     </message>
@@ -11082,7 +11082,7 @@
       <translation>Registrér modtageren med en grund</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Release the hold first.</source>
       <translation>Ophæv det først.</translation>
     </message>
@@ -11182,7 +11182,7 @@
       <translation>Sig kort hvorfor.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say what the column holds.</source>
       <translation>Sig, hvad kolonnen indeholder.</translation>
     </message>
@@ -11202,7 +11202,7 @@
       <translation>Sig hvilke, og hvad I gør ved dem.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Say why it changes.</source>
       <translation>Sig, hvorfor det ændres.</translation>
     </message>
@@ -11212,7 +11212,7 @@
       <translation>Sig, hvorfor ingen anden kan godkende den, eller spørg en kollega.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say why the words mean something else.</source>
       <translation>Sig, hvorfor ordene betyder noget andet.</translation>
     </message>
@@ -11462,7 +11462,7 @@
       <translation>Det er ikke et ord eller en vending.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>That is one and the same lead.</source>
       <translation>Det er ét og samme lead.</translation>
     </message>
@@ -11662,12 +11662,12 @@
       <translation>Registret fortæller virksomheder ved optagelsen, at poster sælges til leverandører af industriudstyr, og hvordan man frabeder sig det.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
       <translation>Disken tog ikke imod dataene. Intet blev gemt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Disken er fuld. Intet blev gemt.</translation>
     </message>
@@ -11752,7 +11752,7 @@
       <translation>Filen er for stor til en fil med angivelser.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
       <translation>Filen leads.db er ikke krypteret, så den er ikke dette arkiv. Den blev ladt i fred.</translation>
     </message>
@@ -12002,32 +12002,32 @@
       <translation>Den korteste af denne og de generelle grænser gælder. Tolv måneder uden svar er en almindelig grænse.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
       <translation>Arkivet er ældre, end da det sidst var åbent: de nyeste poster i loggen mangler.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
       <translation>Arkivet afviste ændringen. Intet blev gemt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file is damaged.</source>
       <translation>Arkivets fil er beskadiget.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
       <translation>Arkivets fil leads.db mangler. Intet blev lavet i stedet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
       <translation>Arkivets fil blev flyttet, erstattet eller slettet, mens den var åben. Der gemmes ikke mere.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's folder cannot be written.</source>
       <translation>Der kan ikke skrives i arkivets mappe.</translation>
     </message>
@@ -12047,7 +12047,7 @@
       <translation>Arkivets hovedfil er ændret: dens indstillinger for adgangssætning er umulige.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
       <translation>Arkivets to filer hører ikke sammen: leads.db er fra et andet arkiv.</translation>
     </message>
@@ -12232,7 +12232,7 @@
       <translation>Der er ingen anmodning med det nummer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Der er ingen status at gemme: intet blev samlet for den.</translation>
     </message>
@@ -12242,7 +12242,7 @@
       <translation>Der er intet arkiv i mappen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>There is no such act.</source>
       <translation>Der er ingen sådan handling.</translation>
     </message>
@@ -12252,7 +12252,7 @@
       <translation>Der er ingen sådan interesseafvejning.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>There is no such column.</source>
       <translation>Der er ingen sådan kolonne.</translation>
     </message>
@@ -12267,7 +12267,7 @@
       <translation>Der er intet sådant felt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>There is no such import.</source>
       <translation>Der er ingen sådan import.</translation>
     </message>
@@ -12462,12 +12462,12 @@
       <translation>Mappen har allerede et arkiv.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is not undone.</source>
       <translation>Importen er ikke fortrudt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is undone already.</source>
       <translation>Importen er allerede fortrudt.</translation>
     </message>
@@ -12507,7 +12507,7 @@
       <translation>Leadet er her ikke længere.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
       <translation>Leadet er ikke blandt dem, kampagnen beder om.</translation>
     </message>
@@ -12607,7 +12607,7 @@
       <translation>Personen skulle inden en måned have vidst, at du har dataene, og intet viser det.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>This protects people and is never undone.</source>
       <translation>Dette beskytter folk og fortrydes aldrig.</translation>
     </message>
@@ -12627,7 +12627,7 @@
       <translation>Anmodningen er allerede besvaret.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
       <translation>Arkivet er åbent i et andet Lead Desk-vindue eller en kommando.</translation>
     </message>
@@ -12637,12 +12637,12 @@
       <translation>Arkivet åbnes med en adgangssætning.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
       <translation>Arkivet er lavet med en nyere version af Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
       <translation>Værdien har ingen nøgle, så den kan ikke stå i et register.</translation>
     </message>
@@ -12697,7 +12697,7 @@
       <translation>Overførsel på samtykke</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Try again.</source>
       <translation>Prøv igen.</translation>
     </message>
@@ -12752,7 +12752,7 @@
       <translation>Brug et navn fra feltkataloget.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Use a name of the field list.</source>
       <translation>Brug et navn fra feltlisten.</translation>
     </message>
@@ -13127,7 +13127,7 @@
       <translation>en retlig pligt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/migrate.py" />
+      <location filename="../../lead_desk/store/schema/migrate.py" />
       <source>a migration of the store</source>
       <translation>en overgang af arkivet</translation>
     </message>
@@ -13167,7 +13167,7 @@
       <translation>en henvendelse fra personen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>en arkivnøgle har 32 byte</translation>
     </message>
@@ -13322,12 +13322,12 @@
       <translation>dataene er bestridt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library does not encrypt</source>
       <translation>databasebiblioteket krypterer ikke</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library has other cipher settings</source>
       <translation>databasebiblioteket har andre krypteringsindstillinger</translation>
     </message>

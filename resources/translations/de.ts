@@ -8857,7 +8857,7 @@
       <translation>12 Monate ab der letzten von uns gesendeten Nachricht</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A change of basis needs a reason.</source>
       <translation>Eine Änderung der Grundlage braucht einen Grund.</translation>
     </message>
@@ -8877,7 +8877,7 @@
       <translation>Ein Kunde erwartet eine Nachricht von Ihnen, ein Fremder nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>A decided assessment does not change.</source>
       <translation>Eine entschiedene Abwägung ändert sich nicht.</translation>
     </message>
@@ -8892,7 +8892,7 @@
       <translation>Eine Datei wird geschrieben als eines von {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
       <translation>Ein Hinweis lässt sich bestätigen oder verwerfen.</translation>
     </message>
@@ -8917,7 +8917,7 @@
       <translation>Ein Lead kam hinzu, während die Liste geschrieben wurde.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Eine rechtliche Aufbewahrung verhindert die Löschung dieser Daten.</translation>
     </message>
@@ -8932,7 +8932,7 @@
       <translation>Eine längere Frist muss darin mitgeteilt werden. Antworten Sie jetzt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>Zusammenführen lassen sich zwei bis {1} Leads.</translation>
     </message>
@@ -8967,7 +8967,7 @@
       <translation>Vor- und Nachname einer Person. Eine zweite Person sollte sie freigeben.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Eine Wahl nennt kein Feld oder keinen Lead dieser Zusammenführung.</translation>
     </message>
@@ -9072,7 +9072,7 @@
       <translation>Eine verschlüsselte Liste ist eine Zip-Datei.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
       <translation>Ein Eintrag, auf dem Leads beruhen können, lässt sich nicht entfernen.</translation>
     </message>
@@ -9382,7 +9382,7 @@
       <translation>Besser jemand anderes als der Verfasser.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
       <translation>Holen Sie sie aus einer Sicherung oder suchen Sie, wohin sie verschoben wurde.</translation>
     </message>
@@ -9397,7 +9397,7 @@
       <translation>Anrufzeiten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
       <translation>Ändern Sie die Leads von Hand; ihr Verlauf hat die alten Werte.</translation>
     </message>
@@ -9452,7 +9452,7 @@
       <translation>Prüfen Sie freien Platz und Rechte des Datenträgers.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the disk, then try again.</source>
       <translation>Prüfen Sie den Datenträger, dann erneut versuchen.</translation>
     </message>
@@ -9467,7 +9467,7 @@
       <translation>Liste abfragen und Ergebnis importieren</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the rights of the folder.</source>
       <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
@@ -9572,7 +9572,7 @@
       <translation>Wählen Sie die Datei mit dem Dokument selbst.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Wählen Sie die Leads, die eine Person sind.</translation>
     </message>
@@ -9582,7 +9582,7 @@
       <translation>Richtige Grundlage wählen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
       <translation>Schließen Sie Lead Desk, halten Sie den Ordner aus synchronisierten Ordnern heraus und öffnen Sie neu.</translation>
     </message>
@@ -9592,12 +9592,12 @@
       <translation>Schließen Sie sie dort oder nehmen Sie eine Kopie.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close it there, then try again.</source>
       <translation>Schließen Sie ihn dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
       <translation>Die Warnung einer Spalte zu schließen braucht einen Grund.</translation>
     </message>
@@ -9822,7 +9822,7 @@
       <translation>Haben Sie die Daten bei den Personen selbst erhoben, und was wurde ihnen gesagt?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
       <translation>Einen Hinweis zu verwerfen braucht einen Grund.</translation>
     </message>
@@ -9947,7 +9947,7 @@
       <translation>Vier Wörter, die nicht zusammengehören, merken sich leicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Free some space and try again.</source>
       <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
@@ -10132,7 +10132,7 @@
       <translation>Wenn keine, sagen Sie, warum nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
       <translation>Haben Sie eine Sicherung eingespielt, bestätigen Sie es; sonst suchen Sie die neuere Datei. Exporte warten so lange.</translation>
     </message>
@@ -10182,7 +10182,7 @@
       <translation>Installieren Sie die neuere Version.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
       <translation>Installieren Sie die neuere Version; der Speicher ist unberührt.</translation>
     </message>
@@ -10287,7 +10287,7 @@
       <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
       <translation>Der frühere Stand wird nicht mehr aufbewahrt.</translation>
     </message>
@@ -10397,7 +10397,7 @@
       <translation>Weglassen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
       <translation>Heben Sie eine Einschränkung auf oder entscheiden Sie einen Hinweis neu, mit Grund.</translation>
     </message>
@@ -10457,7 +10457,7 @@
       <translation>Sehen Sie in den Verlauf.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Sehen Sie die Leads nebeneinander an.</translation>
     </message>
@@ -10487,7 +10487,7 @@
       <translation>Erstellen Sie einen neuen Schlüssel und geben Sie seine Karte weiter.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>Make a new version of it.</source>
       <translation>Machen Sie eine neue Version davon.</translation>
     </message>
@@ -10542,12 +10542,12 @@
       <translation>Mehr Spalten als nötig</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
       <translation>Verschieben Sie sie und holen Sie den Speicher aus einer Sicherung.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nennen Sie zwei Leads.</translation>
     </message>
@@ -10812,7 +10812,7 @@
       <translation>Auf einer Sperrliste</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Einer dieser Leads ist nicht mehr da.</translation>
     </message>
@@ -11012,7 +11012,7 @@
       <translation>Privatpersonen brauchen weit stärkere Gründe als Menschen im Beruf. Sagen Sie auch in Worten, wer gemeint ist.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
       <translation>Legen Sie leads.db und store.json desselben Speichers nebeneinander.</translation>
     </message>
@@ -11067,7 +11067,7 @@
       <translation>Garantie erfassen oder anderen Empfänger wählen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Aktualisieren Sie die Liste.</translation>
     </message>
@@ -11082,7 +11082,7 @@
       <translation>Empfänger mit Grund registrieren</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Release the hold first.</source>
       <translation>Geben Sie sie zuerst frei.</translation>
     </message>
@@ -11182,7 +11182,7 @@
       <translation>Sagen Sie kurz, warum.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say what the column holds.</source>
       <translation>Sagen Sie, was die Spalte enthält.</translation>
     </message>
@@ -11202,7 +11202,7 @@
       <translation>Sagen Sie welche und was Sie damit tun.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Say why it changes.</source>
       <translation>Sagen Sie, warum sie sich ändert.</translation>
     </message>
@@ -11212,7 +11212,7 @@
       <translation>Sagen Sie, warum niemand sonst freigeben kann, oder bitten Sie einen Kollegen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say why the words mean something else.</source>
       <translation>Sagen Sie, warum die Wörter etwas anderes bedeuten.</translation>
     </message>
@@ -11462,7 +11462,7 @@
       <translation>Das ist kein Wort und keine Wendung.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>That is one and the same lead.</source>
       <translation>Das ist ein und derselbe Lead.</translation>
     </message>
@@ -11662,12 +11662,12 @@
       <translation>Das Verzeichnis sagt Unternehmen bei der Eintragung, dass Einträge an Lieferanten von Industrieausrüstung verkauft werden und wie man das ablehnt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
       <translation>Der Datenträger nahm die Daten nicht an. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
     </message>
@@ -11752,7 +11752,7 @@
       <translation>Die Datei ist für eine Datei mit Angaben zu groß.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
       <translation>Die Datei leads.db ist nicht verschlüsselt, also nicht dieser Speicher. Sie blieb unberührt.</translation>
     </message>
@@ -12002,32 +12002,32 @@
       <translation>Die kürzere aus dieser und den allgemeinen Fristen zählt. Zwölf Monate ohne Antwort sind üblich.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
       <translation>Der Speicher ist älter als beim letzten Öffnen: die neuesten Protokolleinträge fehlen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
       <translation>Der Speicher lehnte die Änderung ab. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file is damaged.</source>
       <translation>Die Datei des Speichers ist beschädigt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
       <translation>Die Datei leads.db des Speichers fehlt. Nichts wurde ersatzweise angelegt.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
       <translation>Die Datei des Speichers wurde im offenen Zustand verschoben, ersetzt oder gelöscht. Nichts wird mehr gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's folder cannot be written.</source>
       <translation>In den Ordner des Speichers lässt sich nicht schreiben.</translation>
     </message>
@@ -12047,7 +12047,7 @@
       <translation>Die Kopfdatei wurde geändert: ihre Passphrase-Einstellungen sind unmöglich.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
       <translation>Die beiden Dateien gehören nicht zusammen: leads.db ist von einem anderen Speicher.</translation>
     </message>
@@ -12232,7 +12232,7 @@
       <translation>Es gibt keine Anfrage mit dieser Nummer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Es gibt keinen Status zu bewahren: nichts wurde dafür erhoben.</translation>
     </message>
@@ -12242,7 +12242,7 @@
       <translation>In diesem Ordner ist kein Speicher.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>There is no such act.</source>
       <translation>Eine solche Handlung gibt es nicht.</translation>
     </message>
@@ -12252,7 +12252,7 @@
       <translation>Eine solche Interessenabwägung gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>There is no such column.</source>
       <translation>Eine solche Spalte gibt es nicht.</translation>
     </message>
@@ -12267,7 +12267,7 @@
       <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>There is no such import.</source>
       <translation>Einen solchen Import gibt es nicht.</translation>
     </message>
@@ -12462,12 +12462,12 @@
       <translation>Dieser Ordner hat schon einen Speicher.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is not undone.</source>
       <translation>Dieser Import ist nicht rückgängig gemacht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is undone already.</source>
       <translation>Dieser Import ist schon rückgängig gemacht.</translation>
     </message>
@@ -12507,7 +12507,7 @@
       <translation>Dieser Lead ist nicht mehr da.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
       <translation>Dieser Lead gehört nicht zu denen der Kampagne.</translation>
     </message>
@@ -12607,7 +12607,7 @@
       <translation>Diese Person hätte binnen eines Monats erfahren müssen, dass Sie die Daten haben, und nichts belegt es.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>This protects people and is never undone.</source>
       <translation>Das schützt Menschen und wird nie rückgängig gemacht.</translation>
     </message>
@@ -12627,7 +12627,7 @@
       <translation>Diese Anfrage ist schon beantwortet.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
       <translation>Dieser Speicher ist in einem anderen Lead-Desk-Fenster oder Befehl offen.</translation>
     </message>
@@ -12637,12 +12637,12 @@
       <translation>Dieser Speicher öffnet sich mit einer Passphrase.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
       <translation>Dieser Speicher stammt von einer neueren Version von Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
       <translation>Dieser Wert hat keinen Schlüssel und kann in kein Register.</translation>
     </message>
@@ -12697,7 +12697,7 @@
       <translation>Übermittlung auf Einwilligung</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Try again.</source>
       <translation>Versuchen Sie es erneut.</translation>
     </message>
@@ -12752,7 +12752,7 @@
       <translation>Nehmen Sie einen Namen aus dem Feldkatalog.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Use a name of the field list.</source>
       <translation>Nehmen Sie einen Namen aus der Feldliste.</translation>
     </message>
@@ -13127,7 +13127,7 @@
       <translation>eine rechtliche Pflicht</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/migrate.py" />
+      <location filename="../../lead_desk/store/schema/migrate.py" />
       <source>a migration of the store</source>
       <translation>eine Umstellung des Speichers</translation>
     </message>
@@ -13167,7 +13167,7 @@
       <translation>eine Anfrage der Person</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>ein Speicherschlüssel hat 32 Byte</translation>
     </message>
@@ -13322,12 +13322,12 @@
       <translation>die Daten sind bestritten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library does not encrypt</source>
       <translation>die Datenbankbibliothek verschlüsselt nicht</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library has other cipher settings</source>
       <translation>die Datenbankbibliothek hat andere Chiffrier-Einstellungen</translation>
     </message>

@@ -8857,7 +8857,7 @@
       <translation>12 mois après notre dernier message</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A change of basis needs a reason.</source>
       <translation>Changer de base demande une raison.</translation>
     </message>
@@ -8877,7 +8877,7 @@
       <translation>Un client attend un message de vous ; un inconnu, non.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>A decided assessment does not change.</source>
       <translation>Une évaluation décidée ne change pas.</translation>
     </message>
@@ -8892,7 +8892,7 @@
       <translation>Un fichier s'écrit comme un de {1}.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
       <translation>Un signalement se confirme ou s'écarte.</translation>
     </message>
@@ -8917,7 +8917,7 @@
       <translation>Un lead est arrivé pendant l'écriture de la liste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Une conservation légale empêche d'effacer ces données.</translation>
     </message>
@@ -8932,7 +8932,7 @@
       <translation>Un délai plus long doit être annoncé avant sa fin. Répondez maintenant.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A merge takes two to {1} leads.</source>
       <translation>Une fusion prend de deux à {1} prospects.</translation>
     </message>
@@ -8967,7 +8967,7 @@
       <translation>Prénom et nom d'une personne. Une seconde personne devrait l'approuver.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>A pick names no field or lead of this merge.</source>
       <translation>Un choix ne nomme ni champ ni prospect de cette fusion.</translation>
     </message>
@@ -9072,7 +9072,7 @@
       <translation>Une liste chiffrée est un fichier zip.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>An entry that leads may rest on cannot be removed.</source>
       <translation>Une entrée dont des prospects peuvent dépendre ne peut être retirée.</translation>
     </message>
@@ -9382,7 +9382,7 @@
       <translation>De préférence pas l'auteur.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Bring it back from a backup, or find where it was moved.</source>
       <translation>Reprenez-le d'une sauvegarde, ou cherchez où il a été déplacé.</translation>
     </message>
@@ -9397,7 +9397,7 @@
       <translation>Heures d'appel</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Change the leads by hand; their history has the old values.</source>
       <translation>Modifiez les prospects à la main ; leur historique a les anciennes valeurs.</translation>
     </message>
@@ -9452,7 +9452,7 @@
       <translation>Vérifiez l'espace libre et les droits du disque.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the disk, then try again.</source>
       <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
@@ -9467,7 +9467,7 @@
       <translation>Vérifier la liste et importer le résultat</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Check the rights of the folder.</source>
       <translation>Vérifiez les droits du dossier.</translation>
     </message>
@@ -9572,7 +9572,7 @@
       <translation>Choisissez le fichier du document lui-même.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Choose the leads that are one person.</source>
       <translation>Choisissez les prospects qui sont une même personne.</translation>
     </message>
@@ -9582,7 +9582,7 @@
       <translation>Choisir la bonne base</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close Lead Desk, keep the store's folder out of synchronised folders, and open again.</source>
       <translation>Fermez Lead Desk, tenez le dossier hors des dossiers synchronisés, et rouvrez.</translation>
     </message>
@@ -9592,12 +9592,12 @@
       <translation>Fermez-le là, ou travaillez sur une copie.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Close it there, then try again.</source>
       <translation>Fermez-la là, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Closing a column's warning needs a reason.</source>
       <translation>Clore l'avertissement d'une colonne demande une raison.</translation>
     </message>
@@ -9822,7 +9822,7 @@
       <translation>Avez-vous recueilli les données auprès des personnes, et que leur a-t-on dit ?</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
       <translation>Écarter un signalement demande une raison.</translation>
     </message>
@@ -9947,7 +9947,7 @@
       <translation>Quatre mots sans rapport se retiennent bien.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Free some space and try again.</source>
       <translation>Libérez de la place et réessayez.</translation>
     </message>
@@ -10132,7 +10132,7 @@
       <translation>S'il n'y en a pas, dites pourquoi.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>If you brought back a backup, confirm it; else look for the newer file. Exports wait until then.</source>
       <translation>Si vous avez restauré une sauvegarde, confirmez-le ; sinon cherchez le fichier plus récent. Les exports attendent.</translation>
     </message>
@@ -10182,7 +10182,7 @@
       <translation>Installez la version plus récente.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Install the newer version; the store is untouched.</source>
       <translation>Installez la version plus récente ; la base est intacte.</translation>
     </message>
@@ -10287,7 +10287,7 @@
       <translation>Elle a été déplacée, renommée ou supprimée.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Its earlier state is no longer kept.</source>
       <translation>L'état antérieur n'est plus conservé.</translation>
     </message>
@@ -10397,7 +10397,7 @@
       <translation>Les écarter</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>Lift a restriction, or decide a flag anew, with a reason.</source>
       <translation>Levez une limitation, ou décidez de nouveau d'un signalement, avec une raison.</translation>
     </message>
@@ -10457,7 +10457,7 @@
       <translation>Voyez l'historique.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>Look at the leads side by side.</source>
       <translation>Regardez les prospects côte à côte.</translation>
     </message>
@@ -10487,7 +10487,7 @@
       <translation>Créez une nouvelle clé et remettez sa carte.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/assessments.py" />
+      <location filename="../../lead_desk/store/registers/assessments.py" />
       <source>Make a new version of it.</source>
       <translation>Faites-en une nouvelle version.</translation>
     </message>
@@ -10542,12 +10542,12 @@
       <translation>Plus de colonnes que nécessaire</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Move it away and bring the store back from a backup.</source>
       <translation>Déplacez-le et reprenez la base d'une sauvegarde.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nommez deux prospects.</translation>
     </message>
@@ -10812,7 +10812,7 @@
       <translation>Sur une liste d'opposition</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/merging.py" />
+      <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Un de ces prospects n'est plus là.</translation>
     </message>
@@ -11012,7 +11012,7 @@
       <translation>Les particuliers demandent des raisons bien plus fortes que les professionnels. Dites aussi en mots qui est visé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
       <translation>Placez côte à côte leads.db et store.json d'une même base.</translation>
     </message>
@@ -11067,7 +11067,7 @@
       <translation>Enregistrer la garantie, ou choisir un autre destinataire</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Rafraîchissez la liste.</translation>
     </message>
@@ -11082,7 +11082,7 @@
       <translation>Enregistrer le destinataire avec un motif</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Release the hold first.</source>
       <translation>Levez-la d'abord.</translation>
     </message>
@@ -11182,7 +11182,7 @@
       <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say what the column holds.</source>
       <translation>Dites ce que contient la colonne.</translation>
     </message>
@@ -11202,7 +11202,7 @@
       <translation>Dites lesquelles, et ce que vous en faites.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Say why it changes.</source>
       <translation>Dites pourquoi elle change.</translation>
     </message>
@@ -11212,7 +11212,7 @@
       <translation>Dites pourquoi personne d'autre ne peut l'approuver, ou demandez à un collègue.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/findings.py" />
+      <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Say why the words mean something else.</source>
       <translation>Dites pourquoi les mots veulent dire autre chose.</translation>
     </message>
@@ -11462,7 +11462,7 @@
       <translation>Ce n'est ni un mot ni une expression.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/duplicates.py" />
+      <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>That is one and the same lead.</source>
       <translation>C'est un seul et même prospect.</translation>
     </message>
@@ -11662,12 +11662,12 @@
       <translation>L'annuaire dit aux sociétés, à l'inscription, que les fiches sont vendues à des fournisseurs d'équipements, et comment refuser.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk did not accept the data. Nothing was stored.</source>
       <translation>Le disque n'a pas accepté les données. Rien n'a été enregistré.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Le disque est plein. Rien n'a été enregistré.</translation>
     </message>
@@ -11752,7 +11752,7 @@
       <translation>Le fichier est trop grand pour un fichier de déclarations.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The file leads.db is not encrypted, so it is not this store. It was left alone.</source>
       <translation>Le fichier leads.db n'est pas chiffré, ce n'est donc pas cette base. Il n'a pas été touché.</translation>
     </message>
@@ -12002,32 +12002,32 @@
       <translation>La plus courte de cette durée et des limites générales compte. Douze mois sans réponse est courant.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store is older than when it was last open: the newest entries of its log are missing.</source>
       <translation>La base est plus ancienne qu'à la dernière ouverture : les entrées récentes du journal manquent.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store refused the change. Nothing was stored.</source>
       <translation>La base a refusé le changement. Rien n'a été enregistré.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file is damaged.</source>
       <translation>Le fichier de la base est endommagé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file leads.db is missing. Nothing was made in its place.</source>
       <translation>Le fichier leads.db de la base manque. Rien n'a été créé à sa place.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's file was moved, replaced or deleted while it was open. Nothing more is saved.</source>
       <translation>Le fichier de la base a été déplacé, remplacé ou supprimé alors qu'il était ouvert. Plus rien n'est enregistré.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's folder cannot be written.</source>
       <translation>Impossible d'écrire dans le dossier de la base.</translation>
     </message>
@@ -12047,7 +12047,7 @@
       <translation>L'en-tête a été modifié : ses réglages de phrase secrète sont impossibles.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The store's two files do not belong together: leads.db is from another store.</source>
       <translation>Les deux fichiers ne vont pas ensemble : leads.db vient d'une autre base.</translation>
     </message>
@@ -12232,7 +12232,7 @@
       <translation>Aucune demande ne porte ce numéro.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>There is no standing to keep: nothing was gathered for it.</source>
       <translation>Il n'y a pas de statut à garder : rien n'a été réuni pour lui.</translation>
     </message>
@@ -12242,7 +12242,7 @@
       <translation>Il n'y a pas de base dans ce dossier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>There is no such act.</source>
       <translation>Cette action n'existe pas.</translation>
     </message>
@@ -12252,7 +12252,7 @@
       <translation>Cette évaluation n'existe pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>There is no such column.</source>
       <translation>Cette colonne n'existe pas.</translation>
     </message>
@@ -12267,7 +12267,7 @@
       <translation>Ce champ n'existe pas.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>There is no such import.</source>
       <translation>Cet import n'existe pas.</translation>
     </message>
@@ -12462,12 +12462,12 @@
       <translation>Ce dossier a déjà une base.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is not undone.</source>
       <translation>Cet import n'est pas annulé.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/undo.py" />
+      <location filename="../../lead_desk/store/history/undo.py" />
       <source>This import is undone already.</source>
       <translation>Cet import est déjà annulé.</translation>
     </message>
@@ -12507,7 +12507,7 @@
       <translation>Ce prospect n'est plus là.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/cases.py" />
+      <location filename="../../lead_desk/store/cases/cases.py" />
       <source>This lead is not among those the campaign asks for.</source>
       <translation>Ce prospect n'est pas parmi ceux de la campagne.</translation>
     </message>
@@ -12607,7 +12607,7 @@
       <translation>Cette personne devait être informée sous un mois que vous avez ses données, et rien ne le montre.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/takeback.py" />
+      <location filename="../../lead_desk/store/history/takeback.py" />
       <source>This protects people and is never undone.</source>
       <translation>Cela protège des personnes et n'est jamais annulé.</translation>
     </message>
@@ -12627,7 +12627,7 @@
       <translation>Cette demande est déjà close.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store is open in another Lead Desk window or command.</source>
       <translation>Cette base est ouverte dans une autre fenêtre ou commande Lead Desk.</translation>
     </message>
@@ -12637,12 +12637,12 @@
       <translation>Cette base s'ouvre avec une phrase secrète.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>This store was made by a newer version of Lead Desk.</source>
       <translation>Cette base vient d'une version plus récente de Lead Desk.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/registers.py" />
+      <location filename="../../lead_desk/store/registers/registers.py" />
       <source>This value has no key, so it cannot go into a register.</source>
       <translation>Cette valeur n'a pas de clé, elle ne peut entrer dans un registre.</translation>
     </message>
@@ -12697,7 +12697,7 @@
       <translation>Transfert sur consentement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/errors.py" />
+      <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Try again.</source>
       <translation>Réessayez.</translation>
     </message>
@@ -12752,7 +12752,7 @@
       <translation>Prenez un nom du catalogue des champs.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/editing.py" />
+      <location filename="../../lead_desk/store/leads/editing.py" />
       <source>Use a name of the field list.</source>
       <translation>Prenez un nom de la liste des champs.</translation>
     </message>
@@ -13127,7 +13127,7 @@
       <translation>une obligation légale</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/migrate.py" />
+      <location filename="../../lead_desk/store/schema/migrate.py" />
       <source>a migration of the store</source>
       <translation>une migration de la base</translation>
     </message>
@@ -13167,7 +13167,7 @@
       <translation>une demande de la personne</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>une clé de base a 32 octets</translation>
     </message>
@@ -13322,12 +13322,12 @@
       <translation>les données sont contestées</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library does not encrypt</source>
       <translation>la bibliothèque de base de données ne chiffre pas</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/store/database.py" />
+      <location filename="../../lead_desk/store/engine/database.py" />
       <source>the database library has other cipher settings</source>
       <translation>la bibliothèque a d'autres réglages de chiffrement</translation>
     </message>

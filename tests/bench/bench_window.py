@@ -31,8 +31,8 @@ def grow(folder: Path, rows: int) -> None:
     """Make a store of the sample leads and double it until it holds `rows`."""
     from lead_desk import bootstrap
     from lead_desk.app.imports import demo_story
-    from lead_desk.store import search
-    from lead_desk.store.database import Database
+    from lead_desk.store.engine.database import Database
+    from lead_desk.store.leads import search
 
     desk, _recovery = bootstrap.create_desk(folder, PASSPHRASE, "Bench")
     demo_story.declare(desk)

@@ -14,9 +14,9 @@ from sqlmodel import SQLModel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.store import migrate, tables, tables_acts, tables_registers
-from lead_desk.store.database import APPLICATION_ID, Database, connect, engine
-from lead_desk.store.migrations import m0005_regions
+from lead_desk.store.engine.database import APPLICATION_ID, Database, connect, engine
+from lead_desk.store.schema import migrate, tables, tables_acts, tables_registers
+from lead_desk.store.schema.migrations import m0005_regions
 from lead_desk.store.store import create_store, open_store
 
 KEYS = StoreKeys("store-1", b"\x11" * 32, b"\x22" * 32, "memory", MemoryAnchor())
@@ -130,7 +130,7 @@ from pathlib import Path
 from datetime import UTC, datetime
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.store import migrate
+from lead_desk.store.schema import migrate
 from lead_desk.store.store import open_store
 first = migrate.steps()
 statements = tuple(f"CREATE TABLE t{at} (a TEXT, b TEXT)" for at in range(400))

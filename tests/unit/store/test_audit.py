@@ -7,7 +7,7 @@ import pytest
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.records import EventFilter
-from lead_desk.store.audit import AuditChain, anchor_problem, canonical, head
+from lead_desk.store.engine.audit import AuditChain, anchor_problem, canonical, head
 
 COUNT = 40
 

@@ -10,7 +10,7 @@ from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
-from lead_desk.store.query import build
+from lead_desk.store.leads.query import build
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 STANDINGS = (

@@ -14,8 +14,8 @@ from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, F
 from lead_desk.domain.lead import LeadQuery, LeadStatus, PreparedLead
 from lead_desk.domain.records import ExportDraft
 from lead_desk.domain.stop import Stop, StopKind
-from lead_desk.store import codec
-from lead_desk.store.stops import Stops
+from lead_desk.store.engine import codec
+from lead_desk.store.registers.stops import Stops
 
 HEALTH = Finding(
     FlagKind.SPECIAL, Category.HEALTH, "Notes", FlagState.SUSPECTED, "special.term", Certainty.PROBABLE, "health/en/flu"

@@ -6,7 +6,7 @@ from lead_desk.domain.basis import Basis
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import CellProblem, LeadQuery, RejectedRow, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
-from lead_desk.store.database import PRAGMAS
+from lead_desk.store.engine.database import PRAGMAS
 
 
 def only(bench, number=0):

@@ -5,8 +5,8 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lead_desk.store import known_keys
-from lead_desk.store.known_keys import KnownKeys
+from lead_desk.store.imports import known_keys
+from lead_desk.store.imports.known_keys import KnownKeys
 
 KEYS = st.lists(st.integers(-(1 << 63), (1 << 63) - 1), max_size=50)
 

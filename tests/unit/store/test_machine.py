@@ -15,7 +15,7 @@ from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.domain.lead import LeadQuery, LeadStatus, PreparedLead, UpdateRule
 from lead_desk.domain.records import BatchDraft, Frame
 from lead_desk.domain.stop import Stop, StopKind
-from lead_desk.store.logical import logical_hash
+from lead_desk.store.engine.logical import logical_hash
 from lead_desk.store.store import create_store
 
 MAILS = st.sampled_from(["", *(f"{name}@{firm}.example" for name in ("a", "b", "a+x", "c") for firm in ("one", "two"))])

@@ -11,7 +11,7 @@ from lead_desk.domain.lead import LeadQuery, UpdateRule
 from lead_desk.domain.records import ExportDraft
 from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.intake.duplicates import near_duplicates
-from lead_desk.store.logical import logical_hash
+from lead_desk.store.engine.logical import logical_hash
 
 HEALTH = Finding(FlagKind.SPECIAL, Category.HEALTH, "notes", FlagState.SUSPECTED, "special.term", Certainty.PROBABLE)
 CHILD = Finding(FlagKind.CHILD, None, "notes", FlagState.SUSPECTED, "child.words", Certainty.PROBABLE)

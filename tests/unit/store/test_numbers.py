@@ -14,7 +14,7 @@ from lead_desk.domain.records import Frame
 from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.gate.case import ConsentFact, ScreeningFact
 from lead_desk.law.book import law_book
-from lead_desk.store.numbers import covering
+from lead_desk.store.cases.numbers import covering
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 TODAY = NOW.date()

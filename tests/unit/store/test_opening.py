@@ -15,8 +15,8 @@ from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.domain.lead import LeadQuery
-from lead_desk.store import migrate
-from lead_desk.store.database import PRAGMAS, connect
+from lead_desk.store.engine.database import PRAGMAS, connect
+from lead_desk.store.schema import migrate
 from lead_desk.store.store import create_store, open_store
 
 
@@ -126,7 +126,7 @@ def test_second_process_is_told_and_a_dead_ones_lock_is_no_obstacle(bench):
     assert caught.value.reason == "IN_USE"
     bench.store.close()
     code = (
-        "import os, sys; from pathlib import Path; from lead_desk.store.locking import FolderLock;"
+        "import os, sys; from pathlib import Path; from lead_desk.store.engine.locking import FolderLock;"
         "FolderLock(Path(sys.argv[1])); os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code, str(bench.folder)], check=False, env={**os.environ, "PYTHONPATH": "."})

@@ -9,9 +9,9 @@ from lead_desk.domain.errors import StoreError
 from lead_desk.domain.keys import MemoryAnchor
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind
-from lead_desk.store.database import connect
-from lead_desk.store.logical import logical_hash
-from lead_desk.store.outside import NAME, SealedStops
+from lead_desk.store.engine.database import connect
+from lead_desk.store.engine.logical import logical_hash
+from lead_desk.store.engine.outside import NAME, SealedStops
 
 
 def restore(bench, copy):

@@ -1,0 +1,1 @@
+"""The facts the gate decides on, gathered set by set."""

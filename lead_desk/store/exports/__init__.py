@@ -1,0 +1,1 @@
+"""What left, to whom, and what the gate said."""

@@ -1,0 +1,1 @@
+"""What was flagged, decided, remembered and struck out."""

@@ -1,0 +1,1 @@
+"""Acts, the images of what they changed, and taking them back."""

@@ -1,0 +1,350 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""One import inside a transaction: rows come in blocks and leave as few, large statements.
+
+Preview and run are this same code; a preview's transaction is rolled back.
+"""
+
+import gc
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from typing import NamedTuple
+
+from lead_desk.domain.acts import ActKind, ActState
+from lead_desk.domain.flag import Finding, FlagKind, FlagState
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
+from lead_desk.domain.records import BatchDraft
+from lead_desk.intake.identity import EMAIL, NAME, PERSON, PHONE
+from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
+from lead_desk.intake.trait import Trait
+from lead_desk.store.context import Context
+from lead_desk.store.findings.vendor_columns import fine_columns
+from lead_desk.store.history.acts import insert_act
+from lead_desk.store.imports.import_evidence import ImportEvidence
+from lead_desk.store.imports.import_writer import ImportWriter
+from lead_desk.store.imports.known_keys import KnownKeys
+from lead_desk.store.imports.working import WorkingLead, from_row, merge, same_person
+from lead_desk.store.leads.search import index_chosen, index_from, rebuild
+from lead_desk.store.registers import evidence_links
+from lead_desk.store.registers.stops import StopCheck, Stops
+
+_PLACES_KEPT = 10_000
+_SMALL_STORE = 20_000
+"""Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
+
+_INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
+"""Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
+
+
+class _Keys(NamedTuple):
+    """The hashes of one row's keys: those of a name count among the e-mails, as it is used where nothing else is."""
+
+    emails: tuple[int, ...]
+    phones: tuple[int, ...]
+    person: int
+    all: Sequence[int]
+
+    @classmethod
+    def of(cls, texts: Sequence[str], hashes: Sequence[int]) -> "_Keys":
+        """Sort the hashes of keys by the kind that stands in front of each text."""
+        pairs = list(zip(texts, hashes, strict=True))
+        return cls(
+            tuple([key for text, key in pairs if text[0] in (EMAIL, NAME)]),
+            tuple([key for text, key in pairs if text[0] == PHONE]),
+            next((key for text, key in pairs if text[0] == PERSON), 0),
+            hashes,
+        )
+
+
+class ImportRun:
+    """An import under way; `lead_desk.app.ports.ImportRun` says what its methods promise."""
+
+    def __init__(self, context: Context, draft: BatchDraft, batch: int, tag: int) -> None:
+        self.batch = BatchId(batch)
+        self._context, self._draft, self._tag = context, draft, tag
+        self._counts: Counter[str] = Counter()
+        self._places: dict[str, list[tuple[str, int]]] = {}
+        self._stops = StopCheck(context)
+        self._first = int(context.db.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'lead'")) + 1
+        self._fields = {header: field for _, header, field in draft.mapping}
+        self._evidence = ImportEvidence(context, batch)
+        self._has_evidence = evidence_links.any_identifiers(context.db)
+        self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
+        self._writer.fine_columns = fine_columns(context, draft)
+        self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
+        self._dropped = self._drop_indexes()
+        context.db.hold_more()
+
+    def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+        """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
+        with _collection_paused():
+            self._add(block)
+        self._context.progress.report(self._counts["rows"], None, "storing")
+
+    def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
+        shelf = shelve(block)
+        self._counts["rows"] += len(shelf)
+        hashes = self._context.hashes.keys([text for texts in shelf.parts.keys for text in texts])
+        self._store(shelf, hashes)
+        self._writer.flush()
+        self._evidence.flush()
+
+    def _store(self, shelf: Shelf, hashes: Sequence[int]) -> None:
+        """Make a new lead of each row that is plainly a new person; look closer at all others.
+
+        Args:
+            shelf: the rows.
+            hashes: of their keys, row after row.
+        """
+        parts, new = shelf.parts, self._writer.add_new
+        by_hash = self._stored(hashes)
+        doubtful, special = {*by_hash, *_repeated(hashes)}, shelf.special()
+        traits = [self._context.traits.number(Trait(*facts[0])) for facts in parts.facts]
+        at = 0
+        for place, texts in enumerate(parts.keys):
+            keys = hashes[at : at + len(texts)]
+            at += len(texts)
+            if place in special or not doubtful.isdisjoint(keys):
+                self._look(shelf, place, keys, by_hash)
+                continue
+            if self._stops.any and isinstance(row := shelf[place], PreparedLead) and self._stopped(row):
+                self._note("stopped", row)
+                continue
+            lead = new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
+            self._counts["created"] += 1
+            if place in parts.findings:
+                self._findings(lead, shelf.findings(place), shelf.values(place), shelf.originals(place))
+
+    def _look(self, shelf: Shelf, place: int, hashes: Sequence[int], by_hash: dict[int, list[WorkingLead]]) -> None:
+        """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
+        row = shelf[place]
+        if isinstance(row, RejectedRow):
+            self._note("rejected", row)
+        elif row.refused:
+            self._refuse(row)
+        elif self._stopped(row):
+            self._note("stopped", row)
+        else:
+            keys = _Keys.of(shelf.parts.keys[place], hashes)
+            lead = self._match(row, keys, by_hash)
+            if lead is None:
+                lead = self._create(row, shelf.parts.records[place], keys)
+                if keys.person:
+                    by_hash.setdefault(keys.person, []).append(lead)
+            else:
+                self._merge(lead, row, keys)
+            if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
+                self._evidence.add(row)
+            for key in (*keys.emails, *keys.phones):
+                found = by_hash.setdefault(key, [])
+                if lead not in found:
+                    found.append(lead)
+
+    def _create(self, row: PreparedLead, record: tuple[str, ...], keys: "_Keys") -> WorkingLead:
+        """Make a new lead of a row."""
+        trait = trait_of_row(row)
+        number = self._writer.add_new(row.sheet, row.row, self._context.traits.number(trait), record, keys.all)
+        lead = from_row(row, number, self.batch, self._tag, trait)
+        self._writer.add_more(lead)
+        self._note("created", row)
+        lead.person_key = keys.person
+        self._findings(number, row.findings, row.values, row.originals)
+        return lead
+
+    def _stopped(self, row: PreparedLead) -> bool:
+        """Tell whether a stop keeps the row out; a newer consent of the person's own lets it in (READINGS 22)."""
+        hit = self._stops.hits(row) if self._stops.any else None
+        if hit is None:
+            return False
+        if hit.liftable_after is not None and self._evidence.lifts(row, hit.liftable_after):
+            self._evidence.note_lifted()
+            self._stops.bind_all()
+            return False
+        return True
+
+    def evidence(self) -> EvidenceCounts:
+        """Return what the rows' own columns proved or forbade."""
+        return self._evidence.counts()
+
+    def finish(self) -> ImportCounts:
+        """Write the counts and the audit event; return the counts."""
+        db = self._context.db
+        self._writer.finish()
+        changed = self._writer.changed
+        with nullcontext() if db.holds_all() else db.lean():
+            for statement in self._dropped:
+                db.run(statement)
+            if self._writer.rebuild_search:
+                rebuild(db)
+            else:
+                index_from(db, self._first)
+                self._context.choose(changed)
+                index_chosen(db)
+        if self._has_evidence:
+            evidence_links.link_new_keys(db)
+        self._evidence.finish()
+        if self._evidence.sets_stops:
+            self._stops = StopCheck(self._context)
+            self._stops.bind_all()
+        self._stops.link_kept(self._first, changed)
+        self._context.stale("id >= ?", (self._first,))
+        if changed or self._writer.seen:
+            self._context.choose({*changed, *self._writer.seen})
+            self._context.stale_chosen()
+        counts = self._result()
+        self._write_batch(counts)
+        return counts
+
+    def places(self, outcome: str, limit: int) -> list[tuple[str, int]]:
+        """Return (sheet, row) of rows with the outcome `duplicate`, `stopped`, `updated`, `unchanged`, `created`."""
+        name = {"duplicate": "duplicates"}.get(outcome, outcome)
+        return self._places.get(name, [])[:limit]
+
+    def _stored(self, hashes: Sequence[int]) -> dict[int, list[WorkingLead]]:
+        """Return the stored leads that have any of the keys, by key."""
+        keys = hashes
+        if self._known is not None:
+            keys = self._known.among(hashes)
+            self._known.add(hashes)
+        return self._writer.load_by_hash(keys)
+
+    @staticmethod
+    def _match(row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
+        for key in keys.emails:
+            if found := by_hash.get(key):
+                return found[0]
+        for key in keys.phones:
+            for lead in by_hash.get(key, ()):
+                if same_person(lead, row):
+                    return lead
+        named = by_hash.get(keys.person) if keys.person else None
+        return named[0] if named else None
+
+    def _merge(self, lead: WorkingLead, row: PreparedLead, keys: "_Keys") -> None:
+        again, rule = lead.seen_here, self._draft.update_rule
+        if not again and rule is UpdateRule.LEAVE:
+            self._note("duplicates", row)
+            return
+        was_changed, lead.changed = lead.changed, False
+        taken = merge(lead, row, rule, self.batch)
+        changed = lead.changed
+        lead.changed = changed or was_changed
+        if lead.asks:
+            self._counts["asked"] += self._writer.add_conflicts(lead, row, self._fields)
+        if again:
+            self._note("duplicates", row)
+        else:
+            self._writer.meet(lead)
+            if self._writer.add_basis(lead, self._draft):
+                changed = True
+            self._note("updated" if changed else "unchanged", row)
+        lead.seen_here = True
+        if changed:
+            self._writer.change(lead, (*keys.emails, *keys.phones))
+            if self._known is not None:
+                self._known.add([self._writer.person_key(lead.values)])
+        self._findings(lead.id, row.findings, row.values, row.originals, taken)
+
+    def _findings(
+        self,
+        lead: int,
+        findings: Sequence[Finding],
+        values: Mapping[str, str],
+        originals: Mapping[str, str],
+        taken: set[str] | None = None,
+    ) -> None:
+        """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.
+
+        Args:
+            lead: the lead that the row made, or went into.
+            findings: of the row.
+            values: of the row.
+            originals: its cells as delivered.
+            taken: the fields that took the row's value, None for all.
+        """
+        open_found = False
+        for finding in findings:
+            field = self._fields.get(finding.field) or finding.field
+            about_child = finding.kind is FlagKind.CHILD
+            stored = bool(values.get(field)) and (taken is None or field in taken)
+            if stored or about_child:
+                text = originals.get(field) or values.get(field, "")
+                state = self._writer.add_finding(lead, finding, field, text)
+                open_found = open_found or state is not FlagState.DISMISSED
+            else:
+                open_found = open_found or (taken is None and _blocks(finding))
+        if open_found:
+            self._counts["flagged"] += 1
+
+    def _refuse(self, row: PreparedLead) -> None:
+        self._writer.flush()  # a stop binds the leads of earlier rows as well
+        Stops(self._context).add_of_row(row, f"batch:{self.batch}")
+        self._stops = StopCheck(self._context)
+        self._note("stopped", row)
+
+    def _note(self, outcome: str, row: PreparedLead | RejectedRow) -> None:
+        self._counts[outcome] += 1
+        if outcome != "created":
+            places = self._places.setdefault(outcome, [])
+            if len(places) < _PLACES_KEPT:
+                places.append((row.sheet, row.row))
+
+    def _drop_indexes(self) -> list[str]:
+        db = self._context.db
+        if int(db.value("SELECT count(*) FROM (SELECT 1 FROM lead LIMIT ?)", (_SMALL_STORE,))) >= _SMALL_STORE:
+            return []
+        found: list[str] = []
+        for name in _INDEXES:
+            statement = db.value("SELECT sql FROM sqlite_master WHERE type = 'index' AND name = ?", (name,))
+            if statement:
+                found.append(str(statement))
+                db.run(f"DROP INDEX {name}")
+        return found
+
+    def _result(self) -> ImportCounts:
+        names = ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped", "asked")
+        return ImportCounts(**{name: self._counts[name] for name in names})
+
+    def _write_batch(self, counts: ImportCounts) -> None:
+        numbers = {name: getattr(counts, name) for name in counts.__slots__}
+        sets = ", ".join(f"{name} = ?" for name in numbers)
+        self._context.db.run(f"UPDATE batch SET {sets} WHERE id = ?", (*numbers.values(), self.batch))
+        insert_act(self._context, ActKind.IMPORT, counts.created + counts.updated, ActState.DONE, batch=self.batch)
+        self._context.audit.write(
+            "import",
+            {
+                "batch": self.batch,
+                "sha256": self._draft.sha256,
+                "source": self._draft.source,
+                "purpose": self._draft.purpose,
+                "basis": self._draft.basis,
+                "assessment": self._draft.assessment,
+                "columns_not_stored": sum(1 for _, _, field in self._draft.mapping if not field),
+                **numbers,
+            },
+        )
+
+
+def _repeated(hashes: Sequence[int]) -> list[int]:
+    """Return the keys that more than one row of a block has."""
+    if len(set(hashes)) == len(hashes):
+        return []
+    return [key for key, count in Counter(hashes).items() if count > 1]
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Let the garbage collector rest: a block makes many small objects and no cycles, it would only cost time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _blocks(finding: Finding) -> bool:
+    return finding.state is not FlagState.POSSIBLE

@@ -1,0 +1,344 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.fields import COLUMNS
+from lead_desk.domain.flag import Finding, FlagState
+from lead_desk.domain.lead import PreparedLead
+from lead_desk.domain.records import BatchDraft
+from lead_desk.intake.identity import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
+from lead_desk.store.context import Context
+from lead_desk.store.engine import codec
+from lead_desk.store.findings.vendor_columns import FineColumns
+from lead_desk.store.history.images import LEAD_COLUMNS, image_sql
+from lead_desk.store.imports.working import WorkingLead
+from lead_desk.store.leads.search import takes_rebuild, unindex_chosen
+
+_LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
+_UPDATE_SQL = f"UPDATE lead SET {', '.join(f'{name} = ?' for name in LEAD_COLUMNS[1:])} WHERE id = ?"
+_FINDING_SQL = (
+    "INSERT INTO finding (lead_id, batch_id, kind, category, field, state, rule, certainty, term, under_13, cell_mark,"
+    " decided_by, decided_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_CONFLICT_SQL = (
+    "INSERT INTO conflict (batch_id, lead_id, field, value, original, sheet, row, findings, state)"
+    " SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'open' WHERE NOT EXISTS"
+    " (SELECT 1 FROM conflict WHERE lead_id = ? AND field = ? AND value = ?)"
+)
+_FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
+_EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
+
+
+class ImportWriter:
+    """Collects the block's new and changed leads and writes them.
+
+    Attributes:
+        changed: ids of leads that were there before and changed; `seen`: of those met.
+        fine_columns: flags of this vendor's columns that a reviewer found fine.
+        rebuild_search: so many changed that the search index must be built anew at the end.
+    """
+
+    def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
+        self._context, self._batch, self._tag, self._first = context, batch, tag, first
+        self._purpose, self._keep_keys = purpose, keep_keys
+        self.changed: set[int] = set()
+        self.seen: set[int] = set()
+        self.rebuild_search = False
+        self._journalled: set[int] = set()
+        self._next = first
+        self._new: list[tuple[object, ...]] = []
+        self._new_more: dict[int, WorkingLead] = {}
+        self._updates: dict[int, WorkingLead] = {}
+        self._keys: list[tuple[int, int]] = []
+        self._findings: list[tuple[object, ...]] = []
+        self._finding_keys: set[tuple[object, ...]] = set()
+        self._bases: list[tuple[int, int]] = []
+        self._ended: list[tuple[int, int]] = []
+        self._current_bases: dict[int, tuple[int, str]] = {}
+        self._met: list[tuple[int, int]] = []
+        self._conflicts: list[tuple[object, ...]] = []
+        self._changed_names: dict[int, WorkingLead] = {}
+        self._decisions = self._load_decisions()
+        self.fine_columns: FineColumns = {}
+        context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
+        context.db.run("DELETE FROM temp.new_key")
+
+    def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Iterable[int]) -> int:
+        """Take a new lead; return its id.
+
+        Args:
+            sheet: name of its sheet.
+            row: its row there.
+            trait: number of its trait.
+            record: its values, as `lead_desk.intake.shelf.RECORD`.
+            keys: the hashes of all its keys.
+        """
+        number = self._next
+        self._next += 1
+        self._new.append((number, self._batch, sheet, row, trait, self._tag, 0, 1, *record))
+        self._keys += [(key, number) for key in keys]
+        return number
+
+    def add_more(self, lead: WorkingLead) -> None:
+        """Take the further e-mails and numbers of a new lead."""
+        if lead.more:
+            self._new_more[lead.id] = lead
+
+    def change(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        """Take a lead whose values changed."""
+        self._keep(lead, keys)
+        self._changed_names[lead.id] = lead
+        if not lead.created_here and lead.id not in self.changed:
+            lead.revision += 1
+            self.changed.add(lead.id)
+        self._updates[lead.id] = lead
+
+    def meet(self, lead: WorkingLead) -> None:
+        """Note that this batch delivered a lead which was already there."""
+        self._met.append((lead.id, self._batch))
+        self.seen.add(lead.id)
+
+    def add_basis(self, lead: WorkingLead, draft: BatchDraft) -> bool:
+        """Give a met lead the batch's basis where it has none for the purpose; an existing basis is never swapped."""
+        if not draft.basis:
+            return False
+        current = self._current_bases.get(lead.id)
+        if current is not None:
+            tag, basis = current
+            if basis != Basis.UNDECIDED or draft.basis == Basis.UNDECIDED:
+                return False
+            self._ended.append((lead.id, tag))
+        lead.tag_id = self._tag
+        self._bases.append((lead.id, self._tag))
+        return True
+
+    def add_finding(self, lead: int, finding: Finding, field: str, text: str) -> FlagState:
+        """Take a finding; a dismissal remembered for the same cell text holds again. Returns its state."""
+        mark = self._context.hashes.mark(text) if text else ""
+        category = finding.category.value if finding.category else ""
+        decided = self._decisions.get((mark, finding.kind.value, category, field)) if mark else None
+        if decided is None and finding.state is not FlagState.CONFIRMED:
+            decided = self.fine_columns.get((field, finding.kind.value, category))
+        state = FlagState.DISMISSED if decided else finding.state
+        row = (
+            lead, self._batch, finding.kind.value, category, field, state.value, finding.rule,
+            finding.certainty.value, finding.term, int(finding.under_13), mark, *(decided or ("", "", "")),
+        )  # fmt: skip
+        key = (lead, finding.kind.value, category, field, finding.rule, finding.term)
+        if key not in self._finding_keys:
+            self._finding_keys.add(key)
+            self._findings.append(row)
+        return state
+
+    def add_conflicts(self, lead: WorkingLead, row: PreparedLead, fields: Mapping[str, str]) -> int:
+        """Take the differing cells that wait for an answer, each with the findings it would bring; return how many."""
+        for name, text, original in lead.asks:
+            findings = [item for item in row.findings if (fields.get(item.field) or item.field) == name]
+            self._conflicts.append(
+                (
+                    self._batch, lead.id, name, text, original, row.sheet, row.row,
+                    codec.dumps(findings) if findings else "", lead.id, name, text,
+                )
+            )  # fmt: skip
+        count = len(lead.asks)
+        lead.asks.clear()
+        return count
+
+    def load_by_hash(self, keys: Sequence[int]) -> dict[int, list[WorkingLead]]:
+        """Load the stored leads that have any of the keys, by key, oldest first; forget those loaded before."""
+        self._finding_keys.clear()
+        if not keys:
+            return {}
+        rows = self._context.db.rows(
+            "SELECT k.hash, k.lead_id FROM json_each(?) j JOIN lead_key k ON k.hash = j.value ORDER BY k.lead_id",
+            (json.dumps(keys),),
+        )
+        leads = self._load({int(number) for _, number in rows})
+        found: dict[int, list[WorkingLead]] = {}
+        for key, number in rows:
+            if number in leads:
+                here = found.setdefault(key, [])
+                if leads[number] not in here:
+                    here.append(leads[number])
+        return found
+
+    def flush(self) -> None:
+        """Write the block."""
+        db, number = self._context.db, self._context.traits.number
+        self._keep_images()
+        db.many(_LEAD_SQL, self._new)
+        updated = [lead.record(number(lead.trait)) for lead in self._updates.values()]
+        db.many(_UPDATE_SQL, [(*row[1:], row[0]) for row in updated])
+        self._write_children()
+        self._renew_person_keys()
+        if self._tag:
+            db.many("UPDATE lead_basis SET current = 0 WHERE lead_id = ? AND tag_id = ?", self._ended)
+            db.run(
+                "INSERT INTO lead_basis (lead_id, tag_id) SELECT id, ? FROM lead WHERE id >= ?",
+                (self._tag, self._next - len(self._new)),
+            )
+            db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", self._bases)
+        self._keys.sort()
+        db.wide("INSERT OR IGNORE INTO lead_key (hash, lead_id)", self._keys)
+        if self._keep_keys:
+            db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
+        db.many("INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) VALUES (?, ?)", self._met)
+        db.many(_FINDING_SQL, self._findings)
+        db.many(_CONFLICT_SQL, self._conflicts)
+        for pending in (
+            self._new, self._keys, self._bases, self._ended, self._met, self._findings, self._conflicts,
+        ):  # fmt: skip
+            pending.clear()
+        self._updates.clear()
+        self._new_more.clear()
+
+    def _keep_images(self) -> None:
+        """Keep, for undo, what leads that were there before look like before they change; drop them from the index."""
+        ids = [number for number, lead in self._updates.items() if not lead.created_here]
+        fresh = [number for number in ids if number not in self._journalled]
+        if fresh:
+            self._journalled.update(fresh)
+            self._context.choose(fresh)
+            self._context.db.run(
+                "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
+                f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id",
+                (self._batch,),
+            )
+            self.rebuild_search = self.rebuild_search or takes_rebuild(self._context.db, len(self._journalled))
+            if not self.rebuild_search:
+                unindex_chosen(self._context.db)
+
+    def finish(self) -> None:
+        """Note in the journal at which revision the batch left each changed lead."""
+        self._context.db.run(
+            "UPDATE journal SET after_revision = (SELECT revision FROM lead WHERE id = journal.lead_id)"
+            " WHERE batch_id = ?",
+            (self._batch,),
+        )
+
+    def _write_children(self) -> None:
+        more: list[tuple[object, ...]] = []
+        origins: list[tuple[object, ...]] = []
+        for lead in (self._new_more | self._updates).values():
+            if lead.more:
+                more += [(lead.id, field, value, kind, batch) for (field, value), (kind, batch) in lead.more.items()]
+            if lead.origins:
+                origins += [(lead.id, field, *place) for field, place in lead.origins.items()]
+        db = self._context.db
+        if self._updates:
+            db.many("DELETE FROM lead_more WHERE lead_id = ?", [(number,) for number in self._updates])
+            db.many("DELETE FROM lead_origin WHERE lead_id = ?", [(number,) for number in self._updates])
+        db.many("INSERT OR REPLACE INTO lead_more (lead_id, field, value, kind, batch_id) VALUES (?, ?, ?, ?, ?)", more)
+        db.many("INSERT INTO lead_origin (lead_id, field, batch_id, sheet, row) VALUES (?, ?, ?, ?, ?)", origins)
+
+    def _keep(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        for key in keys:
+            self._keys.append((key, lead.id))
+        email = lead.values.get("email", "")
+        if "+" in email:
+            bare = bare_email(email)
+            if bare:
+                self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+        if lead.more:
+            for field, value in lead.more:
+                self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
+                bare = bare_email(value) if field == "email" else ""
+                if bare:
+                    self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+
+    def person_key(self, values: Mapping[str, str]) -> int:
+        """Return the hash of a row's name and company domain, 0 for none."""
+        get = values.get
+        key = person_key(
+            get("full_name", ""), get("first_name", ""), get("last_name", ""), get("email", ""), get("website", "")
+        )
+        return self._context.hashes.key(PERSON, key) if key else 0
+
+    def _renew_person_keys(self) -> None:
+        """Let changed leads be found by the name and company domain they have now."""
+        gone: list[tuple[int, int]] = []
+        for lead in self._changed_names.values():
+            key = self.person_key(lead.values)
+            if key != lead.person_key:
+                if lead.person_key:
+                    gone.append((lead.person_key, lead.id))
+                if key:
+                    self._keys.append((key, lead.id))
+                lead.person_key = key
+        self._changed_names.clear()
+        taken = {*gone}
+        self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
+        self._context.db.many("DELETE FROM lead_key WHERE hash = ? AND lead_id = ?", gone)
+
+    def _load_decisions(self) -> dict[tuple[str, str, str, str], tuple[str, str, str]]:
+        rows = self._context.db.rows(
+            "SELECT cell_mark, kind, category, field, decided_by, decided_at, reason FROM decision"
+        )
+        return {(row[0], row[1], row[2], row[3]): (row[4], row[5], row[6]) for row in rows}
+
+    def _load(self, numbers: set[int]) -> dict[int, WorkingLead]:
+        if not numbers:
+            return {}
+        self._context.choose(numbers, "loaded")
+        db = self._context.db
+        leads: dict[int, WorkingLead] = {}
+        own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
+        for row in db.rows(
+            f"SELECT {own}, EXISTS (SELECT 1 FROM lead_batch b WHERE b.lead_id = l.id AND b.batch_id = ?)"
+            " FROM temp.loaded c CROSS JOIN lead l ON l.id = c.lead_id",
+            (self._batch,),
+        ):
+            leads[row[0]] = self._working(row)
+        for lead, field, value, kind, batch in db.rows(
+            "SELECT m.lead_id, m.field, m.value, m.kind, m.batch_id FROM temp.loaded c"
+            " CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
+        ):
+            leads[lead].more[(field, value)] = (kind, batch)
+        for lead, field, batch, sheet, place in db.rows(
+            "SELECT o.lead_id, o.field, o.batch_id, o.sheet, o.row FROM temp.loaded c"
+            " CROSS JOIN lead_origin o ON o.lead_id = c.lead_id"
+        ):
+            leads[lead].origins[field] = (batch, sheet, place)
+        self._finding_keys.update(
+            db.rows(
+                "SELECT f.lead_id, f.kind, f.category, f.field, f.rule, f.term FROM temp.loaded c"
+                " CROSS JOIN finding f ON f.lead_id = c.lead_id"
+            )
+        )
+        self._current_bases = {
+            lead: (tag, basis)
+            for lead, tag, basis in db.rows(
+                "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c CROSS JOIN lead_basis b ON b.lead_id = c.lead_id"
+                " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ?",
+                (self._purpose,),
+            )
+        }
+        return leads
+
+    def _working(self, row: tuple[Any, ...]) -> WorkingLead:
+        number, batch, sheet, place, trait, tag, restricted, revision = row[:8]
+        values = {name: text for name, text in zip(COLUMNS, row[_FIRST_VALUE:_EXTRA], strict=True) if text}
+        if row[_EXTRA]:
+            values |= json.loads(row[_EXTRA])
+        created_here = number >= self._first
+        key = self.person_key(values)
+        return WorkingLead(
+            number,
+            batch,
+            sheet,
+            place,
+            values,
+            json.loads(row[_ORIGINALS]) if row[_ORIGINALS] else {},
+            self._context.traits.trait(trait),
+            tag,
+            revision,
+            restricted,
+            created_here=created_here,
+            seen_here=created_here or bool(row[-1]),
+            person_key=key,
+        )

@@ -1,0 +1,1 @@
+"""Leads as rows: kept, found, picked, edited."""

@@ -1,0 +1,80 @@
+"""The dates of one lead that the details pane shows: how long it may be kept, when its notice is due (LAW 6.1, 2.4)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.source import Source
+from lead_desk.law.retention import LeadDates, retention
+from lead_desk.store.context import Context
+from lead_desk.store.engine import codec
+
+REACTED = frozenset({Basis.CONSENT, Basis.SOFT_OPT_IN, Basis.CONTRACT})
+"""Bases that only somebody who spoke with us can have; their last contact counts as theirs (READINGS 33)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTerms:
+    """What the dates of one lead rest on."""
+
+    source: Source | None
+    purpose: Purpose | None
+    basis: str
+    last_contact: date | None
+    told: bool
+
+
+def lead_dates(terms: LeadTerms) -> LeadDates:
+    """Return the dates a limit is counted from."""
+    reacted = terms.basis in REACTED
+    return LeadDates(
+        collected_on=terms.source.obtained_on if terms.source else None,
+        last_outgoing=None if reacted else terms.last_contact,
+        last_incoming=terms.last_contact if reacted else None,
+        told=terms.told or terms.basis == Basis.NOT_PERSONAL or bool(terms.source and terms.source.from_person),
+        purpose_months=terms.purpose.retention_months if terms.purpose else None,
+    )
+
+
+def keep_until(context: Context, lead: int) -> date | None:
+    """Return the last day a lead may be kept, None where nothing says when it was obtained."""
+    return retention().keep_until(lead_dates(_terms(context, lead)))
+
+
+def notice_due(context: Context, lead: int) -> date | None:
+    """Return the last day for the lead's notice, None when it was given or is not owed."""
+    dates = lead_dates(_terms(context, lead))
+    return None if dates.told or dates.collected_on is None else retention().notice_due(dates.collected_on)
+
+
+def day(text: str) -> date | None:
+    """Read an ISO date as a cell may hold it; None when it is none."""
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
+
+
+def _terms(context: Context, lead: int) -> LeadTerms:
+    row = context.db.one(
+        "SELECT l.last_contact, coalesce(t.basis, ''), s.payload, p.payload, EXISTS (SELECT 1 FROM register_entry n"
+        " WHERE n.kind = 'NoticeGiven' AND (json_extract(n.payload, '$.sent_at') <> ''"
+        " OR json_extract(n.payload, '$.exemption') <> '') AND (json_extract(n.payload, '$.source') = b.source"
+        " OR json_extract(n.payload, '$.batch') = b.id"
+        " OR n.id IN (SELECT entry_id FROM evidence_link WHERE lead_id = l.id)))"
+        " FROM lead l JOIN batch b ON b.id = l.batch_id LEFT JOIN basis_tag t ON t.id = l.tag_id"
+        " LEFT JOIN register_entry s ON s.kind = 'Source' AND s.entry_key = b.source"
+        " LEFT JOIN register_entry p ON p.kind = 'Purpose' AND p.entry_key = t.purpose WHERE l.id = ?",
+        (lead,),
+    )
+    if row is None:
+        return LeadTerms(None, None, "", None, told=False)
+    last, basis, source, purpose, told = row
+    return LeadTerms(
+        codec.loads(Source, source) if source else None,
+        codec.loads(Purpose, purpose) if purpose else None,
+        basis,
+        day(last),
+        bool(told),
+    )

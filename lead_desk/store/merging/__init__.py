@@ -1,0 +1,1 @@
+"""Leads that are one person: proposals, merging, what cannot be settled."""

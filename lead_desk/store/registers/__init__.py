@@ -1,0 +1,1 @@
+"""What stands beside the leads: sources, evidence, stops, papers, assessments."""

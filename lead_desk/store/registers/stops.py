@@ -1,0 +1,323 @@
+# ruff: noqa: S608
+# SQL texts here are put together from names of this package only; every value is bound.
+"""The do-not-contact list: keyed fingerprints, and the leads they bind.
+
+A stop is never lifted by an import, a merge, an undo or a restore. What matches: both forms of an address, the
+address's and the website's domain with everything above it, every number, the post key (LAW 5.4, READINGS 21).
+"""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from lead_desk.domain.acts import ActKind
+from lead_desk.domain.lead import PreparedLead
+from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email
+from lead_desk.store.context import Context
+from lead_desk.store.engine.hashes import email_form, emails_of, parent_domains, phones_of, post_key
+from lead_desk.store.engine.outside import Line
+from lead_desk.store.history.acts import note_final
+
+LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since", "sealed")
+"""What is noted of a stop beside the database."""
+
+Identifier = tuple[StopKind, str]
+_FIELDS = "id, email, phone, mobile, full_name, last_name, country, extra"
+
+
+def normalised(kind: StopKind, value: str) -> str:
+    """Return a stop's value as it is fingerprinted."""
+    if kind is StopKind.EMAIL:
+        return email_form(value)
+    if kind is StopKind.DOMAIN:
+        return ascii_domain(value.strip().casefold().removeprefix("@").removeprefix("www."))
+    if kind is StopKind.PHONE:
+        return "".join(char for char in value if char.isdigit() or char == "+")
+    return value.strip().casefold()
+
+
+def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Iterable[str]) -> Iterator[Identifier]:
+    """Yield everything about a lead that a stop may have been made of."""
+    domains: set[str] = set()
+    for email in emails:
+        address = email_form(email)
+        yield StopKind.EMAIL, address
+        if bare := bare_email(address):
+            yield StopKind.EMAIL, bare
+        domains.add(address.rpartition("@")[2])
+    if website := values.get("website", ""):
+        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
+        domains.add(ascii_domain(host.removeprefix("www.")))
+    for domain in domains:
+        for part in parent_domains(domain):
+            yield StopKind.DOMAIN, part
+    for phone in phones:
+        yield StopKind.PHONE, phone
+    if key := post_key(values):
+        yield StopKind.POST, key
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stop for all channels that binds a row.
+
+    Attributes:
+        liftable_after: a consent of the person given after this day lifts it; None: nothing in a list does.
+    """
+
+    liftable_after: date | None
+
+
+class StopCheck:
+    """Tells of rows on their way in whether a stop binds them. Fingerprints are read once per import."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        rows = context.db.rows("SELECT fp, kind, scope, channel, since FROM stop")
+        self._blocking: dict[str, date | None] = {}
+        for fp, _, scope, channel, since in rows:
+            if scope != StopScope.TOPIC and not channel:
+                liftable = date.fromisoformat(since) if scope == StopScope.MARKETING and since else None
+                known = self._blocking.get(fp, liftable)
+                self._blocking[fp] = max(known, liftable) if known and liftable else None
+        self._kinds = {StopKind(kind) for _, kind, *_ in rows}
+        self._partial = len(self._blocking) < len({fp for fp, *_ in rows})
+        self.any = bool(self._blocking)
+
+    def hits(self, row: PreparedLead) -> Hit | None:
+        """Return the stop for all channels that binds the row, or None.
+
+        Such a row is not stored, only counted (LAW 5.4), unless its own consent lifts the stop.
+        """
+        fingerprint = self._context.hashes.fingerprint
+        found = [
+            self._blocking[fp]
+            for kind, value in identifiers_of(row.values, emails_of_row(row), phones_of_row(row))
+            if kind in self._kinds and (fp := fingerprint(kind, value)) in self._blocking
+        ]
+        if not found:
+            return None
+        days = [day for day in found if day is not None]
+        return Hit(max(days) if len(days) == len(found) else None)
+
+    def bind_all(self) -> None:
+        """Bind the import's new leads at its end, because some match a stop although they were let in."""
+        self._partial = True
+
+    def link_kept(self, first: int, changed: Iterable[int]) -> None:
+        """After an import: bind its leads to the stops they match; new ones can match such for a channel or topic only.
+
+        Args:
+            first: id of its first new lead.
+            changed: ids of leads that were there before and may have gained an address or number.
+        """
+        if self._partial:
+            Stops(self._context).rebind("id >= ?", (first,))
+        if self._kinds:
+            self._context.choose(changed, "gained")
+            Stops(self._context).rebind("id IN (SELECT lead_id FROM temp.gained)")
+
+
+def emails_of_row(row: PreparedLead) -> list[str]:
+    """Return all e-mails of a row on its way in."""
+    return emails_of(row.values, _addresses(row.more_emails, "email"))
+
+
+def phones_of_row(row: PreparedLead) -> list[str]:
+    """Return all numbers of a row on its way in."""
+    return phones_of(row.values, _addresses(row.more_phones, "phone"))
+
+
+def _addresses(pairs: Iterable[tuple[str, str]], field: str) -> list[tuple[str, str]]:
+    return [(field, text) for pair in pairs for text in pair if "@" in text or text.startswith("+")]
+
+
+class Stops:
+    """The list inside one transaction."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def add(self, stops: Iterable[Stop]) -> int:
+        """Fingerprint and keep stops, bind the leads they match; return how many were new. Audited."""
+        added: dict[str, int] = {}
+        domains: dict[str, list[int]] = {}
+        posts: dict[str, list[int]] = {}
+        new = 0
+        for stop in stops:
+            value = normalised(stop.kind, stop.value)
+            forms = [value]
+            if stop.kind is StopKind.EMAIL and (bare := bare_email(value)):
+                forms.append(bare)
+            is_new = False
+            for form in forms:
+                number, made = self._keep(stop, form)
+                is_new = is_new or made
+                if stop.kind is StopKind.DOMAIN:
+                    domains.setdefault(form, []).append(number)
+                elif stop.kind is StopKind.POST:
+                    posts.setdefault(form, []).append(number)
+                else:
+                    self._bind_by_key(stop.kind, form, number)
+            new += is_new
+            if is_new:
+                added[stop.reason.value] = added.get(stop.reason.value, 0) + 1
+        if domains or posts:
+            self._bind_by_scan(domains, posts)
+        if new:
+            note_final(self._context, ActKind.STOP, new)
+            self._context.audit.write("stops_added", {"new": new, "reasons": added})
+        return new
+
+    def add_of_row(self, row: PreparedLead, origin: str) -> int:
+        """Set a marketing stop for a row that carries its own 'no'."""
+        today = self._context.clock.today()
+        reached = [(StopKind.EMAIL, value) for value in emails_of_row(row)]
+        reached += [(StopKind.PHONE, value) for value in phones_of_row(row)]
+        return self.add(
+            Stop(kind, value, reason=StopReason.UNSUBSCRIBE, since=today, origin=origin) for kind, value in reached
+        )
+
+    def count(self) -> int:
+        """Count the entries."""
+        return int(self._context.db.value("SELECT count(*) FROM stop"))
+
+    def leads_bound(self) -> int:
+        """Count the leads that a stop binds."""
+        return int(self._context.db.value("SELECT count(DISTINCT lead_id) FROM lead_stop"))
+
+    def matches(self, stop: Stop) -> bool:
+        """Tell whether this identifier is stopped (either form of an address, subdomains included)."""
+        value = normalised(stop.kind, stop.value)
+        forms: set[Identifier] = {(stop.kind, value)}
+        if stop.kind is StopKind.EMAIL:
+            forms |= set(identifiers_of({}, [value], []))
+        elif stop.kind is StopKind.DOMAIN:
+            forms = {(StopKind.DOMAIN, part) for part in parent_domains(value)}
+        fingerprint = self._context.hashes.fingerprint
+        return any(
+            self._context.db.value("SELECT 1 FROM stop WHERE fp = ? LIMIT 1", (fingerprint(kind, text),))
+            for kind, text in forms
+        )
+
+    def listing(self, limit: int = 500) -> list[tuple[str, str, str, str, date | None, str]]:
+        """Return (kind, scope, channel, reason, since, origin) of the newest entries."""
+        rows = self._context.db.rows(
+            "SELECT kind, scope, channel, reason, since, origin FROM stop ORDER BY id DESC LIMIT ?", (limit,)
+        )
+        return [
+            (kind, scope, channel, reason, date.fromisoformat(since) if since else None, origin)
+            for kind, scope, channel, reason, since, origin in rows
+        ]
+
+    def bring_back(self, lines: Iterable[Line]) -> int:
+        """Put back stops that a restored, older database lacks, and bind the leads; return how many."""
+        before = self.count()
+        self._context.db.many(
+            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, sealed, origin, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'restore', ?)"
+            " ON CONFLICT (fp, scope, channel, topic) DO UPDATE SET since = max(since, excluded.since)",
+            [(*[line.get(name, "") for name in LINE], self._context.now()) for line in lines if "fp" in line],
+        )
+        brought = self.count() - before
+        if brought:
+            self.rebind("1")
+        return brought
+
+    def leads_with(self, fingerprints: Collection[str]) -> list[int]:
+        """Return the leads that have an e-mail or number with one of the fingerprints."""
+        fingerprint = self._context.hashes.fingerprint
+        return [
+            lead
+            for lead, identifiers in self._scan("1", ())
+            if any(
+                kind in (StopKind.EMAIL, StopKind.PHONE) and fingerprint(kind, value) in fingerprints
+                for kind, value in identifiers
+            )
+        ]
+
+    def identifiers(self, leads: Iterable[int]) -> Iterator[tuple[int, Iterator[Identifier]]]:
+        """Yield each lead with everything that a stop may be made of."""
+        self._context.choose(leads, "identified")
+        yield from self._scan("id IN (SELECT lead_id FROM temp.identified)", ())
+
+    def rebind(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
+        """Bind the leads that meet an SQL condition over `lead` to every stop they match; never unbinds."""
+        db = self._context.db
+        numbers: dict[str, list[int]] = {}
+        for number, fp in db.rows("SELECT id, fp FROM stop"):
+            numbers.setdefault(fp, []).append(number)
+        if not numbers:
+            return
+        kinds = {StopKind(kind) for (kind,) in db.rows("SELECT DISTINCT kind FROM stop")}
+        links: list[tuple[int, int]] = []
+        fingerprint = self._context.hashes.fingerprint
+        for lead, identifiers in self._scan(condition, parameters):
+            for kind, value in identifiers:
+                if kind in kinds:
+                    links += [(lead, number) for number in numbers.get(fingerprint(kind, value), ())]
+        self._link(links)
+
+    def _keep(self, stop: Stop, value: str) -> tuple[int, bool]:
+        """Keep one fingerprint; return its number and whether it is new."""
+        db = self._context.db
+        channel = stop.channel.value if stop.channel else ""
+        identity = (self._context.hashes.fingerprint(stop.kind, value), stop.scope.value, channel, stop.topic)
+        known = "SELECT id, since, sealed FROM stop WHERE fp = ? AND scope = ? AND channel = ? AND topic = ?"
+        found = db.one(known, identity)
+        sealed = self._context.hashes.sealed(identity[0], value)
+        if found is not None and not found[2]:  # kept before stops could travel
+            db.run("UPDATE stop SET sealed = ? WHERE id = ?", (sealed, found[0]))
+        since = (stop.since or self._context.clock.today()).isoformat()
+        if found is not None and found[1] >= since:
+            return int(found[0]), False
+        told = (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since, sealed)
+        line = dict(zip(LINE, told, strict=True))
+        self._context.outside.append(line)
+        if found is not None:  # said again: a consent given in between no longer lifts it
+            db.run("UPDATE stop SET since = ?, reason = ? WHERE id = ?", (since, stop.reason.value, found[0]))
+            return int(found[0]), False
+        number = db.insert(
+            "INSERT INTO stop (fp, kind, scope, channel, topic, reason, since, sealed, origin, added_at, added_by)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*told, stop.origin, self._context.now(), self._context.actor),
+        )  # fmt: skip
+        return number, True
+
+    def _bind_by_key(self, kind: StopKind, value: str, number: int) -> None:
+        key = self._context.hashes.key
+        keys = [key(EMAIL, value), key(BARE, value)] if kind is StopKind.EMAIL else [key(PHONE, value)]
+        marks = ", ".join("?" * len(keys))
+        leads = self._context.db.rows(f"SELECT DISTINCT lead_id FROM lead_key WHERE hash IN ({marks})", keys)
+        self._link([(lead, number) for (lead,) in leads])
+
+    def _bind_by_scan(self, domains: Mapping[str, list[int]], posts: Mapping[str, list[int]]) -> None:
+        links: list[tuple[int, int]] = []
+        for lead, identifiers in self._scan("1", ()):
+            for kind, value in identifiers:
+                wanted = domains if kind is StopKind.DOMAIN else posts if kind is StopKind.POST else {}
+                links += [(lead, number) for number in wanted.get(value, ())]
+        self._link(links)
+
+    def _scan(self, condition: str, parameters: tuple[object, ...]) -> Iterator[tuple[int, Iterator[Identifier]]]:
+        db = self._context.db
+        more: dict[int, list[tuple[str, str]]] = {}
+        for lead, field, value in db.rows("SELECT lead_id, field, value FROM lead_more"):
+            more.setdefault(lead, []).append((field, value))
+        for block in db.blocks(f"SELECT {_FIELDS} FROM lead WHERE {condition}", parameters):
+            for lead, email, phone, mobile, full_name, last_name, country, extra in block:
+                values = json.loads(extra) if extra else {}
+                values |= {
+                    "email": email, "phone": phone, "mobile": mobile, "full_name": full_name,
+                    "last_name": last_name, "country": country,
+                }  # fmt: skip
+                beside = more.get(lead, [])
+                yield lead, identifiers_of(values, emails_of(values, beside), phones_of(values, beside))
+
+    def _link(self, links: list[tuple[int, int]]) -> None:
+        db = self._context.db
+        db.many("INSERT OR IGNORE INTO lead_stop (lead_id, stop_id) VALUES (?, ?)", links)
+        db.many("INSERT OR IGNORE INTO stale_lead (lead_id) VALUES (?)", [(lead,) for lead, _ in links])

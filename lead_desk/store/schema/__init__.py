@@ -1,0 +1,1 @@
+"""The tables and the numbered steps that make them."""
