@@ -57,7 +57,8 @@ class SheetColumns:
 
     Attributes:
         header_row: 1-based, 0 when the sheet has no header.
-        rows: data rows below the header (exact once the whole sheet was read, else of the sample).
+        rows: data rows below the header; where they were not counted, the file's own word or those of the sample.
+        counted: whether `rows` is exact.
         date_questions: headers of date columns whose order cannot be told (`03.04.2026`).
         verdicts: what a header alone says ('asks for health data').
         recipe: file name of the earlier import whose mapping was taken over, or ''.
@@ -75,6 +76,7 @@ class SheetColumns:
     notes: tuple[str, ...] = ()
     header_fingerprint: str = ""
     remembered: "Tags | None" = None
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

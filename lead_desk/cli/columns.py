@@ -1,6 +1,8 @@
 """The command `columns`: what the importer sees in a file, and how it was read."""
 
 import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from lead_desk.app.imports.reading_desk import ReadingDesk
@@ -23,10 +25,10 @@ def run(context: Context) -> int:
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
     sheets = _read(desk, context, path, wanted)
     if context.args.layout:
-        print("\n\n".join(_layout(context.args.layout, sheet) for sheet in sheets[:1]))
+        print(_layout(context.args.layout, next(sheets)))
         return 0
     if context.output.as_json:
-        facts = [_sheet_facts(sheet, _of(info, sheet)) for sheet in sheets]
+        facts = [_sheet_facts(sheet, _rows(desk, context, sheet), _of(info, sheet)) for sheet in sheets]
         encodings = list(info.encoding_choices)
         context.output.result(
             {"file": info.name, "kind": info.kind, "encodings": encodings, "notes": list(info.notes), "sheets": facts}
@@ -34,7 +36,20 @@ def run(context: Context) -> int:
         return 0
     for sheet in sheets:
         _print(context, sheet, info)
+        if not sheet.counted:  # a long list's columns are there to be read while its rows are counted
+            sys.stdout.flush()
+            rows = _rows(desk, context, sheet)
+            print("  rows not counted" if rows is None else f"  {rows} rows")
     return 0
+
+
+def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | None:
+    """Return how many rows a sheet has; None when it is long and they were not to be counted."""
+    if sheet.counted:
+        return sheet.rows
+    if context.args.sample:
+        return None
+    return desk.count_rows(context.args.file, sheet.index, context.options, context.args.header_row)
 
 
 def _layout(key: str, sheet: SheetColumns) -> str:
@@ -46,15 +61,18 @@ def _layout(key: str, sheet: SheetColumns) -> str:
     return f"[[layouts]]\nkey = {json.dumps(key, ensure_ascii=False)}\ncolumns = [\n{lines}]"
 
 
-def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> list[SheetColumns]:
-    sheets: list[SheetColumns] = []
+def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> Iterator[SheetColumns]:
+    """Yield the sheets that hold rows, each as soon as it was looked at."""
+    found = False
     for place, index in enumerate(wanted, 1):
         try:
-            sheets.append(desk.columns(path, index, context.options, context.args.header_row, whole=True))
+            sheet = desk.columns(path, index, context.options, context.args.header_row)
         except UnreadableFileError as error:
-            if error.reason not in _EMPTY or (place == len(wanted) and not sheets):
+            if error.reason not in _EMPTY or (place == len(wanted) and not found):
                 raise
-    return sheets
+            continue
+        found = True
+        yield sheet
 
 
 def _of(info: FileInfo, sheet: SheetColumns) -> SheetInfo:
@@ -63,7 +81,8 @@ def _of(info: FileInfo, sheet: SheetColumns) -> SheetInfo:
 
 def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
     read, name = _of(info, sheet), sheet.sheet or info.name
-    how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header", f"{sheet.rows} rows"]
+    how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header"]
+    how += [f"{sheet.rows} rows"] * sheet.counted
     how += [f"letters {read.encoding}"] * bool(read.encoding)
     how += [f"separator {read.delimiter!r}"] * bool(read.delimiter)
     print(f"{name}: {', '.join(how)}")
@@ -82,11 +101,11 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
         context.output.say(f"  Dates in '{header}' leave two readings: give --date-order to the import.")
 
 
-def _sheet_facts(sheet: SheetColumns, read: SheetInfo) -> dict[str, object]:
+def _sheet_facts(sheet: SheetColumns, rows: int | None, read: SheetInfo) -> dict[str, object]:
     return {
         "name": sheet.sheet,
         "header_row": sheet.header_row,
-        "rows": sheet.rows,
+        "rows": rows,
         "columns": [_column_facts(column) for column in sheet.columns],
         "verdicts": [
             {"header": v.header, "kind": v.kind, "category": v.category, "certainty": v.certainty, "rule": v.rule}

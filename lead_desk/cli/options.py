@@ -279,6 +279,7 @@ def parser() -> argparse.ArgumentParser:
     columns.add_argument(
         "--layout", metavar="KEY", default="", help="print the columns as a [[layouts]] table for `apply`, to be shared"
     )
+    columns.add_argument("--sample", action="store_true", help="do not count the rows of long lists; look at the first")
     columns.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
     _reading(columns)
     screen = command("screen", "flag children's, special-category and criminal data in a file; stores nothing")

@@ -52,26 +52,33 @@ class ReadingDesk:
         sheet: int = 0,
         options: ReadOptions = _AS_FOUND,
         header_row: int | None = None,
-        *,
-        whole: bool = False,
     ) -> SheetColumns:
-        """Return what the importer sees in a sheet.
+        """Return what the importer sees in a sheet's first rows; a long list is not read to its end.
 
         Args:
             path: the file.
             sheet: index of the sheet.
             options: how the user wants it read.
             header_row: 1-based row of the header, 0 for none, None to find it.
-            whole: count the rows of the whole sheet instead of the sample's.
 
         Raises:
             UnreadableFileError: it cannot be read.
         """
         with read_sheet(self._reader, path, sheet, options, header_row) as reading:
-            rows = reading.count() if whole else reading.sampled
-            return self._seen(reading, rows)
+            return self._seen(reading)
 
-    def _seen(self, reading: SheetReading, rows: int) -> SheetColumns:
+    def count_rows(
+        self, path: Path, sheet: int = 0, options: ReadOptions = _AS_FOUND, header_row: int | None = None
+    ) -> int:
+        """Read a sheet to its end and return how many data rows it has; the arguments are those of `columns`.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        with read_sheet(self._reader, path, sheet, options, header_row) as reading:
+            return reading.count()
+
+    def _seen(self, reading: SheetReading) -> SheetColumns:
         proposal = reading.proposal
         columns = tuple(
             Column(
@@ -91,7 +98,8 @@ class ReadingDesk:
             sheet=reading.info.name,
             index=reading.info.index,
             header_row=reading.header_row,
-            rows=rows,
+            rows=reading.sampled,
+            counted=reading.complete,
             columns=columns,
             verdicts=flagger().column_verdicts(headers),
             date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),

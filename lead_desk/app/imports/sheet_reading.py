@@ -26,6 +26,7 @@ class SheetReading:
         header_row: 1-based row of the header, 0 when there is none.
         headers: one text a column, '' where the sheet has no header.
         proposal: what each column is taken for.
+        complete: whether the first rows are all of them.
     """
 
     file: FileInfo
@@ -35,7 +36,7 @@ class SheetReading:
     proposal: columns.Proposal = field(repr=False)
     _sample: list[RawRow] = field(repr=False)
     _rest: Iterable[Sequence[RawRow]] = field(repr=False)
-    _complete: bool = True
+    complete: bool = True
 
     @property
     def sample(self) -> list[RawRow]:
@@ -45,7 +46,7 @@ class SheetReading:
     @property
     def sampled(self) -> int:
         """How many data rows the sample has; all of a small sheet's."""
-        if self._complete or self.info.rows is None:
+        if self.complete or self.info.rows is None:
             return len(self._sample)
         return max(len(self._sample), self.info.rows - self.header_row)
 

@@ -133,3 +133,14 @@ def _word(folder: Path) -> Path:
     path = folder / "word.txt"
     path.write_text("Sol over Ribe 7\n", encoding="utf-8")
     return path
+
+
+def test_a_long_list_shows_its_columns_before_its_rows_are_counted(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Navn;E-mail\n" + "".join(f"Bo Bæk;bo{number}@baek.example\n" for number in range(4_321)))
+    assert sheet(command, path)["rows"] == 4_321
+    lines = command("columns", path)[1].splitlines()
+    assert "E-mail  ->  email" in lines[-2]
+    assert lines[-1] == "  4321 rows"
+    assert sheet(command, path, "--sample")["rows"] is None
+    assert command("columns", path, "--sample")[1].splitlines() == [*lines[:-1], "  rows not counted"]
