@@ -58,7 +58,7 @@ class SpecialPartner:
             his, her = bool(owner & Tag.HIS), bool(owner & Tag.HER)
             if his != her:
                 return his == husband
-            if owner & Tag.CHILD or (owner & Tag.RELATIVE and text.folded[index].endswith("s")):
+            if owner & (Tag.CHILD | Tag.RELATIVE) and _is_genitive(text, index):
                 return False  # his sister's husband
         man = text.any_tag(Tag.MAN, max(sentence.start, place - 5), place)
         woman = text.any_tag(Tag.WOMAN, max(sentence.start, place - 5), place)
@@ -97,6 +97,11 @@ class SpecialPartner:
         named = words(cell.value)
         partner = record.gender(named[0]) if named else ""
         return bool(own) and own == partner
+
+
+def _is_genitive(text: Text, place: int) -> bool:
+    """Tell whether a word owns the next one: `sister's`, which is read as two words, and `søsters`."""
+    return text.folded[place].endswith("s") or text.folded[place + 1] == "s"
 
 
 DETECTOR = SpecialPartner()
