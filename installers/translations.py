@@ -32,7 +32,18 @@ _SAYING = tuple(
     for place in (
         "app/exports/clean_list",
         "app/imports/reading_notes",
+        "readers/cutting/excel_2003",
+        "readers/cutting/json_lists",
+        "readers/cutting/open_documents",
+        "readers/cutting/texts",
+        "readers/cutting/xls_rows",
+        "readers/cutting/xlsb_rows",
+        "readers/cutting/xml_rows",
         "readers/formats/delimited",
+        "readers/formats/html_table",
+        "readers/formats/ods",
+        "readers/formats/vcf",
+        "readers/formats/xls",
         "readers/ooxml/cut_package",
         "readers/ooxml/cut_rows",
     )

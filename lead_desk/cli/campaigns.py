@@ -128,5 +128,5 @@ def recheck(context: Context) -> int:
     if report.clean_form is CleanForm.TABLE:
         context.output.say(f"{report.clean_note} The rows that are fine were saved as a plain table.")
     elif report.clean_form is CleanForm.BLANK_ROWS:
-        context.output.say("Formulas or layout point at rows, so the other rows were left blank in their places.")
+        context.output.say("The other rows were left blank in their places, so that formulas and layout stay right.")
     return 0

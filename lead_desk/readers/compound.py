@@ -4,6 +4,7 @@ Every chain is walked with a count of its steps, so a loop in a crafted file end
 """
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -23,7 +24,11 @@ class _Entry:
 
 
 class Compound:
-    """The streams of one compound file, by lower-case name; names of inner folders come after a slash."""
+    """The streams of one compound file, by lower-case name.
+
+    Attributes:
+        folders: lower-case names of the folders inside, such as those of embedded objects.
+    """
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -52,6 +57,49 @@ class Compound:
             return self._chain(entry.start)[: entry.size]
         except (struct.error, IndexError):
             raise refusals.damaged() from None
+
+    def replaced(self, name: str, content: bytes) -> bytes:
+        """Return the whole file with the content of one stream changed, and nothing left in its free places.
+
+        Args:
+            name: of the stream.
+            content: as long as the stream.
+
+        Raises:
+            UnreadableFileError: the stream's chain is broken.
+        """
+        entry = self._entries[name]
+        data = bytearray(self._data)
+        for number, state in enumerate(self._table):
+            start = (number + 1) * self._size
+            if state == _FREE and start < len(data):
+                data[start : start + self._size] = bytes(len(data[start : start + self._size]))
+        try:
+            places = self._mini_places(entry.start) if entry.size < self._mini_cutoff else self._places(entry.start)
+            rest = content
+            for start, size in places:
+                data[start : start + size] = rest[:size].ljust(len(data[start : start + size]), b"\0")
+                rest = rest[size:]
+        except IndexError:
+            raise refusals.damaged() from None
+        return bytes(data)
+
+    def _places(self, number: int) -> Iterator[tuple[int, int]]:
+        """Yield where the sectors of a chain stand in the file, and how long they are."""
+        steps = len(self._data) // self._size + 1
+        while number < _LARGEST_REGULAR and steps:
+            yield (number + 1) * self._size, self._size
+            number = self._table[number]
+            steps -= 1
+
+    def _mini_places(self, number: int) -> Iterator[tuple[int, int]]:
+        sectors = [start for start, _size in self._places(self._mini_start)]
+        each = self._size // self._mini
+        steps = len(self._mini_table)
+        while number < _LARGEST_REGULAR and steps:
+            yield sectors[number // each] + number % each * self._mini, self._mini
+            number = self._mini_table[number]
+            steps -= 1
 
     def _open(self) -> None:
         head = self._data
@@ -114,14 +162,17 @@ class Compound:
 
     def _read_directory(self, raw: bytes) -> None:
         self._entries: dict[str, _Entry] = {}
-        self._mini_stream = b""
+        self._mini_stream, self._mini_start = b"", _END
+        self.folders: set[str] = set()
         for at in range(0, len(raw) - _ENTRY + 1, _ENTRY):
             kind, name_size = raw[at + 66], struct.unpack_from("<H", raw, at + 64)[0]
             name = raw[at : at + max(0, min(name_size, 64) - 2)].decode("utf-16-le", "replace").casefold()
             start, size = struct.unpack_from("<IQ", raw, at + 116)
             size &= 0xFFFFFFFF  # the upper half is noise in files of 512-byte sectors
             if kind == 5 and size:
-                self._mini_stream = self._chain(start)
+                self._mini_stream, self._mini_start = self._chain(start), start
+            elif kind == 1:
+                self.folders.add(name)
             elif kind == 2:
                 self._entries.setdefault(name, _Entry(start, size))
 

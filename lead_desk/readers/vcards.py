@@ -4,6 +4,7 @@ import quopri
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _UNSPLIT = re.compile(r"(?<!\\);")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
@@ -48,27 +49,47 @@ def unescape(text: str) -> str:
 
 def cards(lines: Iterable[str]) -> Iterator[list[Property]]:
     """Yield the properties of each card; what lies outside of cards is passed over."""
+    for card in placed_cards(lines):
+        yield card.properties
+
+
+class PlacedCard(NamedTuple):
+    """A card and the lines it stands on: its first, and the one behind its last."""
+
+    properties: list[Property]
+    first: int
+    after: int
+
+
+def placed_cards(lines: Iterable[str]) -> Iterator[PlacedCard]:
+    """Yield the cards with their places; lines are counted from 0."""
     card: list[Property] | None = None
-    for line in _unfold(lines):
+    first = after = 0
+    for line, begin, after in _unfold(lines):
         upper = line.strip().upper()
         if upper == "BEGIN:VCARD":
-            card = []
+            card, first = [], begin
         elif upper == "END:VCARD":
             if card:
-                yield card
+                yield PlacedCard(card, first, after)
             card = None
         elif card is not None:
             found = _property(line)
             if found:
                 card.append(found)
     if card:
-        yield card
+        yield PlacedCard(card, first, after)
 
 
-def _unfold(lines: Iterable[str]) -> Iterator[str]:
-    """Join continued lines: by a blank at their start, or by the soft break of quoted-printable."""
+def _unfold(lines: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+    """Join continued lines: by a blank at their start, or by the soft break of quoted-printable.
+
+    Yields:
+        The line, the place of its first part, and that behind its last.
+    """
     held = ""
-    for raw in lines:
+    first = after = 0
+    for at, raw in enumerate(lines):
         line = raw.rstrip("\r\n")
         if held and line[:1] in (" ", "\t") and not _is_soft(held):
             held += line[1:]
@@ -76,10 +97,11 @@ def _unfold(lines: Iterable[str]) -> Iterator[str]:
             held = held[:-1] + line.lstrip(" \t")
         else:
             if held:
-                yield held
-            held = line
+                yield held, first, after
+            held, first = line, at
+        after = at + 1
     if held:
-        yield held
+        yield held, first, after
 
 
 def _is_soft(line: str) -> bool:

@@ -3159,6 +3159,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
+      <translation>Der står tomme rækker, hvor rækker blev taget ud, så formler og layout stadig passer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Choose a list that left earlier</source>
       <translation>Vælg en liste, der er sendt ud før</translation>
     </message>
@@ -3166,11 +3171,6 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Exporting</source>
       <translation>Eksporterer</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/export_files.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Formler eller opstilling henviser til rækker, så der står tomme rækker, hvor rækker er taget ud.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -8902,7 +8902,7 @@
       <translation>En mappe har allerede det navn.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>A formula of a row that must go is shared with rows that stay.</source>
       <translation>En formel i en række, der skal væk, deles med rækker, der bliver.</translation>
     </message>
@@ -8920,11 +8920,6 @@
       <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Et retskrav hindrer, at dataene slettes.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/exports/clean_list.py" />
-      <source>A list of this kind cannot be saved as it came.</source>
-      <translation>En liste af denne slags kan ikke gemmes, som den kom.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11162,6 +11157,11 @@
       <translation>Række {1} har en tekst, der er for lang til en Excel-celle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>Rows that stay and rows that go are written as one.</source>
+      <translation>Rækker, der bliver, og rækker, der skal ud, er skrevet som én.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Gem den som UTF-8.</translation>
@@ -11322,6 +11322,16 @@
       <translation>Nogle bogstaver er skrevet anderledes end resten af filen; de er rettet.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Some of its letters are damaged and could not be written again as they are.</source>
+      <translation>Nogle af dens bogstaver er beskadigede og kan ikke skrives igen, som de er.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/vcf.py" />
+      <source>Some of its lines stand outside of the cards.</source>
+      <translation>Nogle af dens linjer står uden for kortene.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>Some rows of the sheet are hidden; they are left out.</source>
       <translation>Nogle rækker i arket er skjult; de udelades.</translation>
@@ -11345,6 +11355,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
       <translation>Noget i dette lead handler om en lovovertrædelse eller dom. Det må salg aldrig bruge.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>Something stands behind the end of the list.</source>
+      <translation>Der står noget efter listens slutning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -11445,6 +11460,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>At fortælle tekniske chefer, der besøgte vores stand, én gang om pumpeovervågning, der passer til deres anlæg.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
+      <source>Texts of rows that must go have readings beside them.</source>
+      <translation>Tekster i rækker, der skal ud, har læsetegn ved siden af.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -11747,6 +11767,11 @@
       <translation>Filen er ikke gyldig TOML ({1}).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The file is one single object and no list.</source>
+      <translation>Filen er ét enkelt objekt og ingen liste.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Filen er for stor til en fil med angivelser.</translation>
@@ -11867,9 +11892,29 @@
       <translation>Bogstaverne læses som {1}; vælg andre, hvis navne ser forkerte ud.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The list has a password, which cannot be set again.</source>
+      <translation>Listen har en adgangskode, som ikke kan sættes igen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>Listen er ikke, hvor den blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>The list is too large to be changed in its place.</source>
+      <translation>Listen er for stor til at blive ændret på stedet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The list is written in an unusual way.</source>
+      <translation>Listen er skrevet på en usædvanlig måde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
+      <source>The list is written in signs of two bytes.</source>
+      <translation>Listen er skrevet med tegn på to byte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -11895,6 +11940,16 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
       <translation>Rådgiveren er enig og beder om sletning efter seks måneder i stedet for tolv.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page does not say where its rows begin and end.</source>
+      <translation>Siden siger ikke, hvor dens rækker begynder og slutter.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page has scripts or cells that reach over several rows.</source>
+      <translation>Siden har scripts eller celler, der går over flere rækker.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -11957,7 +12012,7 @@
       <translation>Retten til indsigelse skal vises klart og adskilt fra anden information.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/refusals.py" />
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The rows that stay are saved as a plain table.</source>
       <translation>De rækker, der bliver, gemmes som en enkel tabel.</translation>
     </message>
@@ -11982,7 +12037,7 @@
       <translation>Andelen, der gjorde indsigelse sidst, er det bedste belæg.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The sheet has comments, which would lose their rows.</source>
       <translation>Arket har kommentarer, som ville miste deres rækker.</translation>
     </message>
@@ -11992,7 +12047,7 @@
       <translation>Arket har mere end {1} kolonner.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The sheet is too large to be changed in its place.</source>
       <translation>Arket er for stort til at blive ændret på stedet.</translation>
     </message>
@@ -12092,7 +12147,12 @@
       <translation>Ordlyden taler ikke om den kanal.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
+      <translation>Projektmappen har et diagram eller et andet objekt, som gemmer en kopi af celler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook has a chart, which keeps a copy of cells.</source>
       <translation>Projektmappen har et diagram, som gemmer en kopi af celler.</translation>
     </message>
@@ -12102,7 +12162,7 @@
       <translation>Projektmappen har en datamodel, som gemmer en kopi af rækkerne.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/excel_2003.py" />
       <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
       <translation>Projektmappen har en pivottabel, som gemmer en kopi af rækkerne.</translation>
     </message>
@@ -12122,17 +12182,32 @@
       <translation>Projektmappen har makroer; de køres aldrig.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
+      <translation>Projektmappen er underskrevet eller gemmer tidligere tilstande eller diagrammer ved siden af cellerne.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook is signed; without some rows the signature is void.</source>
       <translation>Projektmappen er underskrevet; uden nogle rækker er underskriften ugyldig.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook is written in an unusual way.</source>
       <translation>Projektmappen er skrevet på en usædvanlig måde.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a copy of its rows in another part of the file.</source>
+      <translation>Projektmappen gemmer en kopi af sine rækker i en anden del af filen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a picture of its first page.</source>
+      <translation>Projektmappen gemmer et billede af sin første side.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook keeps its earlier states.</source>
       <translation>Projektmappen gemmer sine tidligere tilstande.</translation>
     </message>
@@ -12402,6 +12477,11 @@
       <translation>Filen har en adgangskode.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>This file has more columns than a sheet can hold.</source>
+      <translation>Filen har flere kolonner, end et ark kan rumme.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Filen har intet sådant ark.</translation>
@@ -12430,6 +12510,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
       <translation>Filen kræver mere hukommelse, end Lead Desk giver en liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>This file repeats one row millions of times.</source>
+      <translation>Filen gentager én række millioner af gange.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -3159,6 +3159,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
+      <translation>Wo Zeilen herausgenommen wurden, stehen leere Zeilen, damit Formeln und Aufbau stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Choose a list that left earlier</source>
       <translation>Früher ausgegebene Liste auswählen</translation>
     </message>
@@ -3166,11 +3171,6 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Exporting</source>
       <translation>Wird exportiert</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/export_files.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Formeln oder Gestaltung verweisen auf Zeilen; darum stehen leere Zeilen, wo Zeilen entfernt wurden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -8902,7 +8902,7 @@
       <translation>Ein Ordner heißt schon so.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>A formula of a row that must go is shared with rows that stay.</source>
       <translation>Eine Formel einer Zeile, die entfernt werden muss, wird mit bleibenden Zeilen geteilt.</translation>
     </message>
@@ -8920,11 +8920,6 @@
       <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Eine rechtliche Aufbewahrung verhindert die Löschung dieser Daten.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/exports/clean_list.py" />
-      <source>A list of this kind cannot be saved as it came.</source>
-      <translation>Eine Liste dieser Art kann nicht so gespeichert werden, wie sie kam.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11162,6 +11157,11 @@
       <translation>Zeile {1} hat einen Text, der für eine Excel-Zelle zu lang ist.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>Rows that stay and rows that go are written as one.</source>
+      <translation>Zeilen, die bleiben, und Zeilen, die weichen müssen, sind als eine geschrieben.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Speichern Sie sie als UTF-8.</translation>
@@ -11322,6 +11322,16 @@
       <translation>Einige Buchstaben sind anders geschrieben als der Rest der Datei; sie wurden berichtigt.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Some of its letters are damaged and could not be written again as they are.</source>
+      <translation>Einige ihrer Zeichen sind beschädigt und ließen sich nicht genauso wieder schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/vcf.py" />
+      <source>Some of its lines stand outside of the cards.</source>
+      <translation>Einige ihrer Zeilen stehen außerhalb der Karten.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>Some rows of the sheet are hidden; they are left out.</source>
       <translation>Einige Zeilen des Blatts sind ausgeblendet; sie bleiben weg.</translation>
@@ -11345,6 +11355,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
       <translation>Etwas in diesem Lead betrifft eine Straftat oder Verurteilung. Der Vertrieb darf das nie nutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>Something stands behind the end of the list.</source>
+      <translation>Hinter dem Ende der Liste steht noch etwas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -11445,6 +11460,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>Technischen Leitern, die unseren Stand besuchten, einmal von Pumpenüberwachung berichten, die zu ihrer Anlage passt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
+      <source>Texts of rows that must go have readings beside them.</source>
+      <translation>Texte von Zeilen, die weichen müssen, haben Lesungen neben sich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -11747,6 +11767,11 @@
       <translation>Die Datei ist kein gültiges TOML ({1}).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The file is one single object and no list.</source>
+      <translation>Die Datei ist ein einziges Objekt und keine Liste.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Die Datei ist für eine Datei mit Angaben zu groß.</translation>
@@ -11867,9 +11892,29 @@
       <translation>Die Buchstaben werden als {1} gelesen; wählen Sie andere, wenn Namen falsch aussehen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The list has a password, which cannot be set again.</source>
+      <translation>Die Liste hat ein Kennwort, das nicht wieder gesetzt werden kann.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>Die Liste ist nicht, wo sie gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>The list is too large to be changed in its place.</source>
+      <translation>Die Liste ist zu groß, um an Ort und Stelle geändert zu werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The list is written in an unusual way.</source>
+      <translation>Die Liste ist auf ungewöhnliche Weise geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
+      <source>The list is written in signs of two bytes.</source>
+      <translation>Die Liste ist in Zeichen von zwei Byte geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -11895,6 +11940,16 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
       <translation>Der Beauftragte stimmt zu und verlangt Löschung nach sechs statt zwölf Monaten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page does not say where its rows begin and end.</source>
+      <translation>Die Seite sagt nicht, wo ihre Zeilen beginnen und enden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page has scripts or cells that reach over several rows.</source>
+      <translation>Die Seite hat Skripte oder Zellen, die über mehrere Zeilen reichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -11957,7 +12012,7 @@
       <translation>Das Widerspruchsrecht muss klar und getrennt von anderen Angaben gezeigt werden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/refusals.py" />
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The rows that stay are saved as a plain table.</source>
       <translation>Die bleibenden Zeilen werden als einfache Tabelle gespeichert.</translation>
     </message>
@@ -11982,7 +12037,7 @@
       <translation>Der Anteil der Widersprüche beim letzten Mal ist der beste Beleg.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The sheet has comments, which would lose their rows.</source>
       <translation>Das Blatt hat Kommentare, die ihre Zeilen verlören.</translation>
     </message>
@@ -11992,7 +12047,7 @@
       <translation>Das Blatt hat mehr als {1} Spalten.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The sheet is too large to be changed in its place.</source>
       <translation>Das Blatt ist zu groß, um an Ort und Stelle geändert zu werden.</translation>
     </message>
@@ -12092,7 +12147,12 @@
       <translation>Der Wortlaut nennt diesen Kanal nicht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
+      <translation>Die Arbeitsmappe hat ein Diagramm oder anderes Objekt, das eine Kopie von Zellen enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook has a chart, which keeps a copy of cells.</source>
       <translation>Die Arbeitsmappe hat ein Diagramm, das eine Kopie von Zellen behält.</translation>
     </message>
@@ -12102,7 +12162,7 @@
       <translation>Die Arbeitsmappe hat ein Datenmodell, das eine Kopie der Zeilen behält.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/excel_2003.py" />
       <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
       <translation>Die Arbeitsmappe hat eine Pivot-Tabelle, die eine Kopie der Zeilen behält.</translation>
     </message>
@@ -12122,17 +12182,32 @@
       <translation>Die Arbeitsmappe enthält Makros; sie werden nie ausgeführt.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
+      <translation>Die Arbeitsmappe ist signiert oder enthält neben den Zellen frühere Stände oder Diagramme.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook is signed; without some rows the signature is void.</source>
       <translation>Die Arbeitsmappe ist signiert; ohne einige Zeilen ist die Signatur ungültig.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook is written in an unusual way.</source>
       <translation>Die Arbeitsmappe ist auf ungewöhnliche Weise geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a copy of its rows in another part of the file.</source>
+      <translation>Die Arbeitsmappe enthält eine Kopie ihrer Zeilen in einem anderen Teil der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a picture of its first page.</source>
+      <translation>Die Arbeitsmappe enthält ein Bild ihrer ersten Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook keeps its earlier states.</source>
       <translation>Die Arbeitsmappe behält ihre früheren Zustände.</translation>
     </message>
@@ -12402,6 +12477,11 @@
       <translation>Diese Datei hat ein Passwort.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>This file has more columns than a sheet can hold.</source>
+      <translation>Diese Datei hat mehr Spalten, als ein Blatt fassen kann.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Diese Datei hat kein solches Blatt.</translation>
@@ -12430,6 +12510,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
       <translation>Diese Datei braucht mehr Speicher, als Lead Desk einer Liste gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>This file repeats one row millions of times.</source>
+      <translation>Diese Datei wiederholt eine Zeile millionenfach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

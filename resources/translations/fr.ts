@@ -3159,6 +3159,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
+      <translation>Des lignes vides remplacent les lignes retirées, pour que les formules et la mise en page restent justes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Choose a list that left earlier</source>
       <translation>Choisir une liste déjà sortie</translation>
     </message>
@@ -3166,11 +3171,6 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Exporting</source>
       <translation>Export en cours</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/export_files.py" />
-      <source>Formulas or layout point at rows, so blank rows stand where rows were taken out.</source>
-      <translation>Des formules ou la mise en page renvoient à des lignes : des lignes vides restent là où des lignes ont été retirées.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -8902,7 +8902,7 @@
       <translation>Un dossier porte déjà ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>A formula of a row that must go is shared with rows that stay.</source>
       <translation>Une formule d'une ligne à retirer est partagée avec des lignes qui restent.</translation>
     </message>
@@ -8920,11 +8920,6 @@
       <location filename="../../lead_desk/store/leads/editing.py" />
       <source>A legal hold keeps these data from being erased.</source>
       <translation>Une conservation légale empêche d'effacer ces données.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/exports/clean_list.py" />
-      <source>A list of this kind cannot be saved as it came.</source>
-      <translation>Une liste de ce type ne peut pas être enregistrée telle quelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -11162,6 +11157,11 @@
       <translation>La ligne {1} a un texte trop long pour une cellule Excel.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>Rows that stay and rows that go are written as one.</source>
+      <translation>Des lignes qui restent et des lignes à retirer sont écrites en une seule.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>Save it as UTF-8.</source>
       <translation>Enregistrez-le en UTF-8.</translation>
@@ -11322,6 +11322,16 @@
       <translation>Certaines lettres sont codées autrement que le reste du fichier ; elles ont été corrigées.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Some of its letters are damaged and could not be written again as they are.</source>
+      <translation>Certains de ses caractères sont abîmés et ne pourraient pas être réécrits tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/vcf.py" />
+      <source>Some of its lines stand outside of the cards.</source>
+      <translation>Certaines de ses lignes sont en dehors des fiches.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>Some rows of the sheet are hidden; they are left out.</source>
       <translation>Certaines lignes de la feuille sont masquées ; elles sont laissées de côté.</translation>
@@ -11345,6 +11355,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Something in this lead speaks of an offence or a conviction. Sales may never use that.</source>
       <translation>Quelque chose dans ce prospect parle d'une infraction ou d'une condamnation. La vente ne peut jamais s'en servir.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>Something stands behind the end of the list.</source>
+      <translation>Quelque chose suit la fin de la liste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -11445,6 +11460,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Telling technical managers who visited our stand once about pump monitoring that fits their plant.</source>
       <translation>Parler une fois aux responsables techniques venus à notre stand d'une surveillance de pompes adaptée à leur installation.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
+      <source>Texts of rows that must go have readings beside them.</source>
+      <translation>Des textes de lignes à retirer sont accompagnés de leur lecture.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -11747,6 +11767,11 @@
       <translation>Le fichier n'est pas du TOML valable ({1}).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The file is one single object and no list.</source>
+      <translation>Le fichier est un objet unique et non une liste.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
       <source>The file is too large for a file of declarations.</source>
       <translation>Le fichier est trop grand pour un fichier de déclarations.</translation>
@@ -11867,9 +11892,29 @@
       <translation>Les lettres sont lues comme {1} ; choisissez-en d’autres si les noms semblent faux.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
+      <source>The list has a password, which cannot be set again.</source>
+      <translation>La liste a un mot de passe, qui ne peut pas être remis.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list is not where it was saved.</source>
       <translation>La liste n'est plus là où elle a été enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>The list is too large to be changed in its place.</source>
+      <translation>La liste est trop grande pour être modifiée sur place.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/json_lists.py" />
+      <source>The list is written in an unusual way.</source>
+      <translation>La liste est écrite d'une façon inhabituelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
+      <source>The list is written in signs of two bytes.</source>
+      <translation>La liste est écrite en signes de deux octets.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -11895,6 +11940,16 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The officer agrees and asks for deletion after six months instead of twelve.</source>
       <translation>Le délégué approuve et demande l'effacement après six mois au lieu de douze.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page does not say where its rows begin and end.</source>
+      <translation>La page ne dit pas où ses lignes commencent et finissent.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>The page has scripts or cells that reach over several rows.</source>
+      <translation>La page contient des scripts ou des cellules qui s'étendent sur plusieurs lignes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -11957,7 +12012,7 @@
       <translation>Le droit d'opposition doit être présenté clairement et à part.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/refusals.py" />
+      <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The rows that stay are saved as a plain table.</source>
       <translation>Les lignes qui restent sont enregistrées comme simple tableau.</translation>
     </message>
@@ -11982,7 +12037,7 @@
       <translation>La part d'oppositions la dernière fois est le meilleur indice.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The sheet has comments, which would lose their rows.</source>
       <translation>La feuille a des commentaires qui perdraient leurs lignes.</translation>
     </message>
@@ -11992,7 +12047,7 @@
       <translation>La feuille a plus de {1} colonnes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The sheet is too large to be changed in its place.</source>
       <translation>La feuille est trop grande pour être modifiée sur place.</translation>
     </message>
@@ -12092,7 +12147,12 @@
       <translation>Le texte ne parle pas de ce canal.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
+      <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
+      <translation>Le classeur contient un graphique ou un autre objet, qui garde une copie de cellules.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook has a chart, which keeps a copy of cells.</source>
       <translation>Le classeur a un graphique, qui garde une copie de cellules.</translation>
     </message>
@@ -12102,7 +12162,7 @@
       <translation>Le classeur a un modèle de données, qui garde une copie des lignes.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/cutting/excel_2003.py" />
       <source>The workbook has a pivot table, which keeps a copy of the rows.</source>
       <translation>Le classeur a un tableau croisé dynamique, qui garde une copie des lignes.</translation>
     </message>
@@ -12122,17 +12182,32 @@
       <translation>Le classeur contient des macros ; elles ne sont jamais exécutées.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
+      <translation>Le classeur est signé, ou garde des états antérieurs ou des graphiques à côté de ses cellules.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
       <source>The workbook is signed; without some rows the signature is void.</source>
       <translation>Le classeur est signé ; sans certaines lignes la signature n'est plus valable.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_rows.py" />
+      <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>The workbook is written in an unusual way.</source>
       <translation>Le classeur est écrit d'une manière inhabituelle.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a copy of its rows in another part of the file.</source>
+      <translation>Le classeur garde une copie de ses lignes dans une autre partie du fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>The workbook keeps a picture of its first page.</source>
+      <translation>Le classeur garde une image de sa première page.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook keeps its earlier states.</source>
       <translation>Le classeur garde ses états antérieurs.</translation>
     </message>
@@ -12402,6 +12477,11 @@
       <translation>Ce fichier a un mot de passe.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>This file has more columns than a sheet can hold.</source>
+      <translation>Ce fichier a plus de colonnes qu'une feuille n'en peut contenir.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Ce fichier n'a pas cette feuille.</translation>
@@ -12430,6 +12510,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file needs more memory than Lead Desk gives to a list.</source>
       <translation>Ce fichier demande plus de mémoire que Lead Desk n'en donne à une liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>This file repeats one row millions of times.</source>
+      <translation>Ce fichier répète une ligne des millions de fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -11,16 +11,16 @@ from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.rows import RawRow, RowsGone
 
 NOT_AS_IT_CAME = "NOT_AS_IT_CAME"
-_ENDINGS = {"delimited": (".csv", ".txt", ".tsv"), "xlsx": (".xlsx", ".xlsm")}
-"""Kind of file -> endings under which it can be saved as it came."""
-_OTHER_KIND = "A list of this kind cannot be saved as it came."
+_TABLES = frozenset({".csv", ".txt", ".tsv", ".xlsx"})
+"""Endings under which a plain table can be saved; a list of another kind becomes a workbook."""
+_LOCKED = "protected"
+_SEALED_LIST = "The list has a password, which cannot be set again."
 _OTHER_ENDING = "The ending chosen is not that of the list."
 
 
 def clean_name(path: Path) -> Path:
-    """Return where the clean list goes unless the user says otherwise: beside the list, in its own format if we can."""
-    known = any(path.suffix.lower() in endings for endings in _ENDINGS.values())
-    return path.with_name(f"{path.stem} checked{path.suffix if known else '.xlsx'}")
+    """Return where the clean list goes unless the user says otherwise: beside the list, in its own format."""
+    return path.with_name(f"{path.stem} checked{path.suffix}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +56,33 @@ def write_clean(core: Core, request: ImportRequest, header_row: int, clean: Path
     """
     if clean.resolve() == request.path.resolve():
         raise UsageError("The clean list would replace the list itself.", "Choose another name.", code="SAME_FILE")
-    info = core.reader.describe(request.path, request.options)
-    endings = _ENDINGS.get(info.kind, ())
-    note = _OTHER_ENDING if endings else _OTHER_KIND
-    if clean.suffix.lower() in endings and clean.suffix.lower() == request.path.suffix.lower():
+    own_ending = clean.suffix.lower() == request.path.suffix.lower()
+    note = _OTHER_ENDING
+    if own_ending:
         try:
-            with core.reader.without(request.path, request.sheet, header_row, kept, request.options) as left:
-                core.writer.copy(clean, left.content)
-            return CleanList(clean, _FORMS[left.gone])
+            return _as_it_came(core, request, header_row, clean, kept)
         except UnreadableFileError as refused:
             if refused.reason != NOT_AS_IT_CAME:
                 raise
             note = refused.sentence
-    if clean.suffix.lower() == ".xlsm":  # a plain table holds no macros, and says so
-        clean = clean.with_suffix(".xlsx")
+        if clean.suffix.lower() not in _TABLES:
+            clean = clean.with_suffix(".xlsx")
     with read_sheet(core.reader, request.path, request.sheet, request.options) as reading:
         core.writer.clean(clean, _header(reading), _rows(reading, kept), reading.info.delimiter)
     return CleanList(clean, CleanForm.TABLE, note)
+
+
+def _as_it_came(core: Core, request: ImportRequest, header_row: int, clean: Path, kept: Set[int]) -> CleanList:
+    """Save the list as it came without the other rows.
+
+    Raises:
+        UnreadableFileError: code `NOT_AS_IT_CAME` where this list cannot be.
+    """
+    if core.reader.describe(request.path, request.options).kind == _LOCKED:
+        raise UnreadableFileError(_SEALED_LIST, "The rows that stay are saved as a plain table.", code=NOT_AS_IT_CAME)
+    with core.reader.without(request.path, request.sheet, header_row, kept, request.options) as left:
+        core.writer.copy(clean, left.content)
+        return CleanList(clean, _FORMS[left.gone])
 
 
 _FORMS = {RowsGone.CLOSED_UP: CleanForm.AS_IT_CAME, RowsGone.LEFT_BLANK: CleanForm.BLANK_ROWS}

@@ -148,7 +148,7 @@ def _clean_words(report: RecheckReport) -> str:
     if report.clean_form is CleanForm.AS_IT_CAME:
         return _tr("Only rows were taken out; all else in the file is as it came.")
     if report.clean_form is CleanForm.BLANK_ROWS:
-        return _tr("Formulas or layout point at rows, so blank rows stand where rows were taken out.")
+        return _tr("Blank rows stand where rows were taken out, so that formulas and layout stay right.")
     return _tr("{why} It is a plain table of the checked sheet, with all its columns.").format(
         why=languages.said(report.clean_note)
     )

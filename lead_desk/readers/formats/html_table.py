@@ -2,12 +2,14 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
+from itertools import accumulate
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
+from lead_desk.readers.cutting.texts import Span, gone_rows, whole_text
 from lead_desk.readers.encodings import find_encoding
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
@@ -106,13 +108,48 @@ class _Tables(HTMLParser):
         self._row = None
 
 
+class _Places(_Tables):
+    """Learns where the rows stand as well."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.places: list[list[Span]] = []
+        self._text = text
+        self._lines = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+        self._begin: int | None = None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "script" or (tag in ("td", "th") and _count(dict(attrs).get("rowspan")) > 1):
+            raise refusals.not_as_it_came("The page has scripts or cells that reach over several rows.")
+        super().handle_starttag(tag, attrs)
+        if tag == "table" and self._depth == 1:
+            self.places.append([])
+        elif tag == "tr" and self._depth == 1:
+            self._begin = self._here()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "tr" and self._depth == 1 and self._begin is not None:
+            self.places[-1].append((self._begin, self._text.index(">", self._here()) + 1))
+            self._begin = None
+        super().handle_endtag(tag)
+
+    def _here(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column
+
+
 def _count(text: str | None) -> int:
     return min(max(1, int(text)), LIMITS.columns) if text and text.isdigit() and len(text) < 6 else 1
 
 
 class _Page:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._tables = [table for table in _tables(file, options.encoding) if any(any(row.cells) for row in table)]
+        self._file = file
+        self._encoding = _encoding(file, options.encoding)
+        self._all = _tables(file, *self._encoding)
+        self._tables = [table for table in self._all if any(any(row.cells) for row in table)]
         if not self._tables:
             raise refusals.not_a_table("a web page without a table")
 
@@ -122,6 +159,15 @@ class _Page:
     def rows(self, sheet: int) -> Iterator[Row]:
         yield from self._tables[sheet]
 
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        wanted = self._tables[sheet]
+        gone = gone_rows(wanted, stays)
+        whole = whole_text(self._file, self._encoding[0])
+        places = _Places(whole.text).places[next(at for at, each in enumerate(self._all) if each is wanted)]
+        if len(places) != len(wanted):
+            raise refusals.not_as_it_came("The page does not say where its rows begin and end.")
+        return whole.without([place for row, place in zip(wanted, places, strict=True) if row.number in gone])
+
     def encodings(self) -> tuple[str, ...]:
         return ()
 
@@ -129,11 +175,16 @@ class _Page:
         return ()
 
 
-def _tables(file: BinaryIO, encoding: str) -> list[list[Row]]:
-    name, errors = encoding or _declared(file), "replace"
-    if not name:
-        found = find_encoding(file)
-        name, errors = found.name, found.errors
+def _encoding(file: BinaryIO, chosen: str) -> tuple[str, str]:
+    """Return the codec of a page and what is done about bytes it does not know."""
+    name = chosen or _declared(file)
+    if name:
+        return name, "replace"
+    found = find_encoding(file)
+    return found.name, found.errors
+
+
+def _tables(file: BinaryIO, name: str, errors: str) -> list[list[Row]]:
     file.seek(0)
     parser = _Tables()
     decoder = codecs.getincrementaldecoder(name)(errors)

@@ -2,11 +2,13 @@
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
+from lead_desk.readers.cutting.json_lists import element_spans, spans_without
+from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.objects import decoder, header_of, rows_of
@@ -35,6 +37,11 @@ class _Array:
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
         return rows_of(self._header, self._items)
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        places = {number - 2 for number in gone_rows(self.rows(sheet), stays) if number > 1}  # the keys are row 1
+        whole = whole_text(self._file, self._encoding.name)
+        return whole.without(list(spans_without(element_spans(whole.text), places)))
 
     def encodings(self) -> tuple[str, ...]:
         return ()

@@ -1,17 +1,21 @@
 """JSON lines: one object a line."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
+from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.objects import decoder, header_of, rows_of
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 class _Lines:
@@ -27,6 +31,12 @@ class _Lines:
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
         return rows_of(self._keys(), self._items)
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        gone = gone_rows(self.rows(sheet), stays)
+        whole = whole_text(self._file, self._encoding.name)
+        lines = enumerate(_LINE.finditer(whole.text), 2)  # the keys are row 1
+        return whole.without([line.span() for number, line in lines if number in gone])
 
     def encodings(self) -> tuple[str, ...]:
         return ()

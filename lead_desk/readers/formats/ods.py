@@ -5,13 +5,16 @@ Repeats are the danger here: a kilobyte can claim billions of cells. Empty repea
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO, NoReturn
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import iso_text, number_text
+from lead_desk.readers.cutting import texts
+from lead_desk.readers.cutting.open_documents import cut_content
+from lead_desk.readers.cutting.repacked import plain, repacked
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.shape import Opener, Probe, Row
@@ -19,6 +22,9 @@ from lead_desk.readers.text_kinds import text_kind
 from lead_desk.readers.xml_parts import Attributes, Handlers, attribute, stream
 
 _CHUNK = 1 << 18
+_LARGEST_CUT = 300_000_000
+_CONTENT = "content.xml"
+_KEEPERS = ("versions/", "meta-inf/documentsignatures.xml", "object ")
 _REPEATED_CELLS = 4_000_000
 _SPACE = "\x01"  # stands for a space that is meant, while the others collapse
 _BREAK = "\x02"
@@ -218,6 +224,21 @@ class _Spreadsheet:
                 yield from table.ready
                 table.ready.clear()
 
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        gone = texts.gone_rows(self.rows(sheet), stays)
+        package = self._package
+        if package is None:
+            content, how = _cut(texts.whole(self._file), sheet, gone)
+            return Remainder(how, texts.in_blocks(content))
+        if any(plain(entry.filename).startswith(_KEEPERS) for entry in package.entries):
+            raise refusals.not_as_it_came("The workbook is signed, or keeps earlier states or charts beside its cells.")
+        if package.size(_CONTENT) > _LARGEST_CUT:
+            raise refusals.not_as_it_came("The sheet is too large to be changed in its place.")
+        if not gone:
+            return Remainder(RowsGone.CLOSED_UP, package.as_it_came())
+        content, how = _cut(package.read(_CONTENT, _LARGEST_CUT), sheet, gone)
+        return Remainder(how, repacked(package, {_CONTENT: content}))
+
     def encodings(self) -> tuple[str, ...]:
         return ()
 
@@ -226,10 +247,14 @@ class _Spreadsheet:
 
     def _open(self) -> AbstractContextManager[BinaryIO]:
         if self._package:
-            return self._package.open("content.xml")
+            return self._package.open(_CONTENT)
         self._file.seek(0)
         # It is read again, so the block must not close it.
         return nullcontext(self._file)
+
+
+def _cut(content: bytes, sheet: int, gone: frozenset[int]) -> tuple[bytes, RowsGone]:
+    return cut_content(content, sheet, gone) if gone else (content, RowsGone.CLOSED_UP)
 
 
 def _refuse() -> NoReturn:

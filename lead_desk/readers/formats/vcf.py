@@ -1,18 +1,21 @@
 """Contact cards (vcf): one row a card, with headers that the importer knows."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import clean
+from lead_desk.readers.cutting.texts import Span, whole_text
 from lead_desk.readers.encodings import choices, encoding_for
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
-from lead_desk.readers.vcards import Property, cards
+from lead_desk.readers.vcards import Property, cards, placed_cards
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _MOBILE = frozenset(("cell", "iphone", "mobile"))
 _PLAIN = {
     "FN": "Full name",
@@ -101,6 +104,10 @@ class _Cards:
         for number, card in enumerate(self._cards(), 2):
             yield Row(number, [card.get(name, "") for name in self._header])
 
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:  # noqa: ARG002 - one file, one sheet
+        whole = whole_text(self._file, self._found.name)
+        return whole.without(list(_spans_without(whole.text, stays)))
+
     def encodings(self) -> tuple[str, ...]:
         return choices(self._found, self._file)
 
@@ -113,6 +120,26 @@ class _Cards:
                 found = columns(card)
                 if found:
                     yield found
+
+
+def _spans_without(text: str, stays: Callable[[int], bool]) -> Iterator[Span]:
+    """Yield where the cards stand that do not stay, and those that say nothing: nobody judged them."""
+    lines = [(found.start(), found[0]) for found in _LINE.finditer(text)]
+    ends = [start for start, _line in lines[1:]] + [len(text)]
+    number, outside = 1, 0
+    for properties, first, after in placed_cards(line for _start, line in lines):
+        _refuse_lines(lines[outside:first])
+        outside = after
+        says = bool(columns(properties))
+        number += says
+        if not says or not stays(number):
+            yield lines[first][0], ends[after - 1]
+    _refuse_lines(lines[outside:])
+
+
+def _refuse_lines(lines: list[tuple[int, str]]) -> None:
+    if any(line.strip() for _start, line in lines):
+        raise refusals.not_as_it_came("Some of its lines stand outside of the cards.")
 
 
 class _Vcf:

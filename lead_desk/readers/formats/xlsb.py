@@ -2,12 +2,14 @@
 
 import posixpath
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import float_text
+from lead_desk.readers.cutting.texts import gone_rows
+from lead_desk.readers.cutting.xlsb_package import without_rows
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.number_formats import NumberFormat, built_in, parse
 from lead_desk.readers.ooxml.workbook import main_part, relations, sheet_parts, workbook_notes
@@ -72,7 +74,7 @@ def _text(data: bytes, at: int) -> tuple[str, int]:
 class _Workbook:
     def __init__(self, package: Package) -> None:
         self._package = package
-        main = main_part(package, "xl/workbook.bin")
+        self._main = main = main_part(package, "xl/workbook.bin")
         self._targets = relations(package, main)
         listed: list[tuple[str, str, str]] = []
         self._date1904 = False
@@ -107,6 +109,15 @@ class _Workbook:
                 yield from self._rows(part)
             except (struct.error, IndexError):
                 raise refusals.damaged("a sheet") from None
+
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        gone = gone_rows(self.rows(sheet), stays)
+        if not gone:
+            return Remainder(RowsGone.CLOSED_UP, self._package.as_it_came())
+        try:
+            return without_rows(self._package, self._main, [each.part for each in self._sheets], sheet, gone)
+        except (struct.error, IndexError, ValueError):
+            raise refusals.damaged("a sheet") from None
 
     def encodings(self) -> tuple[str, ...]:
         return ()

@@ -1,17 +1,19 @@
 """SpreadsheetML of Excel 2003: one XML file, often named .xls."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions, SheetInfo
+from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import iso_text
+from lead_desk.readers.cutting import excel_2003, texts
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.number_formats import PLAIN, NumberFormat, parse
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_kinds import text_kind
 from lead_desk.readers.xml_parts import Attributes, Handlers, attribute, stream
 
+_BLANKS = b"\r\n\t "
 _NAMED_DATES = ("Date", "Time")
 _STATES = {"SheetHidden": "hidden", "SheetVeryHidden": "very_hidden"}
 
@@ -157,6 +159,15 @@ class _Workbook:
             if handlers.over:
                 return
 
+    def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+        gone = texts.gone_rows(self.rows(sheet), stays)
+        data = texts.whole(self._file)
+        if not gone:
+            return Remainder(RowsGone.CLOSED_UP, texts.in_blocks(data))
+        before = len(data) - len(data.lstrip(_BLANKS))
+        content, how = excel_2003.cut_rows(data[before:], sheet, gone)
+        return Remainder(how, texts.in_blocks(data[:before] + content))
+
     def encodings(self) -> tuple[str, ...]:
         return ()
 
@@ -166,7 +177,7 @@ class _Workbook:
     def _pass(self, handlers: Handlers) -> Iterator[None]:
         self._file.seek(0)
         # Some exports put blank lines in front of the declaration, which XML does not allow.
-        start = len(head := self._file.read(1024)) - len(head.lstrip(b"\r\n\t "))
+        start = len(head := self._file.read(1024)) - len(head.lstrip(_BLANKS))
         self._file.seek(start)
         return stream(self._file, handlers, "the sheets")
 

@@ -4,21 +4,19 @@ Nothing of the rows taken out may stay behind where nobody looks: their shared s
 the chain of calculation go, and a workbook that keeps copies elsewhere (pivot tables, charts, comments) is refused.
 """
 
-import io
 import itertools
 import re
-import zipfile
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from lead_desk.domain.rows import Remainder, RowsGone
 from lead_desk.readers import refusals
+from lead_desk.readers.cutting.repacked import plain, repacked
 from lead_desk.readers.ooxml import cut_rows
 from lead_desk.readers.ooxml.workbook import Workbook, relations
 from lead_desk.readers.package import Package
 
 _LARGEST = 300_000_000
-_CHUNK = 1 << 20
 _COPIES = {
     "xl/pivotcache/": "The workbook has a pivot table, which keeps a copy of the rows.",
     "xl/charts/": "The workbook has a chart, which keeps a copy of cells.",
@@ -56,35 +54,45 @@ def without_rows(package: Package, book: Workbook, sheet: int, stays: Callable[[
     """
     part = book.sheets[sheet].part
     kinds = relations(package, part)
-    _refuse_copies(package, {kind for kind, _target in kinds.values()})
+    refuse_copies(package, {kind for kind, _target in kinds.values()})
     tables = [target for kind, target in kinds.values() if kind == "table"]
-    cut = cut_rows.cut_rows(_read(package, part), stays, may_close_up=_may_close_up(package, book, part))
+    cut = cut_rows.cut_rows(read_part(package, part), stays, may_close_up=_may_close_up(package, book, part))
     if not cut.gone:
         return Remainder(RowsGone.CLOSED_UP, package.as_it_came())
-    if any(_TOTALS.search(_read(package, table)) for table in tables):
+    if any(_TOTALS.search(read_part(package, table)) for table in tables):
         raise refusals.not_as_it_came("The table has a row of totals, which would no longer be right.")
-    changed = {_plain(part): cut.xml, **_around(package, book, part, cut)}
+    changed = {plain(part): cut.xml, **_around(package, book, part, cut)}
     for table in tables:
-        kept = cut_rows.without_criteria(_read(package, table))
-        changed[_plain(table)] = cut_rows.shifted(kept, cut.gone, least=1) if cut.closed_up else kept
+        kept = cut_rows.without_criteria(read_part(package, table))
+        changed[plain(table)] = cut_rows.shifted(kept, cut.gone, least=1) if cut.closed_up else kept
     gone = RowsGone.CLOSED_UP if cut.closed_up else RowsGone.LEFT_BLANK
-    return Remainder(gone, _packed(package, changed))
+    return Remainder(gone, repacked(package, changed, frozenset({_CHAIN})))
 
 
-def _plain(name: str) -> str:
-    return name.lstrip("/").casefold()
+def read_part(package: Package, part: str) -> bytes:
+    """Return a part that is to be changed.
 
-
-def _read(package: Package, part: str) -> bytes:
+    Raises:
+        UnreadableFileError: code `NOT_AS_IT_CAME`: too large for that.
+    """
     if package.size(part) > _LARGEST:
         raise refusals.not_as_it_came("The sheet is too large to be changed in its place.")
     return package.read(part, _LARGEST)
 
 
-def _refuse_copies(package: Package, kinds: set[str]) -> None:
+def refuse_copies(package: Package, kinds: set[str]) -> None:
+    """Refuse a workbook that keeps cells in other places as well.
+
+    Args:
+        package: the workbook's file.
+        kinds: of the relations that the sheet has.
+
+    Raises:
+        UnreadableFileError: code `NOT_AS_IT_CAME`.
+    """
     for entry in package.entries:
         for start, why in _COPIES.items():
-            if _plain(entry.filename).startswith(start):
+            if plain(entry.filename).startswith(start):
                 raise refusals.not_as_it_came(why)
     if kinds & _REMARKS:
         raise refusals.not_as_it_came("The sheet has comments, which would lose their rows.")
@@ -97,7 +105,7 @@ def _may_close_up(package: Package, book: Workbook, part: str) -> bool:
     others = [other.part for other in book.sheets if other.part and other.part != part]
     if names or len(_SHEET.findall(main)) != len(book.sheets):
         return False
-    return not any(cut_rows.has_formulas(_read(package, other)) for other in others)
+    return not any(cut_rows.has_formulas(read_part(package, other)) for other in others)
 
 
 def _main_name(package: Package) -> str:
@@ -108,32 +116,37 @@ def _main_name(package: Package) -> str:
 
 
 def _main(package: Package) -> bytes:
-    return _read(package, _main_name(package))
+    return read_part(package, _main_name(package))
 
 
 def _around(package: Package, book: Workbook, part: str, cut: cut_rows.Cut) -> dict[str, bytes]:
     """Return the parts around a sheet that must follow it: strings, links, the book, the list of parts."""
     changed: dict[str, bytes] = {}
     if cut.strings and book.strings:
-        others = (_read(package, each.part) for each in book.sheets if each.part and each.part != part)
+        others = (read_part(package, each.part) for each in book.sheets if each.part and each.part != part)
         still = cut_rows.strings_of(cut.xml).union(*map(cut_rows.strings_of, others))
-        changed[_plain(book.strings)] = _blanked(_read(package, book.strings), cut.strings - still)
+        changed[plain(book.strings)] = _blanked(read_part(package, book.strings), cut.strings - still)
     if cut.links:
-        name = _relations_of(part)
-        changed[_plain(name)] = _unlinked(_read(package, name), cut.links)
+        name = relations_of(part)
+        changed[plain(name)] = unlinked(read_part(package, name), cut.links)
     main = _main_name(package)
-    text = _read(package, main)
+    text = read_part(package, main)
     if cut.closed_up:
         place = next(index for index, each in enumerate(book.sheets) if each.part == part)
         text = _filtered(text, place, cut.gone)
-    changed[_plain(main)] = _recalculated(text)
-    for name in ("[Content_Types].xml", _relations_of(main)):
-        if package.has(name):
-            changed[_plain(name)] = _CHAIN_LINE.sub(b"", _read(package, name))
+    changed[plain(main)] = _recalculated(text)
+    changed.update(without_chain(package, main))
     return changed
 
 
-def _relations_of(part: str) -> str:
+def without_chain(package: Package, main: str) -> dict[str, bytes]:
+    """Return the parts that name the chain of calculation, without it; programs make a new one."""
+    names = [name for name in ("[Content_Types].xml", relations_of(main)) if package.has(name)]
+    return {plain(name): _CHAIN_LINE.sub(b"", read_part(package, name)) for name in names}
+
+
+def relations_of(part: str) -> str:
+    """Return the name of the part that holds a part's relations."""
     folder, _, name = part.rpartition("/")
     return f"{folder}/_rels/{name}.rels"
 
@@ -149,7 +162,7 @@ def _blanked(strings: bytes, orphans: frozenset[int]) -> bytes:
     return _STRING.sub(one, strings)
 
 
-def _unlinked(lines: bytes, ids: frozenset[str]) -> bytes:
+def unlinked(lines: bytes, ids: frozenset[str]) -> bytes:
     """Return relations without some: a link to a person's address goes with the person."""
     for each in ids:
         mine = rb'\bId="%s"' % re.escape(each.encode())
@@ -172,24 +185,3 @@ def _recalculated(book: bytes) -> bytes:
     if b"fullCalcOnLoad" in book:
         return book
     return _CALCULATION.sub(lambda found: found[0] + b' fullCalcOnLoad="1"', book, count=1)
-
-
-def _packed(package: Package, changed: dict[str, bytes]) -> Iterator[bytes]:
-    """Yield the workbook's file; parts that did not change keep their content to the byte."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for entry in package.entries:
-            name = _plain(entry.filename)
-            if name == _CHAIN:
-                continue
-            copy = zipfile.ZipInfo(entry.filename, entry.date_time)
-            copy.compress_type, copy.external_attr = zipfile.ZIP_DEFLATED, entry.external_attr
-            with archive.open(copy, "w") as target, package.open(entry.filename) as source:
-                if name in changed:
-                    target.write(changed[name])
-                    continue
-                while block := source.read(_CHUNK):
-                    target.write(block)
-    view = out.getbuffer()
-    for start in range(0, len(view), _CHUNK):
-        yield bytes(view[start : start + _CHUNK])

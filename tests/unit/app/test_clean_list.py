@@ -1,6 +1,8 @@
 """The clean list of a recheck: the user's own file without the rows of people who may no longer be used."""
 
+import json
 import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,6 +84,29 @@ def test_formulas_leave_blank_rows_and_other_kinds_a_table(desk: Desk, workbook:
     assert len((tmp_path / "clean.csv").read_text(encoding="utf-8-sig").splitlines()) == other.fine + 1
 
 
+def test_lists_of_other_kinds_stay_what_they_are(desk: Desk, workbook: Path, tmp_path: Path) -> None:
+    phones = [str(row[3] or row[4]) for row in _values(workbook)[1:]]
+    path = tmp_path / "people.json"
+    people = ",\n  ".join(f'{{"name": "P{at}", "phone": "{phone}", "ours": {at}}}' for at, phone in enumerate(phones))
+    path.write_text(f'{{"made": 2026, "people": [\n  {people}\n]}}\n', encoding="utf-8")
+    report = desk.recheck(path, clean_name(path))
+    assert (report.clean_form, report.clean) == (CleanForm.AS_IT_CAME, tmp_path / "people checked.json")
+    left = json.loads((tmp_path / "people checked.json").read_text(encoding="utf-8"))
+    assert left["made"] == 2026
+    assert [person["ours"] for person in left["people"]] == [
+        at for at in range(len(phones)) if at not in (1, len(phones) - 1)
+    ]
+
+
+def test_an_archive_of_lists_is_saved_as_a_workbook(desk: Desk, workbook: Path, tmp_path: Path) -> None:
+    path = tmp_path / "lists.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(workbook, "calls.xlsx")
+    report = desk.recheck(path, clean_name(path))
+    assert (report.clean_form, report.clean) == (CleanForm.TABLE, tmp_path / "lists checked.xlsx")
+    assert report.clean_note == "A list of this kind cannot be saved as it came."
+
+
 def test_what_keeps_copies_is_saved_as_a_table_and_says_why(desk: Desk, workbook: Path, tmp_path: Path) -> None:
     made = openpyxl.load_workbook(workbook)
     made["Leads"]["A3"].comment = openpyxl.comments.Comment("asked twice", "Nora")
@@ -104,5 +129,5 @@ def test_the_list_itself_is_never_replaced(desk: Desk, workbook: Path, tmp_path:
     assert [clean_name(Path(f"list{end}")).name for end in (".csv", ".xlsm", ".ods")] == [
         "list checked.csv",
         "list checked.xlsm",
-        "list checked.xlsx",
+        "list checked.ods",
     ]

@@ -2,10 +2,10 @@
 
 import io
 import struct
-import zipfile
 from collections.abc import Callable
 
 import pytest
+from binary_records import record8, record12, text12, zipped
 
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import catalogue
@@ -14,14 +14,6 @@ from lead_desk.readers.shape import Document, Row
 
 MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-
-def zipped(parts: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", method) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return out.getvalue()
 
 
 def workbook(sheet: str, **parts: str) -> bytes:
@@ -92,21 +84,6 @@ def make_sheet() -> Callable[[str], str]:
     return sheet_xml
 
 
-def record12(kind: int, body: bytes) -> bytes:
-    """One record of a binary workbook (xlsb)."""
-    head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
-    size, length = b"", len(body)
-    while True:
-        size += bytes([length & 0x7F | (0x80 if length > 127 else 0)])
-        length >>= 7
-        if not length:
-            return head + size + body
-
-
-def text12(text: str) -> bytes:
-    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
-
-
 @pytest.fixture
 def make_xlsb() -> Callable[[list[tuple[int, bytes]]], bytes]:
     """An xlsb around the records of one sheet, with one shared string and a style of zeros."""
@@ -135,11 +112,6 @@ def make_xlsb() -> Callable[[list[tuple[int, bytes]]], bytes]:
         )
 
     return make
-
-
-def record8(kind: int, body: bytes = b"") -> bytes:
-    """One record of an old workbook (xls)."""
-    return struct.pack("<HH", kind, len(body)) + body
 
 
 @pytest.fixture

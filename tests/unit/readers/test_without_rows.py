@@ -354,7 +354,8 @@ def test_through_the_child(tmp_path: Path) -> None:
     text.write_text("".join(lines))
     with FileReader().without(text, 0, 1, range(2, 4_001, 2)) as left:
         assert b"".join(left.content).decode() == "".join([lines[0], *lines[1::2]])
-    (tmp_path / "list.json").write_text('[{"Name": "Bo", "Mail": "bo@firm.example"}]')
-    with pytest.raises(UnreadableFileError) as caught, FileReader().without(tmp_path / "list.json", 0, 1, ()):
+    with zipfile.ZipFile(tmp_path / "list.zip", "w") as archive:
+        archive.write(text, "list.csv")
+    with pytest.raises(UnreadableFileError) as caught, FileReader().without(tmp_path / "list.zip", 0, 1, ()):
         pass
     assert caught.value.reason == "NOT_AS_IT_CAME"
