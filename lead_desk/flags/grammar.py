@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
-from lead_desk.flags.lexicon import Use, language_bit, word_set
+from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -41,7 +41,13 @@ _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
+_MISTERS, _OF_MANY = word_set("misters"), word_set("of_many")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
+# en=s: by these endings behind its stem a word means many
+_PLURALS = tuple(
+    (language_bit(language), frozenset(ends))
+    for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
+)
 _COUNTED = re.compile(r"x\d{2,}")
 _COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
@@ -174,10 +180,21 @@ def is_group(text: Text, hit: Hit) -> bool:
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
+    if hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start] and is_plural(text, hit):
+        return True  # repas pour diabétiques, aide aux sourds
     if hit.end < clause.end and text.folded[hit.end] in _FOR:  # cooks halal for 300 site workers
         return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 6))
     following = range(hit.end, min(clause.end, hit.end + 3))
     return any(text.tags[place] & Tag.GROUP and not _is_counted(text, place) for place in following)
+
+
+def is_plural(text: Text, hit: Hit) -> bool:
+    """Tell whether the term stands for many, who are a group: collégiens, pupils, konfirmander."""
+    last = hit.term.parts[-1]
+    if last.mode is not PartMode.PREFIX:
+        return False
+    ending = text.folded[hit.end - 1][len(last.text) :]
+    return any(spoken & text.languages and ending in ends for spoken, ends in _PLURALS)
 
 
 def _is_counted(text: Text, place: int) -> bool:
@@ -273,8 +290,17 @@ def _alone(text: Text, hit: Hit, clause: Span) -> bool:
         if not hit.start <= place < hit.end
         and not text.tags[place] & (_SMALL | Tag.SUFFERER)
         and not text.folded[place].isdecimal()
+        and text.folded[place] not in _TIMES  # malade cette semaine
     ]
     return not others
+
+
+def is_surname(text: Text, hit: Hit) -> bool:
+    """Tell whether a hit is only how somebody is called: `Mme Moine`, `Mr Gay`."""
+    if not hit.start or hit.end - hit.start > 1 or text.folded[hit.start - 1] not in _MISTERS:
+        return False
+    named = text.raw[hit.start][:1].isupper() and not text.raw[hit.start].isupper()
+    return named and text.raw[hit.start - 1][:1].isupper()
 
 
 def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool = False, deniable: bool = True) -> bool:
@@ -290,6 +316,8 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
     if deniable and is_negated(text, hit):
         return False
     if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit) or is_figure(text, hit):
+        return False
+    if is_surname(text, hit):
         return False
     if asked:
         return True

@@ -14,12 +14,19 @@ _SURE = re.compile(
       |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|form|grader)
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
       |(?:2nde?|2de|seconde|1re|1ere|premiere|terminale|term|tle)\s*(?:g\d?|s\d?|es|l|stmg|sti2d|pro|generale|techno|[a-f]|\d)?
+      |(?:sixieme|cinquieme|quatrieme|troisieme|rheto)(?:\s?[a-h\d])?
+      |[1-7](?:re|ere|e|eme)?\s*(?:primaire|secondaire|maternelle)|sec(?:ondaire)?\.?\s*[1-5]
       |(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs|petite\ section|moyenne\ section|grande\ section|6e|5e|4e|3e)(?:\s?[a-d])?
       |(?:[1-6])\s?[.o]*\s*(?:[a-f]\s+)?(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
-      |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)\s*[a-f]?
+      |(?:[1-9]|1[0-2])\s?(?:o|a|r|er|ero|ro|do|to|mo|vo|no)?\.?\s*(?:de\s+)?
+      (?:basico|basica|medio|secundaria|secundario|primario|grado|prepa|preparatoria|preescolar)(?:\s*[a-f])?
+      |(?:i|ii|iii|iv)\s+medio|p[345]|sala\s+(?:de\s+)?[2-5](?:\s+anos)?|(?:pre\s?)?kinder|preescolar|parvulos|prebasica
+      |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)(?:\s*[a-f]|\s+(?:ef|em|fundamental|medio))?
+      |[1-9]\.?\s?[oa]?\.?\s*(?:ef|em)|(?:maternal|jardim)(?:\s+(?:i|ii|iii|[1-3]))?|bercario|pre[\s-]?escola
       |(?:[1-9]|1[0-2])[oa]?\s?[a-f]
       |(?:[1-3])\s?[oa]?\.?\s*(?:media|superiore|liceo|elementare|primaria|secondaria)(?:\s*[a-f])?
-      |(?:prima|seconda|terza|quarta|quinta)\s+(?:media|elementare|superiore|liceo|primaria)
+      |(?:prima|seconda|terza|quarta|quinta|i|ii|iii|iv|v)\s+(?:media|elementare|superiore|liceo|primaria|ginnasio|
+      classico|scientifico|linguistico|itis|alberghiero)(?:\s+(?:classico|scientifico|linguistico|artistico))?(?:\s*[a-h])?
       |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
       |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
       |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
@@ -33,13 +40,18 @@ _SURE = re.compile(
 _NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|o|a)?$")
 _SPORT = re.compile(
     r"""^(?:
-      (?:u|under|sub|unter|onder|moins\ de|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
+      (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
+      |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
       |-(?:[5-9]|1[0-7])(?:\s?ans)?
       |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
       |[mj][a-f]\d|[a-f][\s\-]?(?:pupillen|junioren)|pupillen|aspirant(?:en|e)?|welpen|kabouters
       |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))
       |(?:mini[\s\-]?|pre[\s\-]?)?(?:poussin|benjamin|minime|cadet|pupille|moustique|poucet|colibri)(?:e|te)?s?
       |eveil(?:\ athletique)?|baby[\s\-]?(?:gym|basket|hand|judo|foot|rugby|sport|tennis)
+      |louvet(?:eaux?|tes?)|jeannettes?|farfadets?|castors?|baladins?|nutons?|lutins?|eclaireu(?:rs?|ses?)|microbes?|babies
+      |pionniers?[\s\-]caravelles?|lobat[oa]s?|lobezn[oa]s?|castores|querubines|pitufos|biberon(?:es)?|premini|preinfantil
+      |lupett[oi]|coccinell[ae]|castorini|cadett[ie]|libellule|(?:super\s?)?minivolley|lobit[oa]s?|lobinhos?|desbravador(?:es)?
+      |(?:pre[\s\-]?)?mirim|fraldinha|dente\ de\ leite|chupetinha
       |ecole\ de\ (?:rugby|foot|basket|tennis|hand)
       |(?:pre)?benjamin(?:es|i|s)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|chupet\w*
       |lilleput+|miniput+|mikro(?:put)?|micro|pusling(?:e|er)?|(?:mini)?tumling(?:e|er)?|spirer|knatte\w*|minior(?:er)?|bollekul|bollis
@@ -58,7 +70,12 @@ _AROUND = re.compile(
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )
 _NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
-_FORM = re.compile(r"^(?:(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs)$")
+_FORM = re.compile(
+    r"^(?:(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs|(?:1[0-2]|[1-9])h harmos|"
+    r"(?:ecole )?(?:maternelle|primaire)|college|lycee|primaria|secundaria|infantil|bachillerato|eso|"
+    r"elementari?|medie|superiori|liceo|"
+    r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
+)
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -107,4 +124,4 @@ def is_sports_class(cell: str) -> bool:
 
 
 def _plain(cell: str) -> str:
-    return " ".join(fold(compose(cell)).replace("º", "o").replace("ª", "a").split()).strip(" .")
+    return " ".join(fold(compose(cell)).replace("º", "o").replace("ª", "a").replace("°", "o").split()).strip(" .")

@@ -7,7 +7,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates, families
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.fold import words
+from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.record import Record
@@ -50,6 +50,7 @@ _CHILDHOOD = word_set("childhood")
 _OF = word_set("of")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES = word_set("babies")
+_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent"))
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -177,8 +178,10 @@ class ChildDescribed:
 def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     """Tell whether a word for a child is no child here: a firm's name, ware, a group, the dead, the past, a project."""
     text = cell.text
-    if _is_pet_project(text, place):
-        return True
+    if _is_pet_project(text, place) or (
+        _is_other_name(cell, place) and text.raw[place + 1 : place + 2][:1] and text.raw[place + 1][:1].isupper()
+    ):
+        return True  # Benjamin Leroy
     if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
         return True  # Dodd & Daughter
     named = _is_other_name(cell, place + 1)
@@ -213,7 +216,8 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
         elif word.isdecimal() and len(word) <= 2:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = text.cell[text.spans[index][1] :].startswith(":")  # nach 8:30
-            if timed or any(other in _CLOCK for other in nearby):
+            counted = text.any_tag(Tag.CHILDREN, index + 1, index + 2)  # a grandmother of 4 grandchildren
+            if timed or counted or any(other in _CLOCK for other in nearby):
                 continue
             spoken = (
                 text.any_tag(Tag.YEARS_OLD, index + 1, index + 2)
@@ -299,6 +303,8 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return True
     if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, text.stretch(place, 2).start, place):
         return True  # daughter's lessons, Ava 9
+    if place > 1 and text.folded[place - 1] in _OF and text.folded[place - 2] in _PARENTS:
+        return True  # papa de Lina, 6 ans
     near = (
         place - 2,
         place - 3,

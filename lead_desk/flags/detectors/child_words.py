@@ -4,21 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import ages, dates, spoken_ages
+from lead_desk.flags import ages, dates, grammar, spoken_ages
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
 _UNITS = word_set("units")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
-# en=s: by these endings behind its stem a word means many
-_PLURALS = tuple(
-    (language_bit(language), frozenset(ends))
-    for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
-)
 
 
 class ChildWords:
@@ -49,7 +44,7 @@ class ChildWords:
 
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
-        if _is_plural(text, hit):
+        if grammar.is_plural(text, hit) or grammar.is_surname(text, hit):
             return False
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, hit.end, min(hit.end + 3, clause.end)):
             return False
@@ -122,18 +117,10 @@ class ChildWords:
             return False
         if end < sentence.end and text.folded[end] in _RANGE:
             return False  # classes 5 to 7: a customer group
-        if text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
+        plays = team and text.any_tag(Tag.YOUTH, start - 1, start) and not text.breaks[start]  # joueuse U13 au club
+        if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
-
-
-def _is_plural(text: Text, hit: Hit) -> bool:
-    """Tell whether the term stands for many, who are a group: collégiens, pupils, konfirmander."""
-    last = hit.term.parts[-1]
-    if last.mode is not PartMode.PREFIX:
-        return False
-    ending = text.folded[hit.end - 1][len(last.text) :]
-    return any(spoken & text.languages and ending in ends for spoken, ends in _PLURALS)
 
 
 def _tells_birth(text: Text, place: int, year: int) -> bool:
