@@ -180,8 +180,9 @@ def is_group(text: Text, hit: Hit) -> bool:
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
-    if hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start] and is_plural(text, hit):
-        return True  # repas pour diabétiques, aide aux sourds
+    many = hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start]
+    if many and hit.term.category in _ADJECTIVES and is_plural(text, hit):
+        return True  # un rayon pour les musulmans
     if hit.end < clause.end and text.folded[hit.end] in _FOR:  # cooks halal for 300 site workers
         return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 6))
     following = range(hit.end, min(clause.end, hit.end + 3))

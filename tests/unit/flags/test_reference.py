@@ -110,7 +110,7 @@ def test_what_is_somebodys(flagger: Flagger, note: str, kind: str) -> None:
         "cumple 17 años la bodega",
         "Mme Moine rappelle lundi",
         "Benjamin Leroy, commercial",
-        "repas pour diabétiques au menu",
+        "un rayon pour les musulmans",
         "grand-mère de 4 petits-enfants",
         "Étage élevé, calme",
         "cooks halal for 300 muslim site workers",
