@@ -24,6 +24,7 @@ class Context:
     Attributes:
         outside: stops and erasures to be noted beside the database once the transaction is kept.
         acts: kind to number of the acts of this transaction, so that work done in blocks is one line of the history.
+        put_off: what a change in blocks leaves for its end: names of indexes that are then built anew.
     """
 
     db: Database
@@ -35,6 +36,7 @@ class Context:
     progress: Progress
     outside: list[Line] = field(default_factory=list)
     acts: dict[str, int] = field(default_factory=dict)
+    put_off: set[str] = field(default_factory=set)
 
     def now(self) -> str:
         """Return the present moment as text."""

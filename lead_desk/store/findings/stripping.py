@@ -11,13 +11,11 @@ from lead_desk.intake.trait import trait_of
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.history.acts import choose_family, erase_images
-from lead_desk.store.history.images import add_keys_of_chosen, drop_keys_of_chosen
+from lead_desk.store.history.images import KEYED_BY, add_keys_of_chosen, drop_keys_of_chosen
 from lead_desk.store.leads import search
 from lead_desk.store.registers import evidence_links
 
 _BLOCK = 2_000
-_REACHED_BY = frozenset(search.COLUMNS)  # what the search index and the leads' keys are made from
-
 Cells = Mapping[int, Set[str]]
 """Lead to the fields that go."""
 
@@ -29,8 +27,8 @@ def strip_cells(context: Context, cells: Cells, reason: str) -> None:
         CancelledError: the user stopped it; the caller's transaction takes everything back.
     """
     context.choose(cells)
-    if any(fields & _REACHED_BY for fields in cells.values()):
-        with search.kept_in_step(context.db):
+    if any(fields & KEYED_BY for fields in cells.values()):
+        with search.kept_in_step(context):
             drop_keys_of_chosen(context)
             _rewrite(context, cells)
             add_keys_of_chosen(context)

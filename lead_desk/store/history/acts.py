@@ -18,8 +18,8 @@ KEPT_FOR = timedelta(days=30)
 KEPT_ACTS = 50
 """Earlier states are kept for thirty days, and of the last fifty acts at most: data minimisation, GDPR Art. 5(1)(c)."""
 
-MOST_LEADS = 50_000
-"""An act on more leads is listed but keeps no images: they would double the store."""
+MOST_IMAGES = 2_000_000
+"""So many earlier states are kept besides those of the newest act; of older acts they would outgrow the store."""
 
 _IN_BLOCKS = frozenset({ActKind.EDIT, ActKind.SET_FIELD, ActKind.SET_BASIS})
 _SEQUENCES = ("finding", "stop", "batch")
@@ -45,7 +45,8 @@ class Recorder:
         if known:
             self._go_on(leads, subject)
         context.acts[kind.value] = self.number
-        self._keep_images(table)
+        self._table = table
+        self._keep_images()
 
     def _go_on(self, leads: int, subject: str) -> None:
         db = self._context.db
@@ -53,24 +54,27 @@ class Recorder:
         names = ",".join(dict.fromkeys(name for name in (*before.split(","), *subject.split(",")) if name))
         db.run("UPDATE act SET leads = leads + ?, subject = ? WHERE id = ?", (leads, names, self.number))
 
-    def _keep_images(self, table: str) -> None:
+    def _keep_images(self) -> None:
         db = self._context.db
-        if int(db.value("SELECT leads FROM act WHERE id = ?", (self.number,))) > MOST_LEADS:
-            db.run("UPDATE act SET state = 'past' WHERE id = ?", (self.number,))
-            db.run("DELETE FROM act_image WHERE act_id = ?", (self.number,))
-            return
         db.run(
-            "INSERT OR IGNORE INTO act_image (act_id, lead_id, before)"
-            f" SELECT ?, l.id, {image_sql(whole=True)} FROM temp.{table} c CROSS JOIN lead l ON l.id = c.lead_id",
+            "INSERT OR IGNORE INTO act_image (act_id, lead_id, before) SELECT ?, l.id,"
+            f" {image_sql(whole=True)} FROM temp.{self._table} c CROSS JOIN lead l ON l.id = c.lead_id",
             (self.number,),
         )
+        older = db.rows(
+            "SELECT id FROM (SELECT id, sum(leads) OVER (ORDER BY id DESC) AS so_far FROM act"
+            " WHERE state IN ('done', 'undone') AND kind <> 'import') WHERE so_far > ? AND id <> ?",
+            (MOST_IMAGES, self.number),
+        )
+        Acts(self._context).drop(int(number) for (number,) in older)
 
     def close(self) -> None:
         """Note at which revision the act left each lead, and what was the newest finding, stop and import then."""
         db = self._context.db
         db.run(
             "UPDATE act_image SET after_revision ="
-            " coalesce((SELECT revision FROM lead WHERE id = act_image.lead_id), 0) WHERE act_id = ?",
+            " coalesce((SELECT revision FROM lead WHERE id = act_image.lead_id), 0) WHERE act_id = ?"
+            f" AND lead_id IN (SELECT lead_id FROM temp.{self._table})",
             (self.number,),
         )
         set_watermarks(db, self.number)

@@ -9,7 +9,7 @@ putting back keep the search index and the keys in step.
 from lead_desk.store.context import Context
 from lead_desk.store.engine.database import Database
 from lead_desk.store.leads import standings
-from lead_desk.store.leads.search import kept_in_step
+from lead_desk.store.leads.search import COLUMNS, kept_in_step
 
 LEAD_COLUMNS = (
     "id", "batch_id", "sheet", "row", "trait_id", "tag_id", "restricted", "revision", "last_contact", "sort_name",
@@ -55,7 +55,7 @@ def image_sql(*, whole: bool = False) -> str:
 
 def delete_chosen(context: Context) -> None:
     """Delete the chosen leads with everything that belongs to them, except the journal and the logs."""
-    with kept_in_step(context.db):
+    with kept_in_step(context):
         drop_keys_of_chosen(context)
         context.db.run(
             "DELETE FROM register_entry WHERE kind = 'FlagProposal' AND entry_key IN (SELECT CAST(f.id AS TEXT)"
@@ -78,7 +78,7 @@ def restore(context: Context, *, whole: bool = False) -> None:
     db.run("CREATE TEMP TABLE IF NOT EXISTS chosen (lead_id INTEGER PRIMARY KEY)")
     db.run("DELETE FROM temp.chosen")
     db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.image")
-    with kept_in_step(db):
+    with kept_in_step(context):
         drop_keys_of_chosen(context)
         _put_in_place(db, _WHOLE if whole else _CHILDREN)
         add_keys_of_chosen(context)
@@ -97,6 +97,9 @@ def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
             f" SELECT i.lead_id, {cells} FROM temp.image i, json_each(i.image, '$.{table}') c"
         )
 
+
+KEYED_BY = frozenset({*COLUMNS, "website"})
+"""Fields that a lead is found by: the search index and its keys are made from them."""
 
 KEY_ROWS = (
     "SELECT lead_hash('e', l.email) AS hash, l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"

@@ -16,12 +16,15 @@ from lead_desk.store.history.acts import KEPT_ACTS, KEPT_FOR, Acts, set_watermar
 from lead_desk.store.history.images import image_sql, restore
 from lead_desk.store.imports import import_evidence
 from lead_desk.store.imports.batches import Batches
+from lead_desk.store.leads.search import in_blocks
 from lead_desk.store.merging.merging import Merging
 from lead_desk.store.registers import evidence_links
 from lead_desk.store.registers.stops import Stops
 
 EDITED, EXPORTED, ERASED = "edited", "exported", "erased"
 _REVISION = "'$.lead[7]'"
+BLOCK = 20_000
+"""Leads put back at a time: their images are held in memory meanwhile. A merge is never parted."""
 
 
 class History(Acts):
@@ -115,19 +118,12 @@ class History(Acts):
     def _take_back(self, act: ActId, kind: ActKind) -> UndoOutcome:
         whole = kind is ActKind.MERGE
         kept = self._gather(act, "before", whole=whole)
-        db = self._context.db
-        db.run(
-            f"UPDATE act_image SET after = (SELECT {image_sql(whole=True)} FROM lead l WHERE l.id = act_image.lead_id)"
-            " WHERE act_id = ? AND lead_id IN (SELECT lead_id FROM temp.image)"
-            " AND EXISTS (SELECT 1 FROM lead l WHERE l.id = act_image.lead_id)",
-            (act,),
-        )
-        restored = self._put_back(act, whole=whole)
+        restored = self._put_all_back(act, "before", whole=whole)
         return UndoOutcome(restored, 0, sum(kept.values()), kept)
 
     def _bring_back(self, act: ActId) -> UndoOutcome:
         kept = self._gather(act, "after", whole=False)
-        restored = self._put_back(act, whole=False)
+        restored = self._put_all_back(act, "after", whole=False)
         set_watermarks(self._context.db, act)
         return UndoOutcome(restored, 0, sum(kept.values()), kept)
 
@@ -143,9 +139,9 @@ class History(Acts):
         return UndoOutcome(Merging(self._context).again(act), 0, 0, {})
 
     def _gather(self, act: ActId, side: str, *, whole: bool) -> dict[str, int]:
-        """Fill `image` with the leads that are still as the act (or its undoing) left them; count the others by why."""
+        """Fill `acting` with the leads; count those that are no longer as the act (or its undoing) left them by why."""
         db = self._context.db
-        db.run("CREATE TEMP TABLE IF NOT EXISTS acting (lead_id INTEGER PRIMARY KEY, image TEXT, kept TEXT)")
+        db.run("CREATE TEMP TABLE IF NOT EXISTS acting (lead_id INTEGER PRIMARY KEY, kept TEXT)")
         db.run("DELETE FROM temp.acting")
         expected = "i.after_revision" if side == "before" else f"json_extract(i.before, {_REVISION})"
         exported = (
@@ -153,7 +149,7 @@ class History(Acts):
             " AND e.held = '' AND x.at >= CASE WHEN a.changed_at <> '' THEN a.changed_at ELSE a.at END)"
         )
         db.run(
-            f"INSERT INTO temp.acting SELECT i.lead_id, i.{side}, CASE WHEN coalesce(l.revision, 0) <> {expected}"
+            f"INSERT INTO temp.acting SELECT i.lead_id, CASE WHEN coalesce(l.revision, 0) <> {expected}"
             f" THEN CASE WHEN l.id IS NULL THEN '{ERASED}' ELSE '{EDITED}' END"
             f" WHEN {exported} THEN '{EXPORTED}' ELSE '' END FROM act_image i JOIN act a ON a.id = i.act_id"
             f" LEFT JOIN lead l ON l.id = i.lead_id WHERE i.act_id = ? AND i.{side} <> ''",
@@ -163,10 +159,38 @@ class History(Acts):
         kept.pop("", None)
         if whole and kept:
             db.run("DELETE FROM temp.acting")
+        return kept
+
+    def _put_all_back(self, act: ActId, side: str, *, whole: bool) -> int:
+        """Put the images of one side in place, block by block; return how many."""
+        db, done = self._context.db, 0
+        count = int(db.value("SELECT count(*) FROM temp.acting WHERE kept = ''"))
+        with in_blocks(self._context, count):
+            while done < count:
+                last = int(db.value("SELECT coalesce(max(lead_id), 0) FROM temp.image")) if done else 0
+                self._take_block(act, side, last)
+                done += self._put_back(act, whole=whole)
+                self._context.progress.report(done, count, "restoring")
+        return done
+
+    def _take_block(self, act: ActId, side: str, last: int) -> None:
+        """Fill `image` with the next leads behind the lead `last`; before an undo, keep what they look like now."""
+        db = self._context.db
         db.run("CREATE TEMP TABLE IF NOT EXISTS image (lead_id INTEGER PRIMARY KEY, image TEXT)")
         db.run("DELETE FROM temp.image")
-        db.run("INSERT INTO temp.image SELECT lead_id, image FROM temp.acting WHERE kept = ''")
-        return kept
+        db.run(
+            f"INSERT INTO temp.image SELECT a.lead_id, i.{side} FROM temp.acting a JOIN act_image i"
+            " ON i.act_id = ? AND i.lead_id = a.lead_id WHERE a.kept = '' AND a.lead_id > ?"
+            " ORDER BY a.lead_id LIMIT ?",
+            (act, last, BLOCK),
+        )
+        if side == "before":
+            db.run(
+                f"UPDATE act_image SET after = (SELECT {image_sql(whole=True)} FROM lead l"
+                " WHERE l.id = act_image.lead_id) WHERE act_id = ? AND lead_id IN (SELECT lead_id FROM temp.image)"
+                " AND EXISTS (SELECT 1 FROM lead l WHERE l.id = act_image.lead_id)",
+                (act,),
+            )
 
     def _put_back(self, act: ActId, *, whole: bool) -> int:
         """Put the images in place; what came to these leads since the act, and protects or tells of them, stays.
@@ -176,9 +200,6 @@ class History(Acts):
             whole: its leads are one person: what came since is said of each of them.
         """
         context, db = self._context, self._context.db
-        count = int(db.value("SELECT count(*) FROM temp.image"))
-        if not count:
-            return 0
         self._keep_since(act, whole=whole)
         restore(context, whole=True)
         db.run("INSERT INTO finding SELECT * FROM temp.since_finding")
@@ -192,7 +213,7 @@ class History(Acts):
         Stops(context).rebind("id IN (SELECT lead_id FROM temp.image)")
         evidence_links.relink_chosen(context)
         context.stale_chosen()
-        return count
+        return int(db.value("SELECT count(*) FROM temp.image"))
 
     def _keep_since(self, act: ActId, *, whole: bool) -> None:
         """Set aside the findings, stops, imports and decisions that are newer than the act."""

@@ -17,7 +17,7 @@ from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.law.classes import classifier
 from lead_desk.store.context import Context
 from lead_desk.store.history.acts import Recorder, choose_family, erase_images, note_final
-from lead_desk.store.history.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
+from lead_desk.store.history.images import KEYED_BY, add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.imports.import_evidence import drop_parked
 from lead_desk.store.leads.query import build
 from lead_desk.store.leads.search import kept_in_step
@@ -26,6 +26,7 @@ from lead_desk.store.registers.stops import Stops, normalised
 
 _BLOCK = 2_000
 _IDS_NAMED = 1_000
+_STOPPED_BY = KEYED_BY | {"street", "postcode", "country"}
 _WAITING = (
     "SELECT l.id FROM basis_tag t CROSS JOIN lead_basis x ON x.tag_id = t.id JOIN lead l ON l.id = x.lead_id"
     " JOIN batch b ON b.id = l.batch_id"
@@ -206,13 +207,17 @@ class Editing:
         return changed
 
     def _edit_chosen(self, values: Mapping[str, str], reason: str) -> int:
-        context, db = self._context, self._context.db
-        with kept_in_step(db):
-            drop_keys_of_chosen(context)
+        context = self._context
+        if KEYED_BY.isdisjoint(values):
             changed = self._write_values(values, reason)
-            add_keys_of_chosen(context)
-        evidence_links.relink_chosen(context)
-        Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
+        else:
+            with kept_in_step(context):
+                drop_keys_of_chosen(context)
+                changed = self._write_values(values, reason)
+                add_keys_of_chosen(context)
+            evidence_links.relink_chosen(context)
+        if not _STOPPED_BY.isdisjoint(values):
+            Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
         context.stale_chosen()
         return changed
 

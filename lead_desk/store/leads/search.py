@@ -9,29 +9,43 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from lead_desk.store.context import Context
 from lead_desk.store.engine.database import Database
 
 COLUMNS = ("full_name", "first_name", "last_name", "company", "email", "phone", "mobile", "job_title", "city")
 _NAMES = ", ".join(COLUMNS)
 _FEW, _SHARE = 50, 100
+_PUT_OFF = "search"
 _WORD = re.compile(r"[^\W_]+")
 
 
 @contextmanager
-def kept_in_step(database: Database) -> Iterator[None]:
+def kept_in_step(context: Context) -> Iterator[None]:
     """Keep the index in step with what the block does to the chosen leads: changes them, deletes them, puts them back.
 
     Taking a lead out securely costs a hundred times what putting one in costs, so from about a hundredth of all leads
     on the index is built anew.
     """
-    bulk = takes_rebuild(database, int(database.value("SELECT count(*) FROM temp.chosen")))
-    if not bulk:
-        unindex_chosen(database)
+    database = context.db
+    with in_blocks(context, int(database.value("SELECT count(*) FROM temp.chosen"))):
+        if _PUT_OFF in context.put_off:
+            yield
+        else:
+            unindex_chosen(database)
+            yield
+            index_chosen(database)
+
+
+@contextmanager
+def in_blocks(context: Context, leads: int) -> Iterator[None]:
+    """Let a change of so many leads go on in blocks; when they are many, the index is built anew once, at its end."""
+    if _PUT_OFF in context.put_off or not takes_rebuild(context.db, leads):
+        yield
+        return
+    context.put_off.add(_PUT_OFF)
     yield
-    if bulk:
-        rebuild(database)
-    else:
-        index_chosen(database)
+    context.put_off.remove(_PUT_OFF)
+    rebuild(context.db)
 
 
 def takes_rebuild(database: Database, changed: int) -> bool:

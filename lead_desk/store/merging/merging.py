@@ -149,7 +149,7 @@ class Merging:
         disclosed = join_belongings(context, keeper.id, people, picks, values)
         delete_chosen(context)
         context.choose([keeper.id])
-        with kept_in_step(db):
+        with kept_in_step(context):
             drop_keys_of_chosen(context)
             db.run(UPDATE_CELLS, (*stored_cells(values, originals, trait), keeper.id))
             db.run("DELETE FROM lead_more WHERE lead_id = ?", (keeper.id,))

@@ -305,7 +305,10 @@ class Stops:
     def _scan(self, condition: str, parameters: tuple[object, ...]) -> Iterator[tuple[int, Iterator[Identifier]]]:
         db = self._context.db
         more: dict[int, list[tuple[str, str]]] = {}
-        for lead, field, value in db.rows("SELECT lead_id, field, value FROM lead_more"):
+        of_these = (
+            f"SELECT lead_id, field, value FROM lead_more WHERE lead_id IN (SELECT id FROM lead WHERE {condition})"
+        )
+        for lead, field, value in db.rows(of_these, parameters):
             more.setdefault(lead, []).append((field, value))
         for block in db.blocks(f"SELECT {_FIELDS} FROM lead WHERE {condition}", parameters):
             for lead, email, phone, mobile, full_name, last_name, country, extra in block:
