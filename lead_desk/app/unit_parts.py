@@ -1,6 +1,7 @@
 """The parts of a unit: what one transaction lets a use case do, as protocols the store fits."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -225,6 +226,10 @@ class Picking(Protocol):
 
     def block(self, after: int, limit: int) -> list[LeadId]:
         """Return the next picked leads behind the lead `after`, in order of their ids."""
+        ...
+
+    def changing(self) -> AbstractContextManager[None]:
+        """Change the picked leads in blocks: what is dearer for each block than for all is done once, at the end."""
         ...
 
     def values(self, name: str, limit: int) -> list[tuple[str, int]]:

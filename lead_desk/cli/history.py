@@ -42,16 +42,16 @@ def undo(context: Context) -> int:
     """Take an import or another act back."""
     args, desk = context.args, context.desk
     if args.batch is not None:
-        return undone(context, desk.undo(BatchId(args.batch)))
-    return undone(context, desk.undo_act(_act(context)))
+        return undone(context, desk.undo(BatchId(args.batch), context.progress))
+    return undone(context, desk.undo_act(_act(context), context.progress))
 
 
 def redo(context: Context) -> int:
     """Bring an undone import or act back."""
     args, desk = context.args, context.desk
     if args.batch is not None:
-        return undone(context, desk.redo(BatchId(args.batch)))
-    return undone(context, desk.redo_act(_act(context)))
+        return undone(context, desk.redo(BatchId(args.batch), context.progress))
+    return undone(context, desk.redo_act(_act(context), context.progress))
 
 
 def _act(context: Context) -> ActId | None:
@@ -67,6 +67,7 @@ def _act(context: Context) -> ActId | None:
 
 def undone(context: Context, outcome: UndoOutcome) -> int:
     """Print what an undo or redo did."""
+    context.progress.close()
     context.output.result(
         {
             "restored": outcome.restored,

@@ -70,9 +70,9 @@ def _newest(desk: Desk, _progress: JobProgress) -> Act | None:
     return next((act for act in desk.history(None, _LOOKED_AT) if act.state is ActState.DONE), None)
 
 
-def _undo(desk: Desk, act: ActId, _progress: JobProgress) -> UndoOutcome:
-    return desk.undo_act(act)
+def _undo(desk: Desk, act: ActId, progress: JobProgress) -> UndoOutcome:
+    return desk.undo_act(act, progress)
 
 
-def _redo(desk: Desk, act: ActId | None, _progress: JobProgress) -> UndoOutcome:
-    return desk.redo_act(act)
+def _redo(desk: Desk, act: ActId | None, progress: JobProgress) -> UndoOutcome:
+    return desk.redo_act(act, progress)

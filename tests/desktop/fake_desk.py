@@ -430,12 +430,12 @@ class FakeDesk(FakeRequests):
         self._note("save_rejects", target)
         return 3
 
-    def undo(self, batch) -> UndoOutcome:
+    def undo(self, batch, progress=None) -> UndoOutcome:
         self._note("undo", batch)
         self._state(batch, BatchState.UNDONE)
         return UndoOutcome(2, 418, 1, {"exported": 1})
 
-    def redo(self, batch) -> UndoOutcome:
+    def redo(self, batch, progress=None) -> UndoOutcome:
         self._note("redo", batch)
         self._state(batch, BatchState.ACTIVE)
         return UndoOutcome(12, 0, 0, {})
@@ -462,12 +462,12 @@ class FakeDesk(FakeRequests):
             for item in self.acts
         ]
 
-    def undo_act(self, act=None) -> UndoOutcome:
+    def undo_act(self, act=None, progress=None) -> UndoOutcome:
         self._note("undo_act", act)
         self._act_state(act, ActState.UNDONE)
         return UndoOutcome(2, 0, 0, {})
 
-    def redo_act(self, act=None) -> UndoOutcome:
+    def redo_act(self, act=None, progress=None) -> UndoOutcome:
         self._note("redo_act", act)
         self._act_state(act or next(item.id for item in self.acts if item.state is ActState.UNDONE), ActState.DONE)
         return UndoOutcome(2, 0, 0, {})

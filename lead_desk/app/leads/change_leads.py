@@ -53,10 +53,11 @@ def change_leads(
         judged = not commit and leads <= _JUDGED_UP_TO
         before = unit.picking.statuses() if judged else None
         done = changed = 0
-        for block in _blocks(unit):
-            changed += _apply(core, unit, block, change, reason or "changed in bulk")
-            done += len(block)
-            progress.report(done, leads, "changing")
+        with unit.picking.changing():
+            for block in _blocks(unit):
+                changed += _apply(core, unit, block, change, reason or "changed in bulk")
+                done += len(block)
+                progress.report(done, leads, "changing")
         if judged:
             standing.keep_standing(core, unit, only_stale=True)
         after = unit.picking.statuses() if judged else None

@@ -21,25 +21,27 @@ class HistoryPart(DeskPart):
         with self.core.store.read() as unit:
             return unit.history.all(before=before, limit=limit)
 
-    def undo_act(self, act: ActId | None = None) -> UndoOutcome:
+    def undo_act(self, act: ActId | None = None, progress: Progress = _QUIET) -> UndoOutcome:
         """Take an act back, without a number the newest one; stops, decisions, restrictions and erasures stay.
 
         Raises:
+            CancelledError: the user stopped it; nothing was taken back.
             UsageError: there is nothing to undo, or nothing can take the act back.
         """
-        with self.core.store.write(self.actor) as unit:
+        with self.core.store.write(self.actor, progress) as unit:
             outcome = unit.history.undo(_wanted(act or unit.history.last(ActState.DONE), "undo"))
             unit.commit()
         standing.refresh_if_quick(self.core)
         return outcome
 
-    def redo_act(self, act: ActId | None = None) -> UndoOutcome:
+    def redo_act(self, act: ActId | None = None, progress: Progress = _QUIET) -> UndoOutcome:
         """Bring an undone act back, without a number the one undone last.
 
         Raises:
+            CancelledError: the user stopped it; nothing was brought back.
             UsageError: there is nothing to bring back, or the act is not undone.
         """
-        with self.core.store.write(self.actor) as unit:
+        with self.core.store.write(self.actor, progress) as unit:
             outcome = unit.history.redo(_wanted(act or unit.history.last(ActState.UNDONE), "bring back"))
             unit.commit()
         standing.refresh_if_quick(self.core)

@@ -105,25 +105,27 @@ class ImportPart(DeskPart):
 
         return import_file.save_rejects(self.core, request, target, progress)
 
-    def undo(self, batch: BatchId) -> UndoOutcome:
+    def undo(self, batch: BatchId, progress: Progress = _QUIET) -> UndoOutcome:
         """Take an import back; stops, decisions and erasures stay.
 
         Raises:
+            CancelledError: the user stopped it; nothing was taken back.
             UsageError: no such import, or it is undone already.
         """
-        with self.core.store.write(self.actor) as unit:
+        with self.core.store.write(self.actor, progress) as unit:
             outcome = unit.batches.undo(batch)
             unit.commit()
         standing.refresh_if_quick(self.core)
         return outcome
 
-    def redo(self, batch: BatchId) -> UndoOutcome:
+    def redo(self, batch: BatchId, progress: Progress = _QUIET) -> UndoOutcome:
         """Bring an undone import back as it was.
 
         Raises:
+            CancelledError: the user stopped it; nothing was brought back.
             UsageError: no such import, or it is not undone.
         """
-        with self.core.store.write(self.actor) as unit:
+        with self.core.store.write(self.actor, progress) as unit:
             outcome = unit.batches.redo(batch)
             unit.commit()
         standing.refresh_if_quick(self.core)

@@ -165,9 +165,9 @@ def _batches(desk: Desk, _progress: JobProgress) -> tuple[Batch, ...]:
     return desk.batches()
 
 
-def _undo(desk: Desk, batch: BatchId, _progress: JobProgress) -> UndoOutcome:
-    return desk.undo(batch)
+def _undo(desk: Desk, batch: BatchId, progress: JobProgress) -> UndoOutcome:
+    return desk.undo(batch, progress)
 
 
-def _redo(desk: Desk, batch: BatchId, _progress: JobProgress) -> UndoOutcome:
-    return desk.redo(batch)
+def _redo(desk: Desk, batch: BatchId, progress: JobProgress) -> UndoOutcome:
+    return desk.redo(batch, progress)

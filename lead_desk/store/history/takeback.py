@@ -23,8 +23,6 @@ from lead_desk.store.registers.stops import Stops
 
 EDITED, EXPORTED, ERASED = "edited", "exported", "erased"
 _REVISION = "'$.lead[7]'"
-BLOCK = 20_000
-"""Leads put back at a time: their images are held in memory meanwhile. A merge is never parted."""
 
 
 class History(Acts):
@@ -124,6 +122,11 @@ class History(Acts):
     def _bring_back(self, act: ActId) -> UndoOutcome:
         kept = self._gather(act, "after", whole=False)
         restored = self._put_all_back(act, "after", whole=False)
+        self._context.db.run(
+            "UPDATE act_image SET after = '' WHERE act_id = ? AND lead_id IN"
+            " (SELECT lead_id FROM temp.acting WHERE kept = '')",
+            (act,),
+        )
         set_watermarks(self._context.db, act)
         return UndoOutcome(restored, 0, sum(kept.values()), kept)
 
@@ -182,7 +185,7 @@ class History(Acts):
             f"INSERT INTO temp.image SELECT a.lead_id, i.{side} FROM temp.acting a JOIN act_image i"
             " ON i.act_id = ? AND i.lead_id = a.lead_id WHERE a.kept = '' AND a.lead_id > ?"
             " ORDER BY a.lead_id LIMIT ?",
-            (act, last, BLOCK),
+            (act, last, undo.BLOCK),
         )
         if side == "before":
             db.run(

@@ -12,9 +12,12 @@ from lead_desk.domain.source import BatchState
 from lead_desk.store.context import Context
 from lead_desk.store.history.images import delete_chosen, image_sql, restore
 from lead_desk.store.imports import import_evidence
+from lead_desk.store.leads.search import in_blocks
 from lead_desk.store.registers.stops import Stops
 
 EDITED, EXPORTED, MERGED = "edited", "exported", "merged"
+BLOCK = 20_000
+"""Leads put back at a time: their images are held in memory meanwhile."""
 
 
 def undo(context: Context, batch: int) -> UndoOutcome:
@@ -36,13 +39,14 @@ def undo(context: Context, batch: int) -> UndoOutcome:
     )
     restored = _put_back(
         context,
-        "SELECT j.lead_id, j.before FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
+        "SELECT j.lead_id, j.before AS image FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
         " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created",
         (batch,),
         batch,
     )
     import_evidence.park(context, batch)
-    context.choose([lead for (lead,) in db.rows("SELECT lead_id FROM temp.undoing WHERE created AND kept = ''")])
+    context.choose(())
+    db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.undoing WHERE created AND kept = ''")
     removed = int(db.value("SELECT count(*) FROM temp.chosen"))
     delete_chosen(context)
     db.run(
@@ -138,17 +142,31 @@ def _gather(context: Context, batch: int) -> None:
 
 
 def _put_back(context: Context, query: str, parameters: tuple[object, ...], batch: int) -> int:
-    """Put images in the place of what is there.
+    """Put the images that a query gives (lead_id, image) in the place of what is there, block by block."""
+    db, done, last = context.db, 0, 0
+    db.run("CREATE TEMP TABLE IF NOT EXISTS image (lead_id INTEGER PRIMARY KEY, image TEXT)")
+    count = int(db.value(f"SELECT count(*) FROM ({query})", parameters))
+    with in_blocks(context, count):
+        while done < count:
+            db.run("DELETE FROM temp.image")
+            db.run(
+                f"INSERT INTO temp.image SELECT lead_id, image FROM ({query}) WHERE lead_id > ?"
+                " ORDER BY lead_id LIMIT ?",
+                (*parameters, last, BLOCK),
+            )
+            _put_block_back(context, batch)
+            put, last = db.rows("SELECT count(*), max(lead_id) FROM temp.image")[0]
+            done += int(put)
+            context.progress.report(done, count, "restoring")
+    return count
+
+
+def _put_block_back(context: Context, batch: int) -> None:
+    """Put the images of the table `image` in place.
 
     Findings that a reviewer decided since keep the decision; those that a later import brought stay.
     """
     db = context.db
-    db.run("CREATE TEMP TABLE IF NOT EXISTS image (lead_id INTEGER PRIMARY KEY, image TEXT)")
-    db.run("DELETE FROM temp.image")
-    db.run(f"INSERT INTO temp.image {query}", parameters)
-    count = int(db.value("SELECT count(*) FROM temp.image"))
-    if not count:
-        return 0
     db.run("DROP TABLE IF EXISTS temp.decided")
     db.run(
         "CREATE TEMP TABLE decided AS SELECT f.lead_id, f.kind, f.category, f.field, f.rule, f.term, f.state,"
@@ -170,7 +188,6 @@ def _put_back(context: Context, query: str, parameters: tuple[object, ...], batc
         " AND finding.term = d.term"
     )
     apply_remembered(context)
-    return count
 
 
 def apply_remembered(context: Context) -> None:

@@ -2,10 +2,14 @@
 # SQL texts here are put together from names of this package only; every value is bound.
 """Leads that somebody picked, kept in a temporary table so that a change of a million needs no list of them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadStatus, Selection
 from lead_desk.store.context import Context
 from lead_desk.store.leads.query import NEW_STATUS, build, expression
+from lead_desk.store.leads.search import in_blocks
 
 
 class Picking:
@@ -37,6 +41,12 @@ class Picking:
             "SELECT lead_id FROM temp.picked WHERE lead_id > ? ORDER BY lead_id LIMIT ?", (after, limit)
         )
         return [LeadId(number) for (number,) in rows]
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Change the picked leads in blocks, with one new search index at the end if they are many."""
+        with in_blocks(self._context, int(self._context.db.value("SELECT count(*) FROM temp.picked"))):
+            yield
 
     def values(self, name: str, limit: int) -> list[tuple[str, int]]:
         """Return the picked leads' values of a field with their counts, most frequent first.

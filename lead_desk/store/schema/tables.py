@@ -220,7 +220,7 @@ class Journal(SQLModel, table=True):
     lead_id: int = Field(sa_column=Column(Integer, primary_key=True))
     before: str = Field(sa_column=_text())
     after_revision: int = Field(sa_column=_number())
-    __table_args__ = (Index("ix_journal_lead", "lead_id"), _NO_ROWID)
+    __table_args__ = (Index("ix_journal_lead", "lead_id"),)
 
 
 class Undone(SQLModel, table=True):
@@ -229,7 +229,6 @@ class Undone(SQLModel, table=True):
     batch_id: int = Field(sa_column=Column(Integer, primary_key=True))
     lead_id: int = Field(sa_column=Column(Integer, primary_key=True))
     image: str = Field(sa_column=_text())
-    __table_args__ = (_NO_ROWID,)
 
 
 class Standing(SQLModel, table=True):

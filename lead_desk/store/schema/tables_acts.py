@@ -47,7 +47,7 @@ class ActImage(SQLModel, table=True):
     before: str = Field(sa_column=_text())
     after: str = Field(sa_column=_text())
     after_revision: int = Field(sa_column=_number())
-    __table_args__ = (Index("ix_act_image_lead", "lead_id"), _NO_ROWID)
+    __table_args__ = (Index("ix_act_image_lead", "lead_id"),)
 
 
 class DuplicatePairRow(SQLModel, table=True):
