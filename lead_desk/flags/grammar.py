@@ -180,6 +180,8 @@ def is_group(text: Text, hit: Hit) -> bool:
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
+    if text.folded[hit.start] in _WITH and hit.start - 2 >= sentence.start and _is_many(text.folded[hit.start - 2]):
+        return True  # 80 operarios con discapacidad
     many = hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start]
     if many and hit.term.category in _ADJECTIVES and is_plural(text, hit):
         return True  # un rayon pour les musulmans

@@ -54,8 +54,8 @@ class ChildSchool:
 
     def _fits(self, cell: Cell) -> bool:
         role, value, record = cell.column.role, cell.value, cell.record
-        if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
-            return False
+        if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)) and not school.is_class(value):
+            return False  # but 5to grado
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return not (value.isdecimal() and families.asks_date(words(cell.column.header)))  # Year: 2014
         grouped = role in (Role.TEAM, Role.CLASS) and (_AGES_TOLD.search(value) or _AGES_FROM_TO.search(value))
