@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +30,21 @@ FORMS = 2
 """Forms of each of these languages for one and for many (French: for none and one, and for many)."""
 SAID = "Said"
 """The context of texts that come from below the window."""
+DOCUMENT = "Document"
+"""The context of the words of reports and other documents."""
+_DOCUMENTS = (
+    "app/assessments/lia_html",
+    "app/assessments/lia_report",
+    "app/exports/past_exports",
+    "app/rights/person_html",
+    "app/rights/person_report",
+    "law/lia_words",
+)
+"""Modules that write documents."""
+_NUMBER = re.compile(r"[A-Z]\d+")
+"""A question's number, which is no word."""
+_SAYS = frozenset({"words", "say"})
+"""What they call to say something in the reader's language."""
 _SAYING = tuple(
     f"lead_desk/{place}.py"
     for place in (
@@ -217,7 +235,10 @@ def _data() -> Iterator[tuple[str, str, str]]:
     from lead_desk.law.reasons import CHANNEL_WORDS
 
     yield from ((SAID, text, "lead_desk/gate/acts.py") for text in _acts(ROOT / "lead_desk" / "gate" / "acts.py"))
-    yield from (("Fields", field.title, "lead_desk/domain/fields.py") for field in CATALOGUE)
+    for field in CATALOGUE:
+        yield "Fields", field.title, "lead_desk/domain/fields.py"
+        if field.need:
+            yield "Fields", field.need, "lead_desk/domain/fields.py"
     yield from ((SAID, words, "lead_desk/law/reasons.py") for words in CHANNEL_WORDS.values())
     for entry in _toml("evidence.toml").values():
         if isinstance(entry, dict):
@@ -251,10 +272,82 @@ def _sentences_in(path: Path) -> Iterator[str]:
         yield from (text for text in whole if " " in text and text.endswith("."))
 
 
+# ---- what documents say ----------------------------------------------------------------------------------------------
+
+
+def _in_document(path: Path) -> Iterator[str]:
+    """Return what a module that writes documents says: what it asks `words` for, its tables, labels beside values."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (_called(node) in _SAYS) and node.args:
+            yield from _template(node.args[0])
+        elif isinstance(node, ast.Tuple) and len(node.elts) == FORMS and (label := _literal(node.elts[0])):
+            yield from (text for text in (label,) if not _NUMBER.fullmatch(text))
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            yield from _in_table(node.value)
+
+
+def _in_table(node: ast.expr) -> Iterator[str]:
+    """Return the texts of a module's constant: itself, the values of a table, the second of pairs."""
+    if isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _template(value)
+    elif isinstance(node, ast.Tuple | ast.List):
+        for pair in node.elts:
+            if isinstance(pair, ast.Tuple):
+                yield from _template(pair.elts[-1])
+    else:
+        yield from (text for text in _template(node) if " " in text)
+
+
+def _records() -> Iterator[str]:
+    """Return what a document calls the columns of a record and the codes in them."""
+    from lead_desk.app.registers.declarations import REGISTERS
+    from lead_desk.domain import basis, channel, evidence, flag, source
+
+    for kind in REGISTERS.values():
+        if "identifier" in kind.__dataclass_fields__:
+            yield from (name.replace("_", " ").capitalize() for name in kind.__dataclass_fields__)
+    for module in (basis, channel, evidence, flag):
+        for kind in vars(module).values():
+            if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__ == module.__name__:
+                yield from (str(member.value).replace("_", " ") for member in kind)
+    yield from (kind.value.replace("_", " ").capitalize() for kind in source.SourceKind)
+    yield from ("days", "months", "years", "Children", "Vulnerable", "Likelihood", "Severity")
+
+
+def _documents() -> Iterator[tuple[str, str, str]]:
+    for name in _DOCUMENTS:
+        place = f"lead_desk/{name}.py"
+        yield from ((DOCUMENT, text, place) for text in _in_document(ROOT / place) if len(text) >= _SHORT)
+    yield from ((DOCUMENT, text, "lead_desk/domain") for text in _records())
+    for row in _toml("purposes.toml")["purpose"]:
+        for key in ("name", "description", "retention_reason"):
+            yield SAID, str(row[key]), "resources/law/purposes.toml"
+
+
+def _templates() -> Iterator[tuple[str, str, str]]:
+    """Return the titles and the sentences of the templates of assessments."""
+    from lead_desk.law.lia_answers import with_prose
+    from lead_desk.law.lia_form import lia_form
+
+    for path in sorted((ROOT / "resources" / "law" / "lia_templates").glob("*.toml")):
+        template, place = tomllib.loads(path.read_text(encoding="utf-8")), path.relative_to(ROOT).as_posix()
+        sentences = [str(template["title"])]
+        with_prose(lia_form(), template["answers"], partial(_kept, sentences))
+        yield from (("Template", text, place) for text in sentences)
+
+
+def _kept(into: list[str], text: str) -> str:
+    into.append(text)
+    return text
+
+
 def texts() -> Texts:
     """Return each (context, English text) with the file it is from, in a stable order."""
     found: Texts = {}
-    for source in (_window(), _errors(), _reasons(), _form(), _data()):
+    for source in (_window(), _errors(), _reasons(), _form(), _data(), _documents(), _templates()):
         for context, text, place in source:
             found.setdefault((context, text), place)
     return found

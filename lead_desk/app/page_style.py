@@ -25,10 +25,10 @@ th { text-align: left; color: #50606f; font-weight: 600; }
 """
 
 
-def document(title: str, parts: Iterable[str]) -> str:
-    """Return a whole HTML page."""
+def document(title: str, parts: Iterable[str], language: str = "en") -> str:
+    """Return a whole HTML page in a language."""
     head = (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
     )
     return "\n".join((*head, *parts, "</body></html>\n"))

@@ -13,7 +13,8 @@ def exports(context: Context) -> int:
     if number:
         if args.output is None:
             raise UsageError("Where does the document go?", "Give -o with a name that ends in .html.", code="NO_TARGET")
-        html = desk.export_report(ExportId(number)) if args.report else desk.left_out_report(ExportId(number))
+        write = desk.export_report if args.report else desk.left_out_report
+        html = write(ExportId(number), args.language)
         desk.write_document(args.output, html.encode())
         context.output.result({"report": args.output})
         return 0

@@ -38,14 +38,14 @@ def _list(context: Context) -> int:
 
 
 def _templates(context: Context) -> int:
-    for key, title in context.desk.lia_templates():
+    for key, title in context.desk.lia_templates(context.args.language):
         context.output.record({"template": key, "title": title}, f"{key:<22}{title}")
     return 0
 
 
 def _new(context: Context) -> int:
     args = context.args
-    draft = context.desk.start_assessment(args.template, args.family, args.title, args.author)
+    draft = context.desk.start_assessment(args.template, args.family, args.title, args.author, args.language)
     context.output.result(_standing(context, draft))
     return 0
 
@@ -151,7 +151,7 @@ def _link(context: Context) -> int:
 
 def _diff(context: Context) -> int:
     args = context.args
-    found = context.desk.compare_assessments(args.family, args.before, args.after)
+    found = context.desk.compare_assessments(args.family, args.before, args.after, args.language)
     if context.output.as_json:
         changes = [
             {"question": change.question, "title": change.title, "was": change.was, "now": change.now}
@@ -171,7 +171,7 @@ def _diff(context: Context) -> int:
 
 def _report(context: Context) -> int:
     args, desk = context.args, context.desk
-    desk.write_document(args.output, desk.assessment_report(args.family, args.number).encode())
+    desk.write_document(args.output, desk.assessment_report(args.family, args.number, args.language).encode())
     context.output.result({"report": args.output})
     return 0
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from lead_desk.cli.language import add_language
 from lead_desk.domain.assessment import ReviewTrigger
 
 Add = Callable[[str, str], argparse.ArgumentParser]
@@ -23,7 +24,7 @@ def lia_options(lia: argparse.ArgumentParser, common: argparse.ArgumentParser) -
         return acts.add_parser(name, help=text, description=text, parents=[common])
 
     act("list", "list all assessments, one a line")
-    act("templates", "list the templates a new assessment can start from")
+    add_language(act("templates", "list the templates a new assessment can start from"))
     _writing(act)
     _deciding(act)
     _comparing(act)
@@ -45,6 +46,7 @@ def _writing(act: Add) -> None:
     new.add_argument("--title", required=True, metavar="T")
     new.add_argument("--template", metavar="KEY", help="see 'lia templates' (default: an empty form)")
     new.add_argument("--author", default="", metavar="NAME", help="who writes it (default: who acts)")
+    add_language(new)
     show = act("show", "what a version still lacks, and what the store's leads say to its answers")
     renew = act("renew", "start the next version; the old one stays valid until the new one is approved")
     for parser in (show, renew):
@@ -89,7 +91,9 @@ def _comparing(act: Add) -> None:
     _family(diff)
     diff.add_argument("before", type=int, nargs="?", metavar="FROM", help="default: the version before")
     diff.add_argument("after", type=int, nargs="?", metavar="TO", help="default: the newest")
+    add_language(diff)
     report = act("report", "write the report of a version as an HTML page, to print or keep")
+    add_language(report)
     _family(report)
     _version(report)
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html")

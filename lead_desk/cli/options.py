@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_desk import __version__
 from lead_desk.cli.grid_options import grid_commands
+from lead_desk.cli.language import add_language
 from lead_desk.cli.lia_options import lia_options
 from lead_desk.cli.papers_options import papers_options
 from lead_desk.cli.review_options import review_options
@@ -253,6 +254,7 @@ def _past(exports: argparse.ArgumentParser) -> None:
         "--left-out", type=int, default=0, metavar="N", help="write what export N left out, and why (HTML)"
     )
     exports.add_argument("-o", "--output", type=Path, metavar="FILE", help="where the document goes")
+    add_language(exports)
     exports.add_argument("--limit", type=int, default=50, metavar="N", help="how many lines of the log, 0 for all")
 
 

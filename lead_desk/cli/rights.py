@@ -65,7 +65,7 @@ def _show_key(context: Context, key: str) -> int:
 
 
 def _copy(context: Context) -> int:
-    sha256 = context.desk.save_copy(context.args.key, context.args.output)
+    sha256 = context.desk.save_copy(context.args.key, context.args.output, language=context.args.language)
     context.output.result({"request": context.args.key, "file": context.args.output, "sha256": sha256})
     return 0
 

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from lead_desk.cli.language import add_language
 from lead_desk.domain.evidence import PersonRight, RefusalGround, RequestOutcome
 
 
@@ -39,6 +40,7 @@ def rights_options(command: argparse.ArgumentParser, common: argparse.ArgumentPa
     copy.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help=".html to read, .json for machines"
     )
+    add_language(copy)
     act("stop", "put the person on the do-not-contact list")
     act("erase", "erase the person's leads; fingerprints stay on the do-not-contact list")
     act("restrict", "hold the person's leads back from every use (Art. 18)")

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from lead_desk.desktop import act_words, request_words, texts
 from lead_desk.desktop.texts import QT_TRANSLATE_NOOP, translate
 from lead_desk.domain.acts import ActKind
+from lead_desk.domain.basis import Basis
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.evidence import PersonRight, RequestOutcome
 from lead_desk.domain.flag import FlagState
 from lead_desk.domain.records import AuditEvent
@@ -157,7 +159,14 @@ def plain(value: object) -> str:
         return ", ".join(f"{key} {plain(part)}" for key, part in value.items())
     if isinstance(value, list | tuple):
         return ", ".join(map(plain, value))
-    return "" if value is None else str(value)
+    return "" if value is None else _known(str(value))
+
+
+def _known(code: str) -> str:
+    """Return the words of a basis or a channel, anything else as it is."""
+    if code in set(Basis):
+        return texts.basis_short(code)
+    return texts.channel(Channel(code)) if code in set(Channel) else code
 
 
 def _code(event: str) -> str:

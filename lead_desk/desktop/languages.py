@@ -1,24 +1,17 @@
 """The window's language: the system's or the user's choice, and the texts that come from below the window."""
 
-import re
-from functools import cache
-
-from babel import Locale
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from lead_desk import resources
 from lead_desk.app.results import Hold
-from lead_desk.domain.countries import parse_country
+from lead_desk.app.wording import recognised
+from lead_desk.domain.languages import ENGLISH
 
-ENGLISH = "en"
 NAMES = {ENGLISH: "English", "da": "Dansk", "de": "Deutsch", "fr": "Français"}
 """The languages of the window, each in its own name."""
 _CONTEXT = "Said"
-_FILLED = re.compile(r"\{\w+\}")
 _THEN = ", then "
 """Between the acts of a way of several."""
-_LEAST = 8
-"""Letters of its own that a template needs to be recognised; fewer would fit anything."""
 
 
 def chosen(setting: str, system: list[str] | None = None) -> str:
@@ -52,24 +45,19 @@ def install(application: QCoreApplication, setting: str) -> None:
             application.installTranslator(translator)
 
 
+def current() -> str:
+    """Return the code of the language that is loaded."""
+    application = QCoreApplication.instance()
+    return (application.property("language") if application else None) or ENGLISH
+
+
 def said(text: str) -> str:
     """Return a sentence of the layers below (an error, a reason, a question) in the window's language.
 
     What was filled in is found by the sentence's template and kept, itself translated where it is a known word. A text
     without a translation, such as what the user wrote, comes back as it is.
     """
-    if not text:
-        return text
-    whole = _translated(text)
-    if whole != text:
-        return whole
-    for template, names, pattern in _templates():
-        found = pattern.fullmatch(text)
-        if found and (words := _translated(template)) != template:
-            for name, value in zip(names, found.groups(), strict=True):
-                words = words.replace(name, _word(value))
-            return words[:1].upper() + words[1:] if text[:1].isupper() else words
-    return text
+    return recognised(text, _translated, current())
 
 
 def said_hold(hold: Hold) -> Hold:
@@ -97,31 +85,3 @@ def said_act(title: str) -> str:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
-
-
-def _word(value: str) -> str:
-    whole = said(value)
-    if whole != value or not value[:1].isupper():
-        return whole
-    lower = value[:1].lower() + value[1:]
-    inner = said(lower)
-    return inner if inner != lower else _country(value)
-
-
-def _country(name: str) -> str:
-    """Return a country's name in the window's language, anything else as it is."""
-    application = QCoreApplication.instance()
-    code, language = parse_country(name).value, application.property("language") if application else None
-    return str(Locale.parse(language).territories.get(code, name)) if code and language else name
-
-
-@cache
-def _templates() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
-    """Return each template with its names and what finds it, those with most words of their own first."""
-    found = []
-    for line in resources.text("translations/sentences.txt").splitlines():
-        parts = _FILLED.split(line)
-        if sum(map(len, parts)) >= _LEAST:
-            names = tuple(_FILLED.findall(line))
-            found.append((line, names, re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)))
-    return tuple(sorted(found, key=lambda entry: -len(_FILLED.sub("", entry[0]))))

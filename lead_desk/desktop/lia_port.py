@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QLocale
-
-from lead_desk.desktop import texts
+from lead_desk.app import wording
+from lead_desk.desktop import languages, texts
 from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.fields import CATALOGUE
@@ -172,8 +171,7 @@ class Offers:
 
 def country(code: str) -> str:
     """Return a country's name in the user's language, with its code."""
-    name = QLocale.territoryToString(QLocale.codeToTerritory(code))
-    return f"{name} ({code})"
+    return wording.country(code, languages.current())
 
 
 def option(value: str) -> str:

@@ -1,8 +1,10 @@
 """Words for people's requests: what they ask for, what is to be done, how they were answered."""
 
 from lead_desk.app.rights.results import RequestRow, RequestView, Step
+from lead_desk.app.wording import Wording
 from lead_desk.desktop import texts
-from lead_desk.desktop.texts import translate
+from lead_desk.desktop.texts import QT_TRANSLATE_NOOP, translate
+from lead_desk.domain.campaign import OWN_USE
 from lead_desk.domain.evidence import PersonRight, RefusalGround, RequestOutcome
 
 
@@ -74,29 +76,31 @@ def state(row: RequestRow) -> str:
     return texts.counted("Requests", "{count} days left", row.left)
 
 
-def letter(view: RequestView, sources: dict[str, str]) -> str:
+def letter(view: RequestView, sources: dict[str, str], words: Wording) -> str:
     """Return the text of an answer to be pasted into a letter; it names no one.
 
     Args:
         view: the request.
         sources: keys of the sources to their names.
+        words: the language of the answer.
     """
-    lines = [translate("Requests", "Thank you for your message. This is our answer.")]
+    lines = [words(QT_TRANSLATE_NOOP("Requests", "Thank you for your message. This is our answer."))]
     held = sorted({sources.get(lead.source, lead.source) for lead in view.leads})
     if held:
-        lines.append(translate("Requests", "We got your data from: {sources}.").format(sources=", ".join(held)))
+        got = words(QT_TRANSLATE_NOOP("Requests", "We got your data from: {sources}."))
+        lines.append(got.format(sources=", ".join(held)))
     else:
-        lines.append(translate("Requests", "We hold no data on you in our list of leads."))
-    others = [item.name for item in view.disclosed if item.recipient != "own_use"]
+        lines.append(words(QT_TRANSLATE_NOOP("Requests", "We hold no data on you in our list of leads.")))
+    others = [item.name for item in view.disclosed if item.recipient != OWN_USE]
     if others:
-        lines.append(translate("Requests", "We passed your data on to: {names}.").format(names=", ".join(others)))
+        passed = words(QT_TRANSLATE_NOOP("Requests", "We passed your data on to: {names}."))
+        lines.append(passed.format(names=", ".join(others)))
     if view.stopped:
-        lines.append(translate("Requests", "You are on our do-not-contact list: we won't write or call again."))
-    lines.append(
-        translate(
-            "Requests",
-            "You may ask us to correct or delete your data, object to their use, and complain to your data protection "
-            "authority.",
-        )
+        stopped = QT_TRANSLATE_NOOP("Requests", "You are on our do-not-contact list: we won't write or call again.")
+        lines.append(words(stopped))
+    rights = QT_TRANSLATE_NOOP(
+        "Requests",
+        "You may ask us to correct or delete your data, object to their use, and complain to your data protection "
+        "authority.",
     )
-    return "\n\n".join(lines)
+    return "\n\n".join((*lines, words(rights)))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold, HomeBoard
+from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress, Jobs
-from lead_desk.desktop.languages import said_hold
+from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.domain.campaign import OWN_USE, Purpose, Recipient
 from lead_desk.domain.source import Source
@@ -118,10 +119,10 @@ def _board(desk: Desk, _progress: JobProgress) -> HomeBoard:
 
 def _names(desk: Desk, _progress: JobProgress) -> Names:
     recipients = {item.key: item.name for item in desk.all(Recipient)}
-    recipients.setdefault(OWN_USE, "Our own use")
+    recipients.setdefault(OWN_USE, texts.translate("Words", "Our own use"))
     return Names(
         {item.key: item.name for item in desk.all(Source)},
-        {item.key: item.name for item in desk.all(Purpose)},
+        {item.key: said(item.name) for item in desk.all(Purpose)},
         recipients,
         {row.family: row.title for row in desk.assessments()},
     )

@@ -1,7 +1,7 @@
 """Read and judge single answers of an assessment: is it there, long enough, and more than a filler (LAW 3.3)?"""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 
@@ -199,3 +199,23 @@ def _written(form: LiaForm, answers: Answers) -> Iterator[tuple[str, str]]:
             text = _bare(text_of(answers, question.id, part.id))
             if part.type in WRITTEN and text:
                 yield question.id, text
+
+
+def with_prose(form: LiaForm, answers: Answers, change: Callable[[str], str]) -> dict[str, object]:
+    """Return answers with their sentences changed, such as translated; keys, numbers and choices stay."""
+
+    def changed(value: object) -> object:
+        if isinstance(value, str):
+            return change(value)
+        if isinstance(value, Mapping):
+            return {key: changed(cell) for key, cell in value.items()}
+        return [changed(entry) for entry in value] if isinstance(value, list) else value
+
+    found: dict[str, object] = {}
+    for key, answer in answers.items():
+        written = {part.id for part in form[key].parts if part.type in (*WRITTEN, PartType.LIST)}
+        if isinstance(answer, Mapping):
+            found[key] = {part: changed(value) if part in written else value for part, value in answer.items()}
+        else:
+            found[key] = changed(answer) if written & FIRST_PARTS else answer
+    return found

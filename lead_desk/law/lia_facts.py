@@ -9,6 +9,8 @@ from lead_desk.domain.channel import RecipientClass
 from lead_desk.law.dates import add_months
 from lead_desk.law.lia import scope_of
 from lead_desk.law.lia_answers import effective, part_of
+from lead_desk.law.lia_form import lia_form
+from lead_desk.law.lia_words import Say, option_words
 
 OLD_MONTHS = 12
 """Age of data after which question B8 must say what has changed since."""
@@ -69,35 +71,48 @@ class Remark:
     Attributes:
         words: the sentence with names in braces, for translation.
         values: what stands for the names.
+        listed: what stands for `{list}`: keys, codes or titles, each with its count; without one it is printed alone.
         contradicts: the data do not bear the answer out.
     """
 
     question: str
     words: str
     values: tuple[tuple[str, str], ...] = ()
+    listed: tuple[tuple[str, int], ...] = ()
     contradicts: bool = False
 
     @property
     def sentence(self) -> str:
         """The sentence in English."""
-        return self.words.format(**dict(self.values))
+        return self.said(str)
+
+    def said(self, say: Say) -> str:
+        """Return the sentence in the reader's language."""
+        names = (f"{option_words(name, say)} {count}" if count else say(name) for name, count in self.listed)
+        return say(self.words).format(**dict(self.values), list=", ".join(names))
 
 
 def observations(facts: DataFacts) -> tuple[Remark, ...]:
     """Return what the store knows, each beside the question it helps to answer; nothing where there are no leads."""
     if not facts.people:
         return ()
-    return tuple(Remark(question, words, tuple(values.items())) for question, words, values in _observed(facts))
+    lists = (Remark(question, words, listed=_listed(counted)) for question, words, counted in _lists(facts))
+    counts = (Remark(question, words, tuple(values.items())) for question, words, values in _observed(facts))
+    order = [question.id for question in lia_form().questions]
+    return tuple(sorted((*lists, *counts), key=lambda remark: order.index(remark.question)))
+
+
+def _lists(facts: DataFacts) -> Iterator[tuple[str, str, Iterable[tuple[str, int]]]]:
+    yield "S3", "Leads: {list}.", ((who.value, count) for who, count in facts.classes)
+    yield "S4", "In use: {list}.", _source_words(facts.sources)
+    yield "S5", "Leads: {list}.", ((code or "country unknown", count) for code, count in facts.countries)
+    yield "S6", "Filled columns: {list}.", ((name.removeprefix("custom:"), count) for name, count in facts.fields)
 
 
 def _observed(facts: DataFacts) -> Iterator[tuple[str, str, dict[str, str]]]:
     people = str(facts.people)
     resting = "{people} leads rest on this assessment." if facts.resting else "{people} leads come from these sources."
     yield "H4", resting, {"people": people}
-    yield "S3", "Leads: {list}.", {"list": _listed((_plain(who.value), count) for who, count in facts.classes)}
-    yield "S4", "In use: {list}.", {"list": _listed(_source_words(facts.sources))}
-    yield "S5", "Leads: {list}.", {"list": _listed((code or "country unknown", n) for code, n in facts.countries)}
-    yield "S6", "Filled columns: {list}.", {"list": _listed((_plain(name), count) for name, count in facts.fields)}
     yield "N2", "{people} leads with {columns} columns.", {"people": people, "columns": str(len(facts.fields))}
     yield "B1", "{count} leads have findings of sensitive data.", {"count": str(facts.special_flags)}
     private = {"count": str(facts.private_mailboxes), "people": people}
@@ -113,21 +128,17 @@ def _observed(facts: DataFacts) -> Iterator[tuple[str, str, dict[str, str]]]:
             yield question, "Collected between {first} and {last}.", days
 
 
-def _plain(key: str) -> str:
-    return key.removeprefix("custom:").replace("_", " ")
-
-
 def _source_words(sources: Iterable[SourceUse]) -> Iterator[tuple[str, int]]:
     for source in sources:
-        since = f" of {source.obtained_on}" if source.obtained_on else ""
+        since = f" ({source.obtained_on})" if source.obtained_on else ""
         yield f"{source.title}{since}", source.people
 
 
-def _listed(counted: Iterable[tuple[str, int]]) -> str:
+def _listed(counted: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
     """Return names with their counts, the most frequent first."""
     ordered = sorted(counted, key=lambda entry: (-entry[1], entry[0]))
-    shown = [f"{name} {count}" for name, count in ordered[:_NAMED]]
-    return ", ".join([*shown, "…"] if len(ordered) > _NAMED else shown)
+    more = (("…", 0),) if len(ordered) > _NAMED else ()
+    return (*ordered[:_NAMED], *more)
 
 
 def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tuple[Remark, ...]:

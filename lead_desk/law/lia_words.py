@@ -1,14 +1,17 @@
 """Answers of an assessment as words on paper, and the difference of two versions question by question."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lead_desk.domain.assessment import Assessment
+from lead_desk.domain.fields import BY_NAME
 from lead_desk.law.channels import ChannelRules, RuleKind
 from lead_desk.law.lia import scope_of, scope_rules
 from lead_desk.law.lia_answers import FIRST_PARTS, content_hash, effective, part_of
 from lead_desk.law.lia_form import LiaForm, Part, PartType, Question
 
+Say = Callable[[str], str]
+"""Returns an English text in the reader's language, or the text itself."""
 _RULES = {
     RuleKind.OPT_OUT: "allowed until they object",
     RuleKind.PRESUMED: "allowed where interest may be presumed",
@@ -19,14 +22,27 @@ _RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the keys of the registers are called: register name to key to name."""
+    """What keys and words are called in the reader's language.
+
+    Attributes:
+        titles: register name to key to name.
+        say: the words of the form in the reader's language.
+        country: what a country's code stands for.
+    """
 
     titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    say: Say = str
+    country: Say = str
 
     def of(self, register: str, key: str) -> str:
         """Return the name of an entry with its key, the key alone where the register has none of it."""
+        if register == "countries":
+            return self.country(key)
+        kind, colon, rest = key.partition(":")
+        if colon and kind == "kind":
+            return self.say("all of the kind {kind}").format(kind=option_words(rest, self.say))
         name = self.titles.get(register, {}).get(key, "")
-        return f"{name} ({key})" if name and name != key else plain(key)
+        return f"{name} ({key})" if name and name != key else option_words(key, self.say)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +57,14 @@ class Change:
 
 def plain(key: str) -> str:
     """Return a key of the form as words."""
-    kind, colon, rest = key.partition(":")
-    return f"all of the kind {rest.replace('_', ' ')}" if colon and kind == "kind" else key.replace("_", " ")
+    return key.replace("_", " ")
+
+
+def option_words(key: str, say: Say = str) -> str:
+    """Return a key of the form, of a class of people or of a field in the reader's language."""
+    title = BY_NAME[key].title if key in BY_NAME else plain(key).capitalize()
+    said = say(title)
+    return plain(key) if said == title else said
 
 
 def changed_answers(form: LiaForm, before: Assessment, after: Assessment) -> tuple[str, ...]:
@@ -78,9 +100,13 @@ def answer_words(question: Question, answers: Mapping[str, object], names: Names
     for part in question.parts:
         words = "; ".join(_words(question, part, part_of(answers, question.id, part.id), called))
         if words:
-            label = "" if part.id in FIRST_PARTS - {"children", "vulnerable"} or _carries(part) else plain(part.id)
-            said.append(f"{label}: {words}" if label else words)
-    if len(said) > 1 and said[0] in ("Yes", "No") and said[1].casefold().startswith(said[0].casefold()):
+            bare = part.id in FIRST_PARTS - {"children", "vulnerable"} or _carries(part)
+            said.append(words if bare else f"{option_words(part.id, called.say)}: {words}")
+    if (
+        len(said) > 1
+        and said[0] in (called.say("Yes"), called.say("No"))
+        and said[1].casefold().startswith(said[0].casefold())
+    ):
         said = said[1:]  # the sentence says it already
     return _joined(question, said)
 
@@ -100,13 +126,13 @@ def _joined(question: Question, said: list[str]) -> str:
 
 def _words(question: Question, part: Part, value: object, names: Names) -> Iterator[str]:
     if isinstance(value, bool):
-        yield "Yes" if value else "No"
+        yield names.say("Yes" if value else "No")
     elif isinstance(value, str) and value.strip():
         text = " ".join(value.split())
         if question.register:
             yield names.of(question.register, text)
         else:
-            yield plain(text).capitalize() if part.type is PartType.ENUM and part.id != "unit" else text
+            yield _choice(text, part, names) if part.type is PartType.ENUM else text
     elif isinstance(value, Mapping):
         yield ": ".join(str(cell) for cell in value.values() if cell)
     elif isinstance(value, list | tuple | set | frozenset):
@@ -116,9 +142,16 @@ def _words(question: Question, part: Part, value: object, names: Names) -> Itera
         yield str(value)
 
 
+def _choice(key: str, part: Part, names: Names) -> str:
+    if part.id == "unit":
+        return names.say(key)
+    words = option_words(key, names.say)
+    return words[:1].upper() + words[1:]
+
+
 def _entry(question: Question, part: Part, entry: object, names: Names) -> Iterator[str]:
     if isinstance(entry, str) and part.type is PartType.MULTI:
-        yield names.of(question.register, entry) if question.register else plain(entry)
+        yield names.of(question.register, entry) if question.register else option_words(entry, names.say)
     else:
         yield from _words(question, part, entry, names)
 
@@ -140,12 +173,25 @@ class ChannelLine:
     closed: bool
 
 
-def channel_lines(assessment: Assessment, rules: ChannelRules) -> tuple[ChannelLine, ...]:
-    """Return question S9: the channel rule of each country, channel and class in scope, in words."""
+def channel_lines(assessment: Assessment, rules: ChannelRules, names: Names | None = None) -> tuple[ChannelLine, ...]:
+    """Return question S9: the channel rule of each country, channel and class in scope, in words.
+
+    Args:
+        assessment: the version.
+        rules: the national rules.
+        names: the reader's words; English, with countries by name, where none are given.
+    """
+    say = names.say if names else str
     return tuple(
         ChannelLine(
-            f"{row.country_name}, {plain(row.channel.value)}, {plain(row.recipient_class.value)}",
-            _RULES[row.rule],
+            ", ".join(
+                (
+                    names.country(row.country) if names else row.country_name,
+                    option_words(row.channel.value, say),
+                    option_words(row.recipient_class.value, say),
+                )
+            ),
+            say(_RULES[row.rule]),
             f"{row.statute} ({row.as_of})",
             row.rule is RuleKind.CONSENT,
         )

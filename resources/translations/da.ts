@@ -2840,6 +2840,1474 @@
     </message>
   </context>
   <context>
+    <name>Document</name>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A consent of yours</source>
+      <translation>Et samtykke fra dig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A contract with you, or steps you asked for (Art. 6(1)(b))</source>
+      <translation>En kontrakt med dig eller skridt, du bad om (art. 6, stk. 1, litra b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A fact that a rule asks for</source>
+      <translation>Et forhold, som en regel spørger om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A legal duty of ours (Art. 6(1)(c))</source>
+      <translation>En retlig forpligtelse, som vi har (art. 6, stk. 1, litra c)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A purchase of yours</source>
+      <translation>Et køb, du har foretaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A request of yours</source>
+      <translation>En anmodning fra dig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>A task in the public interest (Art. 6(1)(e))</source>
+      <translation>En opgave i samfundets interesse (art. 6, stk. 1, litra e)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>An offer you asked for</source>
+      <translation>Et tilbud, du bad om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Answer to the request</source>
+      <translation>Svar på anmodningen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Answered at</source>
+      <translation>Besvaret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Answered on</source>
+      <translation>Besvaret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Answers that these numbers do not bear out:</source>
+      <translation>Svar, som disse tal ikke bekræfter:</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Approved</source>
+      <translation>Godkendt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Asked about</source>
+      <translation>Spurgt om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Asked on</source>
+      <translation>Anmodet den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Asks restriction</source>
+      <translation>Beder om begrænsning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Assessment</source>
+      <translation>Interesseafvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Author</source>
+      <translation>Forfatter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Balance</source>
+      <translation>Afvejning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Batch</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Campaign</source>
+      <translation>Kampagne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Channel rules within the scope</source>
+      <translation>Kanalregler inden for omfanget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Channels</source>
+      <translation>Kanaler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Checked on</source>
+      <translation>Kontrolleret den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Children</source>
+      <translation>Børn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Client</source>
+      <translation>Kunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Colleague</source>
+      <translation>Kollega</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Columns</source>
+      <translation>Kolonner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Conditions</source>
+      <translation>Betingelser</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Confirmed at</source>
+      <translation>Bekræftet den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Contact for requests</source>
+      <translation>Kontakt for anmodninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Content</source>
+      <translation>Indhold</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Controller</source>
+      <translation>Dataansvarlig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Controllers</source>
+      <translation>Dataansvarlige</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_html.py" />
+      <source>Copy of personal data (GDPR Art. 15)</source>
+      <translation>Kopi af personoplysninger (databeskyttelsesforordningens art. 15)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>Copy of personal data · confidential</source>
+      <translation>Kopi af personoplysninger · fortroligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Copy sha256</source>
+      <translation>SHA-256 af kopien</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Counted by Lead Desk over the leads this assessment concerns, on the day of this report.</source>
+      <translation>Talt af Lead Desk over de leads, som interesseafvejningen angår, på dagen for denne rapport.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Countries</source>
+      <translation>Lande</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Country, channel, people</source>
+      <translation>Land, kanal, personer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Data protection officer</source>
+      <translation>Databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Decided by</source>
+      <translation>Afgjort af</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Decided on</source>
+      <translation>Afgjort den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Decision</source>
+      <translation>Afgørelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Decision and signatures</source>
+      <translation>Afgørelse og underskrifter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Do not contact</source>
+      <translation>Må ikke kontaktes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Draft, not approved</source>
+      <translation>Kladde, ikke godkendt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Event</source>
+      <translation>Messe eller arrangement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Event date</source>
+      <translation>Dato</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Evidence hash</source>
+      <translation>Fingeraftryk af beviset</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Exemption</source>
+      <translation>Undtagelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Exemption reason</source>
+      <translation>Grund til undtagelsen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Expired</source>
+      <translation>Udløbet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Expires on</source>
+      <translation>Udløber den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Explicit category</source>
+      <translation>Udtrykkeligt om</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Explicit statement</source>
+      <translation>Udtrykkelig erklæring</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Exported</source>
+      <translation>Eksporteret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Extended until</source>
+      <translation>Forlænget til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>File</source>
+      <translation>Fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>From the table of national rules that ships with Lead Desk. Where consent is needed, this assessment alone does not open the channel.</source>
+      <translation>Fra den tabel over nationale regler, der følger med Lead Desk. Hvor der kræves samtykke, åbner denne interesseafvejning ikke kanalen alene.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>From you yourself</source>
+      <translation>Fra dig selv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Given at</source>
+      <translation>Givet den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>How</source>
+      <translation>Hvordan</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Identifier</source>
+      <translation>Adresse eller nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Identity</source>
+      <translation>Identitet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>In brackets: file and cell it came from.</source>
+      <translation>I parentes: den fil og celle, oplysningen kom fra.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Information you were given</source>
+      <translation>Oplysning, du har fået</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>It may not be relied on.</source>
+      <translation>Den må ikke lægges til grund.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Kept back</source>
+      <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Kept until</source>
+      <translation>Opbevares til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Key</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Last used on</source>
+      <translation>Sidst brugt den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Law, last checked</source>
+      <translation>Lov, sidst kontrolleret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Lawful basis</source>
+      <translation>Behandlingsgrundlag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Leads in the list</source>
+      <translation>Leads i listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Left out of an exported list</source>
+      <translation>Udeladt af en eksporteret liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Legitimate-interest assessment</source>
+      <translation>Interesseafvejning (legitim interesse)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Likelihood</source>
+      <translation>Sandsynlighed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>List name</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Listed</source>
+      <translation>Står på listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Look again by</source>
+      <translation>Ses på igen inden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Marked as sensitive, and held back from use</source>
+      <translation>Markeret som følsomt og holdt ude af brug</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>May be relied on</source>
+      <translation>Må lægges til grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Method</source>
+      <translation>Måde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Necessity test</source>
+      <translation>Nødvendighed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>No</source>
+      <translation>Nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Nobody.</source>
+      <translation>Ingen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>None yet. A draft covers nothing.</source>
+      <translation>Ingen endnu. En kladde dækker intet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Not answered</source>
+      <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Not decided; your data are not used</source>
+      <translation>Ikke afgjort; dine oplysninger bruges ikke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Notice</source>
+      <translation>Oplysningstekst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Obtained</source>
+      <translation>Indhentet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Obtained from person</source>
+      <translation>Fra personen selv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Other</source>
+      <translation>Andet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Our legitimate interest (Art. 6(1)(f))</source>
+      <translation>Vores legitime interesse (art. 6, stk. 1, litra f)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Outcome</source>
+      <translation>Udfald</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Own customers</source>
+      <translation>Egne kunder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Passport of an exported list</source>
+      <translation>Pas til en eksporteret liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Place</source>
+      <translation>Sted</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Planned on</source>
+      <translation>Planlagt til</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Proof</source>
+      <translation>Bevis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Public web</source>
+      <translation>Offentligt på nettet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Purpose test</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Purposes</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Received</source>
+      <translation>Modtaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Received at</source>
+      <translation>Modtaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Received via</source>
+      <translation>Modtaget via</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Recipient</source>
+      <translation>Modtager</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Recipients told</source>
+      <translation>Modtagere underrettet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Reference</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Referral</source>
+      <translation>Anbefaling</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Refusal in each message</source>
+      <translation>Nej-tak i hver meddelelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Refusal offered at collection</source>
+      <translation>Nej-tak tilbudt ved indsamlingen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Refusal reason</source>
+      <translation>Grund til afslaget</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Registered on</source>
+      <translation>Registreret den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Rejected or withdrawn</source>
+      <translation>Afvist eller trukket tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Replaced by a newer version</source>
+      <translation>Erstattet af en nyere version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Report made</source>
+      <translation>Rapport dannet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Right</source>
+      <translation>Rettighed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Row</source>
+      <translation>Række</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>SHA-256 of the answers</source>
+      <translation>SHA-256 af svarene</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 af filen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Sale or negotiation</source>
+      <translation>Salg eller forhandling</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Scope</source>
+      <translation>Omfang</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Seller is sender</source>
+      <translation>Sælgeren er afsender</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Sent at</source>
+      <translation>Sendt den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Severity</source>
+      <translation>Alvor</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Sheet</source>
+      <translation>Ark</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Signature (Ed25519)</source>
+      <translation>Underskrift (Ed25519)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Signed at</source>
+      <translation>Underskrevet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Signed with the key</source>
+      <translation>Underskrevet med nøglen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Similar products</source>
+      <translation>Lignende produkter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Since</source>
+      <translation>Siden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Social network</source>
+      <translation>Socialt netværk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Storage</source>
+      <translation>Opbevaring</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Stored here since</source>
+      <translation>Gemt her siden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Summary</source>
+      <translation>Sammenfatning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Supplier</source>
+      <translation>Leverandør</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>THE SIGNATURE DOES NOT HOLD</source>
+      <translation>UNDERSKRIFTEN HOLDER IKKE</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Target</source>
+      <translation>Gælder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Text hash</source>
+      <translation>Fingeraftryk af teksten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Text version</source>
+      <translation>Tekstens version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>The address of a firm, not of a person</source>
+      <translation>En virksomheds adresse, ikke en persons</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>The hash is taken over the answers as JSON with sorted keys, without blanks, in UTF-8. A changed letter changes it.</source>
+      <translation>Fingeraftrykket er taget over svarene som JSON med sorterede nøgler, uden mellemrum, i UTF-8. Et ændret bogstav ændrer det.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>The interest</source>
+      <translation>Interessen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>The side file beside the list says more, and can be checked without Lead Desk.</source>
+      <translation>Filen ved siden af listen siger mere og kan kontrolleres uden Lead Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>This report documents the assessment that the controller made before relying on legitimate interests (GDPR Art. 6(1)(f)), so that it can be shown under Art. 5(2). It follows the three steps of the law: is the interest legitimate, is the processing necessary for it, and do the interests of the people concerned not weigh more.</source>
+      <translation>Denne rapport dokumenterer den interesseafvejning, som den dataansvarlige foretog, før vedkommende støttede sig på legitime interesser (databeskyttelsesforordningens art. 6, stk. 1, litra f), så den kan påvises efter art. 5, stk. 2. Den følger lovens tre trin: er interessen legitim, er behandlingen nødvendig for den, og vejer de berørte personers interesser ikke tungere.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>This report made</source>
+      <translation>Rapporten dannet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>To be looked at again by</source>
+      <translation>Ses på igen senest</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Told right to withdraw</source>
+      <translation>Oplyst om retten til at trække tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Until</source>
+      <translation>Indtil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Use before</source>
+      <translation>Bruges inden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Used by ourselves</source>
+      <translation>Brugt af os selv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Vendor</source>
+      <translation>Leverandør</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>Versions</source>
+      <translation>Versioner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Vital interests (Art. 6(1)(d))</source>
+      <translation>Vitale interesser (art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Vulnerable</source>
+      <translation>Sårbare</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>We hold no data on you under the address, number or name that you gave.</source>
+      <translation>Vi har ingen oplysninger om dig under den adresse, det nummer eller det navn, du oplyste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Website form</source>
+      <translation>Formular på hjemmesiden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>What</source>
+      <translation>Hvad</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>What a do-not-call list said</source>
+      <translation>Hvad en reklamebeskyttelsesliste sagde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>What each lead rests on</source>
+      <translation>Hvad hvert lead hviler på</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>What for</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_html.py" />
+      <source>What the store says</source>
+      <translation>Hvad lageret siger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>What they are used for, and why we may</source>
+      <translation>Hvad de bruges til, og hvorfor vi må</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/requests.py" />
+      <source>What we hold on you</source>
+      <translation>Hvad vi har om dig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Where they come from</source>
+      <translation>Hvor de kommer fra</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Who answers (controller)</source>
+      <translation>Hvem der svarer (dataansvarlig)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Who got your data</source>
+      <translation>Hvem der har fået dine oplysninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Why</source>
+      <translation>Hvorfor</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>Why it stays</source>
+      <translation>Hvorfor det bliver her</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Why the author decided alone</source>
+      <translation>Hvorfor forfatteren afgjorde alene</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Withdrawn at</source>
+      <translation>Trukket tilbage den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>Withdrawn how</source>
+      <translation>Hvordan det blev trukket tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>Written by</source>
+      <translation>Skrevet af</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>You are a customer of ours (Directive 2002/58, Art. 13(2))</source>
+      <translation>Du er kunde hos os (direktiv 2002/58, art. 13, stk. 2)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>You are on our do-not-contact list: a fingerprint of your address, kept so that your wish is honoured.</source>
+      <translation>Du står på vores liste over personer, der ikke må kontaktes: et fingeraftryk af din adresse, gemt for at respektere dit ønske.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>You may ask for the correction or the erasure of these data or for a restriction of their use, and you may object to their use at any time; an objection to marketing is final and needs no reason (GDPR Arts. 16-18, 21). What you agreed to you may take back at any time. You may complain to the data protection authority of the country where you live or work, or where you think the law was broken (Art. 77). No decision about you is made by a machine alone (Art. 22).</source>
+      <translation>Du kan bede om at få oplysningerne rettet eller slettet eller brugen begrænset, og du kan til enhver tid gøre indsigelse mod brugen; en indsigelse mod markedsføring er endelig og kræver ingen grund (databeskyttelsesforordningens art. 16-18 og 21). Et samtykke kan du altid trække tilbage. Du kan klage til databeskyttelsesmyndigheden i det land, hvor du bor eller arbejder, eller hvor du mener, at loven blev brudt (art. 77). Ingen afgørelse om dig træffes af en maskine alene (art. 22).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Your consent (GDPR Art. 6(1)(a))</source>
+      <translation>Dit samtykke (databeskyttelsesforordningens art. 6, stk. 1, litra a)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Your data</source>
+      <translation>Dine oplysninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Your data, record {number}</source>
+      <translation>Dine oplysninger, post {number}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Your objection to sale or sharing</source>
+      <translation>Din indsigelse mod salg eller deling</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>Your rights</source>
+      <translation>Dine rettigheder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>access</source>
+      <translation>indsigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>all of the kind {kind}</source>
+      <translation>alle af slagsen {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>allowed until they object</source>
+      <translation>tilladt, indtil de gør indsigelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>allowed where consent is implied</source>
+      <translation>tilladt, hvor samtykke kan antages</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>allowed where interest may be presumed</source>
+      <translation>tilladt, hvor interesse kan formodes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>already informed</source>
+      <translation>allerede informeret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>biometric</source>
+      <translation>biometriske</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>certain</source>
+      <translation>sikkert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>child</source>
+      <translation>barn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>compelling grounds</source>
+      <translation>tungtvejende grunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>confirmed</source>
+      <translation>bekræftet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>consent</source>
+      <translation>samtykke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>consumer</source>
+      <translation>forbruger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>contract</source>
+      <translation>kontrakt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>criminal</source>
+      <translation>strafbare forhold</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>days</source>
+      <translation>dage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>dismissed</source>
+      <translation>set på, i orden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>done</source>
+      <translation>gjort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>double opt in</source>
+      <translation>dobbelt bekræftelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>email</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>erasure</source>
+      <translation>sletning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>event form</source>
+      <translation>formular ved et arrangement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>free account leading to paid</source>
+      <translation>gratis konto, der fører til en betalt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>generic corporate address</source>
+      <translation>virksomhedens fællespostkasse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>genetic</source>
+      <translation>genetiske</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>health</source>
+      <translation>helbred</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>imported third party</source>
+      <translation>indsamlet af andre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>impossible or disproportionate</source>
+      <translation>umulig eller uforholdsmæssig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>in person</source>
+      <translation>personligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>law</source>
+      <translation>lov</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>legal claims</source>
+      <translation>retskrav</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>legal obligation</source>
+      <translation>retlig forpligtelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>legitimate interest</source>
+      <translation>legitim interesse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>months</source>
+      <translation>måneder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>named business contact</source>
+      <translation>navngiven kontakt i en virksomhed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>national id</source>
+      <translation>nationalt id-nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_words.py" />
+      <source>needs consent first</source>
+      <translation>kræver samtykke først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>negotiation</source>
+      <translation>forhandling</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>no</source>
+      <translation>nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>not applicable basis</source>
+      <translation>gælder ikke for dette grundlag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>not filled in</source>
+      <translation>ikke udfyldt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>not identified</source>
+      <translation>ikke identificeret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>not known</source>
+      <translation>ikke kendt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>not personal</source>
+      <translation>ikke personoplysninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>not recorded</source>
+      <translation>ikke noteret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>not said</source>
+      <translation>ikke oplyst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>objection general</source>
+      <translation>indsigelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>objection marketing</source>
+      <translation>indsigelse mod markedsføring</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>other persons rights</source>
+      <translation>andre personers rettigheder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>our own use</source>
+      <translation>egen brug</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>paper</source>
+      <translation>papir</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>partly</source>
+      <translation>delvist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>phone</source>
+      <translation>telefon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>phone recorded</source>
+      <translation>optaget telefonsamtale</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>political</source>
+      <translation>politisk holdning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>portability</source>
+      <translation>dataportabilitet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>possible</source>
+      <translation>muligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>post</source>
+      <translation>post</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>probable</source>
+      <translation>sandsynligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>processor forwarded</source>
+      <translation>sendt videre til kunden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>public task</source>
+      <translation>opgave i samfundets interesse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>racial ethnic</source>
+      <translation>race eller etnisk oprindelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>rectification</source>
+      <translation>berigtigelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>refused</source>
+      <translation>afslået</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>religious philosophical</source>
+      <translation>religion eller overbevisning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>restriction</source>
+      <translation>begrænsning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>sale</source>
+      <translation>salg</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>secrecy</source>
+      <translation>tavshedspligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>sex life</source>
+      <translation>seksuelle forhold</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>sexual orientation</source>
+      <translation>seksuel orientering</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>sms</source>
+      <translation>sms</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>soft opt in</source>
+      <translation>kunde (undtagelse for lignende produkter)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>sole trader</source>
+      <translation>enkeltmandsvirksomhed</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>source question</source>
+      <translation>spørgsmål om kilden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>special</source>
+      <translation>følsomme oplysninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>stripped</source>
+      <translation>fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>suspected</source>
+      <translation>skal tjekkes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>the key was revoked on {day}</source>
+      <translation>nøglen blev tilbagekaldt den {day}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>the signature holds</source>
+      <translation>underskriften holder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>trade union</source>
+      <translation>fagforening</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>undecided</source>
+      <translation>ikke afgjort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>unfounded or excessive</source>
+      <translation>grundløs eller overdreven</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>vital interests</source>
+      <translation>vitale interesser</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>web form</source>
+      <translation>formular på nettet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain" />
+      <source>years</source>
+      <translation>år</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>{count} leads</source>
+      <translation>{count} leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>{count} more, leads deleted since among them. The file beside the list has all.</source>
+      <translation>{count} til, herunder leads, der er slettet siden. Filen ved siden af listen har dem alle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>{day} (over: check the list before any use)</source>
+      <translation>{day} (udløbet: tjek listen før enhver brug)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/past_exports.py" />
+      <source>{day}, {time} UTC, by {name}</source>
+      <translation>{day} kl. {time} UTC, af {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/assessments/lia_report.py" />
+      <source>{family}, version {number}</source>
+      <translation>{family}, version {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>DropCatcher</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/drop_zone.py" />
@@ -3160,7 +4628,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
-      <translation>Der står tomme rækker, hvor rækker blev taget ud, så formler og layout stadig passer.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -3585,6 +5053,51 @@
       <location filename="../../lead_desk/domain/fields.py" />
       <source>Website</source>
       <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>age check only</source>
+      <translation>kun alderstjek</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>decides which channel rules apply</source>
+      <translation>afgør, hvilke kanalregler der gælder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>optional</source>
+      <translation>valgfri</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>proof of consent</source>
+      <translation>bevis for samtykke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>to address the person</source>
+      <translation>til at tiltale personen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>to call or text</source>
+      <translation>til at ringe eller sende sms</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>to call, and to find stops</source>
+      <translation>til at ringe og til at finde nej-tak</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>to send post</source>
+      <translation>til at sende post</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/domain/fields.py" />
+      <source>to write, and to find stops</source>
+      <translation>til at skrive og til at finde nej-tak</translation>
     </message>
   </context>
   <context>
@@ -8040,6 +9553,11 @@
     <name>RequestCard</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
+      <source>Answer in</source>
+      <translation>Svar på</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Answered…</source>
       <translation>Besvaret…</translation>
     </message>
@@ -8394,11 +9912,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
-      <source>Copy of personal data · confidential</source>
-      <translation>Kopi af personoplysninger · fortroligt</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/requests.py" />
       <source>Delete</source>
       <translation>Slet</translation>
     </message>
@@ -8481,11 +9994,6 @@
       <location filename="../../lead_desk/desktop/pages/requests.py" />
       <source>The request is answered.</source>
       <translation>Anmodningen er besvaret.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/requests.py" />
-      <source>What we hold on you</source>
-      <translation>Hvad vi har om dig</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
@@ -8892,6 +10400,11 @@
       <translation>En fil skrives som en af {1}.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>A first contact that nobody answered within a year has failed.</source>
+      <translation>En første henvendelse, som ingen har besvaret inden for et år, er mislykket.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/findings/findings.py" />
       <source>A flag can be confirmed or dismissed.</source>
       <translation>Et flag kan bekræftes eller afvises.</translation>
@@ -8970,6 +10483,11 @@
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>A quotation mark in row {1} is never closed; check that row.</source>
       <translation>Et anførselstegn i række {1} lukkes aldrig; tjek den række.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>A quote or an answer that the person asked for.</source>
+      <translation>Et tilbud eller et svar, som personen bad om.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_decisions.py" />
@@ -9082,6 +10600,11 @@
       <translation>En indsigelse mod markedsføring er endelig: ingen grunde vejer tungere.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>An offer is open for a year at most.</source>
+      <translation>Et tilbud står højst ved magt i et år.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/review/second_person.py" />
       <source>Another named person has to decide it too.</source>
       <translation>En anden navngiven person skal også afgøre det.</translation>
@@ -9090,6 +10613,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Answer the question in the assessment</source>
       <translation>Besvar spørgsmålet i interesseafvejningen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Answering a request</source>
+      <translation>Svar på en henvendelse</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Answering what people asked at our stand or event and showing what fits.</source>
+      <translation>At svare på det, folk spurgte om på vores stand eller arrangement, og vise, hvad der passer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/gate/acts.py" />
@@ -9125,6 +10658,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Are there other ethical concerns?</source>
       <translation>Er der andre etiske betænkeligheder?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>As long as the product may need it.</source>
+      <translation>Så længe produktet kan have brug for det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
@@ -9817,6 +11355,11 @@
       <translation>Fik I dataene af folk selv, og hvad fik de at vide?</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Disclosure to authorities and courts where a law demands it.</source>
+      <translation>Udlevering til myndigheder og domstole, hvor en lov kræver det.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/findings/findings.py" />
       <source>Dismissing a flag needs a reason.</source>
       <translation>At afvise et flag kræver en grund.</translation>
@@ -9845,6 +11388,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Do the data concern people in their work or in their private life?</source>
       <translation>Angår dataene folk på arbejde eller i privatlivet?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/wording.py" />
+      <source>Documents are not written in that language.</source>
+      <translation>Dokumenter skrives ikke på det sprog.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -9917,6 +11465,11 @@
       <translation>Udfyldes af Lead Desk. Hvor der står, at samtykke kræves, åbner interesseafvejningen alene ikke kanalen.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Finding business contacts for a named client and handing them over.</source>
+      <translation>At finde forretningskontakter til en navngiven kunde og overlade dem til kunden.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Finding new business customers</source>
       <translation>At finde nye erhvervskunder</translation>
@@ -9935,6 +11488,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Finish the request</source>
       <translation>Gør anmodningen færdig</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>First contact with people in companies about our own products.</source>
+      <translation>Første kontakt med folk i virksomheder om vores egne produkter.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Following up a fair or event</source>
+      <translation>Opfølgning på en messe eller et arrangement</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -10187,6 +11750,11 @@
       <translation>Installér den nyeste version</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Interest from a fair lasts until the next one.</source>
+      <translation>Interesse fra en messe varer til den næste.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Is a data protection impact assessment needed?</source>
       <translation>Er en konsekvensanalyse nødvendig?</translation>
@@ -10347,6 +11915,11 @@
       <translation>Lead Desk regner det ud, når du vedhæfter filen.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Leads for a client</source>
+      <translation>Leads til en kunde</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>Leads of this person are still here.</source>
       <translation>Personens leads er her stadig.</translation>
@@ -10390,6 +11963,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Leave them out</source>
       <translation>Udelad dem</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Legal duties</source>
+      <translation>Retlige pligter</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/history/takeback.py" />
@@ -10570,6 +12148,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and two jobs in sales would be in doubt.</source>
       <translation>Nye kunder kommer mest fra messer. Uden opfølgning var udgiften til standen tabt, og to salgsjob ville være i fare.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Newsletter</source>
+      <translation>Nyhedsbrev</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/errors.py" />
@@ -10797,6 +12380,11 @@
       <translation>Kun tilbud til personens rolle, højst to kontakter, messen nævnt i første sætning, sletning efter seks måneder.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Offers to our own customers</source>
+      <translation>Tilbud til egne kunder</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Old consent</source>
       <translation>Gammelt samtykke</translation>
@@ -10942,6 +12530,11 @@
       <translation>Vores interesse vejer tungest: folk forventer beskeden, den koster dem et minut, og et ord stopper den.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Our own copy is needed for complaints until 90 days after the hand-over.</source>
+      <translation>Vores egen kopi skal bruges til klager indtil 90 dage efter overdragelsen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Ours; the person's, who looks for such a product</source>
       <translation>Vores; personens, der søger et sådant produkt</translation>
@@ -11007,6 +12600,11 @@
       <translation>Privatpersoner kræver langt stærkere grunde end folk på arbejde. Sig også med ord, hvem der menes.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Proof for the time in which claims can be made.</source>
+      <translation>Bevis i den tid, hvor krav kan rejses.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Put leads.db and store.json of the same store side by side.</source>
       <translation>Læg leads.db og store.json fra samme arkiv side om side.</translation>
@@ -11042,6 +12640,16 @@
       <translation>Læs reglen</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Readers who show no sign of life for three years are asked again or deleted.</source>
+      <translation>Læsere uden livstegn i tre år bliver spurgt igen eller slettet.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Recalls, changes of contract, security notes: no advertising.</source>
+      <translation>Tilbagekaldelser, kontraktændringer, sikkerhedsmeddelelser: ingen reklame.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Recipient not registered</source>
       <translation>Modtager ikke registreret</translation>
@@ -11075,6 +12683,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Register the recipient with a reason</source>
       <translation>Registrér modtageren med en grund</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Regular news for people who asked for them.</source>
+      <translation>Jævnlige nyheder til folk, der har bedt om dem.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/leads/editing.py" />
@@ -11159,7 +12772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
-      <translation>Rækker, der bliver, og rækker, der skal ud, er skrevet som én.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -11262,6 +12875,11 @@
       <translation>Følsomme data ville gå ud</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Service messages to customers</source>
+      <translation>Servicemeddelelser til kunder</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Set the lawful basis</source>
       <translation>Sæt behandlingsgrundlaget</translation>
@@ -11297,6 +12915,11 @@
       <translation>Underskriv med din godkendernøgle, eller hent godkenderens underskrevne fil ind.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Similar products for people who bought from us or negotiated with us.</source>
+      <translation>Lignende produkter til folk, der har købt hos os eller forhandlet med os.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>So precise that somebody else could weigh it against the people's interests.</source>
       <translation>Så præcist, at en anden kunne veje den mod folks interesser.</translation>
@@ -11324,12 +12947,12 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>Some of its letters are damaged and could not be written again as they are.</source>
-      <translation>Nogle af dens bogstaver er beskadigede og kan ikke skrives igen, som de er.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/vcf.py" />
       <source>Some of its lines stand outside of the cards.</source>
-      <translation>Nogle af dens linjer står uden for kortene.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
@@ -11359,7 +12982,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>Something stands behind the end of the list.</source>
-      <translation>Der står noget efter listens slutning.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -11464,7 +13087,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>Texts of rows that must go have readings beside them.</source>
-      <translation>Tekster i rækker, der skal ud, har læsetegn ved siden af.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -11769,7 +13392,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The file is one single object and no list.</source>
-      <translation>Filen er ét enkelt objekt og ingen liste.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -11894,7 +13517,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The list has a password, which cannot be set again.</source>
-      <translation>Listen har en adgangskode, som ikke kan sættes igen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -11904,17 +13527,17 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>The list is too large to be changed in its place.</source>
-      <translation>Listen er for stor til at blive ændret på stedet.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The list is written in an unusual way.</source>
-      <translation>Listen er skrevet på en usædvanlig måde.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
       <source>The list is written in signs of two bytes.</source>
-      <translation>Listen er skrevet med tegn på to byte.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -11944,12 +13567,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page does not say where its rows begin and end.</source>
-      <translation>Siden siger ikke, hvor dens rækker begynder og slutter.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page has scripts or cells that reach over several rows.</source>
-      <translation>Siden har scripts eller celler, der går over flere rækker.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -12149,7 +13772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
-      <translation>Projektmappen har et diagram eller et andet objekt, som gemmer en kopi af celler.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
@@ -12184,7 +13807,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
-      <translation>Projektmappen er underskrevet eller gemmer tidligere tilstande eller diagrammer ved siden af cellerne.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
@@ -12199,12 +13822,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a copy of its rows in another part of the file.</source>
-      <translation>Projektmappen gemmer en kopi af sine rækker i en anden del af filen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a picture of its first page.</source>
-      <translation>Projektmappen gemmer et billede af sin første side.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -12479,7 +14102,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>This file has more columns than a sheet can hold.</source>
-      <translation>Filen har flere kolonner, end et ark kan rumme.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -12514,7 +14137,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>This file repeats one row millions of times.</source>
-      <translation>Filen gentager én række millioner af gange.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -12750,6 +14373,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Three weeks ago; nothing has changed</source>
       <translation>For tre uger siden; intet er ændret</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/purposes.toml" />
+      <source>Three years after the last contact a customer counts as lost.</source>
+      <translation>Tre år efter sidste kontakt regnes en kunde for tabt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -14463,6 +16091,2279 @@
     </message>
   </context>
   <context>
+    <name>Template</name>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>A Danish manager expects calls from suppliers; a German one only where the call plainly concerns the company's own need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>A call interrupts people; that is why it is kept short and made only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>A call interrupts; it is kept under five minutes and never repeated unasked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>A customer or partner tells us of a colleague elsewhere who may need what we sell. We note name, company, role and work e-mail together with who recommended them, write once naming that person, and call once if there is no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>A day cannot be held without inviting people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>A few may: one click or one word on the phone ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>A few minutes to read, a call during work. No cost; saying no has no consequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>A few minutes, perhaps an unwelcome memory of a dispute. No cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>A few will, and are taken out the same day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>A few: one click and no further invitation comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>A few: their answer is entered as a stop the same day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>A few: they are not asked again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>A former customer is not surprised by one message; more than one would annoy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>A lawful and harmless interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>A lawful and precisely worded interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>A lawful interest, tied to the new region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>A leaflet in each parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>A letter first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>A letter with a reply card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>A line above the signature with a link and a reply address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>A link above the signature of each message, and by reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>A link in the first line of the footer of each message, and by reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>A minute a month to read or to throw away; for a call some minutes of working time. Nothing beyond that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>A minute to read an invitation. No cost, and staying away has no consequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>A minute to read one e-mail, perhaps a call at a bad moment. No cost and no effect outside work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>A minute to read, some annoyance at an unasked message. No cost, no effect on anybody's standing or private life.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>A minute to read, some embarrassment if the hint was wrong. No cost and no effect outside work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>A note on the concrete reason before each call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>A notice on our website</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>A person we work with believes that we can help somebody they know. We want to follow that hint while it is fresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>A purchase one to three years ago; the data served to deliver and invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>A purchase within three years; the data served to deliver and to invoice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>A written reason before each German call (presumption note)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>A young supplier finds customers only by addressing them. Without that we would depend on large platforms and grow far more slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>About one customer in ten orders again after such a message. Customers avoid standstill because parts arrive before they are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>About one in fifteen orders again. Companies get spare parts for machines they still run, and can say what annoyed them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Above the programme in the invitation and in the reminder, by link and reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Amounts of single orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>An interruption of a few minutes, annoyance if the reason does not hold. No cost and no lasting effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>An interruption of some minutes, annoyance if the product does not fit. No cost and no lasting effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>An invitation works only if it names date and place to somebody who can come and cares for the subject.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>An unasked message, a minute of time, and the feeling of having lost sight of one's address. No cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Answering visitors of our stand once about the products they looked at, in their professional role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Asked for in the talk and entered while speaking; by e-mail at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Asking for consent at the stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Asking for consent before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Asking for consent first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Asking persons in charge in chosen companies once by phone whether a product that fits their operation interests them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>At most three weeks ago, nothing has changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>At most two messages per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Being introduced by an acquaintance is an everyday thing in business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Below the proposal by link and reply; on the phone by a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Birthdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Bought list of companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Building such a list ourselves would take a person half a year. Without it the new region would have to wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Calling persons in charge of chosen companies once where a fact about the company makes interest presumable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Calling the switchboard only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Calls about business are common in Denmark; in Germany they are accepted where there is a concrete reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Calls between companies about business are common and understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Calls to companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Calls to companies in Denmark and Germany</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Chosen companies, by their role mailboxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Collecting published company addresses ourselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Contact persons of companies that bought from us within three years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Contact persons of companies whose last order is one to three years old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Contacting a person whom somebody they know recommended to us, once, about the need that was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Customers know such messages from all of their suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Customers leave for reasons we have often mended since. We want to tell them once and ask what went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Customers need spare parts, additions and replacements for what they bought. We want to tell them in time what is available.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Deletion after six months without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Department mailboxes first, a proposal and one reminder, no search for persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Department mailboxes of chosen companies; later the person the company names to us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Diet and access needs before somebody signs up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Direct numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Direct phone number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Direct phone numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Done as well; it reaches people who live too far away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Done first; the name lets us ask for one person instead of disturbing several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Done for the largest fifty; for the rest the effort is far beyond our means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Done twice a year; most small companies do not travel to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Done: phone, revenue and profile links were not taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>E-mail addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Entered by the companies themselves for contacts in the trade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Few companies, few data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Few companies, no recording, no profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Few data, people whom we know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Few people, no profiling and no sensitive data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Few: a reply ends it for the whole company if it wishes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Fewer columns than the vendor offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Fifty companies, one mailbox each, a proposal and one reminder. Names are held only after an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>First e-mail to companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>For each of some fifty chosen companies we read its public website, write down which department deals with our subject and its published mailbox, write to that mailbox with a proposal made for this company, and note a person only when the company names one to us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>From 1,000 companies we expect 20 talks and three customers. Companies learn about a way to save cost that they can compare with others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>From 120 proposals we expect twelve talks and three partners. A partner earns on each sale and installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>From 2,000 contacts we expect 25 talks and four orders. Companies in the region get a further supplier to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>From 300 calls we expect 30 talks and six orders. Companies hear a figure for their own plant within minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>From 300 visitors we expect about 30 talks and a handful of customers. Visitors get the figures they asked for without searching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>From 400 calls we expect 40 appointments and eight orders. Companies get an answer to their own situation within minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>From 400 invitations we expect 60 guests and five projects. Guests learn for free and meet colleagues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>From earlier events and from talks with our sales staff we take persons in fitting roles within travelling distance, send one invitation and one reminder to our seminar, note who comes, and delete whoever did not answer after the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>From fifty proposals we expect ten talks and two projects. The companies get figures worked out for their own plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>From our order system we take the contact persons of companies that bought within three years, sort them by product group, and tell them by e-mail, phone or letter about products that belong to what they bought, at most once a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>From our order system we take the contact persons of companies whose last order is between one and three years old, check on the company's website that they still work there, and write once with what has changed, followed by one call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>General mailboxes of the companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>General mailboxes only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Gentler ways are offered too and do not reach most customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Gentler ways stayed without answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Gentler ways were tried and serve where they can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Gentler ways were tried without success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Given by an acquaintance for this one contact, with the person's knowledge where possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Given by the customers with their own orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Given by the people themselves at earlier events and in talks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Given by themselves when they ordered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Gladly: we say at which fair we met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Guests of public bodies need leave of their employer; the invitation says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Handing a card to an exhibitor is widely understood as a wish to hear from them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Hardly any personal data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Hardly any personal data are needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Hardly any; who does is not contacted again and the recommender is not told why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Hearing again from a former supplier is common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>In each e-mail by link, in each letter by address, on the phone by a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>In the message by link and reply, on the phone by a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>In the message itself: one word of reply ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>In the proposal and in the reminder: a line with a reply address that ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Introduced by somebody they know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Introductions bring our best customers. Without them we would write to far more strangers for the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Invitation to an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Invitations to seminars are common and mostly welcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Inviting persons of the trade whom we know to one seminar in their own field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>It is there, and is found only by those who know us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>It stays in the warehouse and does not reach the person who decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>It would spread the private hint within a company where it concerns one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Kept where no person is known; answers came from one in a thousand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Known customers, few data, no evaluation of persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Known persons, few data, no evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Lawful and in the interest of both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Lawful within the limits of both countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Lawful, concrete and present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Lawful, concrete and tied to a present need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Lawful, concrete and useful to both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Lawful, precise and present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Lawful, present and useful to both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Letters only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Letting the recommender pass our card on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Links to profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Looked up within the last four weeks and checked on the day of the call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Looking for resellers and partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Looking up persons on social networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Managers who decide about what we sell, in companies with more than ten people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Many know that lists of business contacts exist, not everybody does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Meeting them at fairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Members are told on joining that the directory serves contacts between members, suppliers included, and how to be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Mobile numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Names of staff on the website</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Neither: contact persons of companies are adults at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Neither: contact persons of companies at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Neither: departments of companies are addressed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Neither: flagged rows are taken out at import, and only persons in charge in companies remain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Neither: only people who decide about purchases in companies are chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Neither: owners and heads of sales of companies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Neither: persons in charge of an operation are adults in their job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Neither: persons in charge of an operation, at their work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Neither: the fair admits professionals only, and the list holds people in companies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Neither: the seminar is for people at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Neither: those recommended decide about purchases in a company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and sales would fall noticeably.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Newsletter on consent only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>No code of our trade says more than the law; the terms of sale mention the messages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>No gentler way would answer these visitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No one-person companies without a look at the Danish list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No platform is involved; the person who recommends is told how we use the hint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No second call after a no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>No second round in the same year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No: a note of the call stays with us and goes on request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>No: a note on the website is seen only by those who look for it, mostly when it is too late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>No: a notice in the trade paper brought one answer in a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>No: a notice on our website is not seen by those who no longer buy from us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>No: a notice on the website alone brought nine guests in the first year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>No: advertisements in the region reached few of these companies in our trial last spring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>No: advertisements reach everybody but cannot answer what this visitor asked at the stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No: calls are dialled by hand, not recorded and not scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No: calls are neither recorded nor evaluated, and numbers are dialled by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>No: company addresses and work numbers only, taken from orders of the company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>No: department mailboxes and company addresses; nothing about anybody's private life.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No: from a public company register and the companies' own websites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No: from company registers and the companies' own websites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>No: from the association's directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>No: from the companies' own websites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No: from the person who recommends them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>No: from the vendor, who collects from company websites and trade directories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>No: hardly any personal data are held before somebody answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No: letters stayed without answer, and e-mail without consent is not allowed in either country.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No: letters were not answered in earlier years, and e-mail is not allowed without consent in most of these countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No: nothing is added to the hint, no tracking and no score is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>No: nothing is passed on, and one click deletes the entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>No: nothing is tracked apart from who signs up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>No: nothing leaves our house, and a word ends the messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>No: only details printed on business cards. Private numbers that somebody added by hand are not typed in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>No: only what a company says about itself is used, and nothing is gathered about persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>No: published company numbers only; mobile and private numbers are neither looked up nor dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No: published company numbers only; private and mobile numbers are not looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>No: rows with private mailboxes and mobile numbers are dropped before the first message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>No: size and region are the only things chosen by, and nothing is looked up in addition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>No: sorting by product group is all that is done, without scores or tracking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>No: the age of the last order is the only thing looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>No: the data stay where they have been since the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>No: the data stay with our sales office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>No: the data stay with us and are deleted on a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No: the hint stays with one colleague and is deleted on a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>No: the list is not joined with other data, nothing is scored and openings are not tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>No: the list of guests is not passed on, not even to speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>No: the messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>No: the note of the call stays with us and is deleted on request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>No: the proposal is about one company and can be made to that company only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>No: there is no tracking of openings, no score and no data added from elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>No: they come from a trade directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>No: with advertisements we would have to show the offer to a hundred times as many people, most of them outside the trade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No: without name and address of the person recommended the hint cannot be followed at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>No: work addresses and company numbers from orders of the company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>No: work addresses and roles only; mobile numbers and home addresses are not collected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>No: work addresses only; needs of guests are asked at sign-up and deleted after the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>No: work contact details only; remarks about the person's character or life are not written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Nobody whose last order is older than three years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>None before; after an answer it is an enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>None so far, apart from being members of the same association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>None so far; we have not used the number before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>None that we see, because the offer concerns work only and nobody is put under pressure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>None that we see: companies are addressed, and persons only where the company brings them in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>None that we see: the offer is useful at work and leaves private life alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>None: customers know us, and the messages concern what they own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>None: we have not been in touch with them and hold no other data about them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Not needed: the mailbox suffices, and people do not expect it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Notes of earlier disputes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Notice in the trade paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Numbers of one-person companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Offered in each call and entered while speaking; by e-mail at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Offers to existing customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>On the day of the introduction, a few weeks ago at most; nothing has changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Once a year we show at our house what we have learned. People from the trade come to learn and to meet each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>One call with a concrete reason, the source named at the start, do-not-call lists checked also where it is no duty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>One call with a written reason, a colleague reads ten reasons a week, the Danish list is asked also for companies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>One e-mail, one call, the directory named, do-not-call lists checked for one-person companies also where it is no duty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>One introduction in four leads to a talk. The person introduced learns about a solution that somebody they trust has tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>One message and one call, deletion three months later, only the products the company used to buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>One message and one call, the recommender named at once, deletion after three months, nothing looked up in addition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>One offer for the role, two messages at most, the directory named in the first message, deletion after six months instead of twelve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>One person per company and one call; a second one only if the person asked for it. Eight columns are held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>One person per company, eight columns and two e-mails at most; whoever does not answer is deleted after six months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>One person per company, one call, ten columns; in Germany nobody without a written reason for the presumed interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>One person per company, one message and one call, after a check that they still work there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>One person per hint, only what is needed to write and call, and no search for further details about them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Only contact persons of real orders, only product groups they bought, one message a month at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Only persons within two hours, one invitation and one reminder, and no data beyond name and address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Only product groups bought before, once a month at most, no data from elsewhere and no profiles of persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Only the owner or head of sales can decide about a partnership, and a short proposal shows whether it is worth a talk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Only the person who ordered can answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Only the trades and regions we need were bought, only nine columns were taken over, and each person gets two e-mails at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Only what a company publishes for contact is used; no platform behind a login is read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Only what was asked about at the stand, at most two contacts, the fair named in the first sentence, nothing bought in addition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Ordinary contact data, few columns, no evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Ordinary contact data, no profiling, limited numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Other ways reach hardly anybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Our company (write its legal name and town here); nobody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Our interest prevails as long as each call has a concrete reason and is made only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Our interest prevails as long as messages stay rare, concern the role and end at the first objection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Our interest prevails as long as the vendor's proof holds, the source is named at once and messages stay few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Our interest prevails as long as there is one message, one call, and nobody is written to after three years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Our interest prevails where a written reason shows that the call concerns the company's own need, and only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Our interest prevails: companies are addressed, persons hardly at all, and a word ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Our interest prevails: customers expect such messages, they are rare and end with a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Our interest prevails: few companies, a proposal of use to them, and no pressure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Our interest prevails: the contact is single, expected and ends with a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Our interest prevails: the invitation is rare, useful, and easily declined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Our interest prevails: visitors expect an answer, it costs them a minute, and a word ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Our product has to be explained. A short talk shows better than any letter whether it fits a company, and saves both sides time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Our product pays only in some fifty companies. Each deserves a proposal of its own instead of a mailing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Our terms of sale mention such messages; there is no further code in our trade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Owners and heads of sales of installing companies with two to fifty people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Owners of installing companies are asked by suppliers and expect it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>People in charge of purchases know that suppliers write to them; they do not expect it from every supplier, so we write rarely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>People may wonder how we come by their address; that is why the first sentence tells them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Persons in charge are used to calls about their operation, though not to any call at any time; that is why each needs a concrete reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Persons in charge in companies with more than ten people; no one-person companies and no private persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Persons in charge know offers from unknown suppliers; they do not expect a particular one, so we say at once where the address is from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Persons in charge of purchasing or operations in companies with more than ten people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Persons in charge of what we sell, in companies of the trades we named to the vendor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Persons in charge whom a customer or partner named to us for one concrete need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Persons in fitting roles within two hours of the place, whom we have met or who asked about us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Phone numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Photographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Presenting one product to persons in charge in companies of a region in which we are new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Private numbers of owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Private numbers written on a card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Profile on social networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Proposals to a department are the usual way between companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Proposing a sales partnership once to owners of installing companies in regions where we have no partner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Proposing one product with own figures to some fifty chosen companies through their published mailboxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Published by the companies for being contacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Published by the companies for business contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Purchase amounts of single persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Read within the last month, on the website itself, and looked at again before sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Registers are public by law; on their websites the companies name number and person for business contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Repeat orders carry half of our turnover. Without telling customers, many would learn about new parts only after a failure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Revenue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Revenue of the companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Sent as well where no mailbox is published; slower and rarely answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Sent to 250 companies in both countries; two cards came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Sent to 300 companies last year with a single answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Showing one relevant product once to the person in a company who decides about such purchases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Single persons, no list, no evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Small companies may feel bound to a large supplier; the proposal says plainly that it is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Some 120 companies in three regions, one person each, one e-mail and one call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Some minutes to read or forward a proposal. Hardly anything for a single person, since none is addressed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Some owners of one-person companies work from home; such addresses are taken only as the directory publishes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Some will: a no on the phone is entered at once and binds for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Some will: each message has a link that ends it at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Some will: one click stops us, and the vendor is told as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Some: a no is entered during the call and binds for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Somebody may have left in anger; the message asks and does not press.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Somebody who stopped at our stand knows us. One message with the facts lets them judge whether a talk is worth their time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Somewhat: a vendor passed the data on, so we name it and forward objections to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Suppliers proposing a partnership are common in the trade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Suppliers writing to the person in charge is common in this trade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Telling contact persons of business customers about products that belong to what their company bought from us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Telling contact persons of former business customers once what has changed, and asking why they left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>The code of our trade association on calls is kept: working hours, a number that is shown, no second call after a no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>The companies publish the mailboxes themselves so that others write to them about the department's work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The companies publish these addresses in order to be contacted about business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>The contact person ordered before and decides about additions, so the message reaches the right desk without a detour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The contract with the vendor allows use for one year in our own name; passing the list on is forbidden, and we do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>The day is our most important meeting of the year. Without invitations it would be held before empty chairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>The department's mailbox is read by those who know whether the proposal fits, and they bring in the right person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>The directory allows single contacts between member companies, and we are a member.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>The directory is renewed each spring; ours is of this year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The directory tells companies at registration that suppliers may contact them with offers for their business, and how to opt out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The directory's terms allow a single business contact per company, which we keep to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>The fair's terms allow exhibitors to use cards handed over at the stand, and we keep to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>The hint can only be followed with these few data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>The hint names one person and one need, so a single message settles whether a talk makes sense.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>The interest is lawful, clear and present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The list names the person in charge in each company, so a message reaches the right desk the first time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The other ways were tried or reach more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>The people themselves handed over the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>The person in charge can answer two questions that decide whether the product is of use at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The person who decides can judge within a minute whether the product fits. A message to anybody else in the company would not be passed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>The person who ordered knows the machines and the history, so the answer is useful to both sides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>The person who recommends could press a friend; we ask them to mention it first and pay nothing for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>The question came from one person, who would not get the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>The question would be an unasked message about the same event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>The recommender tells the person that they gave us the name, or we do so in the first sentence of the first message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>The register is public by law, and the companies publish number and person in charge on their own websites for business contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>The request would itself be an unasked message to the same people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>The rules of our association on invitations are kept: no travel paid, no gifts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The vendor checked the entries within the last six months; we check them again for bounces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The vendor is named in the first line, two messages at most, six months of storage, and a colleague checks a sample of fifty rows before the first message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The vendor shows where each entry was published; sources behind a login are excluded by contract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>The vendor's notice names suppliers of our trade as recipients and tells people how to object; we read it and keep a copy with the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>There is none so far; the number has not been used by us before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>There is none yet; the data have not been used before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>They know the recommender; we have not used their data before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>They met us or asked about us; the data served to answer them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>They talked to us at the stand; the data have not been used before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Three people in sales live from these calls. Without them we would reach only companies that already search for such a product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Trade fair follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Tried for years: they do not know that the fault was mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Tried with 200 companies: two answers, most messages were never passed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Two messages a year, only within travelling distance, deletion three months after the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Two people in sales depend on these calls. E-mail without consent is closed in both countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Two projects a year carry the product line. Without direct proposals these companies would not know that it exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Use ends if more than one in a hundred objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Used where the person has left; elsewhere nobody there knows the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Vendor's proof of collection on file before the first message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Visitors are in a hurry; a form keeps most of them from asking at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Visitors came to our stand and asked about our products. We want to answer and show them what fits their work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Visitors hand over a card in order to hear more about what they looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Visitors of our stand, in a role that decides about what we showed, in companies of our trade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Waiting until they come back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>We ask for that first; many prefer that we write ourselves and say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>We buy a list of business contacts from a vendor whose collection we have checked, drop private mailboxes, flagged rows and everybody outside our trade, hold the list against our do-not-contact list, and send two e-mails at most about one offer for the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>We choose companies from a public register by trade and size, look up the company's published phone number and the person in charge, note why our product fits this very company, and call once between nine and four on working days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>We choose companies in Denmark and Germany by trade and size, look up the published company number and the person in charge, write down before each call which fact about this very company makes interest presumable, and call once between nine and four on working days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>We enter a region where nobody knows us. A checked list lets us find the companies that could use the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>We keep to the code of our trade association on calls: working hours, a visible number, no second call after a no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>We look through a trade directory for companies that install products like ours, choose those of fitting size and region, note the owner or head of sales with the work e-mail, and propose a partnership in one e-mail, followed by one call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>We offer it too; one customer in twenty signs up, the others still ask why nobody told them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>We sell a product that helps companies of this trade, and most of them have never heard of us. We want to show them once what it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>We sell through local companies that install our products. In some regions we have none and look for partners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>We start there and ask to be put through; the name helps not to disturb several people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>We take companies of our trade from a directory, choose those of a fitting size, note one person who decides about what we sell with the work e-mail address, and send at most two e-mails about one offer that concerns this role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>We type the business cards handed over at our stand into a list: name, company, role, work e-mail and phone. We leave out everybody outside our trade, send one e-mail within two weeks and call once if there is no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>We write only to people who handed us a card, with one e-mail and at most one call, and hold only what is printed on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>What the recommender says about the person beyond the need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Whether our product fits depends on the plant. Two questions on the phone show it, and both sides save time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Whether the product fits depends on the plant. Two questions on the phone settle that, which a letter cannot ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Who came once or asked about us expects to hear of the next day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Who is introduced by somebody they know expects a short message that names that person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Who orders regularly from a supplier expects to be told about parts and successors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Whoever reads a department's mailbox expects proposals for the department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Winning a customer back costs a fifth of finding a new one. Without it, machines in use would be left without service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Winning former customers back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>With the last order, one to three years ago; before writing we check that the person still works there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>With the last order; changes of contact persons are entered when they become known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Within the last four weeks; numbers are checked on the day of the call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Within the last three months; every entry is checked before the first message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Within the last two years; bounced addresses are taken out before the invitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Without a partner nearby we cannot serve customers of a region. Two orders had to be turned down last year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Writing to company mailboxes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Writing to company mailboxes only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Writing to the company's general mailbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Yes, our sales staff explain it on the phone every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Yes: a sign at the stand says that we follow up and how to object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Yes: at earlier events and in talks, where we say that we invite to such days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Yes: business products without special advertising rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Yes: calls to companies are lawful in Denmark; in Germany only where interest may be presumed (UWG s.7(2) no. 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Yes: date and programme are fixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Yes: entry is free, and nothing of value is given that could bind a guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Yes: no reward is paid for introductions, and the products are free of special rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Yes: ordinary goods without special advertising rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Yes: our products may be advertised freely to companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Yes: own goods and services, offered to companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Yes: partner contracts follow the rules on trade agents and competition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Yes: proposals to companies about equipment are free of special rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Yes: the caller says who calls, why, and where the number comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Yes: the companies are chosen and the figures are worked out this quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
+      <source>Yes: the fair has just ended and the products are on sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Yes: the first sentence says who recommended them and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>Yes: the introduction was made within the last weeks and names a present need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>Yes: the invitation says when we met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Yes: the new service contract has been on offer since this month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Yes: the order form tells of the messages and of the right to object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>Yes: the product groups are maintained and the mailing runs every month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>Yes: the product is available and the calls are planned for the next weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Yes: the product is free of special advertising rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Yes: the product is on sale and the campaign is planned for this quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Yes: the product is on sale in both countries and calls begin next month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>Yes: the proposal says why this company was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Yes: the sales office opens this quarter and the product is on sale there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Yes: the vendor's contract allows this use and our products are free of special rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Yes: they know us and we say which order we mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Yes: three regions are without a partner today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>Yes: vendor, date and reason stand in the first message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>Yes: we name the directory and the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>Yes: we say which directory the address comes from and why we wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
+      <source>Yes: we say who calls, why this company, and where the number is from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>Yes: with their order, and the order form told of messages about our products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
+      <source>from collection, if nobody answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
+      <source>from our last message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
+      <source>from our last message, if there is no interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
+      <source>from our message, if there is no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/phone.toml" />
+      <source>from the call, if there is no interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
+      <source>from the day of the event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
+      <source>from the day we got the list, if nobody answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/former_customers.toml" />
+      <source>from the last order; three months after our message if nobody answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
+      <source>from the last purchase or talk</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Tour</name>
     <message>
       <location filename="../../lead_desk/desktop/commands.py" />
@@ -14972,7 +18873,7 @@
       <translation>Vores egne kunder</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
+      <location filename="../../lead_desk/desktop/session.py" />
       <source>Our own use</source>
       <translation>Vores egen brug</translation>
     </message>

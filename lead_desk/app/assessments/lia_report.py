@@ -7,6 +7,7 @@ from lead_desk.app.assessments.assessment_facts import assessment_facts, names_o
 from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.lia_results import ChannelLine, Remark
 from lead_desk.app.ports import Unit
+from lead_desk.app.wording import Wording
 from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import Organisation
@@ -74,6 +75,7 @@ class AssessmentReport:
         versions: one line a version: number, state, author, approver, decided, look again by, fingerprint of content.
         content_hash: SHA-256 over the canonical answers.
         made: when the report was made, and by whom.
+        words: the language of all this.
     """
 
     title: str
@@ -91,35 +93,46 @@ class AssessmentReport:
     versions: tuple[tuple[str, ...], ...]
     content_hash: str
     made: str
+    words: Wording
 
 
-def assessment_report(core: Core, unit: Unit, family: str, version: int | None = None) -> AssessmentReport:
-    """Return the report of a version, the newest when none is named.
+def assessment_report(core: Core, unit: Unit, family: str, version: int | None, words: Wording) -> AssessmentReport:
+    """Return the report of a version.
+
+    Args:
+        core: the parts.
+        unit: the transaction to look through.
+        family: key of the family.
+        version: number of the version, None for the newest.
+        words: the language of the report.
 
     Raises:
         UsageError: there is no such version.
     """
     found = write_assessment.newest(unit, family, version)
-    organisation, names, form = organisation_of(unit), names_of(unit), lia_form()
+    organisation, names, form = organisation_of(unit), names_of(unit, words), lia_form()
     answers = effective(found)
-    said = assessment_facts(core, unit, found)
+    said = assessment_facts(core, unit, found, names)
     problems = write_assessment.problems_of(core, unit, found)
     return AssessmentReport(
         title=found.title,
         family=found.family,
         version=found.version,
-        state="Expired" if "V_EXPIRED" in problems and not _open(found) else _STATES[found.status],
+        state=words("Expired" if "V_EXPIRED" in problems and not _open(found) else _STATES[found.status]),
         valid=not problems,
-        cover=_cover(found, organisation),
-        summary=tuple((title, words) for key, title in _SUMMARY if (words := answer_words(form[key], answers, names))),
-        sections=_sections(form, found, organisation, names),
+        cover=_cover(found, organisation, words),
+        summary=tuple(
+            (words(title), answer) for key, title in _SUMMARY if (answer := answer_words(form[key], answers, names))
+        ),
+        sections=_sections(form, found, organisation, words, names),
         channels=said.channels,
         facts=tuple(remark for remark in said.remarks if not remark.contradicts),
         contradictions=said.contradictions,
-        signatures=_signatures(core, unit, found),
-        versions=tuple(_version_line(one) for one in unit.assessments.versions(family)),
+        signatures=_signatures(core, unit, found, words),
+        versions=tuple(_version_line(one, words) for one in unit.assessments.versions(family)),
         content_hash=content_hash(found.answers),
         made=f"{core.clock.now():%Y-%m-%d %H:%M} UTC, {core.actor}",
+        words=words,
     )
 
 
@@ -127,11 +140,7 @@ def _open(version: Assessment) -> bool:
     return version.status in (AssessmentStatus.DRAFT, AssessmentStatus.REJECTED, AssessmentStatus.SUPERSEDED)
 
 
-def _day(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _cover(version: Assessment, organisation: Organisation) -> tuple[Line, ...]:
+def _cover(version: Assessment, organisation: Organisation, words: Wording) -> tuple[Line, ...]:
     controller = ", ".join(part for part in (organisation.name, organisation.address) if part.strip())
     until = valid_until(version)
     lines = (
@@ -139,66 +148,70 @@ def _cover(version: Assessment, organisation: Organisation) -> tuple[Line, ...]:
         ("Contact for requests", organisation.email),
         ("Data protection officer", organisation.dpo),
         ("Client", version.client),
-        ("Reference", f"{version.family}, version {version.version}"),
+        (
+            "Reference",
+            words("{family}, version {number}").format(family=version.family, number=version.version),
+        ),
         ("Written by", version.author),
         ("Decided by", ", ".join(part for part in (version.approver, version.approver_role) if part)),
-        ("Decided on", _day(version.decided_on)),
-        ("To be looked at again by", _day(until)),
+        ("Decided on", words.day(version.decided_on)),
+        ("To be looked at again by", words.day(until)),
     )
-    return tuple((label, value) for label, value in lines if value)
+    return tuple((words(label), value) for label, value in lines if value)
 
 
 def _sections(
-    form: LiaForm, version: Assessment, organisation: Organisation, names: Names
+    form: LiaForm, version: Assessment, organisation: Organisation, words: Wording, names: Names
 ) -> tuple[ReportSection, ...]:
     answers = effective(version)
     sections = []
     for key, title in form.sections:
         lines = [
-            ReportAnswer(question.id, question.question, words)
+            ReportAnswer(question.id, words(question.question), answer)
             for question in form.section(key)
             if question.need is not Need.DERIVED
-            and ((words := answer_words(question, answers, names)) or is_asked(question, answers, organisation))
+            and ((answer := answer_words(question, answers, names)) or is_asked(question, answers, organisation))
         ]
         if lines:
-            sections.append(ReportSection(title, tuple(lines)))
+            sections.append(ReportSection(words(title), tuple(lines)))
     return tuple(sections)
 
 
-def _signatures(core: Core, unit: Unit, version: Assessment) -> tuple[Line, ...]:
+def _signatures(core: Core, unit: Unit, version: Assessment, words: Wording) -> tuple[Line, ...]:
     """Say who decided, and whether that can be proved by a key."""
     if version.status is AssessmentStatus.DRAFT:
-        return (("Decision", "None yet. A draft covers nothing."),)
+        return ((words("Decision"), words("None yet. A draft covers nothing.")),)
     lines = [
         ("Author", version.author),
         ("Decided by", ", ".join(part for part in (version.approver, version.approver_role) if part)),
-        ("Decided on", _day(version.decided_on)),
+        ("Decided on", words.day(version.decided_on)),
         ("Why the author decided alone", version.self_approval_reason),
         ("Reason", version.reason),
     ]
     key = unit.registers.get(ApproverKey, version.signer) if version.signer else None
     if key is not None:
-        held = "the signature holds" if _holds(core, version, key) else "THE SIGNATURE DOES NOT HOLD"
-        revoked = f"; the key was revoked on {key.revoked_on}" if key.revoked_on else ""
+        held = words("the signature holds" if _holds(core, version, key) else "THE SIGNATURE DOES NOT HOLD")
+        if key.revoked_on:
+            held += "; " + words("the key was revoked on {day}").format(day=words.day(key.revoked_on))
         lines += [
             ("Signed with the key", version.signer),
-            ("Signed at", f"{version.signed_at:%Y-%m-%d %H:%M} UTC, {held}{revoked}"),
+            ("Signed at", f"{version.signed_at:%Y-%m-%d %H:%M} UTC, {held}"),
             ("Signature (Ed25519)", version.signature),
         ]
-    return tuple((label, value) for label, value in lines if value)
+    return tuple((words(label), value) for label, value in lines if value)
 
 
 def _holds(core: Core, version: Assessment, key: ApproverKey) -> bool:
     return core.signing.verify(key.public_key, signed_bytes(version), version.signature)
 
 
-def _version_line(version: Assessment) -> tuple[str, ...]:
+def _version_line(version: Assessment, words: Wording) -> tuple[str, ...]:
     return (
         str(version.version),
-        _STATES[version.status],
+        words(_STATES[version.status]),
         version.author,
         version.approver,
-        _day(version.decided_on),
-        _day(version.review_on),
+        words.day(version.decided_on),
+        words.day(version.review_on),
         (version.content_hash or content_hash(version.answers))[:16],
     )

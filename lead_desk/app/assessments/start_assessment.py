@@ -8,10 +8,14 @@ from lead_desk import resources
 from lead_desk.app.assessments.write_assessment import keep
 from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.ports import Unit
+from lead_desk.app.wording import Wording
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.campaign import OWN_USE, Purpose
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.languages import ENGLISH
 from lead_desk.domain.source import Source
+from lead_desk.law.lia_answers import with_prose
+from lead_desk.law.lia_form import lia_form
 
 _FOLDER = "law/lia_templates"
 OWN_ANSWERS = ("H2", "P3", "P8", "B1", "B8", "G4", "D1", "D2", "D3", "D4", "D5", "D7")
@@ -22,21 +26,25 @@ a template would be nobody's.
 """
 
 
-def templates() -> tuple[tuple[str, str], ...]:
-    """Return (key, title) of the bundled templates."""
-    found = sorted(resources.path(_FOLDER).glob("*.toml"))
-    return tuple((path.stem, _title(_read(path.stem), path.stem)) for path in found)
-
-
-def template_answers(key: str) -> dict[str, object]:
-    """Return the sample answers of a template, without sign-off, which is the user's own.
+def templates(language: str = ENGLISH) -> tuple[tuple[str, str], ...]:
+    """Return (key, title) of the bundled templates, in the order of their keys.
 
     Raises:
-        UsageError: there is no such template.
+        UsageError: they are not there in that language.
+    """
+    words, found = Wording(language), sorted(resources.path(_FOLDER).glob("*.toml"))
+    return tuple((path.stem, words(_title(_read(path.stem), path.stem))) for path in found)
+
+
+def template_answers(key: str, language: str = ENGLISH) -> dict[str, object]:
+    """Return the sample answers of a template in a language, without sign-off, which is the user's own.
+
+    Raises:
+        UsageError: there is no such template or language.
     """
     if key not in {known for known, _title_text in templates()}:
         raise UsageError("There is no such template.", f"Known: {', '.join(k for k, _ in templates())}.")
-    return dict(cast(Mapping[str, object], _read(key).get("answers", {})))
+    return with_prose(lia_form(), cast(Mapping[str, object], _read(key).get("answers", {})), Wording(language))
 
 
 def _read(key: str) -> dict[str, object]:
@@ -47,7 +55,9 @@ def _title(template: Mapping[str, object], fallback: str) -> str:
     return str(template.get("title") or fallback)
 
 
-def start_assessment(core: Core, unit: Unit, template: str | None, family: str, title: str, author: str) -> Assessment:
+def start_assessment(
+    core: Core, unit: Unit, template: str | None, family: str, title: str, author: str, language: str = ENGLISH
+) -> Assessment:
     """Save and return a new draft.
 
     Args:
@@ -57,15 +67,16 @@ def start_assessment(core: Core, unit: Unit, template: str | None, family: str, 
         family: key of the new family.
         title: what it is called.
         author: who writes it.
+        language: of the template's answers.
 
     Raises:
-        UsageError: the key is taken, or there is no such template.
+        UsageError: the key is taken, or there is no such template or language.
     """
     if not family.strip() or not title.strip():
         raise UsageError("An assessment needs a key and a title.", "Give both.")
     if unit.assessments.versions(family):
         raise UsageError("There is an assessment of that key already.", "Renew it, or choose another key.")
-    sample = template_answers(template) if template else {}
+    sample = template_answers(template, language) if template else {}
     answers = {key: value for key, value in sample.items() if key not in OWN_ANSWERS}
     answers.update({key: value for key, value in _facts(unit).items() if not answers.get(key)})
     draft = Assessment(

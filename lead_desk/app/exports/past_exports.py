@@ -10,6 +10,7 @@ from lead_desk.app.core import Core
 from lead_desk.app.page_style import document, rows, table
 from lead_desk.app.ports import Unit
 from lead_desk.app.verdicts.explain import hold_of_code
+from lead_desk.app.wording import Wording
 from lead_desk.domain.campaign import Campaign, Purpose, Recipient
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME
@@ -20,6 +21,8 @@ MOST_PLACES = 2_000
 """Lines of a printed list of those left out; the file beside the export has all."""
 _CHUNK = 1 << 20
 _SIDE = ".passport.json"
+_SIDE_FILE = "The side file beside the list says more, and can be checked without Lead Desk."
+_MORE = "{count} more, leads deleted since among them. The file beside the list has all."
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def is_over(record: ExportRecord, today: date) -> bool:
     return record.best_before is not None and record.best_before < today
 
 
-def export_report(core: Core, unit: Unit, export: ExportId) -> str:
+def export_report(core: Core, unit: Unit, export: ExportId, words: Wording) -> str:
     """Return what the store knows of an export as a document: what left, on which ground, under which rules.
 
     Raises:
@@ -114,33 +117,32 @@ def export_report(core: Core, unit: Unit, export: ExportId) -> str:
     """
     record = record_of(unit, export)
     title = _title(unit, record)
-    grounds = unit.exports.grounds(export)
     held = sorted(record.reasons.items(), key=lambda item: (-item[1], item[0]))
     parts = [
-        '<p class="kind">Passport of an exported list</p>',
+        f'<p class="kind">{escape(words("Passport of an exported list"))}</p>',
         f"<h1>{escape(title)}</h1>",
-        table(_facts(core, unit, record)),
-        "<h2>What each lead rests on</h2>",
+        table(_facts(core, unit, record, words)),
+        _heading(words("What each lead rests on")),
         rows(
-            (("Lawful basis", 30), ("Assessment", 40), ("Version", 15), ("Leads", 15)),
+            ((words("Lawful basis"), 30), (words("Assessment"), 40), (words("Version"), 15), (words("Leads"), 15)),
             (
-                (basis.replace("_", " "), family, str(version or ""), f"{count:,}")
-                for basis, family, version, count in grounds
+                (words(basis.replace("_", " ")), family, str(version or ""), words.number(count))
+                for basis, family, version, count in unit.exports.grounds(export)
             ),
         ),
-        "<h2>Kept back</h2>",
+        _heading(words("Kept back")),
         rows(
-            (("Why", 50), ("Code", 40), ("Leads", 10)),
-            ((hold_of_code(core.gate, code).title, code, f"{count:,}") for code, count in held),
+            ((words("Why"), 50), (words("Code"), 40), (words("Leads"), 10)),
+            ((words(hold_of_code(core.gate, code).title), code, words.number(count)) for code, count in held),
         ),
-        "<h2>Proof</h2>",
-        table((("SHA-256 of the file", record.sha256), *sorted(record.rule_versions.items()))),
-        '<p class="small">The side file beside the list says more, and can be checked without Lead Desk.</p>',
+        _heading(words("Proof")),
+        table(((words("SHA-256 of the file"), record.sha256), *sorted(record.rule_versions.items()))),
+        f'<p class="small">{escape(words(_SIDE_FILE))}</p>',
     ]
-    return document(title, parts)
+    return document(title, parts, words.language)
 
 
-def left_out_report(core: Core, unit: Unit, export: ExportId) -> str:
+def left_out_report(core: Core, unit: Unit, export: ExportId, words: Wording) -> str:
     """Return who was kept back from an export and why as a document: places in lists, no people.
 
     Raises:
@@ -150,23 +152,29 @@ def left_out_report(core: Core, unit: Unit, export: ExportId) -> str:
     title = _title(unit, record)
     files = {batch.number: batch.file_name for batch in unit.batches.all()}
     places = unit.exports.left_out(export, MOST_PLACES)
-    words = {code: hold_of_code(core.gate, code) for code in {place[3] for place in places}}
+    holds = {code: hold_of_code(core.gate, code) for code in {place[3] for place in places}}
+    why = {code: f"{words.said(hold.sentence)} {words.said(hold.remedy)} ({code})" for code, hold in holds.items()}
     parts = [
-        '<p class="kind">Left out of an exported list</p>',
+        f'<p class="kind">{escape(words("Left out of an exported list"))}</p>',
         f"<h1>{escape(title)}</h1>",
-        table((("Exported", f"{record.at:%Y-%m-%d %H:%M} by {record.by}"), ("Kept back", f"{record.held:,} leads"))),
-        rows(
-            (("File", 28), ("Sheet", 14), ("Row", 8), ("Why it stays", 50)),
+        table(
             (
-                (files.get(batch, str(batch)), sheet, str(row), f"{words[code].sentence} {words[code].remedy} ({code})")
-                for batch, sheet, row, code in places
-            ),
+                (words("Exported"), _when(record, words)),
+                (words("Kept back"), words("{count} leads").format(count=words.number(record.held))),
+            )
+        ),
+        rows(
+            ((words("File"), 28), (words("Sheet"), 14), (words("Row"), 8), (words("Why it stays"), 50)),
+            ((files.get(batch, str(batch)), sheet, str(row), why[code]) for batch, sheet, row, code in places),
         ),
     ]
     if record.held > len(places):
-        more = f"{record.held - len(places):,} more, leads deleted since among them."
-        parts.append(f"<p>{more} The file beside the list has all.</p>")
-    return document(title, parts)
+        parts.append(f"<p>{escape(words(_MORE).format(count=words.number(record.held - len(places))))}</p>")
+    return document(title, parts, words.language)
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
 
 
 def _title(unit: Unit, record: ExportRecord) -> str:
@@ -174,16 +182,26 @@ def _title(unit: Unit, record: ExportRecord) -> str:
     return campaign.name if campaign and campaign.name else record.campaign
 
 
-def _facts(core: Core, unit: Unit, record: ExportRecord) -> list[tuple[str, str]]:
+def _when(record: ExportRecord, words: Wording) -> str:
+    return words("{day}, {time} UTC, by {name}").format(
+        day=words.day(record.at.date()), time=f"{record.at:%H:%M}", name=record.by
+    )
+
+
+def _facts(core: Core, unit: Unit, record: ExportRecord, words: Wording) -> list[tuple[str, str]]:
     recipient, purpose = unit.registers.get(Recipient, record.recipient), unit.registers.get(Purpose, record.purpose)
-    over = " (over: check the list before any use)" if is_over(record, core.clock.today()) else ""
-    return [
-        ("Exported", f"{record.at:%Y-%m-%d %H:%M} by {record.by}"),
-        ("What for", purpose.name if purpose else record.purpose),
-        ("Recipient", recipient.name if recipient else "our own use"),
-        ("Use before", f"{record.best_before:%Y-%m-%d}{over}" if record.best_before else "not said"),
-        ("Columns", ", ".join(BY_NAME[name].title if name in BY_NAME else name for name in record.fields)),
-        ("Leads in the list", f"{record.written:,}"),
-        ("Kept back", f"{record.held:,}"),
-        ("File", Path(record.place).name if record.place else "not known"),
-    ]
+    until = words.day(record.best_before) or words("not said")
+    if is_over(record, core.clock.today()):
+        until = words("{day} (over: check the list before any use)").format(day=until)
+    columns = (words(BY_NAME[name].title) if name in BY_NAME else name for name in record.fields)
+    facts = (
+        ("Exported", _when(record, words)),
+        ("What for", words(purpose.name) if purpose else record.purpose),
+        ("Recipient", recipient.name if recipient else words("our own use")),
+        ("Use before", until),
+        ("Columns", ", ".join(columns)),
+        ("Leads in the list", words.number(record.written)),
+        ("Kept back", words.number(record.held)),
+        ("File", Path(record.place).name if record.place else words("not known")),
+    )
+    return [(words(label), value) for label, value in facts]

@@ -11,7 +11,9 @@ from lead_desk.app.lia_results import AssessmentFacts, Comparison
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.results import AssessmentRow
 from lead_desk.app.verdicts import standing
+from lead_desk.app.wording import Wording
 from lead_desk.domain.assessment import Assessment, ReviewDue, ReviewTrigger
+from lead_desk.domain.languages import ENGLISH
 from lead_desk.law.lia_form import LiaForm, lia_form
 
 
@@ -36,18 +38,31 @@ class AssessmentPart(DeskPart):
         """Return the form with its questions and guidance."""
         return lia_form()
 
-    def lia_templates(self) -> tuple[tuple[str, str], ...]:
-        """Return (key, title) of the bundled templates."""
-        return templates()
-
-    def start_assessment(self, template: str | None, family: str, title: str, author: str = "") -> Assessment:
-        """Start a draft, with what the store already knows filled in.
+    def lia_templates(self, language: str = ENGLISH) -> tuple[tuple[str, str], ...]:
+        """Return (key, title) of the bundled templates.
 
         Raises:
-            UsageError: the key is taken, or there is no such template.
+            UsageError: they are not there in that language.
+        """
+        return templates(language)
+
+    def start_assessment(
+        self, template: str | None, family: str, title: str, author: str = "", language: str = ENGLISH
+    ) -> Assessment:
+        """Start a draft, with what the store already knows filled in.
+
+        Args:
+            template: key of a bundled template, None for an empty form.
+            family: reference number.
+            title: what it is called.
+            author: who writes it, empty for the user.
+            language: of the template's answers.
+
+        Raises:
+            UsageError: the key is taken, or there is no such template or language.
         """
         with self.core.store.write(self.actor) as unit:
-            draft = start_assessment(self.core, unit, template, family, title, author or self.actor)
+            draft = start_assessment(self.core, unit, template, family, title, author or self.actor, language)
             unit.commit()
         return draft
 
@@ -104,23 +119,25 @@ class AssessmentPart(DeskPart):
             write_assessment.newest(unit, family)
             return unit.assessments.versions(family)
 
-    def compare_assessments(self, family: str, before: int | None = None, after: int | None = None) -> Comparison:
+    def compare_assessments(
+        self, family: str, before: int | None = None, after: int | None = None, language: str = ENGLISH
+    ) -> Comparison:
         """Return what two versions answer differently, question by question; the last two when none are named.
 
         Raises:
-            UsageError: no such family or version, or there is one version only.
+            UsageError: no such family, version or language, or there is one version only.
         """
         with self.core.store.read() as unit:
-            return assessment_facts.compare(unit, family, before, after)
+            return assessment_facts.compare(unit, family, before, after, Wording(language))
 
-    def assessment_report(self, family: str, version: int | None = None) -> str:
+    def assessment_report(self, family: str, version: int | None = None, language: str = ENGLISH) -> str:
         """Return the report of a version as an HTML page, the newest version when none is named.
 
         Raises:
-            UsageError: there is no such version.
+            UsageError: there is no such version or language.
         """
         with self.core.store.read() as unit:
-            return report_html(assessment_report(self.core, unit, family, version))
+            return report_html(assessment_report(self.core, unit, family, version, Wording(language)))
 
     def write_document(self, path: Path, content: bytes) -> None:
         """Write a report that holds no lead, whole or not at all.

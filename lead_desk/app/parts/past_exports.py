@@ -5,7 +5,9 @@ from pathlib import Path
 from lead_desk.app.exports import past_exports
 from lead_desk.app.exports.past_exports import HandedOn
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.wording import Wording
 from lead_desk.domain.ids import ExportId
+from lead_desk.domain.languages import ENGLISH
 
 
 class PastExportPart(DeskPart):
@@ -31,20 +33,20 @@ class PastExportPart(DeskPart):
         """
         return past_exports.hand_on(self.core, export, way)
 
-    def export_report(self, export: ExportId) -> str:
+    def export_report(self, export: ExportId, language: str = ENGLISH) -> str:
         """Return what the store knows of an export as an HTML document.
 
         Raises:
-            UsageError: no such export.
+            UsageError: no such export or language.
         """
         with self.core.store.read() as unit:
-            return past_exports.export_report(self.core, unit, export)
+            return past_exports.export_report(self.core, unit, export, Wording(language))
 
-    def left_out_report(self, export: ExportId) -> str:
+    def left_out_report(self, export: ExportId, language: str = ENGLISH) -> str:
         """Return who was kept back from an export and why as an HTML document; places in lists, no people.
 
         Raises:
-            UsageError: no such export.
+            UsageError: no such export or language.
         """
         with self.core.store.read() as unit:
-            return past_exports.left_out_report(self.core, unit, export)
+            return past_exports.left_out_report(self.core, unit, export, Wording(language))

@@ -14,8 +14,10 @@ from lead_desk.app.rights.person_html import person_html
 from lead_desk.app.rights.person_report import person_report
 from lead_desk.app.rights.results import FoundLead, NewRequest, RequestRow, RequestView
 from lead_desk.app.verdicts import standing
+from lead_desk.app.wording import Wording
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import RefusalGround, RequestOutcome
+from lead_desk.domain.languages import ENGLISH
 
 Answer = TypeVar("Answer")
 _COPIES = (".html", ".json")
@@ -113,41 +115,45 @@ class RequestPart(DeskPart):
         """
         self._write(lambda unit: person_requests.answer(self.core, unit, key, outcome, ground, said))
 
-    def person_page(self, key: str) -> str:
+    def person_page(self, key: str, language: str = ENGLISH) -> str:
         """Return everything held on the person of a request, as an HTML page (Art. 15).
 
         Raises:
-            UsageError: no such request.
+            UsageError: no such request or language.
         """
+        words = Wording(language)
         with self.core.store.read() as unit:
-            return person_html(person_report(self.core, unit, person_requests.view(self.core, unit, key).row.request))
+            request = person_requests.view(self.core, unit, key).row.request
+            return person_html(person_report(self.core, unit, request, words), words)
 
-    def save_copy(self, key: str, target: Path, content: bytes | None = None) -> str:
+    def save_copy(self, key: str, target: Path, content: bytes | None = None, language: str = ENGLISH) -> str:
         """Write the person's copy and note its hash on the request; return the hash.
 
         Args:
             key: the request.
             target: `.html` to be read, `.json` for machines (Art. 20); any other ending needs `content`.
             content: the finished document, where a front end laid out `person_page` itself.
+            language: of a page; what is for machines always has English keys.
 
         Raises:
-            UsageError: no such request, or an ending that is not known.
+            UsageError: no such request or language, or an ending that is not known.
             RefusedError: the target cannot be written.
         """
-        made = self._copy(key, target) if content is None else content
+        made = self._copy(key, target, language) if content is None else content
         self.core.writer.document(target, made)
         sha256 = hashlib.sha256(made).hexdigest()
         self._write(lambda unit: person_requests.copied(unit, key, sha256))
         return sha256
 
-    def _copy(self, key: str, target: Path) -> bytes:
+    def _copy(self, key: str, target: Path, language: str) -> bytes:
         ending = target.suffix.lower()
         if ending not in _COPIES:
             raise UsageError("The copy cannot be written as that kind of file.", "Use .html or .json.")
-        with self.core.store.read() as unit:
-            report = person_report(self.core, unit, person_requests.view(self.core, unit, key).row.request)
         if ending == ".html":
-            return person_html(report).encode()
+            return self.person_page(key, language).encode()
+        with self.core.store.read() as unit:
+            request = person_requests.view(self.core, unit, key).row.request
+            report = person_report(self.core, unit, request, Wording())
         return (json.dumps(report.facts, ensure_ascii=False, indent=2) + "\n").encode()
 
     def _write(self, act: Callable[[Unit], Answer]) -> Answer:

@@ -4,13 +4,14 @@ from html import escape
 
 from lead_desk.app.page_style import document, table
 from lead_desk.app.rights.person_report import PersonReport
+from lead_desk.app.wording import Wording
 
 
-def person_html(report: PersonReport) -> str:
-    """Return the report as a whole HTML page."""
+def person_html(report: PersonReport, words: Wording) -> str:
+    """Return the report as a whole HTML page, with the words of the language it was made in."""
     parts = [
-        '<p class="kind">Copy of personal data (GDPR Art. 15)</p>',
-        "<h1>What we hold on you</h1>",
+        f'<p class="kind">{escape(words("Copy of personal data (GDPR Art. 15)"))}</p>',
+        f"<h1>{escape(words('What we hold on you'))}</h1>",
         table(report.cover),
     ]
     for section in report.sections:
@@ -19,4 +20,4 @@ def person_html(report: PersonReport) -> str:
             parts.append(f"<p>{escape(section.said)}</p>")
         if section.lines:
             parts.append(table((label, value) for label, value in section.lines if value))
-    return document(report.reference, parts)
+    return document(report.reference, parts, words.language)

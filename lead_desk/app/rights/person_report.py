@@ -13,6 +13,7 @@ from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.evidence.record_evidence import entries_about
 from lead_desk.app.ports import Unit
 from lead_desk.app.rights.find_person import disclosed_to, identifiers, leads_of, stop_for
+from lead_desk.app.wording import Wording
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose
 from lead_desk.domain.evidence import PersonRequest
@@ -43,6 +44,7 @@ RIGHTS = (
     "alone (Art. 22)."
 )
 _NOTHING = "We hold no data on you under the address, number or name that you gave."
+_STOPPED = "You are on our do-not-contact list: a fingerprint of your address, kept so that your wish is honoured."
 _FLAGGED = frozenset({FlagState.POSSIBLE, FlagState.SUSPECTED, FlagState.CONFIRMED})
 _HIDDEN = frozenset({"table", "key", "identifier", "leads"})
 _RECORDS = {
@@ -84,136 +86,146 @@ class PersonReport:
     facts: dict[str, object] = field(repr=False)
 
 
-def person_report(core: Core, unit: Unit, request: PersonRequest) -> PersonReport:
-    """Gather what is held on the person of a request."""
+def person_report(core: Core, unit: Unit, request: PersonRequest, words: Wording) -> PersonReport:
+    """Gather what is held on the person of a request, said in a language."""
     organisation = organisation_of(unit)
     details = [detail for lead in leads_of(unit, request) if (detail := unit.leads.detail(lead))]
     reached = identifiers(request, details)
     stopped = any(unit.stops.matches(stop_for(value)) for value in reached)
     evidence = [entry for value in reached for entry in entries_about(unit, value) if entry["table"] != _OURS]
-    cover = _cover(organisation, request, core.clock.today())
-    sections = [section for at, detail in enumerate(details, 1) for section in _of_lead(unit, detail, at)]
+    cover = _cover(organisation, request, core.clock.today(), words)
+    sections = [section for at, detail in enumerate(details, 1) for section in _of_lead(unit, detail, at, words)]
     if not details:
-        sections.append(Section("Your data", _NOTHING))
-    sections += _kept_beside(evidence, stopped=stopped)
-    recipients = _recipients(unit, request, details)
+        sections.append(Section(words("Your data"), words(_NOTHING)))
+    sections += _kept_beside(evidence, words, stopped=stopped)
+    recipients = _recipients(unit, request, details, words)
     sections.append(recipients)
-    sections.append(Section("Your rights", RIGHTS))
+    sections.append(Section(words("Your rights"), words(RIGHTS)))
     facts: dict[str, object] = {
         "reference": request.key,
         "controller": dict(cover),
-        "leads": [_facts(unit, detail) for detail in details],
-        "records": [dict(_lines(entry)) for entry in evidence],
+        "leads": [_facts(unit, detail, words) for detail in details],
+        "records": [dict(_lines(entry, words)) for entry in evidence],
         "do_not_contact": stopped,
         "recipients": [{"recipient": name, "exports": said} for name, said in recipients.lines],
-        "rights": RIGHTS,
+        "rights": words(RIGHTS),
     }  # fmt: skip
     return PersonReport(request.key, cover, tuple(sections), facts)
 
 
-def _cover(organisation: Organisation, request: PersonRequest, today: date) -> tuple[Line, ...]:
+def _cover(organisation: Organisation, request: PersonRequest, today: date, words: Wording) -> tuple[Line, ...]:
     lines = (
         ("Answer to the request", request.key),
-        ("Received", request.received_at.date().isoformat()),
-        ("This report made", today.isoformat()),
+        ("Received", words.day(request.received_at.date())),
+        ("This report made", words.day(today)),
         ("Asked about", request.identifier or request.name),
-        ("Who answers (controller)", organisation.name or "not filled in"),
+        ("Who answers (controller)", organisation.name or words("not filled in")),
         ("Address", ", ".join(part for part in (organisation.address, organisation.country) if part)),
         ("E-mail", organisation.email),
         ("Data protection officer", organisation.dpo),
     )
-    return tuple((label, value) for label, value in lines if value)
+    return tuple((words(label), value) for label, value in lines if value)
 
 
-def _of_lead(unit: Unit, detail: LeadDetail, number: int) -> Iterator[Section]:
+def _of_lead(unit: Unit, detail: LeadDetail, number: int, words: Wording) -> Iterator[Section]:
     origin = {item.field: item for item in detail.origins}
     values = []
     for name, text in detail.values.items():
         place = origin.get(name)
         where = f"  ({place.file_name}, {place.sheet} {place.column}{place.row})" if place is not None else ""
-        values.append((_title(name), f"{text}{where}"))
-    values += [(f"{_title(name)}, {kind}" if kind else _title(name), text) for name, kind, text in detail.more]
-    yield Section(f"Your data, record {number}", "In brackets: file and cell it came from.", tuple(values))
-    yield Section("Where they come from", "", tuple(_source(unit, detail)))
-    yield Section("What they are used for, and why we may", "", tuple(_bases(unit, detail)))
+        values.append((_title(name, words), f"{text}{where}"))
+    values += [
+        (f"{_title(name, words)}, {kind}" if kind else _title(name, words), text) for name, kind, text in detail.more
+    ]
+    title = words("Your data, record {number}").format(number=number)
+    yield Section(title, words("In brackets: file and cell it came from."), tuple(values))
+    yield Section(words("Where they come from"), "", tuple(_source(unit, detail, words)))
+    yield Section(words("What they are used for, and why we may"), "", tuple(_bases(unit, detail, words)))
     if found := [each for each in detail.findings if each.finding.state in _FLAGGED]:
         lines = tuple(
-            (_title(each.finding.field), f"{each.finding.category or each.finding.kind}, {each.finding.state}")
+            (
+                _title(each.finding.field, words),
+                ", ".join(
+                    words(_plain(code, words))
+                    for code in (each.finding.category or each.finding.kind, each.finding.state)
+                ),
+            )
             for each in found
         )
-        yield Section("Marked as sensitive, and held back from use", "", lines)
+        yield Section(words("Marked as sensitive, and held back from use"), "", lines)
 
 
-def _source(unit: Unit, detail: LeadDetail) -> Iterator[Line]:
+def _source(unit: Unit, detail: LeadDetail, words: Wording) -> Iterator[Line]:
     source = unit.registers.get(Source, detail.source)
-    yield "Source", source.name if source else detail.source
+    yield words("Source"), source.name if source else detail.source
     if source is not None:
-        yield "Supplier", source.vendor
-        yield "Web address", source.url
-        yield "From you yourself", "yes" if source.from_person else "no"
-    yield "Obtained", detail.obtained_on.isoformat() if detail.obtained_on else "not recorded"
-    yield "Stored here since", detail.imported_at.date().isoformat()
+        yield words("Supplier"), source.vendor
+        yield words("Web address"), source.url
+        yield words("From you yourself"), _plain(source.from_person, words)
+    yield words("Obtained"), words.day(detail.obtained_on) or words("not recorded")
+    yield words("Stored here since"), words.day(detail.imported_at.date())
     if detail.keep_until is not None:
-        yield "Kept until", detail.keep_until.isoformat()
+        yield words("Kept until"), words.day(detail.keep_until)
 
 
-def _bases(unit: Unit, detail: LeadDetail) -> Iterator[Line]:
+def _bases(unit: Unit, detail: LeadDetail, words: Wording) -> Iterator[Line]:
     for item in detail.bases:
         if not item.current:
             continue
         purpose = unit.registers.get(Purpose, item.purpose)
-        words = _BASES[item.basis]
+        basis = words(_BASES[item.basis])
         versions = unit.assessments.versions(item.assessment) if item.assessment else ()
         interest = str(versions[-1].answers.get("P6", "")) if versions else ""
-        yield purpose.name if purpose else item.purpose, f"{words}. {interest}".rstrip(" .") + "."
+        yield words(purpose.name) if purpose else item.purpose, f"{basis}. {interest}".rstrip(" .") + "."
 
 
-def _kept_beside(evidence: Iterable[dict[str, object]], *, stopped: bool) -> Iterator[Section]:
+def _kept_beside(evidence: Iterable[dict[str, object]], words: Wording, *, stopped: bool) -> Iterator[Section]:
     for entry in evidence:
-        name = str(entry["table"])
-        yield Section(_RECORDS.get(name, f"On record: {name.replace('_', ' ')}"), "", tuple(_lines(entry)))
+        title = words(_RECORDS.get(str(entry["table"]), "Also on record"))
+        yield Section(title, "", tuple(_lines(entry, words)))
     if stopped:
-        said = "You are on our do-not-contact list: a fingerprint of your address, kept so that your wish is honoured."
-        yield Section("Do not contact", said)
+        yield Section(words("Do not contact"), words(_STOPPED))
 
 
-def _lines(entry: dict[str, object]) -> Iterator[Line]:
+def _lines(entry: dict[str, object], words: Wording) -> Iterator[Line]:
     for name, value in entry.items():
         if name not in _HIDDEN and value not in ("", None, (), False):
-            yield name.replace("_", " ").capitalize(), _plain(value)
+            yield words(name.replace("_", " ").capitalize()), _plain(value, words)
 
 
-def _plain(value: object) -> str:
+def _plain(value: object, words: Wording) -> str:
     if isinstance(value, Enum):
-        return str(value.value).replace("_", " ")
+        return words(str(value.value).replace("_", " "))
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return words("yes" if value else "no")
     if isinstance(value, datetime):
-        return value.date().isoformat()
+        return words.day(value.date())
+    if isinstance(value, date):
+        return words.day(value)
     if isinstance(value, tuple):
-        return ", ".join(map(_plain, value))
+        return ", ".join(_plain(each, words) for each in value)
     return str(value)
 
 
-def _recipients(unit: Unit, request: PersonRequest, details: Iterable[LeadDetail]) -> Section:
+def _recipients(unit: Unit, request: PersonRequest, details: Iterable[LeadDetail], words: Wording) -> Section:
     leads = {*(LeadId(number) for number in request.leads), *(detail.id for detail in details)}
     campaigns = {each.key: each.name for each in unit.registers.all(Campaign)}
     lines: list[Line] = []
     for got in disclosed_to(unit, leads):
-        name = "Used by ourselves" if got.recipient == OWN_USE else got.name
-        lines.append((name, ", ".join(f"{day.isoformat()} {campaigns.get(key, key)}" for day, key in got.exports)))
-    return Section("Who got your data", "" if lines else "Nobody.", tuple(lines))
+        name = words("Used by ourselves") if got.recipient == OWN_USE else got.name
+        lines.append((name, "; ".join(f"{words.day(day)} {campaigns.get(key, key)}" for day, key in got.exports)))
+    return Section(words("Who got your data"), "" if lines else words("Nobody."), tuple(lines))
 
 
-def _facts(unit: Unit, detail: LeadDetail) -> dict[str, object]:
+def _facts(unit: Unit, detail: LeadDetail, words: Wording) -> dict[str, object]:
     return {
         "data": dict(detail.values),
         "more": [{"field": name, "kind": kind, "value": text} for name, kind, text in detail.more],
-        "source": {label: value for label, value in _source(unit, detail) if value},
-        "used_for": dict(_bases(unit, detail)),
+        "source": {label: value for label, value in _source(unit, detail, words) if value},
+        "used_for": dict(_bases(unit, detail, words)),
     }
 
 
-def _title(name: str) -> str:
+def _title(name: str, words: Wording) -> str:
     known = BY_NAME.get(name)
-    return known.title if known else name.partition(":")[2] or name
+    return words(known.title) if known else name.partition(":")[2] or name

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.lia_results import ReceivedAssessment
-from lead_desk.desktop import texts
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.approver_key import TrustKey
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
@@ -111,7 +111,7 @@ def _head(version: Assessment) -> Head:
 
 
 def _html(version: Assessment, desk: Desk, _progress: JobProgress) -> str:
-    return desk.assessment_report(version.family, version.version)
+    return desk.assessment_report(version.family, version.version, languages.current())
 
 
 def _send(desk: Desk, version: Assessment, target: Path, _progress: JobProgress) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from lead_desk.app.desk import Desk
 from lead_desk.app.lia_results import AssessmentFacts, Comparison, Remark
 from lead_desk.app.results import AssessmentRow
-from lead_desk.desktop import texts
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.lia_port import SIGN_OFF, LiaForm, Offers
@@ -62,7 +62,7 @@ def rows(desk: Desk, _progress: JobProgress) -> tuple[AssessmentRow, ...]:
 
 def templates(desk: Desk, _progress: JobProgress) -> tuple[tuple[str, str], ...]:
     """Return the templates."""
-    return desk.lia_templates()
+    return desk.lia_templates(languages.current())
 
 
 def offers(desk: Desk) -> Offers:
@@ -94,7 +94,7 @@ def open_newest(desk: Desk, family: str, _progress: JobProgress) -> Opened:
 
 def start(desk: Desk, template: str | None, family: str, title: str, author: str, _progress: JobProgress) -> Opened:
     """Start a draft."""
-    return opened(desk, desk.start_assessment(template, family, title, author))
+    return opened(desk, desk.start_assessment(template, family, title, author, languages.current()))
 
 
 def renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
@@ -120,7 +120,7 @@ def comparison(
 ) -> tuple[Comparison, tuple[int, ...]]:
     """Return what two versions answer differently, and which versions there are."""
     versions = tuple(version.version for version in desk.assessment_versions(family))
-    return desk.compare_assessments(family, before, after), versions
+    return desk.compare_assessments(family, before, after, languages.current()), versions
 
 
 def approve_signed(

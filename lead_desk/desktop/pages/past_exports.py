@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.exports.past_exports import HandedOn, is_over
-from lead_desk.desktop import texts
+from lead_desk.desktop import languages, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
@@ -161,8 +161,8 @@ def _hand_on(desk: Desk, export: ExportId, way: str, _progress: JobProgress) -> 
 
 
 def _passport(export: ExportId, desk: Desk, _progress: JobProgress) -> str:
-    return desk.export_report(export)
+    return desk.export_report(export, languages.current())
 
 
 def _left_out(export: ExportId, desk: Desk, _progress: JobProgress) -> str:
-    return desk.left_out_report(export)
+    return desk.left_out_report(export, languages.current())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.rights.results import FoundLead, NewRequest, RequestRow, RequestView
+from lead_desk.app.wording import Wording
 from lead_desk.desktop import request_words, texts
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
 from lead_desk.desktop.dialogs.ask import Confirm
@@ -18,6 +19,7 @@ from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.report_pdf import Head, report_pdf
 from lead_desk.desktop.session import Session
+from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.request_card import RequestCard
 from lead_desk.domain.evidence import PersonRight
@@ -199,7 +201,9 @@ class RequestsPage(Page):
     def _letter(self) -> None:
         """Put the text of an answer on the clipboard; it names nobody, so it is no export."""
         if self._shown is not None:
-            QGuiApplication.clipboard().setText(request_words.letter(self._shown, self.session.names.sources))
+            QGuiApplication.clipboard().setText(
+                request_words.letter(self._shown, self.session.names.sources, Wording(self.card.language))
+            )
             self.session.tell(self.tr("Copied. Paste it into your letter or mail."))
 
     def _copy(self, key: str) -> None:
@@ -212,17 +216,22 @@ class RequestsPage(Page):
         """Write the person's copy: PDF, HTML or JSON, by the name's ending."""
         if target.suffix.lower() == ".pdf":
             lay_out = partial(self._lay_out, key, target)
-            self.session.jobs.read(self, partial(_page, self.session.desk, key), lay_out, self.failed)
+            self.session.jobs.read(
+                self, partial(_page, self.session.desk, key, self.card.language), lay_out, self.failed
+            )
         else:
             self._save(key, target, None)
 
     def _lay_out(self, key: str, target: Path, html: str) -> None:
-        foot = self.tr("Copy of personal data · confidential")
-        self._save(key, target, report_pdf(html, Head(self.tr("What we hold on you"), key, foot)))
+        words = Wording(self.card.language)
+        foot = words(QT_TRANSLATE_NOOP("Document", "Copy of personal data · confidential"))
+        title = words(QT_TRANSLATE_NOOP("Document", "What we hold on you"))
+        self._save(key, target, report_pdf(html, Head(title, key, foot)))
 
     def _save(self, key: str, target: Path, content: bytes | None) -> None:
         told = self.tr("The copy is saved. Hand it over in a safe way.")
-        self._write(lambda: self.session.desk.save_copy(key, target, content), told)
+        language = self.card.language
+        self._write(lambda: self.session.desk.save_copy(key, target, content, language), told)
 
 
 def _listing(desk: Desk, _progress: JobProgress) -> tuple[RequestRow, ...]:
@@ -237,5 +246,5 @@ def _take(desk: Desk, new: NewRequest, _progress: JobProgress) -> str:
     return desk.take_request(new)
 
 
-def _page(desk: Desk, key: str, _progress: JobProgress) -> str:
-    return desk.person_page(key)
+def _page(desk: Desk, key: str, language: str, _progress: JobProgress) -> str:
+    return desk.person_page(key, language)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lead_desk.app.desk import Desk
 from lead_desk.desktop.dialogs.ask import Confirm
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
@@ -35,7 +36,7 @@ class AlarmNote(QWidget):
         self.setVisible(alarm is not None)
         if alarm is None:
             return
-        banner = Banner("blocked", alarm.sentence, alarm.remedy)
+        banner = Banner("blocked", said(alarm.sentence), said(alarm.remedy))
         banner.add_button(self.tr("I brought back a backup…"), self._ask, icon="refresh-cw")
         banner.add_button(self.tr("Lock, and look for the newer file"), self._lock, icon="lock")
         self._box.addWidget(banner)

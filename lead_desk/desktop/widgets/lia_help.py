@@ -7,10 +7,18 @@ from lead_desk.desktop.lia_port import LiaQuestion
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 
+_PLACES = ("LiaFacts", "Lia", "Fields")
+"""Where the words of a remark are translated."""
+
 
 def remark_text(remark: Remark) -> str:
     """Return a remark in the user's language."""
-    return texts.translate("LiaFacts", remark.words).format(**dict(remark.values))
+    return remark.said(_fact_words)
+
+
+def _fact_words(text: str) -> str:
+    """Return a sentence about the leads, or a name of a field or a class in it, in the user's language."""
+    return next((words for place in _PLACES if (words := texts.translate(place, text)) != text), text)
 
 
 class LiaHelp(basics.Card):

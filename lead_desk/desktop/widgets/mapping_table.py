@@ -126,7 +126,11 @@ class MappingTable(QTableWidget):
             item.setText(word)
             known = BY_NAME.get(field)
             item.setToolTip(
-                texts.flag(verdict.kind, verdict.category) if verdict and field else known.need if known else word
+                texts.flag(verdict.kind, verdict.category)
+                if verdict and field
+                else texts.translate("Fields", known.need)
+                if known
+                else word
             )
 
     def mapping(self) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
 from lead_desk.app.rights.results import FoundLead, RequestView, Step, StepState
-from lead_desk.desktop import icons, request_words, texts
+from lead_desk.desktop import icons, languages, request_words, texts
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.campaign import OWN_USE
 from lead_desk.domain.evidence import PersonRight
@@ -31,6 +31,8 @@ class RequestCard(QFrame):
         self.setMinimumWidth(330)
         self.setMaximumWidth(480)
         self._box = basics.scrolling_card(self, self.tr("The request"))
+        self.language = languages.current()
+        """The language of what the person gets: the window's until another is chosen."""
 
     def show_view(self, view: RequestView | None, sources: dict[str, str]) -> None:
         """Show a request, or that none is picked.
@@ -61,6 +63,9 @@ class RequestCard(QFrame):
         if view.row.is_open:
             self._add_more(view)
         self._box.addStretch(1)
+
+    def _choose_language(self, _place: int) -> None:
+        self.language = basics.chosen(self._language)
 
     def _clock(self, view: RequestView) -> QLayout:
         row = view.row
@@ -164,6 +169,9 @@ class RequestCard(QFrame):
             box = basics.combo(self.tr("Who they are"), choices, request.identity)
             box.activated.connect(lambda _place: self.wanted.emit(f"identity:{basics.chosen(box)}"))
             self._box.addWidget(box)
+        self._language = basics.combo(self.tr("Answer in"), list(languages.NAMES.items()), self.language)
+        self._language.activated.connect(self._choose_language)
+        self._box.addLayout(basics.row(basics.muted(self.tr("Answer in")), self._language, None))
         letter = basics.button(self.tr("Copy an answer"), self._press("letter"), icon="copy")
         more = basics.button(self.tr("More time…"), self._press("extend"))
         self._box.addLayout(basics.row(letter, more, None))

@@ -99,7 +99,7 @@ def test_facts_stand_beside_their_questions() -> None:
     said = {remark.question: remark.sentence for remark in observations(FACTS)}
     assert said["H4"] == "40 leads rest on this assessment."
     assert said["S3"] == "Leads: named business contact 30, generic corporate address 10."
-    assert said["S4"] == "In use: Fair in Aarhus of 2025-11-22 30, Fair in Odense 10."
+    assert said["S4"] == "In use: Fair in Aarhus (2025-11-22) 30, Fair in Odense 10."
     assert said["S5"] == "Leads: DK 40."
     assert said["S6"] == "Filled columns: email 38, job title 2."
     assert said["B2"] == "0 of 40 leads have a private mailbox."
