@@ -15,6 +15,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import fields
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -307,8 +308,9 @@ def _records() -> Iterator[str]:
     from lead_desk.domain import basis, channel, evidence, flag, source
 
     for kind in REGISTERS.values():
-        if "identifier" in kind.__dataclass_fields__:
-            yield from (name.replace("_", " ").capitalize() for name in kind.__dataclass_fields__)
+        names = [part.name for part in fields(kind)]
+        if "identifier" in names:
+            yield from (name.replace("_", " ").capitalize() for name in names)
     for module in (basis, channel, evidence, flag):
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__ == module.__name__:
@@ -328,14 +330,16 @@ def _documents() -> Iterator[tuple[str, str, str]]:
 
 
 def _templates() -> Iterator[tuple[str, str, str]]:
-    """Return the titles and the sentences of the templates of assessments."""
+    """Return the titles of the templates of assessments and the sentences that a new draft takes from them."""
+    from lead_desk.app.assessments.start_assessment import OWN_ANSWERS
     from lead_desk.law.lia_answers import with_prose
     from lead_desk.law.lia_form import lia_form
 
     for path in sorted((ROOT / "resources" / "law" / "lia_templates").glob("*.toml")):
         template, place = tomllib.loads(path.read_text(encoding="utf-8")), path.relative_to(ROOT).as_posix()
         sentences = [str(template["title"])]
-        with_prose(lia_form(), template["answers"], partial(_kept, sentences))
+        taken = {key: answer for key, answer in template["answers"].items() if key not in OWN_ANSWERS}
+        with_prose(lia_form(), taken, partial(_kept, sentences))
         yield from (("Template", text, place) for text in sentences)
 
 

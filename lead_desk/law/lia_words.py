@@ -61,10 +61,13 @@ def plain(key: str) -> str:
 
 
 def option_words(key: str, say: Say = str) -> str:
-    """Return a key of the form, of a class of people or of a field in the reader's language."""
-    title = BY_NAME[key].title if key in BY_NAME else plain(key).capitalize()
-    said = say(title)
-    return plain(key) if said == title else said
+    """Return a key of the form, of a class of people or of a field in the reader's language.
+
+    A key that nobody translated, such as a user's own, comes back as plain words.
+    """
+    words = plain(key)
+    field_title = BY_NAME[key].title if key in BY_NAME else words
+    return next((said for text in (words, field_title, words.capitalize()) if (said := say(text)) != text), words)
 
 
 def changed_answers(form: LiaForm, before: Assessment, after: Assessment) -> tuple[str, ...]:
@@ -132,7 +135,7 @@ def _words(question: Question, part: Part, value: object, names: Names) -> Itera
         if question.register:
             yield names.of(question.register, text)
         else:
-            yield _choice(text, part, names) if part.type is PartType.ENUM else text
+            yield _chosen(text, part, names.say) if part.type is PartType.ENUM else text
     elif isinstance(value, Mapping):
         yield ": ".join(str(cell) for cell in value.values() if cell)
     elif isinstance(value, list | tuple | set | frozenset):
@@ -142,11 +145,9 @@ def _words(question: Question, part: Part, value: object, names: Names) -> Itera
         yield str(value)
 
 
-def _choice(key: str, part: Part, names: Names) -> str:
-    if part.id == "unit":
-        return names.say(key)
-    words = option_words(key, names.say)
-    return words[:1].upper() + words[1:]
+def _chosen(key: str, part: Part, say: Say) -> str:
+    words = option_words(key, say)
+    return words if part.id == "unit" else words[:1].upper() + words[1:]
 
 
 def _entry(question: Question, part: Part, entry: object, names: Names) -> Iterator[str]:

@@ -4628,7 +4628,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
-      <translation type="unfinished" />
+      <translation>Der står tomme rækker, hvor rækker blev taget ud, så formler og layout stadig passer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -12772,7 +12772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
-      <translation type="unfinished" />
+      <translation>Rækker, der bliver, og rækker, der skal ud, er skrevet som én.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -12947,12 +12947,12 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>Some of its letters are damaged and could not be written again as they are.</source>
-      <translation type="unfinished" />
+      <translation>Nogle af dens bogstaver er beskadigede og kan ikke skrives igen, som de er.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/vcf.py" />
       <source>Some of its lines stand outside of the cards.</source>
-      <translation type="unfinished" />
+      <translation>Nogle af dens linjer står uden for kortene.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
@@ -12982,7 +12982,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>Something stands behind the end of the list.</source>
-      <translation type="unfinished" />
+      <translation>Der står noget efter listens slutning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13087,7 +13087,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>Texts of rows that must go have readings beside them.</source>
-      <translation type="unfinished" />
+      <translation>Tekster i rækker, der skal ud, har læsetegn ved siden af.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -13392,7 +13392,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The file is one single object and no list.</source>
-      <translation type="unfinished" />
+      <translation>Filen er ét enkelt objekt og ingen liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -13517,7 +13517,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The list has a password, which cannot be set again.</source>
-      <translation type="unfinished" />
+      <translation>Listen har en adgangskode, som ikke kan sættes igen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13527,17 +13527,17 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>The list is too large to be changed in its place.</source>
-      <translation type="unfinished" />
+      <translation>Listen er for stor til at blive ændret på stedet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The list is written in an unusual way.</source>
-      <translation type="unfinished" />
+      <translation>Listen er skrevet på en usædvanlig måde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
       <source>The list is written in signs of two bytes.</source>
-      <translation type="unfinished" />
+      <translation>Listen er skrevet med tegn på to byte.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13567,12 +13567,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page does not say where its rows begin and end.</source>
-      <translation type="unfinished" />
+      <translation>Siden siger ikke, hvor dens rækker begynder og slutter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page has scripts or cells that reach over several rows.</source>
-      <translation type="unfinished" />
+      <translation>Siden har scripts eller celler, der går over flere rækker.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -13772,7 +13772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
-      <translation type="unfinished" />
+      <translation>Projektmappen har et diagram eller et andet objekt, som gemmer en kopi af celler.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
@@ -13807,7 +13807,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
-      <translation type="unfinished" />
+      <translation>Projektmappen er underskrevet eller gemmer tidligere tilstande eller diagrammer ved siden af cellerne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
@@ -13822,12 +13822,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a copy of its rows in another part of the file.</source>
-      <translation type="unfinished" />
+      <translation>Projektmappen gemmer en kopi af sine rækker i en anden del af filen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a picture of its first page.</source>
-      <translation type="unfinished" />
+      <translation>Projektmappen gemmer et billede af sin første side.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -14102,7 +14102,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>This file has more columns than a sheet can hold.</source>
-      <translation type="unfinished" />
+      <translation>Filen har flere kolonner, end et ark kan rumme.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -14137,7 +14137,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>This file repeats one row millions of times.</source>
-      <translation type="unfinished" />
+      <translation>Filen gentager én række millioner af gange.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -16095,2272 +16095,1892 @@
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A Danish manager expects calls from suppliers; a German one only where the call plainly concerns the company's own need.</source>
-      <translation type="unfinished" />
+      <translation>En dansk leder regner med opkald fra leverandører; en tysk kun, hvor opkaldet tydeligt angår virksomhedens eget behov.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A call interrupts people; that is why it is kept short and made only once.</source>
-      <translation type="unfinished" />
+      <translation>Et opkald forstyrrer; derfor holdes det kort og sker kun én gang.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A call interrupts; it is kept under five minutes and never repeated unasked.</source>
-      <translation type="unfinished" />
+      <translation>Et opkald forstyrrer; det holdes under fem minutter og gentages aldrig uopfordret.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A customer or partner tells us of a colleague elsewhere who may need what we sell. We note name, company, role and work e-mail together with who recommended them, write once naming that person, and call once if there is no answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A day cannot be held without inviting people</source>
-      <translation type="unfinished" />
+      <translation>En kunde eller partner fortæller os om en fagfælle et andet sted, som måske har brug for det, vi sælger. Vi noterer navn, virksomhed, stilling og arbejds-e-mail sammen med, hvem der anbefalede personen, skriver én gang med henvisning til vedkommende og ringer én gang, hvis der ikke kommer svar.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A few may: one click or one word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Nogle få måske: ét klik eller ét ord i telefonen stopper det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few minutes to read, a call during work. No cost; saying no has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Et par minutter at læse, et opkald i arbejdstiden. Ingen udgift; et nej har ingen følger.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few minutes, perhaps an unwelcome memory of a dispute. No cost.</source>
-      <translation type="unfinished" />
+      <translation>Et par minutter, måske et ubehageligt minde om en uenighed. Ingen udgift.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A few will, and are taken out the same day</source>
-      <translation type="unfinished" />
+      <translation>Nogle få vil, og de tages ud samme dag</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A few: one click and no further invitation comes</source>
-      <translation type="unfinished" />
+      <translation>Nogle få: ét klik, og der kommer ingen flere invitationer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few: their answer is entered as a stop the same day</source>
-      <translation type="unfinished" />
+      <translation>Nogle få: deres svar indføres som et stop samme dag</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few: they are not asked again</source>
-      <translation type="unfinished" />
+      <translation>Nogle få: de bliver ikke spurgt igen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A former customer is not surprised by one message; more than one would annoy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A lawful and harmless interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>A lawful and precisely worded interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>A lawful interest, tied to the new region</source>
-      <translation type="unfinished" />
+      <translation>En tidligere kunde undrer sig ikke over én meddelelse; flere ville irritere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A leaflet in each parcel</source>
-      <translation type="unfinished" />
+      <translation>En folder i hver pakke</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A letter first</source>
-      <translation type="unfinished" />
+      <translation>Først et brev</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A letter with a reply card</source>
-      <translation type="unfinished" />
+      <translation>Et brev med svarkort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>En linje over underskriften med et link og en svaradresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>A link above the signature of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Et link over underskriften i hver meddelelse og ved at svare</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A link in the first line of the footer of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Et link i første linje af bunden i hver meddelelse og ved at svare</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A minute a month to read or to throw away; for a call some minutes of working time. Nothing beyond that.</source>
-      <translation type="unfinished" />
+      <translation>Et minut om måneden at læse eller smide væk; ved et opkald nogle minutters arbejdstid. Intet derudover.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A minute to read an invitation. No cost, and staying away has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Et minut at læse en invitation. Ingen udgift, og at blive væk har ingen følger.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A minute to read one e-mail, perhaps a call at a bad moment. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Et minut at læse én e-mail, måske et opkald på et dårligt tidspunkt. Ingen udgift og ingen virkning uden for arbejdet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A minute to read, some annoyance at an unasked message. No cost, no effect on anybody's standing or private life.</source>
-      <translation type="unfinished" />
+      <translation>Et minut at læse, lidt irritation over en uopfordret meddelelse. Ingen udgift, ingen virkning på nogens omdømme eller privatliv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A minute to read, some embarrassment if the hint was wrong. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>A note on the concrete reason before each call</source>
-      <translation type="unfinished" />
+      <translation>Et minut at læse, lidt forlegenhed, hvis tippet var forkert. Ingen udgift og ingen virkning uden for arbejdet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A notice on our website</source>
-      <translation type="unfinished" />
+      <translation>Et opslag på vores hjemmeside</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A person we work with believes that we can help somebody they know. We want to follow that hint while it is fresh.</source>
-      <translation type="unfinished" />
+      <translation>En person, vi arbejder med, mener, at vi kan hjælpe en, vedkommende kender. Vi vil følge tippet, mens det er friskt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A purchase one to three years ago; the data served to deliver and invoice</source>
-      <translation type="unfinished" />
+      <translation>Et køb for et til tre år siden; oplysningerne blev brugt til at levere og fakturere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A purchase within three years; the data served to deliver and to invoice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>A written reason before each German call (presumption note)</source>
-      <translation type="unfinished" />
+      <translation>Et køb inden for tre år; oplysningerne blev brugt til at levere og fakturere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A young supplier finds customers only by addressing them. Without that we would depend on large platforms and grow far more slowly.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>About one customer in ten orders again after such a message. Customers avoid standstill because parts arrive before they are needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>About one in fifteen orders again. Companies get spare parts for machines they still run, and can say what annoyed them.</source>
-      <translation type="unfinished" />
+      <translation>En ung leverandør finder kun kunder ved at henvende sig til dem. Ellers ville vi afhænge af store platforme og vokse langt langsommere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Above the programme in the invitation and in the reminder, by link and reply</source>
-      <translation type="unfinished" />
+      <translation>Over programmet i invitationen og i påmindelsen, via link og svar</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Amounts of single orders</source>
-      <translation type="unfinished" />
+      <translation>Beløb på enkelte ordrer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>An interruption of a few minutes, annoyance if the reason does not hold. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Nogle minutters afbrydelse, irritation hvis grunden ikke holder. Ingen udgift og ingen varig virkning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>An interruption of some minutes, annoyance if the product does not fit. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Nogle minutters afbrydelse, irritation hvis produktet ikke passer. Ingen udgift og ingen varig virkning.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>An invitation works only if it names date and place to somebody who can come and cares for the subject.</source>
-      <translation type="unfinished" />
+      <translation>En invitation virker kun, hvis den nævner dato og sted for en, der kan komme og interesserer sig for emnet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>An unasked message, a minute of time, and the feeling of having lost sight of one's address. No cost.</source>
-      <translation type="unfinished" />
+      <translation>En uopfordret meddelelse, et minuts tid og følelsen af at have mistet overblikket over sin adresse. Ingen udgift.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Answering visitors of our stand once about the products they looked at, in their professional role.</source>
-      <translation type="unfinished" />
+      <translation>At svare besøgende på vores stand én gang om de produkter, de så på, i deres rolle på arbejdet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asked for in the talk and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>Der spørges under samtalen, og svaret indføres, mens man taler; pr. e-mail til enhver tid</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Asking for consent at the stand</source>
-      <translation type="unfinished" />
+      <translation>At bede om samtykke på standen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Asking for consent before</source>
-      <translation type="unfinished" />
+      <translation>At bede om samtykke inden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Asking for consent first</source>
-      <translation type="unfinished" />
+      <translation>At bede om samtykke først</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asking persons in charge in chosen companies once by phone whether a product that fits their operation interests them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>At most three weeks ago, nothing has changed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>At most two messages per person</source>
-      <translation type="unfinished" />
+      <translation>At spørge ansvarlige i udvalgte virksomheder én gang i telefonen, om et produkt, der passer til deres drift, interesserer dem.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Being introduced by an acquaintance is an everyday thing in business</source>
-      <translation type="unfinished" />
+      <translation>At blive præsenteret af en bekendt er hverdag i erhvervslivet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Below the proposal by link and reply; on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>Under forslaget via link og svar; i telefonen med et ord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Birthdays</source>
-      <translation type="unfinished" />
+      <translation>Fødselsdage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Bought list of companies</source>
-      <translation type="unfinished" />
+      <translation>Købt liste over virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Building such a list ourselves would take a person half a year. Without it the new region would have to wait.</source>
-      <translation type="unfinished" />
+      <translation>At bygge sådan en liste selv ville tage én person et halvt år. Uden den måtte det nye område vente.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calling persons in charge of chosen companies once where a fact about the company makes interest presumable.</source>
-      <translation type="unfinished" />
+      <translation>At ringe én gang til ansvarlige i udvalgte virksomheder, hvor et forhold ved virksomheden gør interesse sandsynlig.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calling the switchboard only</source>
-      <translation type="unfinished" />
+      <translation>Kun at ringe til omstillingen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls about business are common in Denmark; in Germany they are accepted where there is a concrete reason</source>
-      <translation type="unfinished" />
+      <translation>Opkald om forretning er almindelige i Danmark; i Tyskland accepteres de, hvor der er en konkret grund</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls between companies about business are common and understood</source>
-      <translation type="unfinished" />
+      <translation>Opkald mellem virksomheder om forretning er almindelige og velkendte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls to companies</source>
-      <translation type="unfinished" />
+      <translation>Opkald til virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls to companies in Denmark and Germany</source>
-      <translation type="unfinished" />
+      <translation>Opkald til virksomheder i Danmark og Tyskland</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Chosen companies, by their role mailboxes</source>
-      <translation type="unfinished" />
+      <translation>Udvalgte virksomheder via deres fællespostkasser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Collecting published company addresses ourselves</source>
-      <translation type="unfinished" />
+      <translation>At indsamle offentliggjorte firmaadresser selv</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Contact persons of companies that bought from us within three years</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpersoner i virksomheder, der har købt hos os inden for tre år</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Contact persons of companies whose last order is one to three years old</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpersoner i virksomheder, hvis seneste ordre er et til tre år gammel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Contacting a person whom somebody they know recommended to us, once, about the need that was named.</source>
-      <translation type="unfinished" />
+      <translation>At kontakte en person, som en bekendt har anbefalet os, én gang, om det behov, der blev nævnt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers know such messages from all of their suppliers</source>
-      <translation type="unfinished" />
+      <translation>Kunder kender sådanne meddelelser fra alle deres leverandører</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Customers leave for reasons we have often mended since. We want to tell them once and ask what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Kunder forlader os af grunde, vi ofte har rettet siden. Vi vil fortælle dem det én gang og spørge, hvad der gik galt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers need spare parts, additions and replacements for what they bought. We want to tell them in time what is available.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Deletion after six months without an answer</source>
-      <translation type="unfinished" />
+      <translation>Kunder har brug for reservedele, tilbehør og afløsere til det, de har købt. Vi vil i tide fortælle dem, hvad der findes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes first, a proposal and one reminder, no search for persons.</source>
-      <translation type="unfinished" />
+      <translation>Først afdelingspostkasser, ét forslag og én påmindelse, ingen søgning efter personer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes of chosen companies; later the person the company names to us</source>
-      <translation type="unfinished" />
+      <translation>Afdelingspostkasser i udvalgte virksomheder; senere den person, virksomheden nævner for os</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Diet and access needs before somebody signs up</source>
-      <translation type="unfinished" />
+      <translation>Behov for særlig kost og adgang, før nogen har tilmeldt sig</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Direct numbers</source>
-      <translation type="unfinished" />
+      <translation>Direkte numre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Direct phone number</source>
-      <translation type="unfinished" />
+      <translation>Direkte telefonnummer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Direct phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Direkte telefonnumre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Done as well; it reaches people who live too far away</source>
-      <translation type="unfinished" />
+      <translation>Gøres også; det når folk, der bor for langt væk</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Done first; the name lets us ask for one person instead of disturbing several</source>
-      <translation type="unfinished" />
+      <translation>Gøres først; med navnet kan vi spørge efter én person i stedet for at forstyrre flere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done for the largest fifty; for the rest the effort is far beyond our means</source>
-      <translation type="unfinished" />
+      <translation>Gjort for de halvtreds største; for resten overstiger arbejdet langt vores muligheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Done twice a year; most small companies do not travel to them</source>
-      <translation type="unfinished" />
+      <translation>Gøres to gange om året; de fleste små virksomheder rejser ikke dertil</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done: phone, revenue and profile links were not taken over</source>
-      <translation type="unfinished" />
+      <translation>Gjort: telefon, omsætning og profillinks blev ikke taget med</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>E-mail addresses</source>
-      <translation type="unfinished" />
+      <translation>E-mailadresser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Entered by the companies themselves for contacts in the trade</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Few companies, few data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Few companies, no recording, no profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Few data, people whom we know</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Few people, no profiling and no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Indtastet af virksomhederne selv til kontakter i branchen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Few: a reply ends it for the whole company if it wishes</source>
-      <translation type="unfinished" />
+      <translation>Få: et svar stopper det for hele virksomheden, hvis den ønsker det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Fewer columns than the vendor offers</source>
-      <translation type="unfinished" />
+      <translation>Færre kolonner, end leverandøren tilbyder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Fifty companies, one mailbox each, a proposal and one reminder. Names are held only after an answer.</source>
-      <translation type="unfinished" />
+      <translation>Halvtreds virksomheder, én postkasse hver, ét forslag og én påmindelse. Navne gemmes først efter et svar.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>First e-mail to companies</source>
-      <translation type="unfinished" />
+      <translation>Første e-mail til virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>For each of some fifty chosen companies we read its public website, write down which department deals with our subject and its published mailbox, write to that mailbox with a proposal made for this company, and note a person only when the company names one to us.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>From 1,000 companies we expect 20 talks and three customers. Companies learn about a way to save cost that they can compare with others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>From 120 proposals we expect twelve talks and three partners. A partner earns on each sale and installation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>From 2,000 contacts we expect 25 talks and four orders. Companies in the region get a further supplier to compare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>From 300 calls we expect 30 talks and six orders. Companies hear a figure for their own plant within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>From 300 visitors we expect about 30 talks and a handful of customers. Visitors get the figures they asked for without searching.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>From 400 calls we expect 40 appointments and eight orders. Companies get an answer to their own situation within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>From 400 invitations we expect 60 guests and five projects. Guests learn for free and meet colleagues.</source>
-      <translation type="unfinished" />
+      <translation>For hver af omkring halvtreds udvalgte virksomheder læser vi den offentlige hjemmeside, noterer, hvilken afdeling der tager sig af vores emne, og dens offentliggjorte postkasse, skriver dertil med et forslag lavet til netop den virksomhed og noterer først en person, når virksomheden nævner en.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>From earlier events and from talks with our sales staff we take persons in fitting roles within travelling distance, send one invitation and one reminder to our seminar, note who comes, and delete whoever did not answer after the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>From fifty proposals we expect ten talks and two projects. The companies get figures worked out for their own plant.</source>
-      <translation type="unfinished" />
+      <translation>Fra tidligere arrangementer og samtaler med vores sælgere tager vi personer i passende stillinger inden for rejseafstand, sender én invitation og én påmindelse til vores seminar, noterer, hvem der kommer, og sletter dem, der ikke svarede, efter arrangementet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>From our order system we take the contact persons of companies that bought within three years, sort them by product group, and tell them by e-mail, phone or letter about products that belong to what they bought, at most once a month.</source>
-      <translation type="unfinished" />
+      <translation>Fra vores ordresystem tager vi kontaktpersoner i virksomheder, der har købt inden for tre år, ordner dem efter produktgruppe og fortæller dem pr. e-mail, telefon eller brev om produkter, der hører til det, de har købt, højst én gang om måneden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>From our order system we take the contact persons of companies whose last order is between one and three years old, check on the company's website that they still work there, and write once with what has changed, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>Fra vores ordresystem tager vi kontaktpersoner i virksomheder, hvis seneste ordre er mellem et og tre år gammel, ser på virksomhedens hjemmeside, om de stadig arbejder der, og skriver én gang om, hvad der er ændret, fulgt af ét opkald.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>General mailboxes of the companies</source>
-      <translation type="unfinished" />
+      <translation>Virksomhedernes fælles postkasser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>General mailboxes only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Gentler ways are offered too and do not reach most customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Gentler ways stayed without answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Gentler ways were tried and serve where they can</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Gentler ways were tried without success</source>
-      <translation type="unfinished" />
+      <translation>Kun fælles postkasser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Given by an acquaintance for this one contact, with the person's knowledge where possible</source>
-      <translation type="unfinished" />
+      <translation>Givet af en bekendt til denne ene kontakt, så vidt muligt med personens vidende</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Given by the customers with their own orders</source>
-      <translation type="unfinished" />
+      <translation>Givet af kunderne med deres egne ordrer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Given by the people themselves at earlier events and in talks</source>
-      <translation type="unfinished" />
+      <translation>Givet af personerne selv ved tidligere arrangementer og i samtaler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Given by themselves when they ordered</source>
-      <translation type="unfinished" />
+      <translation>Givet af dem selv, da de bestilte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Gladly: we say at which fair we met</source>
-      <translation type="unfinished" />
+      <translation>Gerne: vi siger, på hvilken messe vi mødtes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Guests of public bodies need leave of their employer; the invitation says so.</source>
-      <translation type="unfinished" />
+      <translation>Gæster fra offentlige organer skal have lov af deres arbejdsgiver; det siger invitationen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Handing a card to an exhibitor is widely understood as a wish to hear from them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data are needed</source>
-      <translation type="unfinished" />
+      <translation>At give en udstiller et kort forstås bredt som et ønske om at høre fra vedkommende</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Hardly any; who does is not contacted again and the recommender is not told why</source>
-      <translation type="unfinished" />
+      <translation>Næsten ingen; den, der gør det, kontaktes ikke igen, og den, der anbefalede, får ikke at vide hvorfor</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Hearing again from a former supplier is common</source>
-      <translation type="unfinished" />
+      <translation>At høre fra en tidligere leverandør igen er almindeligt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>In each e-mail by link, in each letter by address, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>I hver e-mail via link, i hvert brev via adresse, i telefonen med et ord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>In the message by link and reply, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>I meddelelsen via link og svar, i telefonen med et ord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>In the message itself: one word of reply ends it</source>
-      <translation type="unfinished" />
+      <translation>I selve meddelelsen: ét ord som svar stopper det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>In the proposal and in the reminder: a line with a reply address that ends it</source>
-      <translation type="unfinished" />
+      <translation>I forslaget og i påmindelsen: en linje med en svaradresse, der stopper det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introduced by somebody they know</source>
-      <translation type="unfinished" />
+      <translation>Anbefalet af en bekendt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introductions bring our best customers. Without them we would write to far more strangers for the same result.</source>
-      <translation type="unfinished" />
+      <translation>Anbefalinger giver vores bedste kunder. Uden dem ville vi skrive til langt flere fremmede for samme resultat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitation to an event</source>
-      <translation type="unfinished" />
+      <translation>Invitation til et arrangement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitations to seminars are common and mostly welcome</source>
-      <translation type="unfinished" />
+      <translation>Invitationer til seminarer er almindelige og for det meste velkomne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Inviting persons of the trade whom we know to one seminar in their own field.</source>
-      <translation type="unfinished" />
+      <translation>At invitere personer i branchen, som vi kender, til ét seminar inden for deres eget fag.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>It is there, and is found only by those who know us</source>
-      <translation type="unfinished" />
+      <translation>Det findes og ses kun af dem, der kender os</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>It stays in the warehouse and does not reach the person who decides</source>
-      <translation type="unfinished" />
+      <translation>Den bliver på lageret og når ikke den, der bestemmer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>It would spread the private hint within a company where it concerns one person</source>
-      <translation type="unfinished" />
+      <translation>Det ville sprede et privat tip i en virksomhed, hvor det angår én person</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Kept where no person is known; answers came from one in a thousand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Known customers, few data, no evaluation of persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Known persons, few data, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Lawful and in the interest of both sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Lawful within the limits of both countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Lawful, concrete and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Lawful, concrete and tied to a present need</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Lawful, concrete and useful to both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Lawful, precise and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Lawful, present and useful to both sides</source>
-      <translation type="unfinished" />
+      <translation>Bruges, hvor ingen person er kendt; der kom svar fra én ud af tusind</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Letters only</source>
-      <translation type="unfinished" />
+      <translation>Kun breve</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Letting the recommender pass our card on</source>
-      <translation type="unfinished" />
+      <translation>At lade den, der anbefaler, give vores kort videre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Links to profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Looked up within the last four weeks and checked on the day of the call</source>
-      <translation type="unfinished" />
+      <translation>Links til profiler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Looking for resellers and partners</source>
-      <translation type="unfinished" />
+      <translation>Søgning efter forhandlere og partnere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Looking up persons on social networks</source>
-      <translation type="unfinished" />
+      <translation>At slå personer op på sociale netværk</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Managers who decide about what we sell, in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Ledere, der bestemmer over det, vi sælger, i virksomheder med flere end ti ansatte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Many know that lists of business contacts exist, not everybody does</source>
-      <translation type="unfinished" />
+      <translation>Mange ved, at der findes lister over erhvervskontakter, men ikke alle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Meeting them at fairs</source>
-      <translation type="unfinished" />
+      <translation>At møde dem på messer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Members are told on joining that the directory serves contacts between members, suppliers included, and how to be left out.</source>
-      <translation type="unfinished" />
+      <translation>Medlemmer får ved indmeldelsen at vide, at registret tjener kontakter mellem medlemmer, leverandører medregnet, og hvordan man bliver udeladt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Mobile numbers</source>
-      <translation type="unfinished" />
+      <translation>Mobilnumre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Names of staff on the website</source>
-      <translation type="unfinished" />
+      <translation>Navne på ansatte på hjemmesiden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Neither: contact persons of companies are adults at work.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: kontaktpersoner i virksomheder er voksne på arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Neither: contact persons of companies at work.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: kontaktpersoner i virksomheder på arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Neither: departments of companies are addressed.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: der skrives til afdelinger i virksomheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Neither: flagged rows are taken out at import, and only persons in charge in companies remain.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: flagede rækker tages ud ved importen, og kun ansvarlige i virksomheder bliver tilbage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Neither: only people who decide about purchases in companies are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: kun personer, der bestemmer over indkøb i virksomheder, vælges.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Neither: owners and heads of sales of companies.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: ejere og salgschefer i virksomheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Neither: persons in charge of an operation are adults in their job.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: driftsansvarlige er voksne i deres job.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Neither: persons in charge of an operation, at their work.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: driftsansvarlige på deres arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Neither: the fair admits professionals only, and the list holds people in companies.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: messen er kun for fagfolk, og listen rummer folk i virksomheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Neither: the seminar is for people at work.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: seminaret er for folk på arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Neither: those recommended decide about purchases in a company.</source>
-      <translation type="unfinished" />
+      <translation>Ingen af delene: de anbefalede bestemmer over indkøb i en virksomhed.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and sales would fall noticeably.</source>
-      <translation type="unfinished" />
+      <translation>Nye kunder kommer mest fra messer. Uden opfølgning ville udgiften til standen være tabt, og salget ville falde mærkbart.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Newsletter on consent only</source>
-      <translation type="unfinished" />
+      <translation>Kun nyhedsbrev med samtykke</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No code of our trade says more than the law; the terms of sale mention the messages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>No gentler way would answer these visitors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>No one-person companies without a look at the Danish list</source>
-      <translation type="unfinished" />
+      <translation>Ingen kodeks i vores branche siger mere end loven; salgsbetingelserne nævner meddelelserne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No platform is involved; the person who recommends is told how we use the hint.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>No second call after a no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>No second round in the same year</source>
-      <translation type="unfinished" />
+      <translation>Ingen platform er involveret; den, der anbefaler, får at vide, hvordan vi bruger tippet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: a note of the call stays with us and goes on request</source>
-      <translation type="unfinished" />
+      <translation>Nej: et notat om opkaldet bliver hos os og slettes på anmodning</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: a note on the website is seen only by those who look for it, mostly when it is too late.</source>
-      <translation type="unfinished" />
+      <translation>Nej: et opslag på hjemmesiden ses kun af dem, der leder efter det, og oftest for sent.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: a notice in the trade paper brought one answer in a year.</source>
-      <translation type="unfinished" />
+      <translation>Nej: en annonce i fagbladet gav ét svar på et år.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: a notice on our website is not seen by those who no longer buy from us.</source>
-      <translation type="unfinished" />
+      <translation>Nej: et opslag på vores hjemmeside ses ikke af dem, der ikke længere køber hos os.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: a notice on the website alone brought nine guests in the first year.</source>
-      <translation type="unfinished" />
+      <translation>Nej: et opslag på hjemmesiden alene gav ni gæster det første år.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: advertisements in the region reached few of these companies in our trial last spring.</source>
-      <translation type="unfinished" />
+      <translation>Nej: annoncer i området nåede få af disse virksomheder, da vi prøvede det sidste forår.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: advertisements reach everybody but cannot answer what this visitor asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Nej: annoncer når alle, men kan ikke svare på det, netop denne besøgende spurgte om på standen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: calls are dialled by hand, not recorded and not scored.</source>
-      <translation type="unfinished" />
+      <translation>Nej: der ringes op i hånden, opkald optages ikke, og der gives ingen score.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: calls are neither recorded nor evaluated, and numbers are dialled by hand.</source>
-      <translation type="unfinished" />
+      <translation>Nej: opkald hverken optages eller analyseres, og der ringes op i hånden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: company addresses and work numbers only, taken from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun firmaadresser og arbejdsnumre fra virksomhedens ordrer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: department mailboxes and company addresses; nothing about anybody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Nej: afdelingspostkasser og firmaadresser; intet om nogens privatliv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: from a public company register and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra et offentligt virksomhedsregister og virksomhedernes egne hjemmesider</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: from company registers and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra virksomhedsregistre og virksomhedernes egne hjemmesider</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: from the association's directory</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra foreningens register</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: from the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra virksomhedernes egne hjemmesider</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: from the person who recommends them</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra den person, der anbefaler dem</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: from the vendor, who collects from company websites and trade directories</source>
-      <translation type="unfinished" />
+      <translation>Nej: fra leverandøren, som indsamler fra virksomheders hjemmesider og branchefortegnelser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: hardly any personal data are held before somebody answers</source>
-      <translation type="unfinished" />
+      <translation>Nej: der gemmes næsten ingen personoplysninger, før nogen svarer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: letters stayed without answer, and e-mail without consent is not allowed in either country.</source>
-      <translation type="unfinished" />
+      <translation>Nej: breve blev ikke besvaret, og e-mail uden samtykke er ikke tilladt i nogen af landene.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: letters were not answered in earlier years, and e-mail is not allowed without consent in most of these countries.</source>
-      <translation type="unfinished" />
+      <translation>Nej: breve blev ikke besvaret i tidligere år, og e-mail uden samtykke er ikke tilladt i de fleste af disse lande.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: nothing is added to the hint, no tracking and no score is used.</source>
-      <translation type="unfinished" />
+      <translation>Nej: intet føjes til tippet, og der bruges hverken sporing eller score.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: nothing is passed on, and one click deletes the entry</source>
-      <translation type="unfinished" />
+      <translation>Nej: intet gives videre, og ét klik sletter posten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: nothing is tracked apart from who signs up.</source>
-      <translation type="unfinished" />
+      <translation>Nej: intet spores ud over, hvem der tilmelder sig.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: nothing leaves our house, and a word ends the messages</source>
-      <translation type="unfinished" />
+      <translation>Nej: intet forlader huset, og ét ord stopper meddelelserne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: only details printed on business cards. Private numbers that somebody added by hand are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun det, der er trykt på visitkort. Private numre, som nogen har tilføjet i hånden, tastes ikke ind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: only what a company says about itself is used, and nothing is gathered about persons.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun det, en virksomhed siger om sig selv, bruges, og intet samles om personer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: published company numbers only; mobile and private numbers are neither looked up nor dialled.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun offentliggjorte firmanumre; mobil- og privatnumre hverken slås op eller ringes op.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: published company numbers only; private and mobile numbers are not looked up.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun offentliggjorte firmanumre; private numre og mobilnumre slås ikke op.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: rows with private mailboxes and mobile numbers are dropped before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Nej: rækker med private postkasser og mobilnumre fjernes før den første meddelelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: size and region are the only things chosen by, and nothing is looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Nej: der vælges kun efter størrelse og område, og intet slås op derudover.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: sorting by product group is all that is done, without scores or tracking.</source>
-      <translation type="unfinished" />
+      <translation>Nej: der ordnes kun efter produktgruppe, uden score eller sporing.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the age of the last order is the only thing looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nej: der ses kun på, hvor gammel den seneste ordre er.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the data stay where they have been since the order</source>
-      <translation type="unfinished" />
+      <translation>Nej: oplysningerne bliver, hvor de har været siden ordren</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: the data stay with our sales office</source>
-      <translation type="unfinished" />
+      <translation>Nej: oplysningerne bliver på vores salgskontor</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nej: oplysningerne bliver hos os og slettes på et ord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: the hint stays with one colleague and is deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nej: tippet bliver hos én kollega og slettes på et ord</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: the list is not joined with other data, nothing is scored and openings are not tracked.</source>
-      <translation type="unfinished" />
+      <translation>Nej: listen samles ikke med andre data, der gives ingen score, og åbninger spores ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: the list of guests is not passed on, not even to speakers</source>
-      <translation type="unfinished" />
+      <translation>Nej: gæstelisten gives ikke videre, heller ikke til oplægsholdere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nej: meddelelserne spores ikke, og intet købes til ud over det, der står på kortet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: the note of the call stays with us and is deleted on request</source>
-      <translation type="unfinished" />
+      <translation>Nej: notatet om opkaldet bliver hos os og slettes på anmodning</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: the proposal is about one company and can be made to that company only.</source>
-      <translation type="unfinished" />
+      <translation>Nej: forslaget handler om én virksomhed og kan kun gives til den.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: there is no tracking of openings, no score and no data added from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Nej: åbninger spores ikke, der er ingen score, og intet hentes andre steder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: they come from a trade directory</source>
-      <translation type="unfinished" />
+      <translation>Nej: de kommer fra en branchefortegnelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: with advertisements we would have to show the offer to a hundred times as many people, most of them outside the trade.</source>
-      <translation type="unfinished" />
+      <translation>Nej: med annoncer skulle vi vise tilbuddet til hundrede gange så mange, de fleste uden for branchen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: without name and address of the person recommended the hint cannot be followed at all.</source>
-      <translation type="unfinished" />
+      <translation>Nej: uden den anbefaledes navn og adresse kan tippet slet ikke følges.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: work addresses and company numbers from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Nej: arbejdsadresser og firmanumre fra virksomhedens ordrer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: work addresses and roles only; mobile numbers and home addresses are not collected.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun arbejdsadresser og stillinger; mobilnumre og hjemmeadresser indsamles ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: work addresses only; needs of guests are asked at sign-up and deleted after the day.</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun arbejdsadresser; gæsters behov spørges der om ved tilmeldingen, og de slettes efter dagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: work contact details only; remarks about the person's character or life are not written down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Nobody whose last order is older than three years</source>
-      <translation type="unfinished" />
+      <translation>Nej: kun kontaktoplysninger på arbejdet; bemærkninger om personens karakter eller liv skrives ikke ned.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None before; after an answer it is an enquiry</source>
-      <translation type="unfinished" />
+      <translation>Intet forinden; efter et svar er det en henvendelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>None so far, apart from being members of the same association</source>
-      <translation type="unfinished" />
+      <translation>Intet hidtil ud over medlemskab af samme forening</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>None so far; we have not used the number before</source>
-      <translation type="unfinished" />
+      <translation>Intet hidtil; vi har ikke brugt nummeret før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>None that we see, because the offer concerns work only and nobody is put under pressure.</source>
-      <translation type="unfinished" />
+      <translation>Ingen, vi kan se, for tilbuddet angår kun arbejdet, og ingen sættes under pres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None that we see: companies are addressed, and persons only where the company brings them in.</source>
-      <translation type="unfinished" />
+      <translation>Ingen, vi kan se: der skrives til virksomheder, og til personer kun, hvor virksomheden inddrager dem.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>None that we see: the offer is useful at work and leaves private life alone.</source>
-      <translation type="unfinished" />
+      <translation>Ingen, vi kan se: tilbuddet er nyttigt på arbejdet og lader privatlivet være i fred.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>None: customers know us, and the messages concern what they own.</source>
-      <translation type="unfinished" />
+      <translation>Ingen: kunder kender os, og meddelelserne angår det, de ejer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>None: we have not been in touch with them and hold no other data about them</source>
-      <translation type="unfinished" />
+      <translation>Intet: vi har ikke været i kontakt med dem og har ingen andre oplysninger om dem</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Not needed: the mailbox suffices, and people do not expect it</source>
-      <translation type="unfinished" />
+      <translation>Ikke nødvendigt: postkassen er nok, og folk forventer det ikke</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Notes of earlier disputes</source>
-      <translation type="unfinished" />
+      <translation>Notater om tidligere uenigheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Notice in the trade paper</source>
-      <translation type="unfinished" />
+      <translation>Annonce i fagbladet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Numbers of one-person companies</source>
-      <translation type="unfinished" />
+      <translation>Numre på enkeltmandsvirksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Offered in each call and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>Tilbydes i hvert opkald og indføres, mens man taler; pr. e-mail til enhver tid</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Offers to existing customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>On the day of the introduction, a few weeks ago at most; nothing has changed since</source>
-      <translation type="unfinished" />
+      <translation>Tilbud til eksisterende kunder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Once a year we show at our house what we have learned. People from the trade come to learn and to meet each other.</source>
-      <translation type="unfinished" />
+      <translation>Én gang om året viser vi hos os, hvad vi har lært. Folk fra branchen kommer for at lære og møde hinanden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One call with a concrete reason, the source named at the start, do-not-call lists checked also where it is no duty.</source>
-      <translation type="unfinished" />
+      <translation>Ét opkald med en konkret grund, kilden nævnt fra starten, reklamebeskyttelseslister tjekket, også hvor det ikke er et krav.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One call with a written reason, a colleague reads ten reasons a week, the Danish list is asked also for companies.</source>
-      <translation type="unfinished" />
+      <translation>Ét opkald med en nedskrevet grund, en kollega læser ti grunde om ugen, den danske liste spørges også for virksomheder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>One e-mail, one call, the directory named, do-not-call lists checked for one-person companies also where it is no duty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>One introduction in four leads to a talk. The person introduced learns about a solution that somebody they trust has tried.</source>
-      <translation type="unfinished" />
+      <translation>Én e-mail, ét opkald, registret nævnt, reklamebeskyttelseslister tjekket for enkeltmandsvirksomheder, også hvor det ikke er et krav.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One message and one call, deletion three months later, only the products the company used to buy.</source>
-      <translation type="unfinished" />
+      <translation>Én meddelelse og ét opkald, sletning tre måneder senere, kun de produkter, virksomheden plejede at købe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One message and one call, the recommender named at once, deletion after three months, nothing looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Én meddelelse og ét opkald, den anbefalende nævnt straks, sletning efter tre måneder, intet slået op derudover.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One offer for the role, two messages at most, the directory named in the first message, deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Ét tilbud til stillingen, højst to meddelelser, registret nævnt i den første, sletning efter seks måneder i stedet for tolv.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One person per company and one call; a second one only if the person asked for it. Eight columns are held.</source>
-      <translation type="unfinished" />
+      <translation>Én person pr. virksomhed og ét opkald; et andet kun, hvis personen bad om det. Der gemmes otte kolonner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One person per company, eight columns and two e-mails at most; whoever does not answer is deleted after six months.</source>
-      <translation type="unfinished" />
+      <translation>Én person pr. virksomhed, otte kolonner og højst to e-mails; den, der ikke svarer, slettes efter seks måneder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One person per company, one call, ten columns; in Germany nobody without a written reason for the presumed interest.</source>
-      <translation type="unfinished" />
+      <translation>Én person pr. virksomhed, ét opkald, ti kolonner; i Tyskland ingen uden en nedskrevet grund til den formodede interesse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One person per company, one message and one call, after a check that they still work there.</source>
-      <translation type="unfinished" />
+      <translation>Én person pr. virksomhed, én meddelelse og ét opkald, efter at det er tjekket, at vedkommende stadig arbejder der.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One person per hint, only what is needed to write and call, and no search for further details about them.</source>
-      <translation type="unfinished" />
+      <translation>Én person pr. tip, kun det, der skal til for at skrive og ringe, og ingen søgning efter flere oplysninger.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only contact persons of real orders, only product groups they bought, one message a month at most.</source>
-      <translation type="unfinished" />
+      <translation>Kun kontaktpersoner fra rigtige ordrer, kun produktgrupper, de har købt, højst én meddelelse om måneden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Only persons within two hours, one invitation and one reminder, and no data beyond name and address.</source>
-      <translation type="unfinished" />
+      <translation>Kun personer inden for to timers rejse, én invitation og én påmindelse, og ingen oplysninger ud over navn og adresse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only product groups bought before, once a month at most, no data from elsewhere and no profiles of persons.</source>
-      <translation type="unfinished" />
+      <translation>Kun produktgrupper, der er købt før, højst én gang om måneden, ingen data fra andre steder og ingen profiler af personer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Only the owner or head of sales can decide about a partnership, and a short proposal shows whether it is worth a talk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Only the person who ordered can answer</source>
-      <translation type="unfinished" />
+      <translation>Kun ejeren eller salgschefen kan afgøre et partnerskab, og et kort forslag viser, om det er en samtale værd.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Only the trades and regions we need were bought, only nine columns were taken over, and each person gets two e-mails at most.</source>
-      <translation type="unfinished" />
+      <translation>Kun de brancher og områder, vi har brug for, blev købt, kun ni kolonner taget med, og hver person får højst to e-mails.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Only what a company publishes for contact is used; no platform behind a login is read.</source>
-      <translation type="unfinished" />
+      <translation>Kun det, en virksomhed offentliggør til kontakt, bruges; ingen platform bag et login læses.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Only what was asked about at the stand, at most two contacts, the fair named in the first sentence, nothing bought in addition.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Ordinary contact data, few columns, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Ordinary contact data, no profiling, limited numbers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Other ways reach hardly anybody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our company (write its legal name and town here); nobody else</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Our interest prevails as long as each call has a concrete reason and is made only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our interest prevails as long as messages stay rare, concern the role and end at the first objection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Our interest prevails as long as the vendor's proof holds, the source is named at once and messages stay few.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Our interest prevails as long as there is one message, one call, and nobody is written to after three years.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Our interest prevails where a written reason shows that the call concerns the company's own need, and only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Our interest prevails: companies are addressed, persons hardly at all, and a word ends it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Our interest prevails: customers expect such messages, they are rare and end with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Our interest prevails: few companies, a proposal of use to them, and no pressure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Our interest prevails: the contact is single, expected and ends with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Our interest prevails: the invitation is rare, useful, and easily declined.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Our interest prevails: visitors expect an answer, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Kun det, der blev spurgt om på standen, højst to henvendelser, messen nævnt i første sætning, intet købt til.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Our product has to be explained. A short talk shows better than any letter whether it fits a company, and saves both sides time.</source>
-      <translation type="unfinished" />
+      <translation>Vores produkt skal forklares. En kort samtale viser bedre end noget brev, om det passer til en virksomhed, og sparer begge parter tid.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Our product pays only in some fifty companies. Each deserves a proposal of its own instead of a mailing.</source>
-      <translation type="unfinished" />
+      <translation>Vores produkt betaler sig kun i omkring halvtreds virksomheder. Hver fortjener sit eget forslag i stedet for en masseudsendelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Our terms of sale mention such messages; there is no further code in our trade.</source>
-      <translation type="unfinished" />
+      <translation>Vores salgsbetingelser nævner sådanne meddelelser; der er ingen yderligere kodeks i vores branche.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners and heads of sales of installing companies with two to fifty people</source>
-      <translation type="unfinished" />
+      <translation>Ejere og salgschefer i installationsvirksomheder med to til halvtreds ansatte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners of installing companies are asked by suppliers and expect it.</source>
-      <translation type="unfinished" />
+      <translation>Ejere af installationsvirksomheder bliver spurgt af leverandører og forventer det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>People in charge of purchases know that suppliers write to them; they do not expect it from every supplier, so we write rarely.</source>
-      <translation type="unfinished" />
+      <translation>Indkøbsansvarlige ved, at leverandører skriver til dem; de forventer det ikke fra enhver, så vi skriver sjældent.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>People may wonder how we come by their address; that is why the first sentence tells them.</source>
-      <translation type="unfinished" />
+      <translation>Folk kan undre sig over, hvor vi har deres adresse fra; derfor siger første sætning det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge are used to calls about their operation, though not to any call at any time; that is why each needs a concrete reason.</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige er vant til opkald om deres drift, men ikke til ethvert opkald når som helst; derfor kræver hvert en konkret grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Persons in charge in companies with more than ten people; no one-person companies and no private persons</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige i virksomheder med flere end ti ansatte; ingen enkeltmandsvirksomheder og ingen privatpersoner</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge know offers from unknown suppliers; they do not expect a particular one, so we say at once where the address is from.</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige kender tilbud fra ukendte leverandører; de forventer ikke et bestemt, så vi siger straks, hvor adressen er fra.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge of purchasing or operations in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige for indkøb eller drift i virksomheder med flere end ti ansatte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge of what we sell, in companies of the trades we named to the vendor</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige for det, vi sælger, i virksomheder i de brancher, vi nævnte for leverandøren</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Persons in charge whom a customer or partner named to us for one concrete need</source>
-      <translation type="unfinished" />
+      <translation>Ansvarlige, som en kunde eller partner nævnte for os på grund af ét konkret behov</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Persons in fitting roles within two hours of the place, whom we have met or who asked about us</source>
-      <translation type="unfinished" />
+      <translation>Personer i passende stillinger inden for to timers rejse, som vi har mødt, eller som har spurgt til os</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Telefonnumre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Fotografier</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Presenting one product to persons in charge in companies of a region in which we are new.</source>
-      <translation type="unfinished" />
+      <translation>At præsentere ét produkt for ansvarlige i virksomheder i et område, hvor vi er nye.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Private numbers of owners</source>
-      <translation type="unfinished" />
+      <translation>Ejeres private numre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Private numbers written on a card</source>
-      <translation type="unfinished" />
+      <translation>Private numre skrevet på et kort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Profile on social networks</source>
-      <translation type="unfinished" />
+      <translation>Profil på sociale netværk</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposals to a department are the usual way between companies</source>
-      <translation type="unfinished" />
+      <translation>Forslag til en afdeling er den almindelige vej mellem virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Proposing a sales partnership once to owners of installing companies in regions where we have no partner.</source>
-      <translation type="unfinished" />
+      <translation>At foreslå et salgspartnerskab én gang for ejere af installationsvirksomheder i områder, hvor vi ingen partner har.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposing one product with own figures to some fifty chosen companies through their published mailboxes.</source>
-      <translation type="unfinished" />
+      <translation>At foreslå ét produkt med egne tal til omkring halvtreds udvalgte virksomheder via deres offentliggjorte postkasser.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Published by the companies for being contacted</source>
-      <translation type="unfinished" />
+      <translation>Offentliggjort af virksomhederne for at blive kontaktet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Published by the companies for business contacts</source>
-      <translation type="unfinished" />
+      <translation>Offentliggjort af virksomhederne til erhvervskontakter</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Purchase amounts of single persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Read within the last month, on the website itself, and looked at again before sending</source>
-      <translation type="unfinished" />
+      <translation>Enkelte personers købsbeløb</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Registers are public by law; on their websites the companies name number and person for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Registre er offentlige ifølge loven; på deres hjemmesider nævner virksomhederne nummer og person til erhvervskontakter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Repeat orders carry half of our turnover. Without telling customers, many would learn about new parts only after a failure.</source>
-      <translation type="unfinished" />
+      <translation>Genkøb bærer halvdelen af vores omsætning. Uden besked ville mange først høre om nye dele efter et nedbrud.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Omsætning</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Revenue of the companies</source>
-      <translation type="unfinished" />
+      <translation>Virksomhedernes omsætning</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Sent as well where no mailbox is published; slower and rarely answered</source>
-      <translation type="unfinished" />
+      <translation>Sendes også, hvor ingen postkasse er offentliggjort; langsommere og sjældent besvaret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Sent to 250 companies in both countries; two cards came back</source>
-      <translation type="unfinished" />
+      <translation>Sendt til 250 virksomheder i begge lande; to kort kom retur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Sent to 300 companies last year with a single answer</source>
-      <translation type="unfinished" />
+      <translation>Sendt til 300 virksomheder sidste år med et enkelt svar</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Showing one relevant product once to the person in a company who decides about such purchases.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Single persons, no list, no evaluation</source>
-      <translation type="unfinished" />
+      <translation>At vise ét relevant produkt én gang for den person i en virksomhed, der bestemmer over sådanne indkøb.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Small companies may feel bound to a large supplier; the proposal says plainly that it is free.</source>
-      <translation type="unfinished" />
+      <translation>Små virksomheder kan føle sig bundet til en stor leverandør; forslaget siger tydeligt, at det er frivilligt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some 120 companies in three regions, one person each, one e-mail and one call.</source>
-      <translation type="unfinished" />
+      <translation>Omkring 120 virksomheder i tre områder, én person hver, én e-mail og ét opkald.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Some minutes to read or forward a proposal. Hardly anything for a single person, since none is addressed.</source>
-      <translation type="unfinished" />
+      <translation>Nogle minutter at læse eller sende et forslag videre. Næsten intet for en enkelt person, da ingen tiltales.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some owners of one-person companies work from home; such addresses are taken only as the directory publishes them.</source>
-      <translation type="unfinished" />
+      <translation>Nogle ejere af enkeltmandsvirksomheder arbejder hjemmefra; sådanne adresser tages kun, som registret viser dem.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Some will: a no on the phone is entered at once and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Nogle vil: et nej i telefonen indføres straks og gælder for altid</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Some will: each message has a link that ends it at once</source>
-      <translation type="unfinished" />
+      <translation>Nogle vil: hver meddelelse har et link, der stopper det med det samme</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Some will: one click stops us, and the vendor is told as well</source>
-      <translation type="unfinished" />
+      <translation>Nogle vil: ét klik stopper os, og leverandøren får også besked</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Some: a no is entered during the call and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Nogle: et nej indføres under opkaldet og gælder for altid</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Somebody may have left in anger; the message asks and does not press.</source>
-      <translation type="unfinished" />
+      <translation>Nogen kan have forladt os i vrede; meddelelsen spørger og presser ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Somebody who stopped at our stand knows us. One message with the facts lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>Den, der standsede ved vores stand, kender os. Én meddelelse med fakta lader vedkommende vurdere, om en samtale er tiden værd.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Somewhat: a vendor passed the data on, so we name it and forward objections to it</source>
-      <translation type="unfinished" />
+      <translation>Til dels: en leverandør gav oplysningerne videre, så vi nævner den og sender indsigelser videre til den</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Suppliers proposing a partnership are common in the trade</source>
-      <translation type="unfinished" />
+      <translation>At leverandører foreslår et partnerskab, er almindeligt i branchen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Suppliers writing to the person in charge is common in this trade</source>
-      <translation type="unfinished" />
+      <translation>At leverandører skriver til den ansvarlige, er almindeligt i denne branche</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Telling contact persons of business customers about products that belong to what their company bought from us.</source>
-      <translation type="unfinished" />
+      <translation>At fortælle kontaktpersoner hos erhvervskunder om produkter, der hører til det, deres virksomhed har købt hos os.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Telling contact persons of former business customers once what has changed, and asking why they left.</source>
-      <translation type="unfinished" />
+      <translation>At fortælle kontaktpersoner hos tidligere erhvervskunder én gang, hvad der er ændret, og spørge, hvorfor de gik.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The code of our trade association on calls is kept: working hours, a number that is shown, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Brancheforeningens kodeks for opkald overholdes: arbejdstid, et nummer, der vises, intet nyt opkald efter et nej.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The companies publish the mailboxes themselves so that others write to them about the department's work.</source>
-      <translation type="unfinished" />
+      <translation>Virksomhederne offentliggør selv postkasserne, så andre kan skrive til dem om afdelingens arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The companies publish these addresses in order to be contacted about business</source>
-      <translation type="unfinished" />
+      <translation>Virksomhederne offentliggør disse adresser for at blive kontaktet om forretning</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>The contact person ordered before and decides about additions, so the message reaches the right desk without a detour.</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpersonen har bestilt før og bestemmer over tilkøb, så meddelelsen når det rette bord uden omveje.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The contract with the vendor allows use for one year in our own name; passing the list on is forbidden, and we do not.</source>
-      <translation type="unfinished" />
+      <translation>Aftalen med leverandøren tillader brug i et år i eget navn; videregivelse er forbudt, og vi gør det ikke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The day is our most important meeting of the year. Without invitations it would be held before empty chairs.</source>
-      <translation type="unfinished" />
+      <translation>Dagen er vores vigtigste møde i året. Uden invitationer ville den blive holdt for tomme stole.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The department's mailbox is read by those who know whether the proposal fits, and they bring in the right person.</source>
-      <translation type="unfinished" />
+      <translation>Afdelingens postkasse læses af dem, der ved, om forslaget passer, og de inddrager den rette person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>The directory allows single contacts between member companies, and we are a member.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>The directory is renewed each spring; ours is of this year</source>
-      <translation type="unfinished" />
+      <translation>Registret tillader enkelte kontakter mellem medlemsvirksomheder, og vi er medlem.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory tells companies at registration that suppliers may contact them with offers for their business, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>Registret fortæller virksomheder ved tilmeldingen, at leverandører kan kontakte dem med tilbud til deres virksomhed, og hvordan man framelder sig.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory's terms allow a single business contact per company, which we keep to.</source>
-      <translation type="unfinished" />
+      <translation>Registrets vilkår tillader én erhvervskontakt pr. virksomhed, og det overholder vi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand, and we keep to them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>The hint can only be followed with these few data</source>
-      <translation type="unfinished" />
+      <translation>Messens vilkår tillader udstillere at bruge kort, der er afleveret på standen, og vi overholder dem.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The hint names one person and one need, so a single message settles whether a talk makes sense.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>The interest is lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>Tippet nævner én person og ét behov, så en enkelt meddelelse afgør, om en samtale giver mening.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The list names the person in charge in each company, so a message reaches the right desk the first time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>The other ways were tried or reach more people</source>
-      <translation type="unfinished" />
+      <translation>Listen nævner den ansvarlige i hver virksomhed, så en meddelelse når det rette bord første gang.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The people themselves handed over the cards</source>
-      <translation type="unfinished" />
+      <translation>Personerne afleverede selv kortene</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The person in charge can answer two questions that decide whether the product is of use at all.</source>
-      <translation type="unfinished" />
+      <translation>Den ansvarlige kan besvare to spørgsmål, der afgør, om produktet overhovedet er til nytte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The person who decides can judge within a minute whether the product fits. A message to anybody else in the company would not be passed on.</source>
-      <translation type="unfinished" />
+      <translation>Den, der bestemmer, kan på et minut vurdere, om produktet passer. En meddelelse til andre i virksomheden ville ikke blive sendt videre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>The person who ordered knows the machines and the history, so the answer is useful to both sides.</source>
-      <translation type="unfinished" />
+      <translation>Den, der bestilte, kender maskinerne og historien, så svaret er nyttigt for begge parter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The person who recommends could press a friend; we ask them to mention it first and pay nothing for it.</source>
-      <translation type="unfinished" />
+      <translation>Den, der anbefaler, kunne presse en ven; vi beder om, at det nævnes først, og betaler intet for det.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The question came from one person, who would not get the answer</source>
-      <translation type="unfinished" />
+      <translation>Spørgsmålet kom fra én person, som ikke ville få svaret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The question would be an unasked message about the same event</source>
-      <translation type="unfinished" />
+      <translation>Spørgsmålet ville selv være en uopfordret meddelelse om samme arrangement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The recommender tells the person that they gave us the name, or we do so in the first sentence of the first message.</source>
-      <translation type="unfinished" />
+      <translation>Den, der anbefaler, fortæller personen, at vi fik navnet, eller vi gør det i første sætning af den første meddelelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>The register is public by law, and the companies publish number and person in charge on their own websites for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Registret er offentligt ifølge loven, og virksomhederne offentliggør selv nummer og ansvarlig på deres hjemmesider til erhvervskontakter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The request would itself be an unasked message to the same people</source>
-      <translation type="unfinished" />
+      <translation>Anmodningen ville selv være en uopfordret meddelelse til de samme personer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The rules of our association on invitations are kept: no travel paid, no gifts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>The vendor checked the entries within the last six months; we check them again for bounces</source>
-      <translation type="unfinished" />
+      <translation>Foreningens regler om invitationer overholdes: ingen betalt rejse, ingen gaver.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor is named in the first line, two messages at most, six months of storage, and a colleague checks a sample of fifty rows before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Leverandøren nævnes i første linje, højst to meddelelser, seks måneders opbevaring, og en kollega tjekker en stikprøve på halvtreds rækker før den første meddelelse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor shows where each entry was published; sources behind a login are excluded by contract</source>
-      <translation type="unfinished" />
+      <translation>Leverandøren viser, hvor hver post var offentliggjort; kilder bag et login er udelukket i aftalen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor's notice names suppliers of our trade as recipients and tells people how to object; we read it and keep a copy with the source.</source>
-      <translation type="unfinished" />
+      <translation>Leverandørens oplysningstekst nævner leverandører i vores branche som modtagere og siger, hvordan man gør indsigelse; vi har læst den og gemmer en kopi ved kilden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>There is none so far; the number has not been used by us before</source>
-      <translation type="unfinished" />
+      <translation>Der er intet hidtil; nummeret er ikke blevet brugt af os før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>There is none yet; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Der er intet endnu; oplysningerne er ikke blevet brugt før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>They know the recommender; we have not used their data before</source>
-      <translation type="unfinished" />
+      <translation>De kender den, der anbefaler; vi har ikke brugt deres oplysninger før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>They met us or asked about us; the data served to answer them</source>
-      <translation type="unfinished" />
+      <translation>De mødte os eller spurgte til os; oplysningerne blev brugt til at svare dem</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>They talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>De talte med os på standen; oplysningerne er ikke blevet brugt før</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Three people in sales live from these calls. Without them we would reach only companies that already search for such a product.</source>
-      <translation type="unfinished" />
+      <translation>Tre personer i salget lever af disse opkald. Uden dem ville vi kun nå virksomheder, der allerede søger sådan et produkt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Trade fair follow-up</source>
-      <translation type="unfinished" />
+      <translation>Opfølgning på messe</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Tried for years: they do not know that the fault was mended</source>
-      <translation type="unfinished" />
+      <translation>Prøvet i årevis: de ved ikke, at fejlen er rettet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Tried with 200 companies: two answers, most messages were never passed on</source>
-      <translation type="unfinished" />
+      <translation>Prøvet med 200 virksomheder: to svar, de fleste meddelelser blev aldrig sendt videre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Two messages a year, only within travelling distance, deletion three months after the day.</source>
-      <translation type="unfinished" />
+      <translation>To meddelelser om året, kun inden for rejseafstand, sletning tre måneder efter dagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Two people in sales depend on these calls. E-mail without consent is closed in both countries.</source>
-      <translation type="unfinished" />
+      <translation>To personer i salget er afhængige af disse opkald. E-mail uden samtykke er lukket i begge lande.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Two projects a year carry the product line. Without direct proposals these companies would not know that it exists.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Use ends if more than one in a hundred objects</source>
-      <translation type="unfinished" />
+      <translation>To projekter om året bærer produktlinjen. Uden direkte forslag ville disse virksomheder ikke vide, at den findes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Used where the person has left; elsewhere nobody there knows the history</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Vendor's proof of collection on file before the first message</source>
-      <translation type="unfinished" />
+      <translation>Bruges, hvor personen er rejst; ellers kender ingen der historien</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors are in a hurry; a form keeps most of them from asking at all</source>
-      <translation type="unfinished" />
+      <translation>Besøgende har travlt; en formular holder de fleste fra overhovedet at spørge</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors came to our stand and asked about our products. We want to answer and show them what fits their work.</source>
-      <translation type="unfinished" />
+      <translation>Besøgende kom til vores stand og spurgte om vores produkter. Vi vil svare og vise dem, hvad der passer til deres arbejde.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors hand over a card in order to hear more about what they looked at.</source>
-      <translation type="unfinished" />
+      <translation>Besøgende afleverer et kort for at høre mere om det, de så på.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors of our stand, in a role that decides about what we showed, in companies of our trade</source>
-      <translation type="unfinished" />
+      <translation>Besøgende på vores stand i en stilling, der bestemmer over det, vi viste, i virksomheder i vores branche</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Waiting until they come back</source>
-      <translation type="unfinished" />
+      <translation>At vente, til de kommer tilbage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>We ask for that first; many prefer that we write ourselves and say so</source>
-      <translation type="unfinished" />
+      <translation>Det beder vi om først; mange foretrækker, at vi selv skriver og siger det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We buy a list of business contacts from a vendor whose collection we have checked, drop private mailboxes, flagged rows and everybody outside our trade, hold the list against our do-not-contact list, and send two e-mails at most about one offer for the role.</source>
-      <translation type="unfinished" />
+      <translation>Vi køber en liste over erhvervskontakter hos en leverandør, hvis indsamling vi har kontrolleret, fjerner private postkasser, flagede rækker og alle uden for vores branche, holder listen op mod vores liste over personer, der ikke må kontaktes, og sender højst to e-mails om ét tilbud til stillingen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We choose companies from a public register by trade and size, look up the company's published phone number and the person in charge, note why our product fits this very company, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Vi vælger virksomheder fra et offentligt register efter branche og størrelse, slår virksomhedens offentliggjorte telefonnummer og den ansvarlige op, noterer, hvorfor vores produkt passer netop til den, og ringer én gang mellem ni og seksten på hverdage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>We choose companies in Denmark and Germany by trade and size, look up the published company number and the person in charge, write down before each call which fact about this very company makes interest presumable, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Vi vælger virksomheder i Danmark og Tyskland efter branche og størrelse, slår det offentliggjorte firmanummer og den ansvarlige op, skriver før hvert opkald ned, hvilket forhold ved netop denne virksomhed der gør interesse sandsynlig, og ringer én gang mellem ni og seksten på hverdage.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We enter a region where nobody knows us. A checked list lets us find the companies that could use the product.</source>
-      <translation type="unfinished" />
+      <translation>Vi går ind i et område, hvor ingen kender os. En kontrolleret liste lader os finde de virksomheder, der kunne bruge produktet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We keep to the code of our trade association on calls: working hours, a visible number, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Vi overholder brancheforeningens kodeks for opkald: arbejdstid, synligt nummer, intet nyt opkald efter et nej.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We look through a trade directory for companies that install products like ours, choose those of fitting size and region, note the owner or head of sales with the work e-mail, and propose a partnership in one e-mail, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>Vi gennemgår et brancheregister efter virksomheder, der installerer produkter som vores, vælger dem med passende størrelse og område, noterer ejeren eller salgschefen med arbejds-e-mail og foreslår et partnerskab i én e-mail, fulgt af ét opkald.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>We offer it too; one customer in twenty signs up, the others still ask why nobody told them</source>
-      <translation type="unfinished" />
+      <translation>Det tilbyder vi også; én ud af tyve kunder tilmelder sig, de andre spørger stadig, hvorfor ingen fortalte dem det</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We sell a product that helps companies of this trade, and most of them have never heard of us. We want to show them once what it does.</source>
-      <translation type="unfinished" />
+      <translation>Vi sælger et produkt, der hjælper virksomheder i denne branche, og de fleste har aldrig hørt om os. Vi vil vise dem én gang, hvad det kan.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We sell through local companies that install our products. In some regions we have none and look for partners.</source>
-      <translation type="unfinished" />
+      <translation>Vi sælger gennem lokale virksomheder, der installerer vores produkter. I nogle områder har vi ingen og søger partnere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We start there and ask to be put through; the name helps not to disturb several people</source>
-      <translation type="unfinished" />
+      <translation>Der begynder vi og beder om at blive stillet om; navnet hjælper til ikke at forstyrre flere</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We take companies of our trade from a directory, choose those of a fitting size, note one person who decides about what we sell with the work e-mail address, and send at most two e-mails about one offer that concerns this role.</source>
-      <translation type="unfinished" />
+      <translation>Vi tager virksomheder i vores branche fra et register, vælger dem af passende størrelse, noterer én person, der bestemmer over det, vi sælger, med arbejds-e-mailadresse, og sender højst to e-mails om ét tilbud, der angår stillingen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We type the business cards handed over at our stand into a list: name, company, role, work e-mail and phone. We leave out everybody outside our trade, send one e-mail within two weeks and call once if there is no answer.</source>
-      <translation type="unfinished" />
+      <translation>Vi taster de visitkort, der er afleveret på vores stand, ind i en liste: navn, virksomhed, stilling, arbejds-e-mail og telefon. Vi udelader alle uden for vores branche, sender én e-mail inden for to uger og ringer én gang, hvis der ikke kommer svar.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We write only to people who handed us a card, with one e-mail and at most one call, and hold only what is printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Vi skriver kun til personer, der har givet os et kort, med én e-mail og højst ét opkald, og gemmer kun det, der er trykt på kortet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>What the recommender says about the person beyond the need</source>
-      <translation type="unfinished" />
+      <translation>Hvad den anbefalende siger om personen ud over behovet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Whether our product fits depends on the plant. Two questions on the phone show it, and both sides save time.</source>
-      <translation type="unfinished" />
+      <translation>Om vores produkt passer, afhænger af anlægget. To spørgsmål i telefonen viser det, og begge parter sparer tid.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Whether the product fits depends on the plant. Two questions on the phone settle that, which a letter cannot ask.</source>
-      <translation type="unfinished" />
+      <translation>Om produktet passer, afhænger af anlægget. To spørgsmål i telefonen afgør det, og dem kan et brev ikke stille.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Who came once or asked about us expects to hear of the next day.</source>
-      <translation type="unfinished" />
+      <translation>Den, der har været med én gang eller spurgt til os, regner med at høre om den næste dag.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Who is introduced by somebody they know expects a short message that names that person.</source>
-      <translation type="unfinished" />
+      <translation>Den, der bliver anbefalet af en bekendt, regner med en kort meddelelse, der nævner denne person.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Who orders regularly from a supplier expects to be told about parts and successors.</source>
-      <translation type="unfinished" />
+      <translation>Den, der jævnligt bestiller hos en leverandør, regner med at høre om dele og afløsere.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Whoever reads a department's mailbox expects proposals for the department.</source>
-      <translation type="unfinished" />
+      <translation>Den, der læser en afdelings postkasse, regner med forslag til afdelingen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning a customer back costs a fifth of finding a new one. Without it, machines in use would be left without service.</source>
-      <translation type="unfinished" />
+      <translation>At vinde en kunde tilbage koster en femtedel af at finde en ny. Uden det ville maskiner i brug stå uden service.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning former customers back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>With the last order, one to three years ago; before writing we check that the person still works there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>With the last order; changes of contact persons are entered when they become known</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Within the last four weeks; numbers are checked on the day of the call</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Within the last three months; every entry is checked before the first message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Within the last two years; bounced addresses are taken out before the invitation</source>
-      <translation type="unfinished" />
+      <translation>At vinde tidligere kunder tilbage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Without a partner nearby we cannot serve customers of a region. Two orders had to be turned down last year.</source>
-      <translation type="unfinished" />
+      <translation>Uden en partner i nærheden kan vi ikke betjene kunder i et område. Sidste år måtte vi afvise to ordrer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Writing to company mailboxes first</source>
-      <translation type="unfinished" />
+      <translation>Først at skrive til virksomhedernes postkasser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Writing to company mailboxes only</source>
-      <translation type="unfinished" />
+      <translation>Kun at skrive til virksomhedernes postkasser</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Writing to the company's general mailbox</source>
-      <translation type="unfinished" />
+      <translation>At skrive til virksomhedens fælles postkasse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes, our sales staff explain it on the phone every day</source>
-      <translation type="unfinished" />
+      <translation>Ja, vores sælgere forklarer det i telefonen hver dag</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: et skilt på standen siger, at vi følger op, og hvordan man siger nej</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: at earlier events and in talks, where we say that we invite to such days</source>
-      <translation type="unfinished" />
+      <translation>Ja: ved tidligere arrangementer og i samtaler, hvor vi siger, at vi inviterer til sådanne dage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: business products without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: erhvervsprodukter uden særlige reklameregler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: calls to companies are lawful in Denmark; in Germany only where interest may be presumed (UWG s.7(2) no. 1)</source>
-      <translation type="unfinished" />
+      <translation>Ja: opkald til virksomheder er lovlige i Danmark; i Tyskland kun, hvor interesse kan formodes (UWG § 7, stk. 2, nr. 1)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: date and programme are fixed</source>
-      <translation type="unfinished" />
+      <translation>Ja: dato og program er fastlagt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: entry is free, and nothing of value is given that could bind a guest</source>
-      <translation type="unfinished" />
+      <translation>Ja: adgang er gratis, og intet af værdi gives, som kunne binde en gæst</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: no reward is paid for introductions, and the products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: der betales ingen belønning for anbefalinger, og produkterne er fri for særlige regler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: ordinary goods without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: almindelige varer uden særlige reklameregler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: our products may be advertised freely to companies</source>
-      <translation type="unfinished" />
+      <translation>Ja: vores produkter må frit reklameres over for virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: own goods and services, offered to companies</source>
-      <translation type="unfinished" />
+      <translation>Ja: egne varer og ydelser, tilbudt virksomheder</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: partner contracts follow the rules on trade agents and competition</source>
-      <translation type="unfinished" />
+      <translation>Ja: partneraftaler følger reglerne om handelsagenter og konkurrence</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: proposals to companies about equipment are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: forslag til virksomheder om udstyr er fri for særlige regler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the caller says who calls, why, and where the number comes from</source>
-      <translation type="unfinished" />
+      <translation>Ja: den, der ringer, siger hvem, hvorfor, og hvor nummeret kommer fra</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the companies are chosen and the figures are worked out this quarter</source>
-      <translation type="unfinished" />
+      <translation>Ja: virksomhederne er valgt, og tallene regnes ud i dette kvartal</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: the fair has just ended and the products are on sale</source>
-      <translation type="unfinished" />
+      <translation>Ja: messen er lige slut, og produkterne er til salg</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the first sentence says who recommended them and why</source>
-      <translation type="unfinished" />
+      <translation>Ja: første sætning siger, hvem der anbefalede dem og hvorfor</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the introduction was made within the last weeks and names a present need</source>
-      <translation type="unfinished" />
+      <translation>Ja: anbefalingen er fra de seneste uger og nævner et aktuelt behov</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: the invitation says when we met</source>
-      <translation type="unfinished" />
+      <translation>Ja: invitationen siger, hvornår vi mødtes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: the new service contract has been on offer since this month</source>
-      <translation type="unfinished" />
+      <translation>Ja: den nye serviceaftale er blevet tilbudt siden denne måned</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the order form tells of the messages and of the right to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: ordresedlen fortæller om meddelelserne og retten til at sige nej</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the product groups are maintained and the mailing runs every month</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktgrupperne vedligeholdes, og udsendelsen sker hver måned</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the product is available and the calls are planned for the next weeks</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktet kan fås, og opkaldene er planlagt til de næste uger</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is free of special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktet er fri for særlige reklameregler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is on sale and the campaign is planned for this quarter</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktet er til salg, og kampagnen er planlagt til dette kvartal</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: the product is on sale in both countries and calls begin next month</source>
-      <translation type="unfinished" />
+      <translation>Ja: produktet er til salg i begge lande, og opkaldene begynder næste måned</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the proposal says why this company was chosen</source>
-      <translation type="unfinished" />
+      <translation>Ja: forslaget siger, hvorfor denne virksomhed blev valgt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the sales office opens this quarter and the product is on sale there</source>
-      <translation type="unfinished" />
+      <translation>Ja: salgskontoret åbner i dette kvartal, og produktet er til salg der</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the vendor's contract allows this use and our products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: leverandørens aftale tillader denne brug, og vores produkter er fri for særlige regler</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: they know us and we say which order we mean</source>
-      <translation type="unfinished" />
+      <translation>Ja: de kender os, og vi siger, hvilken ordre vi mener</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: three regions are without a partner today</source>
-      <translation type="unfinished" />
+      <translation>Ja: tre områder er uden partner i dag</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: vendor, date and reason stand in the first message</source>
-      <translation type="unfinished" />
+      <translation>Ja: leverandør, dato og grund står i den første meddelelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: we name the directory and the region</source>
-      <translation type="unfinished" />
+      <translation>Ja: vi nævner registret og området</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: we say which directory the address comes from and why we wrote</source>
-      <translation type="unfinished" />
+      <translation>Ja: vi siger, hvilket register adressen kommer fra, og hvorfor vi skrev</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: we say who calls, why this company, and where the number is from</source>
-      <translation type="unfinished" />
+      <translation>Ja: vi siger, hvem der ringer, hvorfor netop denne virksomhed, og hvor nummeret er fra</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: with their order, and the order form told of messages about our products</source>
-      <translation type="unfinished" />
+      <translation>Ja: med deres ordre, og ordresedlen fortalte om meddelelser om vores produkter</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>from collection, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>fra indsamlingen, hvis ingen svarer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>from our last message</source>
-      <translation type="unfinished" />
+      <translation>fra vores seneste meddelelse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>from our last message, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>fra vores seneste meddelelse, hvis der ikke er interesse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>from our message, if there is no answer</source>
-      <translation type="unfinished" />
+      <translation>fra vores meddelelse, hvis der ikke kommer svar</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>from the call, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>fra opkaldet, hvis der ikke er interesse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>from the day of the event</source>
-      <translation type="unfinished" />
+      <translation>fra dagen for arrangementet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>from the day we got the list, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>fra den dag, vi fik listen, hvis ingen svarer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>from the last order; three months after our message if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>fra den seneste ordre; tre måneder efter vores meddelelse, hvis ingen svarer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>from the last purchase or talk</source>
-      <translation type="unfinished" />
+      <translation>fra det seneste køb eller den seneste samtale</translation>
     </message>
   </context>
   <context>

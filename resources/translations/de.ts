@@ -4628,7 +4628,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
-      <translation type="unfinished" />
+      <translation>Wo Zeilen herausgenommen wurden, stehen leere Zeilen, damit Formeln und Aufbau stimmen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -12772,7 +12772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die bleiben, und Zeilen, die weichen müssen, sind als eine geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -12947,12 +12947,12 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>Some of its letters are damaged and could not be written again as they are.</source>
-      <translation type="unfinished" />
+      <translation>Einige ihrer Zeichen sind beschädigt und ließen sich nicht genauso wieder schreiben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/vcf.py" />
       <source>Some of its lines stand outside of the cards.</source>
-      <translation type="unfinished" />
+      <translation>Einige ihrer Zeilen stehen außerhalb der Karten.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
@@ -12982,7 +12982,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>Something stands behind the end of the list.</source>
-      <translation type="unfinished" />
+      <translation>Hinter dem Ende der Liste steht noch etwas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13087,7 +13087,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>Texts of rows that must go have readings beside them.</source>
-      <translation type="unfinished" />
+      <translation>Texte von Zeilen, die weichen müssen, haben Lesungen neben sich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -13392,7 +13392,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The file is one single object and no list.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist ein einziges Objekt und keine Liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -13517,7 +13517,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The list has a password, which cannot be set again.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hat ein Kennwort, das nicht wieder gesetzt werden kann.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13527,17 +13527,17 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>The list is too large to be changed in its place.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist zu groß, um an Ort und Stelle geändert zu werden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The list is written in an unusual way.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist auf ungewöhnliche Weise geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
       <source>The list is written in signs of two bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist in Zeichen von zwei Byte geschrieben.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13567,12 +13567,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page does not say where its rows begin and end.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite sagt nicht, wo ihre Zeilen beginnen und enden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page has scripts or cells that reach over several rows.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite hat Skripte oder Zellen, die über mehrere Zeilen reichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -13772,7 +13772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe hat ein Diagramm oder anderes Objekt, das eine Kopie von Zellen enthält.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
@@ -13807,7 +13807,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe ist signiert oder enthält neben den Zellen frühere Stände oder Diagramme.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
@@ -13822,12 +13822,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a copy of its rows in another part of the file.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe enthält eine Kopie ihrer Zeilen in einem anderen Teil der Datei.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a picture of its first page.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe enthält ein Bild ihrer ersten Seite.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -14102,7 +14102,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>This file has more columns than a sheet can hold.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat mehr Spalten, als ein Blatt fassen kann.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -14137,7 +14137,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>This file repeats one row millions of times.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wiederholt eine Zeile millionenfach.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -16095,2272 +16095,1892 @@
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A Danish manager expects calls from suppliers; a German one only where the call plainly concerns the company's own need.</source>
-      <translation type="unfinished" />
+      <translation>Eine dänische Führungskraft rechnet mit Anrufen von Lieferanten; eine deutsche nur, wo der Anruf erkennbar den eigenen Bedarf der Firma betrifft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A call interrupts people; that is why it is kept short and made only once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf stört; deshalb ist er kurz und erfolgt nur einmal.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A call interrupts; it is kept under five minutes and never repeated unasked.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf stört; er dauert unter fünf Minuten und wird nie ungefragt wiederholt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A customer or partner tells us of a colleague elsewhere who may need what we sell. We note name, company, role and work e-mail together with who recommended them, write once naming that person, and call once if there is no answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A day cannot be held without inviting people</source>
-      <translation type="unfinished" />
+      <translation>Ein Kunde oder Partner nennt uns einen Fachkollegen in einer anderen Firma, der brauchen könnte, was wir verkaufen. Wir notieren Name, Firma, Funktion und dienstliche E-Mail und wer ihn empfohlen hat, schreiben einmal mit Nennung dieser Person und rufen einmal an, wenn keine Antwort kommt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A few may: one click or one word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Einige vielleicht: Ein Klick oder ein Wort am Telefon beendet es</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few minutes to read, a call during work. No cost; saying no has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Einige Minuten Lesezeit, ein Anruf während der Arbeit. Keine Kosten; ein Nein hat keine Folgen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few minutes, perhaps an unwelcome memory of a dispute. No cost.</source>
-      <translation type="unfinished" />
+      <translation>Einige Minuten, vielleicht eine unangenehme Erinnerung an einen Streit. Keine Kosten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A few will, and are taken out the same day</source>
-      <translation type="unfinished" />
+      <translation>Einige werden es tun und werden noch am selben Tag entfernt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A few: one click and no further invitation comes</source>
-      <translation type="unfinished" />
+      <translation>Einige: Ein Klick, und es kommt keine Einladung mehr</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few: their answer is entered as a stop the same day</source>
-      <translation type="unfinished" />
+      <translation>Einige: Ihre Antwort wird noch am selben Tag als Sperre eingetragen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few: they are not asked again</source>
-      <translation type="unfinished" />
+      <translation>Einige: Sie werden nicht noch einmal gefragt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A former customer is not surprised by one message; more than one would annoy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A lawful and harmless interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>A lawful and precisely worded interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>A lawful interest, tied to the new region</source>
-      <translation type="unfinished" />
+      <translation>Einen früheren Kunden überrascht eine Nachricht nicht; mehr als eine würde stören.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A leaflet in each parcel</source>
-      <translation type="unfinished" />
+      <translation>Ein Faltblatt in jedem Paket</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A letter first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Brief</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A letter with a reply card</source>
-      <translation type="unfinished" />
+      <translation>Ein Brief mit Antwortkarte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile über der Unterschrift mit einem Link und einer Antwortadresse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>A link above the signature of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Ein Link über der Unterschrift jeder Nachricht und per Antwort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A link in the first line of the footer of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Ein Link in der ersten Zeile am Fuß jeder Nachricht und per Antwort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A minute a month to read or to throw away; for a call some minutes of working time. Nothing beyond that.</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute im Monat zum Lesen oder Wegwerfen; bei einem Anruf einige Minuten Arbeitszeit. Darüber hinaus nichts.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A minute to read an invitation. No cost, and staying away has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute, um eine Einladung zu lesen. Keine Kosten, und Fernbleiben hat keine Folgen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A minute to read one e-mail, perhaps a call at a bad moment. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute für eine E-Mail, vielleicht ein Anruf im falschen Moment. Keine Kosten und keine Wirkung außerhalb der Arbeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A minute to read, some annoyance at an unasked message. No cost, no effect on anybody's standing or private life.</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute Lesezeit, etwas Ärger über eine unverlangte Nachricht. Keine Kosten, keine Wirkung auf Ansehen oder Privatleben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A minute to read, some embarrassment if the hint was wrong. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>A note on the concrete reason before each call</source>
-      <translation type="unfinished" />
+      <translation>Eine Minute Lesezeit, etwas Verlegenheit, falls der Hinweis falsch war. Keine Kosten und keine Wirkung außerhalb der Arbeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A notice on our website</source>
-      <translation type="unfinished" />
+      <translation>Ein Hinweis auf unserer Website</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A person we work with believes that we can help somebody they know. We want to follow that hint while it is fresh.</source>
-      <translation type="unfinished" />
+      <translation>Jemand, mit dem wir arbeiten, glaubt, dass wir einem Bekannten helfen können. Wir möchten dem Hinweis nachgehen, solange er frisch ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A purchase one to three years ago; the data served to deliver and invoice</source>
-      <translation type="unfinished" />
+      <translation>Ein Kauf vor ein bis drei Jahren; die Daten dienten zur Lieferung und Rechnung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A purchase within three years; the data served to deliver and to invoice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>A written reason before each German call (presumption note)</source>
-      <translation type="unfinished" />
+      <translation>Ein Kauf innerhalb von drei Jahren; die Daten dienten zur Lieferung und Rechnung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A young supplier finds customers only by addressing them. Without that we would depend on large platforms and grow far more slowly.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>About one customer in ten orders again after such a message. Customers avoid standstill because parts arrive before they are needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>About one in fifteen orders again. Companies get spare parts for machines they still run, and can say what annoyed them.</source>
-      <translation type="unfinished" />
+      <translation>Ein junger Anbieter findet Kunden nur, indem er sie anspricht. Sonst wären wir von großen Plattformen abhängig und würden viel langsamer wachsen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Above the programme in the invitation and in the reminder, by link and reply</source>
-      <translation type="unfinished" />
+      <translation>Über dem Programm in Einladung und Erinnerung, per Link und Antwort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Amounts of single orders</source>
-      <translation type="unfinished" />
+      <translation>Beträge einzelner Bestellungen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>An interruption of a few minutes, annoyance if the reason does not hold. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Eine Störung von einigen Minuten, Ärger, wenn der Grund nicht zutrifft. Keine Kosten und keine bleibende Wirkung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>An interruption of some minutes, annoyance if the product does not fit. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Eine Störung von einigen Minuten, Ärger, wenn das Produkt nicht passt. Keine Kosten und keine bleibende Wirkung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>An invitation works only if it names date and place to somebody who can come and cares for the subject.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einladung wirkt nur, wenn sie Datum und Ort jemandem nennt, der kommen kann und sich für das Thema interessiert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>An unasked message, a minute of time, and the feeling of having lost sight of one's address. No cost.</source>
-      <translation type="unfinished" />
+      <translation>Eine unverlangte Nachricht, eine Minute Zeit und das Gefühl, die eigene Adresse aus dem Blick verloren zu haben. Keine Kosten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Answering visitors of our stand once about the products they looked at, in their professional role.</source>
-      <translation type="unfinished" />
+      <translation>Besuchern unseres Standes einmal zu den Produkten antworten, die sie angesehen haben, in ihrer beruflichen Rolle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asked for in the talk and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>Im Gespräch gefragt und sofort eingetragen; jederzeit per E-Mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Asking for consent at the stand</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung am Stand einholen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Asking for consent before</source>
-      <translation type="unfinished" />
+      <translation>Vorher um Einwilligung bitten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Asking for consent first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst um Einwilligung bitten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asking persons in charge in chosen companies once by phone whether a product that fits their operation interests them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>At most three weeks ago, nothing has changed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>At most two messages per person</source>
-      <translation type="unfinished" />
+      <translation>Zuständige in ausgewählten Firmen einmal am Telefon fragen, ob ein Produkt, das zu ihrem Betrieb passt, sie interessiert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Being introduced by an acquaintance is an everyday thing in business</source>
-      <translation type="unfinished" />
+      <translation>Von einem Bekannten vorgestellt zu werden ist im Geschäftsleben alltäglich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Below the proposal by link and reply; on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Vorschlag per Link und Antwort; am Telefon mit einem Wort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Birthdays</source>
-      <translation type="unfinished" />
+      <translation>Geburtstage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Bought list of companies</source>
-      <translation type="unfinished" />
+      <translation>Gekaufte Firmenliste</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Building such a list ourselves would take a person half a year. Without it the new region would have to wait.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Liste selbst aufzubauen würde eine Person ein halbes Jahr kosten. Ohne sie müsste das neue Gebiet warten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calling persons in charge of chosen companies once where a fact about the company makes interest presumable.</source>
-      <translation type="unfinished" />
+      <translation>Zuständige ausgewählter Firmen einmal anrufen, wo eine Tatsache über die Firma ein Interesse vermuten lässt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calling the switchboard only</source>
-      <translation type="unfinished" />
+      <translation>Nur die Zentrale anrufen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls about business are common in Denmark; in Germany they are accepted where there is a concrete reason</source>
-      <translation type="unfinished" />
+      <translation>Geschäftliche Anrufe sind in Dänemark üblich; in Deutschland werden sie hingenommen, wo es einen konkreten Grund gibt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls between companies about business are common and understood</source>
-      <translation type="unfinished" />
+      <translation>Geschäftliche Anrufe zwischen Firmen sind üblich und bekannt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls to companies</source>
-      <translation type="unfinished" />
+      <translation>Anrufe bei Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls to companies in Denmark and Germany</source>
-      <translation type="unfinished" />
+      <translation>Anrufe bei Firmen in Dänemark und Deutschland</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Chosen companies, by their role mailboxes</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Firmen über ihre Funktionspostfächer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Collecting published company addresses ourselves</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichte Firmenadressen selbst sammeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Contact persons of companies that bought from us within three years</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpersonen von Firmen, die innerhalb von drei Jahren bei uns gekauft haben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Contact persons of companies whose last order is one to three years old</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpersonen von Firmen, deren letzte Bestellung ein bis drei Jahre zurückliegt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Contacting a person whom somebody they know recommended to us, once, about the need that was named.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person, die uns ein Bekannter empfohlen hat, einmal zu dem genannten Bedarf ansprechen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers know such messages from all of their suppliers</source>
-      <translation type="unfinished" />
+      <translation>Kunden kennen solche Nachrichten von allen ihren Lieferanten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Customers leave for reasons we have often mended since. We want to tell them once and ask what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Kunden gehen aus Gründen, die wir oft inzwischen behoben haben. Wir möchten es ihnen einmal sagen und fragen, was schiefging.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers need spare parts, additions and replacements for what they bought. We want to tell them in time what is available.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Deletion after six months without an answer</source>
-      <translation type="unfinished" />
+      <translation>Kunden brauchen Ersatzteile, Ergänzungen und Nachfolger für das, was sie gekauft haben. Wir möchten ihnen rechtzeitig sagen, was es gibt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes first, a proposal and one reminder, no search for persons.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Abteilungspostfächer, ein Vorschlag und eine Erinnerung, keine Suche nach Personen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes of chosen companies; later the person the company names to us</source>
-      <translation type="unfinished" />
+      <translation>Abteilungspostfächer ausgewählter Firmen; später die Person, die uns die Firma nennt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Diet and access needs before somebody signs up</source>
-      <translation type="unfinished" />
+      <translation>Ernährung und Barrierefreiheit, bevor sich jemand anmeldet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Direct numbers</source>
-      <translation type="unfinished" />
+      <translation>Durchwahlen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Direct phone number</source>
-      <translation type="unfinished" />
+      <translation>Durchwahl</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Direct phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Telefondurchwahlen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Done as well; it reaches people who live too far away</source>
-      <translation type="unfinished" />
+      <translation>Geschieht auch; erreicht aber Leute, die zu weit weg wohnen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Done first; the name lets us ask for one person instead of disturbing several</source>
-      <translation type="unfinished" />
+      <translation>Geschieht zuerst; mit dem Namen fragen wir nach einer Person, statt mehrere zu stören</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done for the largest fifty; for the rest the effort is far beyond our means</source>
-      <translation type="unfinished" />
+      <translation>Für die fünfzig größten getan; für die übrigen übersteigt der Aufwand unsere Mittel bei Weitem</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Done twice a year; most small companies do not travel to them</source>
-      <translation type="unfinished" />
+      <translation>Geschieht zweimal im Jahr; die meisten kleinen Firmen reisen nicht dorthin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done: phone, revenue and profile links were not taken over</source>
-      <translation type="unfinished" />
+      <translation>Getan: Telefon, Umsatz und Profillinks wurden nicht übernommen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>E-mail addresses</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Adressen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Entered by the companies themselves for contacts in the trade</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Few companies, few data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Few companies, no recording, no profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Few data, people whom we know</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Few people, no profiling and no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Von den Firmen selbst für Kontakte in der Branche eingetragen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Few: a reply ends it for the whole company if it wishes</source>
-      <translation type="unfinished" />
+      <translation>Wenige: Eine Antwort beendet es auf Wunsch für die ganze Firma</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Fewer columns than the vendor offers</source>
-      <translation type="unfinished" />
+      <translation>Weniger Spalten, als der Anbieter liefert</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Fifty companies, one mailbox each, a proposal and one reminder. Names are held only after an answer.</source>
-      <translation type="unfinished" />
+      <translation>Fünfzig Firmen, je ein Postfach, ein Vorschlag und eine Erinnerung. Namen werden erst nach einer Antwort gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>First e-mail to companies</source>
-      <translation type="unfinished" />
+      <translation>Erste E-Mail an Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>For each of some fifty chosen companies we read its public website, write down which department deals with our subject and its published mailbox, write to that mailbox with a proposal made for this company, and note a person only when the company names one to us.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>From 1,000 companies we expect 20 talks and three customers. Companies learn about a way to save cost that they can compare with others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>From 120 proposals we expect twelve talks and three partners. A partner earns on each sale and installation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>From 2,000 contacts we expect 25 talks and four orders. Companies in the region get a further supplier to compare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>From 300 calls we expect 30 talks and six orders. Companies hear a figure for their own plant within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>From 300 visitors we expect about 30 talks and a handful of customers. Visitors get the figures they asked for without searching.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>From 400 calls we expect 40 appointments and eight orders. Companies get an answer to their own situation within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>From 400 invitations we expect 60 guests and five projects. Guests learn for free and meet colleagues.</source>
-      <translation type="unfinished" />
+      <translation>Bei jeder von rund fünfzig ausgewählten Firmen lesen wir die öffentliche Website, notieren, welche Abteilung sich mit unserem Thema befasst, und ihr veröffentlichtes Postfach, schreiben dorthin mit einem eigens für diese Firma gemachten Vorschlag und notieren eine Person erst, wenn die Firma uns eine nennt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>From earlier events and from talks with our sales staff we take persons in fitting roles within travelling distance, send one invitation and one reminder to our seminar, note who comes, and delete whoever did not answer after the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>From fifty proposals we expect ten talks and two projects. The companies get figures worked out for their own plant.</source>
-      <translation type="unfinished" />
+      <translation>Aus früheren Veranstaltungen und Gesprächen mit unserem Vertrieb nehmen wir Personen in passenden Funktionen in erreichbarer Entfernung, senden eine Einladung und eine Erinnerung zu unserem Seminar, notieren, wer kommt, und löschen nach der Veranstaltung, wer nicht geantwortet hat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>From our order system we take the contact persons of companies that bought within three years, sort them by product group, and tell them by e-mail, phone or letter about products that belong to what they bought, at most once a month.</source>
-      <translation type="unfinished" />
+      <translation>Aus unserem Bestellsystem nehmen wir die Ansprechpersonen von Firmen, die innerhalb von drei Jahren gekauft haben, ordnen sie nach Produktgruppe und informieren sie per E-Mail, Telefon oder Brief über Produkte, die zu ihrem Kauf gehören, höchstens einmal im Monat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>From our order system we take the contact persons of companies whose last order is between one and three years old, check on the company's website that they still work there, and write once with what has changed, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>Aus unserem Bestellsystem nehmen wir die Ansprechpersonen von Firmen, deren letzte Bestellung ein bis drei Jahre zurückliegt, prüfen auf der Website der Firma, ob sie noch dort arbeiten, und schreiben einmal, was sich geändert hat, gefolgt von einem Anruf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>General mailboxes of the companies</source>
-      <translation type="unfinished" />
+      <translation>Allgemeine Postfächer der Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>General mailboxes only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Gentler ways are offered too and do not reach most customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Gentler ways stayed without answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Gentler ways were tried and serve where they can</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Gentler ways were tried without success</source>
-      <translation type="unfinished" />
+      <translation>Nur allgemeine Postfächer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Given by an acquaintance for this one contact, with the person's knowledge where possible</source>
-      <translation type="unfinished" />
+      <translation>Von einem Bekannten für diesen einen Kontakt genannt, möglichst mit Wissen der Person</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Given by the customers with their own orders</source>
-      <translation type="unfinished" />
+      <translation>Von den Kunden mit ihren Bestellungen angegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Given by the people themselves at earlier events and in talks</source>
-      <translation type="unfinished" />
+      <translation>Von den Personen selbst auf früheren Veranstaltungen und in Gesprächen angegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Given by themselves when they ordered</source>
-      <translation type="unfinished" />
+      <translation>Von ihnen selbst bei der Bestellung angegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Gladly: we say at which fair we met</source>
-      <translation type="unfinished" />
+      <translation>Gern: Wir sagen, auf welcher Messe wir uns getroffen haben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Guests of public bodies need leave of their employer; the invitation says so.</source>
-      <translation type="unfinished" />
+      <translation>Gäste aus Behörden brauchen die Erlaubnis ihres Arbeitgebers; die Einladung sagt das.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Handing a card to an exhibitor is widely understood as a wish to hear from them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data are needed</source>
-      <translation type="unfinished" />
+      <translation>Einem Aussteller eine Karte zu geben gilt weithin als Wunsch, von ihm zu hören</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Hardly any; who does is not contacted again and the recommender is not told why</source>
-      <translation type="unfinished" />
+      <translation>Kaum jemand; wer es tut, wird nicht mehr kontaktiert, und die empfehlende Person erfährt den Grund nicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Hearing again from a former supplier is common</source>
-      <translation type="unfinished" />
+      <translation>Wieder von einem früheren Lieferanten zu hören ist üblich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>In each e-mail by link, in each letter by address, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>In jeder E-Mail per Link, in jedem Brief per Adresse, am Telefon mit einem Wort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>In the message by link and reply, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>In der Nachricht per Link und Antwort, am Telefon mit einem Wort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>In the message itself: one word of reply ends it</source>
-      <translation type="unfinished" />
+      <translation>In der Nachricht selbst: Ein Wort als Antwort beendet es</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>In the proposal and in the reminder: a line with a reply address that ends it</source>
-      <translation type="unfinished" />
+      <translation>In Vorschlag und Erinnerung: eine Zeile mit einer Antwortadresse, die es beendet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introduced by somebody they know</source>
-      <translation type="unfinished" />
+      <translation>Von einem Bekannten empfohlen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introductions bring our best customers. Without them we would write to far more strangers for the same result.</source>
-      <translation type="unfinished" />
+      <translation>Empfehlungen bringen unsere besten Kunden. Ohne sie würden wir für dasselbe Ergebnis weit mehr Fremde anschreiben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitation to an event</source>
-      <translation type="unfinished" />
+      <translation>Einladung zu einer Veranstaltung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitations to seminars are common and mostly welcome</source>
-      <translation type="unfinished" />
+      <translation>Einladungen zu Seminaren sind üblich und meist willkommen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Inviting persons of the trade whom we know to one seminar in their own field.</source>
-      <translation type="unfinished" />
+      <translation>Personen der Branche, die wir kennen, zu einem Seminar aus ihrem Fachgebiet einladen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>It is there, and is found only by those who know us</source>
-      <translation type="unfinished" />
+      <translation>Gibt es, und wird nur von denen gefunden, die uns kennen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>It stays in the warehouse and does not reach the person who decides</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt im Lager und erreicht nicht die Person, die entscheidet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>It would spread the private hint within a company where it concerns one person</source>
-      <translation type="unfinished" />
+      <translation>Es würde den persönlichen Hinweis in einer Firma verbreiten, obwohl er eine Person betrifft</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Kept where no person is known; answers came from one in a thousand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Known customers, few data, no evaluation of persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Known persons, few data, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Lawful and in the interest of both sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Lawful within the limits of both countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Lawful, concrete and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Lawful, concrete and tied to a present need</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Lawful, concrete and useful to both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Lawful, precise and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Lawful, present and useful to both sides</source>
-      <translation type="unfinished" />
+      <translation>Beibehalten, wo keine Person bekannt ist; von tausend antwortete eine</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Letters only</source>
-      <translation type="unfinished" />
+      <translation>Nur Briefe</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Letting the recommender pass our card on</source>
-      <translation type="unfinished" />
+      <translation>Die empfehlende Person unsere Karte weitergeben lassen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Links to profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Looked up within the last four weeks and checked on the day of the call</source>
-      <translation type="unfinished" />
+      <translation>Links zu Profilen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Looking for resellers and partners</source>
-      <translation type="unfinished" />
+      <translation>Suche nach Händlern und Partnern</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Looking up persons on social networks</source>
-      <translation type="unfinished" />
+      <translation>Personen in sozialen Netzwerken suchen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Managers who decide about what we sell, in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte, die über das entscheiden, was wir verkaufen, in Firmen mit mehr als zehn Beschäftigten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Many know that lists of business contacts exist, not everybody does</source>
-      <translation type="unfinished" />
+      <translation>Viele wissen, dass es Listen mit Geschäftskontakten gibt, aber nicht alle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Meeting them at fairs</source>
-      <translation type="unfinished" />
+      <translation>Sie auf Messen treffen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Members are told on joining that the directory serves contacts between members, suppliers included, and how to be left out.</source>
-      <translation type="unfinished" />
+      <translation>Mitglieder erfahren beim Beitritt, dass das Verzeichnis Kontakten zwischen Mitgliedern dient, Lieferanten eingeschlossen, und wie man nicht aufgenommen wird.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Mobile numbers</source>
-      <translation type="unfinished" />
+      <translation>Mobilnummern</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Names of staff on the website</source>
-      <translation type="unfinished" />
+      <translation>Namen von Beschäftigten auf der Website</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Neither: contact persons of companies are adults at work.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Ansprechpersonen von Firmen sind Erwachsene bei der Arbeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Neither: contact persons of companies at work.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Ansprechpersonen von Firmen im Beruf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Neither: departments of companies are addressed.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Angeschrieben werden Abteilungen von Firmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Neither: flagged rows are taken out at import, and only persons in charge in companies remain.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Gemeldete Zeilen werden beim Import entfernt, und es bleiben nur Zuständige in Firmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Neither: only people who decide about purchases in companies are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Ausgewählt werden nur Personen, die in Firmen über Einkäufe entscheiden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Neither: owners and heads of sales of companies.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Inhaber und Vertriebsleiter von Firmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Neither: persons in charge of an operation are adults in their job.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Betriebsverantwortliche sind Erwachsene in ihrem Beruf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Neither: persons in charge of an operation, at their work.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Betriebsverantwortliche bei ihrer Arbeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Neither: the fair admits professionals only, and the list holds people in companies.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Die Messe lässt nur Fachbesucher zu, und die Liste enthält Menschen in Firmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Neither: the seminar is for people at work.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Das Seminar ist für Berufstätige.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Neither: those recommended decide about purchases in a company.</source>
-      <translation type="unfinished" />
+      <translation>Weder noch: Die Empfohlenen entscheiden in einer Firma über Einkäufe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and sales would fall noticeably.</source>
-      <translation type="unfinished" />
+      <translation>Neue Kunden kommen meist von Messen. Ohne Nachfassen wären die Kosten des Standes verloren, und der Umsatz sänke spürbar.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Newsletter on consent only</source>
-      <translation type="unfinished" />
+      <translation>Nur Newsletter mit Einwilligung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No code of our trade says more than the law; the terms of sale mention the messages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>No gentler way would answer these visitors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>No one-person companies without a look at the Danish list</source>
-      <translation type="unfinished" />
+      <translation>Kein Kodex unserer Branche sagt mehr als das Gesetz; die Verkaufsbedingungen erwähnen die Nachrichten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No platform is involved; the person who recommends is told how we use the hint.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>No second call after a no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>No second round in the same year</source>
-      <translation type="unfinished" />
+      <translation>Keine Plattform ist beteiligt; die empfehlende Person erfährt, wie wir den Hinweis nutzen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: a note of the call stays with us and goes on request</source>
-      <translation type="unfinished" />
+      <translation>Nein: Eine Gesprächsnotiz bleibt bei uns und wird auf Wunsch gelöscht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: a note on the website is seen only by those who look for it, mostly when it is too late.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Einen Hinweis auf der Website sieht nur, wer danach sucht, meist zu spät.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: a notice in the trade paper brought one answer in a year.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Eine Anzeige in der Fachzeitschrift brachte in einem Jahr eine Antwort.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: a notice on our website is not seen by those who no longer buy from us.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Einen Hinweis auf unserer Website sehen die nicht, die nicht mehr bei uns kaufen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: a notice on the website alone brought nine guests in the first year.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Ein Hinweis auf der Website allein brachte im ersten Jahr neun Gäste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: advertisements in the region reached few of these companies in our trial last spring.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Anzeigen im Gebiet erreichten bei unserem Versuch im letzten Frühjahr wenige dieser Firmen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: advertisements reach everybody but cannot answer what this visitor asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Anzeigen erreichen alle, beantworten aber nicht, was dieser Besucher am Stand gefragt hat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: calls are dialled by hand, not recorded and not scored.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Es wird von Hand gewählt, nichts aufgezeichnet und nicht bewertet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: calls are neither recorded nor evaluated, and numbers are dialled by hand.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Anrufe werden weder aufgezeichnet noch ausgewertet, und es wird von Hand gewählt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: company addresses and work numbers only, taken from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur Firmenadressen und dienstliche Nummern aus Bestellungen der Firma.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: department mailboxes and company addresses; nothing about anybody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Abteilungspostfächer und Firmenadressen; nichts über jemandes Privatleben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: from a public company register and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nein: aus einem öffentlichen Firmenregister und von den Websites der Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: from company registers and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nein: aus Firmenregistern und von den Websites der Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: from the association's directory</source>
-      <translation type="unfinished" />
+      <translation>Nein: aus dem Verzeichnis des Verbandes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: from the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Nein: von den Websites der Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: from the person who recommends them</source>
-      <translation type="unfinished" />
+      <translation>Nein: von der Person, die sie empfiehlt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: from the vendor, who collects from company websites and trade directories</source>
-      <translation type="unfinished" />
+      <translation>Nein: vom Anbieter, der auf Firmenwebsites und in Branchenverzeichnissen sammelt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: hardly any personal data are held before somebody answers</source>
-      <translation type="unfinished" />
+      <translation>Nein: Vor einer Antwort werden kaum personenbezogene Daten gespeichert</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: letters stayed without answer, and e-mail without consent is not allowed in either country.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Briefe blieben ohne Antwort, und E-Mail ohne Einwilligung ist in keinem der beiden Länder erlaubt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: letters were not answered in earlier years, and e-mail is not allowed without consent in most of these countries.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Briefe wurden in früheren Jahren nicht beantwortet, und E-Mail ohne Einwilligung ist in den meisten dieser Länder nicht erlaubt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: nothing is added to the hint, no tracking and no score is used.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Dem Hinweis wird nichts hinzugefügt, es gibt weder Tracking noch Bewertung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: nothing is passed on, and one click deletes the entry</source>
-      <translation type="unfinished" />
+      <translation>Nein: Nichts wird weitergegeben, und ein Klick löscht den Eintrag</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: nothing is tracked apart from who signs up.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Außer den Anmeldungen wird nichts erfasst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: nothing leaves our house, and a word ends the messages</source>
-      <translation type="unfinished" />
+      <translation>Nein: Nichts verlässt unser Haus, und ein Wort beendet die Nachrichten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: only details printed on business cards. Private numbers that somebody added by hand are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur was auf Visitenkarten gedruckt ist. Von Hand ergänzte Privatnummern werden nicht erfasst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: only what a company says about itself is used, and nothing is gathered about persons.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Genutzt wird nur, was eine Firma über sich selbst sagt; über Personen wird nichts gesammelt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: published company numbers only; mobile and private numbers are neither looked up nor dialled.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur veröffentlichte Firmennummern; Mobil- und Privatnummern werden weder gesucht noch gewählt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: published company numbers only; private and mobile numbers are not looked up.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur veröffentlichte Firmennummern; Privat- und Mobilnummern werden nicht gesucht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: rows with private mailboxes and mobile numbers are dropped before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Zeilen mit privaten Postfächern und Mobilnummern werden vor der ersten Nachricht entfernt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: size and region are the only things chosen by, and nothing is looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Ausgewählt wird nur nach Größe und Gebiet; zusätzlich wird nichts nachgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: sorting by product group is all that is done, without scores or tracking.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Es wird nur nach Produktgruppe geordnet, ohne Bewertung oder Tracking.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the age of the last order is the only thing looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Betrachtet wird nur, wie alt die letzte Bestellung ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the data stay where they have been since the order</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Daten bleiben, wo sie seit der Bestellung sind</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: the data stay with our sales office</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Daten bleiben in unserem Vertriebsbüro</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Daten bleiben bei uns und werden auf ein Wort gelöscht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: the hint stays with one colleague and is deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Nein: Der Hinweis bleibt bei einer Person und wird auf ein Wort gelöscht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: the list is not joined with other data, nothing is scored and openings are not tracked.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Liste wird nicht mit anderen Daten verbunden, nichts wird bewertet, Öffnungen werden nicht verfolgt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: the list of guests is not passed on, not even to speakers</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Gästeliste wird nicht weitergegeben, auch nicht an Vortragende</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Nachrichten enthalten kein Tracking, und zu dem, was auf der Karte steht, wird nichts hinzugekauft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: the note of the call stays with us and is deleted on request</source>
-      <translation type="unfinished" />
+      <translation>Nein: Die Gesprächsnotiz bleibt bei uns und wird auf Wunsch gelöscht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: the proposal is about one company and can be made to that company only.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Der Vorschlag betrifft eine Firma und kann nur ihr gemacht werden.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: there is no tracking of openings, no score and no data added from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Öffnungen werden nicht verfolgt, es gibt keine Bewertung und keine Daten von anderswo.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: they come from a trade directory</source>
-      <translation type="unfinished" />
+      <translation>Nein: Sie stammen aus einem Branchenverzeichnis</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: with advertisements we would have to show the offer to a hundred times as many people, most of them outside the trade.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Mit Anzeigen müssten wir das Angebot hundertmal so vielen zeigen, den meisten außerhalb der Branche.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: without name and address of the person recommended the hint cannot be followed at all.</source>
-      <translation type="unfinished" />
+      <translation>Nein: Ohne Name und Adresse der empfohlenen Person kann man dem Hinweis gar nicht nachgehen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: work addresses and company numbers from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Nein: dienstliche Adressen und Firmennummern aus Bestellungen der Firma.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: work addresses and roles only; mobile numbers and home addresses are not collected.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur dienstliche Adressen und Funktionen; Mobilnummern und Privatadressen werden nicht erhoben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: work addresses only; needs of guests are asked at sign-up and deleted after the day.</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur dienstliche Adressen; Bedürfnisse der Gäste werden bei der Anmeldung erfragt und danach gelöscht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: work contact details only; remarks about the person's character or life are not written down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Nobody whose last order is older than three years</source>
-      <translation type="unfinished" />
+      <translation>Nein: nur dienstliche Kontaktdaten; Bemerkungen zu Charakter oder Leben der Person werden nicht notiert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None before; after an answer it is an enquiry</source>
-      <translation type="unfinished" />
+      <translation>Vorher keines; nach einer Antwort ist es eine Anfrage</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>None so far, apart from being members of the same association</source>
-      <translation type="unfinished" />
+      <translation>Bisher keines außer der Mitgliedschaft im selben Verband</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>None so far; we have not used the number before</source>
-      <translation type="unfinished" />
+      <translation>Bisher keines; wir haben die Nummer noch nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>None that we see, because the offer concerns work only and nobody is put under pressure.</source>
-      <translation type="unfinished" />
+      <translation>Keine erkennbar, denn das Angebot betrifft nur die Arbeit, und niemand wird unter Druck gesetzt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None that we see: companies are addressed, and persons only where the company brings them in.</source>
-      <translation type="unfinished" />
+      <translation>Keine erkennbar: Angesprochen werden Firmen, und Personen nur, wenn die Firma sie einbezieht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>None that we see: the offer is useful at work and leaves private life alone.</source>
-      <translation type="unfinished" />
+      <translation>Keine erkennbar: Das Angebot nützt bei der Arbeit und lässt das Privatleben unberührt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>None: customers know us, and the messages concern what they own.</source>
-      <translation type="unfinished" />
+      <translation>Keine: Kunden kennen uns, und die Nachrichten betreffen, was sie besitzen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>None: we have not been in touch with them and hold no other data about them</source>
-      <translation type="unfinished" />
+      <translation>Keines: Wir hatten keinen Kontakt und haben keine anderen Daten über sie</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Not needed: the mailbox suffices, and people do not expect it</source>
-      <translation type="unfinished" />
+      <translation>Nicht nötig: Das Postfach genügt, und man erwartet es nicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Notes of earlier disputes</source>
-      <translation type="unfinished" />
+      <translation>Notizen zu früheren Streitfällen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Notice in the trade paper</source>
-      <translation type="unfinished" />
+      <translation>Anzeige in der Fachzeitschrift</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Numbers of one-person companies</source>
-      <translation type="unfinished" />
+      <translation>Nummern von Ein-Personen-Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Offered in each call and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>In jedem Anruf angeboten und sofort eingetragen; jederzeit per E-Mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Offers to existing customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>On the day of the introduction, a few weeks ago at most; nothing has changed since</source>
-      <translation type="unfinished" />
+      <translation>Angebote an Bestandskunden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Once a year we show at our house what we have learned. People from the trade come to learn and to meet each other.</source>
-      <translation type="unfinished" />
+      <translation>Einmal im Jahr zeigen wir bei uns, was wir gelernt haben. Menschen aus der Branche kommen, um zu lernen und sich zu treffen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One call with a concrete reason, the source named at the start, do-not-call lists checked also where it is no duty.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf mit konkretem Grund, die Quelle gleich genannt, Sperrlisten auch dort geprüft, wo es keine Pflicht ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One call with a written reason, a colleague reads ten reasons a week, the Danish list is asked also for companies.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf mit schriftlichem Grund, jemand liest zehn Gründe pro Woche gegen, die dänische Liste wird auch für Firmen abgefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>One e-mail, one call, the directory named, do-not-call lists checked for one-person companies also where it is no duty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>One introduction in four leads to a talk. The person introduced learns about a solution that somebody they trust has tried.</source>
-      <translation type="unfinished" />
+      <translation>Eine E-Mail, ein Anruf, das Verzeichnis genannt, Sperrlisten für Ein-Personen-Firmen auch dort geprüft, wo es keine Pflicht ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One message and one call, deletion three months later, only the products the company used to buy.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht und ein Anruf, Löschung drei Monate später, nur die Produkte, die die Firma früher kaufte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One message and one call, the recommender named at once, deletion after three months, nothing looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht und ein Anruf, die empfehlende Person sofort genannt, Löschung nach drei Monaten, nichts zusätzlich nachgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One offer for the role, two messages at most, the directory named in the first message, deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Ein Angebot für die Funktion, höchstens zwei Nachrichten, das Verzeichnis in der ersten genannt, Löschung nach sechs statt zwölf Monaten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One person per company and one call; a second one only if the person asked for it. Eight columns are held.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person je Firma und ein Anruf; ein zweiter nur, wenn die Person darum bat. Gespeichert werden acht Spalten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One person per company, eight columns and two e-mails at most; whoever does not answer is deleted after six months.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person je Firma, acht Spalten und höchstens zwei E-Mails; wer nicht antwortet, wird nach sechs Monaten gelöscht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One person per company, one call, ten columns; in Germany nobody without a written reason for the presumed interest.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person je Firma, ein Anruf, zehn Spalten; in Deutschland niemand ohne schriftlichen Grund für das vermutete Interesse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One person per company, one message and one call, after a check that they still work there.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person je Firma, eine Nachricht und ein Anruf, nachdem geprüft ist, dass sie noch dort arbeitet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One person per hint, only what is needed to write and call, and no search for further details about them.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person je Hinweis, nur was zum Schreiben und Anrufen nötig ist, und keine Suche nach weiteren Angaben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only contact persons of real orders, only product groups they bought, one message a month at most.</source>
-      <translation type="unfinished" />
+      <translation>Nur Ansprechpersonen echter Bestellungen, nur gekaufte Produktgruppen, höchstens eine Nachricht im Monat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Only persons within two hours, one invitation and one reminder, and no data beyond name and address.</source>
-      <translation type="unfinished" />
+      <translation>Nur Personen im Umkreis von zwei Stunden, eine Einladung und eine Erinnerung, keine Daten außer Name und Adresse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only product groups bought before, once a month at most, no data from elsewhere and no profiles of persons.</source>
-      <translation type="unfinished" />
+      <translation>Nur früher gekaufte Produktgruppen, höchstens einmal im Monat, keine Daten von anderswo und keine Personenprofile.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Only the owner or head of sales can decide about a partnership, and a short proposal shows whether it is worth a talk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Only the person who ordered can answer</source>
-      <translation type="unfinished" />
+      <translation>Nur Inhaber oder Vertriebsleitung können über eine Partnerschaft entscheiden, und ein kurzer Vorschlag zeigt, ob sich ein Gespräch lohnt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Only the trades and regions we need were bought, only nine columns were taken over, and each person gets two e-mails at most.</source>
-      <translation type="unfinished" />
+      <translation>Gekauft wurden nur die benötigten Branchen und Gebiete, nur neun Spalten übernommen, und jede Person erhält höchstens zwei E-Mails.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Only what a company publishes for contact is used; no platform behind a login is read.</source>
-      <translation type="unfinished" />
+      <translation>Genutzt wird nur, was eine Firma zur Kontaktaufnahme veröffentlicht; keine Plattform hinter einer Anmeldung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Only what was asked about at the stand, at most two contacts, the fair named in the first sentence, nothing bought in addition.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Ordinary contact data, few columns, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Ordinary contact data, no profiling, limited numbers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Other ways reach hardly anybody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our company (write its legal name and town here); nobody else</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Our interest prevails as long as each call has a concrete reason and is made only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our interest prevails as long as messages stay rare, concern the role and end at the first objection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Our interest prevails as long as the vendor's proof holds, the source is named at once and messages stay few.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Our interest prevails as long as there is one message, one call, and nobody is written to after three years.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Our interest prevails where a written reason shows that the call concerns the company's own need, and only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Our interest prevails: companies are addressed, persons hardly at all, and a word ends it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Our interest prevails: customers expect such messages, they are rare and end with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Our interest prevails: few companies, a proposal of use to them, and no pressure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Our interest prevails: the contact is single, expected and ends with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Our interest prevails: the invitation is rare, useful, and easily declined.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Our interest prevails: visitors expect an answer, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Nur was am Stand gefragt wurde, höchstens zwei Kontakte, die Messe im ersten Satz genannt, nichts hinzugekauft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Our product has to be explained. A short talk shows better than any letter whether it fits a company, and saves both sides time.</source>
-      <translation type="unfinished" />
+      <translation>Unser Produkt muss erklärt werden. Ein kurzes Gespräch zeigt besser als jeder Brief, ob es zu einer Firma passt, und spart beiden Seiten Zeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Our product pays only in some fifty companies. Each deserves a proposal of its own instead of a mailing.</source>
-      <translation type="unfinished" />
+      <translation>Unser Produkt lohnt sich nur in rund fünfzig Firmen. Jede verdient einen eigenen Vorschlag statt einer Massensendung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Our terms of sale mention such messages; there is no further code in our trade.</source>
-      <translation type="unfinished" />
+      <translation>Unsere Verkaufsbedingungen erwähnen solche Nachrichten; einen weiteren Kodex gibt es in unserer Branche nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners and heads of sales of installing companies with two to fifty people</source>
-      <translation type="unfinished" />
+      <translation>Inhaber und Vertriebsleiter von Installationsbetrieben mit zwei bis fünfzig Beschäftigten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners of installing companies are asked by suppliers and expect it.</source>
-      <translation type="unfinished" />
+      <translation>Inhaber von Installationsbetrieben werden von Lieferanten gefragt und rechnen damit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>People in charge of purchases know that suppliers write to them; they do not expect it from every supplier, so we write rarely.</source>
-      <translation type="unfinished" />
+      <translation>Einkaufsverantwortliche wissen, dass Lieferanten ihnen schreiben; sie erwarten es nicht von jedem, deshalb schreiben wir selten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>People may wonder how we come by their address; that is why the first sentence tells them.</source>
-      <translation type="unfinished" />
+      <translation>Manche fragen sich, woher wir ihre Adresse haben; deshalb sagt es der erste Satz.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge are used to calls about their operation, though not to any call at any time; that is why each needs a concrete reason.</source>
-      <translation type="unfinished" />
+      <translation>Zuständige sind Anrufe zu ihrem Betrieb gewohnt, aber nicht jeden Anruf zu jeder Zeit; deshalb braucht jeder einen konkreten Grund.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Persons in charge in companies with more than ten people; no one-person companies and no private persons</source>
-      <translation type="unfinished" />
+      <translation>Zuständige in Firmen mit mehr als zehn Beschäftigten; keine Ein-Personen-Firmen und keine Privatpersonen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge know offers from unknown suppliers; they do not expect a particular one, so we say at once where the address is from.</source>
-      <translation type="unfinished" />
+      <translation>Zuständige kennen Angebote unbekannter Lieferanten; sie erwarten kein bestimmtes, deshalb sagen wir sofort, woher die Adresse stammt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge of purchasing or operations in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Verantwortliche für Einkauf oder Betrieb in Firmen mit mehr als zehn Beschäftigten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge of what we sell, in companies of the trades we named to the vendor</source>
-      <translation type="unfinished" />
+      <translation>Zuständige für das, was wir verkaufen, in Firmen der Branchen, die wir dem Anbieter genannt haben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Persons in charge whom a customer or partner named to us for one concrete need</source>
-      <translation type="unfinished" />
+      <translation>Zuständige, die uns ein Kunde oder Partner wegen eines konkreten Bedarfs genannt hat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Persons in fitting roles within two hours of the place, whom we have met or who asked about us</source>
-      <translation type="unfinished" />
+      <translation>Personen in passenden Funktionen im Umkreis von zwei Stunden, die wir getroffen haben oder die nach uns gefragt haben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Telefonnummern</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Presenting one product to persons in charge in companies of a region in which we are new.</source>
-      <translation type="unfinished" />
+      <translation>Ein Produkt den Zuständigen in Firmen eines Gebietes vorstellen, in dem wir neu sind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Private numbers of owners</source>
-      <translation type="unfinished" />
+      <translation>Privatnummern von Inhabern</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Private numbers written on a card</source>
-      <translation type="unfinished" />
+      <translation>Privatnummern auf einer Karte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Profile on social networks</source>
-      <translation type="unfinished" />
+      <translation>Profil in sozialen Netzwerken</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposals to a department are the usual way between companies</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge an eine Abteilung sind der übliche Weg zwischen Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Proposing a sales partnership once to owners of installing companies in regions where we have no partner.</source>
-      <translation type="unfinished" />
+      <translation>Inhabern von Installationsbetrieben in Gebieten ohne Partner einmal eine Vertriebspartnerschaft vorschlagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposing one product with own figures to some fifty chosen companies through their published mailboxes.</source>
-      <translation type="unfinished" />
+      <translation>Rund fünfzig ausgewählten Firmen über ihre veröffentlichten Postfächer ein Produkt mit eigenen Zahlen vorschlagen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Published by the companies for being contacted</source>
-      <translation type="unfinished" />
+      <translation>Von den Firmen zur Kontaktaufnahme veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Published by the companies for business contacts</source>
-      <translation type="unfinished" />
+      <translation>Von den Firmen für Geschäftskontakte veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Purchase amounts of single persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Read within the last month, on the website itself, and looked at again before sending</source>
-      <translation type="unfinished" />
+      <translation>Kaufbeträge einzelner Personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Registers are public by law; on their websites the companies name number and person for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Register sind gesetzlich öffentlich; auf ihren Websites nennen die Firmen Nummer und Person für Geschäftskontakte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Repeat orders carry half of our turnover. Without telling customers, many would learn about new parts only after a failure.</source>
-      <translation type="unfinished" />
+      <translation>Folgebestellungen tragen die Hälfte unseres Umsatzes. Ohne Nachricht erführen viele erst nach einem Ausfall von neuen Teilen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Umsatz</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Revenue of the companies</source>
-      <translation type="unfinished" />
+      <translation>Umsatz der Firmen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Sent as well where no mailbox is published; slower and rarely answered</source>
-      <translation type="unfinished" />
+      <translation>Auch verschickt, wo kein Postfach veröffentlicht ist; langsamer und selten beantwortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Sent to 250 companies in both countries; two cards came back</source>
-      <translation type="unfinished" />
+      <translation>An 250 Firmen in beiden Ländern verschickt; zwei Karten kamen zurück</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Sent to 300 companies last year with a single answer</source>
-      <translation type="unfinished" />
+      <translation>Letztes Jahr an 300 Firmen verschickt, mit einer einzigen Antwort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Showing one relevant product once to the person in a company who decides about such purchases.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Single persons, no list, no evaluation</source>
-      <translation type="unfinished" />
+      <translation>Der Person in einer Firma, die über solche Einkäufe entscheidet, einmal ein passendes Produkt zeigen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Small companies may feel bound to a large supplier; the proposal says plainly that it is free.</source>
-      <translation type="unfinished" />
+      <translation>Kleine Firmen können sich einem großen Lieferanten verpflichtet fühlen; der Vorschlag sagt deutlich, dass er freiwillig ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some 120 companies in three regions, one person each, one e-mail and one call.</source>
-      <translation type="unfinished" />
+      <translation>Rund 120 Firmen in drei Gebieten, je eine Person, eine E-Mail und ein Anruf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Some minutes to read or forward a proposal. Hardly anything for a single person, since none is addressed.</source>
-      <translation type="unfinished" />
+      <translation>Einige Minuten, um einen Vorschlag zu lesen oder weiterzuleiten. Für Einzelne kaum etwas, da niemand persönlich angesprochen wird.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some owners of one-person companies work from home; such addresses are taken only as the directory publishes them.</source>
-      <translation type="unfinished" />
+      <translation>Manche Inhaber von Ein-Personen-Firmen arbeiten zu Hause; solche Adressen werden nur so übernommen, wie das Verzeichnis sie zeigt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Some will: a no on the phone is entered at once and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Einige werden es tun: Ein Nein am Telefon wird sofort eingetragen und gilt für immer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Some will: each message has a link that ends it at once</source>
-      <translation type="unfinished" />
+      <translation>Einige werden es tun: Jede Nachricht hat einen Link, der es sofort beendet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Some will: one click stops us, and the vendor is told as well</source>
-      <translation type="unfinished" />
+      <translation>Einige werden es tun: Ein Klick stoppt uns, und der Anbieter erfährt es auch</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Some: a no is entered during the call and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Einige: Ein Nein wird noch im Gespräch eingetragen und gilt für immer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Somebody may have left in anger; the message asks and does not press.</source>
-      <translation type="unfinished" />
+      <translation>Jemand kann im Ärger gegangen sein; die Nachricht fragt und drängt nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Somebody who stopped at our stand knows us. One message with the facts lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>Wer an unserem Stand stehen blieb, kennt uns. Eine Nachricht mit den Fakten lässt ihn beurteilen, ob sich ein Gespräch lohnt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Somewhat: a vendor passed the data on, so we name it and forward objections to it</source>
-      <translation type="unfinished" />
+      <translation>Teilweise: Ein Anbieter hat die Daten weitergegeben, deshalb nennen wir ihn und leiten Widersprüche an ihn weiter</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Suppliers proposing a partnership are common in the trade</source>
-      <translation type="unfinished" />
+      <translation>Dass Lieferanten eine Partnerschaft vorschlagen, ist in der Branche üblich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Suppliers writing to the person in charge is common in this trade</source>
-      <translation type="unfinished" />
+      <translation>Dass Lieferanten den Zuständigen schreiben, ist in dieser Branche üblich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Telling contact persons of business customers about products that belong to what their company bought from us.</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpersonen von Geschäftskunden über Produkte informieren, die zu dem gehören, was ihre Firma bei uns gekauft hat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Telling contact persons of former business customers once what has changed, and asking why they left.</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpersonen früherer Geschäftskunden einmal sagen, was sich geändert hat, und fragen, warum sie gegangen sind.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The code of our trade association on calls is kept: working hours, a number that is shown, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Der Kodex unseres Verbandes für Anrufe wird eingehalten: Arbeitszeit, angezeigte Nummer, kein zweiter Anruf nach einem Nein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The companies publish the mailboxes themselves so that others write to them about the department's work.</source>
-      <translation type="unfinished" />
+      <translation>Die Firmen veröffentlichen die Postfächer selbst, damit andere ihnen zur Arbeit der Abteilung schreiben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The companies publish these addresses in order to be contacted about business</source>
-      <translation type="unfinished" />
+      <translation>Die Firmen veröffentlichen diese Adressen, um geschäftlich kontaktiert zu werden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>The contact person ordered before and decides about additions, so the message reaches the right desk without a detour.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansprechperson hat schon bestellt und entscheidet über Ergänzungen, so erreicht die Nachricht ohne Umweg den richtigen Tisch.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The contract with the vendor allows use for one year in our own name; passing the list on is forbidden, and we do not.</source>
-      <translation type="unfinished" />
+      <translation>Der Vertrag mit dem Anbieter erlaubt die Nutzung für ein Jahr im eigenen Namen; Weitergabe ist verboten, und wir tun es nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The day is our most important meeting of the year. Without invitations it would be held before empty chairs.</source>
-      <translation type="unfinished" />
+      <translation>Der Tag ist unser wichtigstes Treffen im Jahr. Ohne Einladungen fände er vor leeren Stühlen statt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The department's mailbox is read by those who know whether the proposal fits, and they bring in the right person.</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach der Abteilung lesen die, die wissen, ob der Vorschlag passt, und sie holen die richtige Person dazu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>The directory allows single contacts between member companies, and we are a member.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>The directory is renewed each spring; ours is of this year</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis erlaubt einzelne Kontakte zwischen Mitgliedsfirmen, und wir sind Mitglied.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory tells companies at registration that suppliers may contact them with offers for their business, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis sagt Firmen bei der Eintragung, dass Lieferanten sie mit Angeboten für ihr Geschäft kontaktieren dürfen und wie man das ablehnt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory's terms allow a single business contact per company, which we keep to.</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingungen des Verzeichnisses erlauben einen Geschäftskontakt je Firma, daran halten wir uns.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand, and we keep to them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>The hint can only be followed with these few data</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingungen der Messe erlauben Ausstellern, am Stand übergebene Karten zu nutzen, und wir halten sie ein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The hint names one person and one need, so a single message settles whether a talk makes sense.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>The interest is lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>Der Hinweis nennt eine Person und einen Bedarf, deshalb klärt eine einzige Nachricht, ob ein Gespräch sinnvoll ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The list names the person in charge in each company, so a message reaches the right desk the first time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>The other ways were tried or reach more people</source>
-      <translation type="unfinished" />
+      <translation>Die Liste nennt die zuständige Person jeder Firma, so erreicht eine Nachricht gleich den richtigen Tisch.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The people themselves handed over the cards</source>
-      <translation type="unfinished" />
+      <translation>Die Personen haben die Karten selbst übergeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The person in charge can answer two questions that decide whether the product is of use at all.</source>
-      <translation type="unfinished" />
+      <translation>Die zuständige Person kann zwei Fragen beantworten, die entscheiden, ob das Produkt überhaupt nützt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The person who decides can judge within a minute whether the product fits. A message to anybody else in the company would not be passed on.</source>
-      <translation type="unfinished" />
+      <translation>Wer entscheidet, kann in einer Minute beurteilen, ob das Produkt passt. Eine Nachricht an andere in der Firma würde nicht weitergegeben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>The person who ordered knows the machines and the history, so the answer is useful to both sides.</source>
-      <translation type="unfinished" />
+      <translation>Wer bestellt hat, kennt die Maschinen und die Vorgeschichte, deshalb nützt die Antwort beiden Seiten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The person who recommends could press a friend; we ask them to mention it first and pay nothing for it.</source>
-      <translation type="unfinished" />
+      <translation>Wer empfiehlt, könnte einen Freund drängen; wir bitten, es zuerst zu erwähnen, und zahlen nichts dafür.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The question came from one person, who would not get the answer</source>
-      <translation type="unfinished" />
+      <translation>Die Frage kam von einer Person, die die Antwort nicht bekäme</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The question would be an unasked message about the same event</source>
-      <translation type="unfinished" />
+      <translation>Die Frage wäre selbst eine unverlangte Nachricht zur selben Veranstaltung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The recommender tells the person that they gave us the name, or we do so in the first sentence of the first message.</source>
-      <translation type="unfinished" />
+      <translation>Die empfehlende Person sagt ihr, dass sie uns den Namen gab, oder wir tun es im ersten Satz der ersten Nachricht.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>The register is public by law, and the companies publish number and person in charge on their own websites for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Das Register ist gesetzlich öffentlich, und die Firmen veröffentlichen Nummer und Zuständige auf ihren Websites für Geschäftskontakte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The request would itself be an unasked message to the same people</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage wäre selbst eine unverlangte Nachricht an dieselben Personen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The rules of our association on invitations are kept: no travel paid, no gifts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>The vendor checked the entries within the last six months; we check them again for bounces</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln unseres Verbandes für Einladungen werden eingehalten: keine bezahlte Reise, keine Geschenke.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor is named in the first line, two messages at most, six months of storage, and a colleague checks a sample of fifty rows before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter steht in der ersten Zeile, höchstens zwei Nachrichten, sechs Monate Speicherung, und jemand prüft vor der ersten Nachricht eine Stichprobe von fünfzig Zeilen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor shows where each entry was published; sources behind a login are excluded by contract</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter zeigt, wo jeder Eintrag veröffentlicht war; Quellen hinter einer Anmeldung schließt der Vertrag aus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor's notice names suppliers of our trade as recipients and tells people how to object; we read it and keep a copy with the source.</source>
-      <translation type="unfinished" />
+      <translation>Der Hinweis des Anbieters nennt Lieferanten unserer Branche als Empfänger und sagt, wie man widerspricht; wir haben ihn gelesen und legen eine Kopie zur Quelle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>There is none so far; the number has not been used by us before</source>
-      <translation type="unfinished" />
+      <translation>Bisher keines; die Nummer wurde von uns noch nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>There is none yet; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Noch keines; die Daten wurden bisher nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>They know the recommender; we have not used their data before</source>
-      <translation type="unfinished" />
+      <translation>Sie kennen die empfehlende Person; wir haben ihre Daten noch nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>They met us or asked about us; the data served to answer them</source>
-      <translation type="unfinished" />
+      <translation>Sie haben uns getroffen oder nach uns gefragt; die Daten dienten der Antwort</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>They talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Sie haben am Stand mit uns gesprochen; die Daten wurden bisher nicht genutzt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Three people in sales live from these calls. Without them we would reach only companies that already search for such a product.</source>
-      <translation type="unfinished" />
+      <translation>Drei Personen im Vertrieb leben von diesen Anrufen. Ohne sie erreichten wir nur Firmen, die schon nach einem solchen Produkt suchen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Trade fair follow-up</source>
-      <translation type="unfinished" />
+      <translation>Nachfassen nach der Messe</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Tried for years: they do not know that the fault was mended</source>
-      <translation type="unfinished" />
+      <translation>Jahrelang versucht: Sie wissen nicht, dass der Fehler behoben ist</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Tried with 200 companies: two answers, most messages were never passed on</source>
-      <translation type="unfinished" />
+      <translation>Mit 200 Firmen versucht: zwei Antworten, die meisten Nachrichten wurden nie weitergegeben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Two messages a year, only within travelling distance, deletion three months after the day.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Nachrichten im Jahr, nur in erreichbarer Entfernung, Löschung drei Monate nach dem Tag.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Two people in sales depend on these calls. E-mail without consent is closed in both countries.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen im Vertrieb hängen von diesen Anrufen ab. E-Mail ohne Einwilligung ist in beiden Ländern ausgeschlossen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Two projects a year carry the product line. Without direct proposals these companies would not know that it exists.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Use ends if more than one in a hundred objects</source>
-      <translation type="unfinished" />
+      <translation>Zwei Projekte im Jahr tragen die Produktlinie. Ohne direkte Vorschläge wüssten diese Firmen nicht, dass es sie gibt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Used where the person has left; elsewhere nobody there knows the history</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Vendor's proof of collection on file before the first message</source>
-      <translation type="unfinished" />
+      <translation>Genutzt, wo die Person gegangen ist; sonst kennt dort niemand die Vorgeschichte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors are in a hurry; a form keeps most of them from asking at all</source>
-      <translation type="unfinished" />
+      <translation>Besucher haben es eilig; ein Formular hält die meisten davon ab, überhaupt zu fragen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors came to our stand and asked about our products. We want to answer and show them what fits their work.</source>
-      <translation type="unfinished" />
+      <translation>Besucher kamen an unseren Stand und fragten nach unseren Produkten. Wir möchten antworten und zeigen, was zu ihrer Arbeit passt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors hand over a card in order to hear more about what they looked at.</source>
-      <translation type="unfinished" />
+      <translation>Besucher geben eine Karte ab, um mehr über das zu erfahren, was sie angesehen haben.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors of our stand, in a role that decides about what we showed, in companies of our trade</source>
-      <translation type="unfinished" />
+      <translation>Besucher unseres Standes in einer Funktion, die über das Gezeigte entscheidet, in Firmen unserer Branche</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Waiting until they come back</source>
-      <translation type="unfinished" />
+      <translation>Warten, bis sie zurückkommen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>We ask for that first; many prefer that we write ourselves and say so</source>
-      <translation type="unfinished" />
+      <translation>Darum bitten wir zuerst; vielen ist lieber, dass wir selbst schreiben und es sagen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We buy a list of business contacts from a vendor whose collection we have checked, drop private mailboxes, flagged rows and everybody outside our trade, hold the list against our do-not-contact list, and send two e-mails at most about one offer for the role.</source>
-      <translation type="unfinished" />
+      <translation>Wir kaufen eine Liste mit Geschäftskontakten bei einem Anbieter, dessen Erhebung wir geprüft haben, entfernen private Postfächer, gemeldete Zeilen und alle außerhalb unserer Branche, gleichen die Liste mit unserer Sperrliste ab und senden höchstens zwei E-Mails zu einem Angebot für die Funktion.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We choose companies from a public register by trade and size, look up the company's published phone number and the person in charge, note why our product fits this very company, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Wir wählen Firmen aus einem öffentlichen Register nach Branche und Größe, suchen die veröffentlichte Telefonnummer und die zuständige Person, notieren, warum unser Produkt gerade zu dieser Firma passt, und rufen einmal zwischen neun und sechzehn Uhr an Werktagen an.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>We choose companies in Denmark and Germany by trade and size, look up the published company number and the person in charge, write down before each call which fact about this very company makes interest presumable, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Wir wählen Firmen in Dänemark und Deutschland nach Branche und Größe, suchen die veröffentlichte Firmennummer und die zuständige Person, schreiben vor jedem Anruf auf, welche Tatsache über genau diese Firma ein Interesse vermuten lässt, und rufen einmal zwischen neun und sechzehn Uhr an Werktagen an.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We enter a region where nobody knows us. A checked list lets us find the companies that could use the product.</source>
-      <translation type="unfinished" />
+      <translation>Wir betreten ein Gebiet, in dem uns niemand kennt. Mit einer geprüften Liste finden wir die Firmen, die das Produkt brauchen könnten.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We keep to the code of our trade association on calls: working hours, a visible number, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Wir halten den Kodex unseres Verbandes für Anrufe ein: Arbeitszeit, sichtbare Nummer, kein zweiter Anruf nach einem Nein.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We look through a trade directory for companies that install products like ours, choose those of fitting size and region, note the owner or head of sales with the work e-mail, and propose a partnership in one e-mail, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>Wir suchen in einem Branchenverzeichnis Firmen, die Produkte wie unsere installieren, wählen solche mit passender Größe und Lage, notieren Inhaber oder Vertriebsleitung mit dienstlicher E-Mail und schlagen in einer E-Mail eine Partnerschaft vor, gefolgt von einem Anruf.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>We offer it too; one customer in twenty signs up, the others still ask why nobody told them</source>
-      <translation type="unfinished" />
+      <translation>Bieten wir auch an; einer von zwanzig Kunden meldet sich an, die anderen fragen trotzdem, warum ihnen niemand etwas gesagt hat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We sell a product that helps companies of this trade, and most of them have never heard of us. We want to show them once what it does.</source>
-      <translation type="unfinished" />
+      <translation>Wir verkaufen ein Produkt, das Firmen dieser Branche hilft, und die meisten haben nie von uns gehört. Wir möchten ihnen einmal zeigen, was es leistet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We sell through local companies that install our products. In some regions we have none and look for partners.</source>
-      <translation type="unfinished" />
+      <translation>Wir verkaufen über örtliche Firmen, die unsere Produkte installieren. In manchen Gebieten haben wir keine und suchen Partner.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We start there and ask to be put through; the name helps not to disturb several people</source>
-      <translation type="unfinished" />
+      <translation>Dort beginnen wir und lassen uns verbinden; der Name hilft, nicht mehrere zu stören</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We take companies of our trade from a directory, choose those of a fitting size, note one person who decides about what we sell with the work e-mail address, and send at most two e-mails about one offer that concerns this role.</source>
-      <translation type="unfinished" />
+      <translation>Wir nehmen Firmen unserer Branche aus einem Verzeichnis, wählen solche passender Größe, notieren eine Person, die über das entscheidet, was wir verkaufen, mit dienstlicher E-Mail-Adresse, und senden höchstens zwei E-Mails zu einem Angebot, das diese Funktion betrifft.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We type the business cards handed over at our stand into a list: name, company, role, work e-mail and phone. We leave out everybody outside our trade, send one e-mail within two weeks and call once if there is no answer.</source>
-      <translation type="unfinished" />
+      <translation>Wir tippen die am Stand übergebenen Visitenkarten in eine Liste: Name, Firma, Funktion, dienstliche E-Mail und Telefon. Wir lassen alle außerhalb unserer Branche weg, senden binnen zwei Wochen eine E-Mail und rufen einmal an, wenn keine Antwort kommt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We write only to people who handed us a card, with one e-mail and at most one call, and hold only what is printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Wir schreiben nur Personen, die uns eine Karte gegeben haben, mit einer E-Mail und höchstens einem Anruf, und speichern nur, was auf der Karte gedruckt ist.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>What the recommender says about the person beyond the need</source>
-      <translation type="unfinished" />
+      <translation>Was die empfehlende Person über den Bedarf hinaus über die Person sagt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Whether our product fits depends on the plant. Two questions on the phone show it, and both sides save time.</source>
-      <translation type="unfinished" />
+      <translation>Ob unser Produkt passt, hängt von der Anlage ab. Zwei Fragen am Telefon zeigen es, und beide Seiten sparen Zeit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Whether the product fits depends on the plant. Two questions on the phone settle that, which a letter cannot ask.</source>
-      <translation type="unfinished" />
+      <translation>Ob das Produkt passt, hängt von der Anlage ab. Zwei Fragen am Telefon klären das, die ein Brief nicht stellen kann.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Who came once or asked about us expects to hear of the next day.</source>
-      <translation type="unfinished" />
+      <translation>Wer einmal kam oder nach uns fragte, rechnet damit, vom nächsten Tag zu erfahren.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Who is introduced by somebody they know expects a short message that names that person.</source>
-      <translation type="unfinished" />
+      <translation>Wer von einem Bekannten empfohlen wird, rechnet mit einer kurzen Nachricht, die diese Person nennt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Who orders regularly from a supplier expects to be told about parts and successors.</source>
-      <translation type="unfinished" />
+      <translation>Wer regelmäßig bei einem Lieferanten bestellt, rechnet mit Nachrichten über Teile und Nachfolger.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Whoever reads a department's mailbox expects proposals for the department.</source>
-      <translation type="unfinished" />
+      <translation>Wer das Postfach einer Abteilung liest, rechnet mit Vorschlägen für die Abteilung.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning a customer back costs a fifth of finding a new one. Without it, machines in use would be left without service.</source>
-      <translation type="unfinished" />
+      <translation>Einen Kunden zurückzugewinnen kostet ein Fünftel eines neuen. Ohne das blieben laufende Maschinen ohne Service.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning former customers back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>With the last order, one to three years ago; before writing we check that the person still works there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>With the last order; changes of contact persons are entered when they become known</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Within the last four weeks; numbers are checked on the day of the call</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Within the last three months; every entry is checked before the first message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Within the last two years; bounced addresses are taken out before the invitation</source>
-      <translation type="unfinished" />
+      <translation>Frühere Kunden zurückgewinnen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Without a partner nearby we cannot serve customers of a region. Two orders had to be turned down last year.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Partner in der Nähe können wir Kunden eines Gebietes nicht bedienen. Zwei Aufträge mussten wir letztes Jahr ablehnen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Writing to company mailboxes first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst an Firmenpostfächer schreiben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Writing to company mailboxes only</source>
-      <translation type="unfinished" />
+      <translation>Nur an Firmenpostfächer schreiben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Writing to the company's general mailbox</source>
-      <translation type="unfinished" />
+      <translation>An das allgemeine Postfach der Firma schreiben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes, our sales staff explain it on the phone every day</source>
-      <translation type="unfinished" />
+      <translation>Ja, unser Vertrieb erklärt es jeden Tag am Telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: Ein Schild am Stand sagt, dass wir nachfassen und wie man widerspricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: at earlier events and in talks, where we say that we invite to such days</source>
-      <translation type="unfinished" />
+      <translation>Ja: auf früheren Veranstaltungen und in Gesprächen, wo wir sagen, dass wir zu solchen Tagen einladen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: business products without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: Geschäftsprodukte ohne besondere Werberegeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: calls to companies are lawful in Denmark; in Germany only where interest may be presumed (UWG s.7(2) no. 1)</source>
-      <translation type="unfinished" />
+      <translation>Ja: Anrufe bei Firmen sind in Dänemark erlaubt; in Deutschland nur bei mutmaßlichem Interesse (§ 7 Abs. 2 Nr. 1 UWG)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: date and programme are fixed</source>
-      <translation type="unfinished" />
+      <translation>Ja: Termin und Programm stehen fest</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: entry is free, and nothing of value is given that could bind a guest</source>
-      <translation type="unfinished" />
+      <translation>Ja: Der Eintritt ist frei, und nichts von Wert wird gegeben, das einen Gast binden könnte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: no reward is paid for introductions, and the products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: Für Empfehlungen wird nichts gezahlt, und für die Produkte gelten keine besonderen Regeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: ordinary goods without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: gewöhnliche Waren ohne besondere Werberegeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: our products may be advertised freely to companies</source>
-      <translation type="unfinished" />
+      <translation>Ja: Unsere Produkte dürfen gegenüber Firmen frei beworben werden</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: own goods and services, offered to companies</source>
-      <translation type="unfinished" />
+      <translation>Ja: eigene Waren und Leistungen, Firmen angeboten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: partner contracts follow the rules on trade agents and competition</source>
-      <translation type="unfinished" />
+      <translation>Ja: Partnerverträge folgen den Regeln für Handelsvertreter und Wettbewerb</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: proposals to companies about equipment are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: Für Vorschläge an Firmen zu Ausrüstung gelten keine besonderen Regeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the caller says who calls, why, and where the number comes from</source>
-      <translation type="unfinished" />
+      <translation>Ja: Wer anruft, sagt, wer anruft, warum und woher die Nummer stammt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the companies are chosen and the figures are worked out this quarter</source>
-      <translation type="unfinished" />
+      <translation>Ja: Die Firmen sind ausgewählt, die Zahlen werden in diesem Quartal gerechnet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: the fair has just ended and the products are on sale</source>
-      <translation type="unfinished" />
+      <translation>Ja: Die Messe ist gerade vorbei, und die Produkte sind erhältlich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the first sentence says who recommended them and why</source>
-      <translation type="unfinished" />
+      <translation>Ja: Der erste Satz sagt, wer sie empfohlen hat und warum</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the introduction was made within the last weeks and names a present need</source>
-      <translation type="unfinished" />
+      <translation>Ja: Die Empfehlung stammt aus den letzten Wochen und nennt einen aktuellen Bedarf</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: the invitation says when we met</source>
-      <translation type="unfinished" />
+      <translation>Ja: Die Einladung sagt, wann wir uns getroffen haben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: the new service contract has been on offer since this month</source>
-      <translation type="unfinished" />
+      <translation>Ja: Der neue Servicevertrag wird seit diesem Monat angeboten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the order form tells of the messages and of the right to object</source>
-      <translation type="unfinished" />
+      <translation>Ja: Das Bestellformular nennt die Nachrichten und das Widerspruchsrecht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the product groups are maintained and the mailing runs every month</source>
-      <translation type="unfinished" />
+      <translation>Ja: Die Produktgruppen sind gepflegt, und der Versand läuft monatlich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the product is available and the calls are planned for the next weeks</source>
-      <translation type="unfinished" />
+      <translation>Ja: Das Produkt ist erhältlich, die Anrufe sind für die nächsten Wochen geplant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is free of special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: Für das Produkt gelten keine besonderen Werberegeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is on sale and the campaign is planned for this quarter</source>
-      <translation type="unfinished" />
+      <translation>Ja: Das Produkt ist erhältlich, die Kampagne ist für dieses Quartal geplant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: the product is on sale in both countries and calls begin next month</source>
-      <translation type="unfinished" />
+      <translation>Ja: Das Produkt ist in beiden Ländern erhältlich, die Anrufe beginnen nächsten Monat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the proposal says why this company was chosen</source>
-      <translation type="unfinished" />
+      <translation>Ja: Der Vorschlag sagt, warum diese Firma ausgewählt wurde</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the sales office opens this quarter and the product is on sale there</source>
-      <translation type="unfinished" />
+      <translation>Ja: Das Vertriebsbüro öffnet in diesem Quartal, und das Produkt ist dort erhältlich</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the vendor's contract allows this use and our products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Ja: Der Vertrag des Anbieters erlaubt diese Nutzung, und für unsere Produkte gelten keine besonderen Regeln</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: they know us and we say which order we mean</source>
-      <translation type="unfinished" />
+      <translation>Ja: Sie kennen uns, und wir sagen, welche Bestellung wir meinen</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: three regions are without a partner today</source>
-      <translation type="unfinished" />
+      <translation>Ja: Drei Gebiete sind heute ohne Partner</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: vendor, date and reason stand in the first message</source>
-      <translation type="unfinished" />
+      <translation>Ja: Anbieter, Datum und Grund stehen in der ersten Nachricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: we name the directory and the region</source>
-      <translation type="unfinished" />
+      <translation>Ja: Wir nennen das Verzeichnis und das Gebiet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: we say which directory the address comes from and why we wrote</source>
-      <translation type="unfinished" />
+      <translation>Ja: Wir sagen, aus welchem Verzeichnis die Adresse stammt und warum wir schreiben</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: we say who calls, why this company, and where the number is from</source>
-      <translation type="unfinished" />
+      <translation>Ja: Wir sagen, wer anruft, warum diese Firma und woher die Nummer stammt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: with their order, and the order form told of messages about our products</source>
-      <translation type="unfinished" />
+      <translation>Ja: mit ihrer Bestellung, und das Bestellformular nannte Nachrichten zu unseren Produkten</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>from collection, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>ab der Erhebung, wenn niemand antwortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>from our last message</source>
-      <translation type="unfinished" />
+      <translation>ab unserer letzten Nachricht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>from our last message, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>ab unserer letzten Nachricht, wenn kein Interesse besteht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>from our message, if there is no answer</source>
-      <translation type="unfinished" />
+      <translation>ab unserer Nachricht, wenn keine Antwort kommt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>from the call, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>ab dem Anruf, wenn kein Interesse besteht</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>from the day of the event</source>
-      <translation type="unfinished" />
+      <translation>ab dem Tag der Veranstaltung</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>from the day we got the list, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>ab dem Tag, an dem wir die Liste bekamen, wenn niemand antwortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>from the last order; three months after our message if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>ab der letzten Bestellung; drei Monate nach unserer Nachricht, wenn niemand antwortet</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>from the last purchase or talk</source>
-      <translation type="unfinished" />
+      <translation>ab dem letzten Kauf oder Gespräch</translation>
     </message>
   </context>
   <context>

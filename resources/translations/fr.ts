@@ -4628,7 +4628,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Blank rows stand where rows were taken out, so that formulas and layout stay right.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes vides remplacent les lignes retirées, pour que les formules et la mise en page restent justes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
@@ -12772,7 +12772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes qui restent et des lignes à retirer sont écrites en une seule.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -12947,12 +12947,12 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>Some of its letters are damaged and could not be written again as they are.</source>
-      <translation type="unfinished" />
+      <translation>Certains de ses caractères sont abîmés et ne pourraient pas être réécrits tels quels.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/vcf.py" />
       <source>Some of its lines stand outside of the cards.</source>
-      <translation type="unfinished" />
+      <translation>Certaines de ses lignes sont en dehors des fiches.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
@@ -12982,7 +12982,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>Something stands behind the end of the list.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose suit la fin de la liste.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13087,7 +13087,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
       <source>Texts of rows that must go have readings beside them.</source>
-      <translation type="unfinished" />
+      <translation>Des textes de lignes à retirer sont accompagnés de leur lecture.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />
@@ -13392,7 +13392,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The file is one single object and no list.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est un objet unique et non une liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/registers/apply_file.py" />
@@ -13517,7 +13517,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
       <source>The list has a password, which cannot be set again.</source>
-      <translation type="unfinished" />
+      <translation>La liste a un mot de passe, qui ne peut pas être remis.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13527,17 +13527,17 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/texts.py" />
       <source>The list is too large to be changed in its place.</source>
-      <translation type="unfinished" />
+      <translation>La liste est trop grande pour être modifiée sur place.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/json_lists.py" />
       <source>The list is written in an unusual way.</source>
-      <translation type="unfinished" />
+      <translation>La liste est écrite d'une façon inhabituelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xml_rows.py" />
       <source>The list is written in signs of two bytes.</source>
-      <translation type="unfinished" />
+      <translation>La liste est écrite en signes de deux octets.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -13567,12 +13567,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page does not say where its rows begin and end.</source>
-      <translation type="unfinished" />
+      <translation>La page ne dit pas où ses lignes commencent et finissent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>The page has scripts or cells that reach over several rows.</source>
-      <translation type="unfinished" />
+      <translation>La page contient des scripts ou des cellules qui s'étendent sur plusieurs lignes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/keys.py" />
@@ -13772,7 +13772,7 @@
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>The workbook has a chart or another object, which keeps a copy of cells.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur contient un graphique ou un autre objet, qui garde une copie de cellules.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/xls_rows.py" />
@@ -13807,7 +13807,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>The workbook is signed, or keeps earlier states or charts beside its cells.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur est signé, ou garde des états antérieurs ou des graphiques à côté de ses cellules.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/ooxml/cut_package.py" />
@@ -13822,12 +13822,12 @@
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a copy of its rows in another part of the file.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur garde une copie de ses lignes dans une autre partie du fichier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/formats/xls.py" />
       <source>The workbook keeps a picture of its first page.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur garde une image de sa première page.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -14102,7 +14102,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/html_table.py" />
       <source>This file has more columns than a sheet can hold.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a plus de colonnes qu'une feuille n'en peut contenir.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -14137,7 +14137,7 @@
     <message>
       <location filename="../../lead_desk/readers/formats/ods.py" />
       <source>This file repeats one row millions of times.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier répète une ligne des millions de fois.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -16095,2272 +16095,1892 @@
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A Danish manager expects calls from suppliers; a German one only where the call plainly concerns the company's own need.</source>
-      <translation type="unfinished" />
+      <translation>Un dirigeant danois s'attend à des appels de fournisseurs ; un dirigeant allemand seulement si l'appel concerne clairement le besoin propre de l'entreprise.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A call interrupts people; that is why it is kept short and made only once.</source>
-      <translation type="unfinished" />
+      <translation>Un appel dérange ; c'est pourquoi il est court et n'a lieu qu'une fois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A call interrupts; it is kept under five minutes and never repeated unasked.</source>
-      <translation type="unfinished" />
+      <translation>Un appel dérange ; il dure moins de cinq minutes et n'est jamais répété sans demande.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A customer or partner tells us of a colleague elsewhere who may need what we sell. We note name, company, role and work e-mail together with who recommended them, write once naming that person, and call once if there is no answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A day cannot be held without inviting people</source>
-      <translation type="unfinished" />
+      <translation>Un client ou un partenaire nous parle d'un confrère, ailleurs, qui pourrait avoir besoin de ce que nous vendons. Nous notons le nom, l'entreprise, la fonction et l'e-mail professionnel ainsi que la personne qui recommande, écrivons une fois en la citant, et appelons une fois sans réponse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A few may: one click or one word on the phone ends it</source>
-      <translation type="unfinished" />
+      <translation>Quelques-uns peut-être : un clic ou un mot au téléphone y met fin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few minutes to read, a call during work. No cost; saying no has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Quelques minutes de lecture, un appel pendant le travail. Aucun coût ; un refus n'a aucune conséquence.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few minutes, perhaps an unwelcome memory of a dispute. No cost.</source>
-      <translation type="unfinished" />
+      <translation>Quelques minutes, peut-être le souvenir désagréable d'un différend. Aucun coût.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A few will, and are taken out the same day</source>
-      <translation type="unfinished" />
+      <translation>Quelques-uns le feront et sont retirés le jour même</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A few: one click and no further invitation comes</source>
-      <translation type="unfinished" />
+      <translation>Quelques-uns : un clic et plus aucune invitation n'arrive</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A few: their answer is entered as a stop the same day</source>
-      <translation type="unfinished" />
+      <translation>Quelques-uns : leur réponse est enregistrée comme opposition le jour même</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A few: they are not asked again</source>
-      <translation type="unfinished" />
+      <translation>Quelques-uns : ils ne sont plus sollicités</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A former customer is not surprised by one message; more than one would annoy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>A lawful and harmless interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>A lawful and precisely worded interest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>A lawful interest, tied to the new region</source>
-      <translation type="unfinished" />
+      <translation>Un ancien client n'est pas surpris par un message ; plus d'un l'agacerait.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A leaflet in each parcel</source>
-      <translation type="unfinished" />
+      <translation>Un dépliant dans chaque colis</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>A letter first</source>
-      <translation type="unfinished" />
+      <translation>D'abord une lettre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>A letter with a reply card</source>
-      <translation type="unfinished" />
+      <translation>Une lettre avec carte-réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A line above the signature with a link and a reply address</source>
-      <translation type="unfinished" />
+      <translation>Une ligne au-dessus de la signature avec un lien et une adresse de réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>A link above the signature of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Un lien au-dessus de la signature de chaque message, et par retour</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A link in the first line of the footer of each message, and by reply</source>
-      <translation type="unfinished" />
+      <translation>Un lien dans la première ligne en bas de chaque message, et par retour</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A minute a month to read or to throw away; for a call some minutes of working time. Nothing beyond that.</source>
-      <translation type="unfinished" />
+      <translation>Une minute par mois pour lire ou jeter ; pour un appel, quelques minutes de temps de travail. Rien de plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>A minute to read an invitation. No cost, and staying away has no consequence.</source>
-      <translation type="unfinished" />
+      <translation>Une minute pour lire une invitation. Aucun coût, et ne pas venir n'a aucune conséquence.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>A minute to read one e-mail, perhaps a call at a bad moment. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
+      <translation>Une minute pour lire un e-mail, peut-être un appel au mauvais moment. Aucun coût ni effet hors du travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A minute to read, some annoyance at an unasked message. No cost, no effect on anybody's standing or private life.</source>
-      <translation type="unfinished" />
+      <translation>Une minute de lecture, un peu d'agacement devant un message non sollicité. Aucun coût, aucun effet sur la réputation ou la vie privée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A minute to read, some embarrassment if the hint was wrong. No cost and no effect outside work.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>A note on the concrete reason before each call</source>
-      <translation type="unfinished" />
+      <translation>Une minute de lecture, un peu de gêne si l'indication était fausse. Aucun coût ni effet hors du travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>A notice on our website</source>
-      <translation type="unfinished" />
+      <translation>Une annonce sur notre site</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>A person we work with believes that we can help somebody they know. We want to follow that hint while it is fresh.</source>
-      <translation type="unfinished" />
+      <translation>Une personne avec qui nous travaillons pense que nous pouvons aider l'une de ses connaissances. Nous voulons suivre cette indication tant qu'elle est récente.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>A purchase one to three years ago; the data served to deliver and invoice</source>
-      <translation type="unfinished" />
+      <translation>Un achat il y a un à trois ans ; les données ont servi à livrer et à facturer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>A purchase within three years; the data served to deliver and to invoice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>A written reason before each German call (presumption note)</source>
-      <translation type="unfinished" />
+      <translation>Un achat dans les trois ans ; les données ont servi à livrer et à facturer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>A young supplier finds customers only by addressing them. Without that we would depend on large platforms and grow far more slowly.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>About one customer in ten orders again after such a message. Customers avoid standstill because parts arrive before they are needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>About one in fifteen orders again. Companies get spare parts for machines they still run, and can say what annoyed them.</source>
-      <translation type="unfinished" />
+      <translation>Un jeune fournisseur ne trouve des clients qu'en s'adressant à eux. Sans cela, nous dépendrions de grandes plateformes et grandirions bien plus lentement.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Above the programme in the invitation and in the reminder, by link and reply</source>
-      <translation type="unfinished" />
+      <translation>Au-dessus du programme, dans l'invitation et le rappel, par lien et par retour</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Amounts of single orders</source>
-      <translation type="unfinished" />
+      <translation>Montants des commandes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>An interruption of a few minutes, annoyance if the reason does not hold. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Une interruption de quelques minutes, de l'agacement si le motif ne tient pas. Aucun coût ni effet durable.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>An interruption of some minutes, annoyance if the product does not fit. No cost and no lasting effect.</source>
-      <translation type="unfinished" />
+      <translation>Une interruption de quelques minutes, de l'agacement si le produit ne convient pas. Aucun coût ni effet durable.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>An invitation works only if it names date and place to somebody who can come and cares for the subject.</source>
-      <translation type="unfinished" />
+      <translation>Une invitation n'a d'effet que si elle indique date et lieu à une personne qui peut venir et s'intéresse au sujet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>An unasked message, a minute of time, and the feeling of having lost sight of one's address. No cost.</source>
-      <translation type="unfinished" />
+      <translation>Un message non sollicité, une minute de temps, et le sentiment d'avoir perdu de vue son adresse. Aucun coût.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Answering visitors of our stand once about the products they looked at, in their professional role.</source>
-      <translation type="unfinished" />
+      <translation>Répondre une fois aux visiteurs de notre stand sur les produits qu'ils ont regardés, dans leur rôle professionnel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asked for in the talk and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>Demandé pendant l'échange et saisi aussitôt ; par e-mail à tout moment</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Asking for consent at the stand</source>
-      <translation type="unfinished" />
+      <translation>Demander le consentement sur le stand</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Asking for consent before</source>
-      <translation type="unfinished" />
+      <translation>Demander le consentement avant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Asking for consent first</source>
-      <translation type="unfinished" />
+      <translation>Demander d'abord le consentement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Asking persons in charge in chosen companies once by phone whether a product that fits their operation interests them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>At most three weeks ago, nothing has changed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>At most two messages per person</source>
-      <translation type="unfinished" />
+      <translation>Demander une fois par téléphone aux responsables d'entreprises choisies si un produit adapté à leur activité les intéresse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Being introduced by an acquaintance is an everyday thing in business</source>
-      <translation type="unfinished" />
+      <translation>Être présenté par une connaissance est courant dans les affaires</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Below the proposal by link and reply; on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>Sous la proposition, par lien et par retour ; au téléphone d'un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Birthdays</source>
-      <translation type="unfinished" />
+      <translation>Dates d'anniversaire</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Bought list of companies</source>
-      <translation type="unfinished" />
+      <translation>Liste d'entreprises achetée</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Building such a list ourselves would take a person half a year. Without it the new region would have to wait.</source>
-      <translation type="unfinished" />
+      <translation>Constituer nous-mêmes une telle liste prendrait six mois à une personne. Sans elle, la nouvelle région devrait attendre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calling persons in charge of chosen companies once where a fact about the company makes interest presumable.</source>
-      <translation type="unfinished" />
+      <translation>Appeler une fois les responsables d'entreprises choisies lorsqu'un fait propre à l'entreprise permet de présumer un intérêt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calling the switchboard only</source>
-      <translation type="unfinished" />
+      <translation>N'appeler que le standard</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls about business are common in Denmark; in Germany they are accepted where there is a concrete reason</source>
-      <translation type="unfinished" />
+      <translation>Les appels d'affaires sont courants au Danemark ; en Allemagne, ils sont acceptés s'il existe un motif concret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls between companies about business are common and understood</source>
-      <translation type="unfinished" />
+      <translation>Les appels d'affaires entre entreprises sont courants et connus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Calls to companies</source>
-      <translation type="unfinished" />
+      <translation>Appels aux entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Calls to companies in Denmark and Germany</source>
-      <translation type="unfinished" />
+      <translation>Appels aux entreprises au Danemark et en Allemagne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Chosen companies, by their role mailboxes</source>
-      <translation type="unfinished" />
+      <translation>Entreprises choisies, par leurs adresses de service</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Collecting published company addresses ourselves</source>
-      <translation type="unfinished" />
+      <translation>Recueillir nous-mêmes les adresses publiées</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Contact persons of companies that bought from us within three years</source>
-      <translation type="unfinished" />
+      <translation>Contacts d'entreprises qui nous ont acheté dans les trois dernières années</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Contact persons of companies whose last order is one to three years old</source>
-      <translation type="unfinished" />
+      <translation>Contacts d'entreprises dont la dernière commande date d'un à trois ans</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Contacting a person whom somebody they know recommended to us, once, about the need that was named.</source>
-      <translation type="unfinished" />
+      <translation>Contacter une fois une personne qu'une connaissance nous a recommandée, sur le besoin indiqué.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers know such messages from all of their suppliers</source>
-      <translation type="unfinished" />
+      <translation>Les clients connaissent ces messages de tous leurs fournisseurs</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Customers leave for reasons we have often mended since. We want to tell them once and ask what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Les clients partent pour des raisons que nous avons souvent corrigées depuis. Nous voulons le leur dire une fois et demander ce qui n'allait pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Customers need spare parts, additions and replacements for what they bought. We want to tell them in time what is available.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Deletion after six months without an answer</source>
-      <translation type="unfinished" />
+      <translation>Les clients ont besoin de pièces, de compléments et de remplacements pour ce qu'ils ont acheté. Nous voulons leur dire à temps ce qui existe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes first, a proposal and one reminder, no search for persons.</source>
-      <translation type="unfinished" />
+      <translation>D'abord les adresses de service, une proposition et un rappel, aucune recherche de personnes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Department mailboxes of chosen companies; later the person the company names to us</source>
-      <translation type="unfinished" />
+      <translation>Adresses de service d'entreprises choisies ; plus tard la personne que l'entreprise nous indique</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Diet and access needs before somebody signs up</source>
-      <translation type="unfinished" />
+      <translation>Besoins alimentaires et d'accès avant l'inscription</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Direct numbers</source>
-      <translation type="unfinished" />
+      <translation>Lignes directes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Direct phone number</source>
-      <translation type="unfinished" />
+      <translation>Ligne directe</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Direct phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Numéros directs</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Done as well; it reaches people who live too far away</source>
-      <translation type="unfinished" />
+      <translation>Fait aussi ; touche des gens qui habitent trop loin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Done first; the name lets us ask for one person instead of disturbing several</source>
-      <translation type="unfinished" />
+      <translation>Fait d'abord ; le nom permet de demander une seule personne au lieu d'en déranger plusieurs</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done for the largest fifty; for the rest the effort is far beyond our means</source>
-      <translation type="unfinished" />
+      <translation>Fait pour les cinquante plus grandes ; pour les autres, l'effort dépasse de loin nos moyens</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Done twice a year; most small companies do not travel to them</source>
-      <translation type="unfinished" />
+      <translation>Fait deux fois par an ; la plupart des petites entreprises ne s'y déplacent pas</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Done: phone, revenue and profile links were not taken over</source>
-      <translation type="unfinished" />
+      <translation>Fait : téléphone, chiffre d'affaires et liens de profil n'ont pas été repris</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>E-mail addresses</source>
-      <translation type="unfinished" />
+      <translation>Adresses e-mail</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Entered by the companies themselves for contacts in the trade</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Few companies, few data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Few companies, no recording, no profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Few data, people whom we know</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Few people, no profiling and no sensitive data</source>
-      <translation type="unfinished" />
+      <translation>Saisies par les entreprises elles-mêmes pour les contacts du secteur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Few: a reply ends it for the whole company if it wishes</source>
-      <translation type="unfinished" />
+      <translation>Peu : une réponse y met fin pour toute l'entreprise si elle le souhaite</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Fewer columns than the vendor offers</source>
-      <translation type="unfinished" />
+      <translation>Moins de colonnes que le vendeur n'en propose</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Fifty companies, one mailbox each, a proposal and one reminder. Names are held only after an answer.</source>
-      <translation type="unfinished" />
+      <translation>Cinquante entreprises, une adresse chacune, une proposition et un rappel. Les noms ne sont conservés qu'après une réponse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>First e-mail to companies</source>
-      <translation type="unfinished" />
+      <translation>Premier e-mail aux entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>For each of some fifty chosen companies we read its public website, write down which department deals with our subject and its published mailbox, write to that mailbox with a proposal made for this company, and note a person only when the company names one to us.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>From 1,000 companies we expect 20 talks and three customers. Companies learn about a way to save cost that they can compare with others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>From 120 proposals we expect twelve talks and three partners. A partner earns on each sale and installation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>From 2,000 contacts we expect 25 talks and four orders. Companies in the region get a further supplier to compare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>From 300 calls we expect 30 talks and six orders. Companies hear a figure for their own plant within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>From 300 visitors we expect about 30 talks and a handful of customers. Visitors get the figures they asked for without searching.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>From 400 calls we expect 40 appointments and eight orders. Companies get an answer to their own situation within minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>From 400 invitations we expect 60 guests and five projects. Guests learn for free and meet colleagues.</source>
-      <translation type="unfinished" />
+      <translation>Pour chacune d'une cinquantaine d'entreprises choisies, nous lisons le site public, notons le service qui traite notre sujet et son adresse publiée, y écrivons avec une proposition faite pour cette entreprise, et ne notons une personne que lorsque l'entreprise nous en indique une.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>From earlier events and from talks with our sales staff we take persons in fitting roles within travelling distance, send one invitation and one reminder to our seminar, note who comes, and delete whoever did not answer after the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>From fifty proposals we expect ten talks and two projects. The companies get figures worked out for their own plant.</source>
-      <translation type="unfinished" />
+      <translation>Des événements passés et des entretiens avec nos commerciaux, nous retenons les personnes aux fonctions concernées à distance raisonnable, envoyons une invitation et un rappel pour notre séminaire, notons qui vient, et supprimons après l'événement celles qui n'ont pas répondu.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>From our order system we take the contact persons of companies that bought within three years, sort them by product group, and tell them by e-mail, phone or letter about products that belong to what they bought, at most once a month.</source>
-      <translation type="unfinished" />
+      <translation>De notre système de commandes, nous prenons les contacts des entreprises ayant acheté dans les trois ans, les classons par groupe de produits et les informons par e-mail, téléphone ou lettre de produits liés à leurs achats, au plus une fois par mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>From our order system we take the contact persons of companies whose last order is between one and three years old, check on the company's website that they still work there, and write once with what has changed, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>De notre système de commandes, nous prenons les contacts des entreprises dont la dernière commande date d'un à trois ans, vérifions sur leur site qu'ils y travaillent encore, et écrivons une fois ce qui a changé, suivi d'un appel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>General mailboxes of the companies</source>
-      <translation type="unfinished" />
+      <translation>Adresses générales des entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>General mailboxes only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Gentler ways are offered too and do not reach most customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Gentler ways stayed without answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Gentler ways were tried and serve where they can</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Gentler ways were tried without success</source>
-      <translation type="unfinished" />
+      <translation>Adresses générales seulement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Given by an acquaintance for this one contact, with the person's knowledge where possible</source>
-      <translation type="unfinished" />
+      <translation>Donné par une connaissance pour ce seul contact, si possible au su de la personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Given by the customers with their own orders</source>
-      <translation type="unfinished" />
+      <translation>Données par les clients avec leurs commandes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Given by the people themselves at earlier events and in talks</source>
-      <translation type="unfinished" />
+      <translation>Données par les personnes elles-mêmes lors d'événements passés et d'entretiens</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Given by themselves when they ordered</source>
-      <translation type="unfinished" />
+      <translation>Données par eux-mêmes lors de la commande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Gladly: we say at which fair we met</source>
-      <translation type="unfinished" />
+      <translation>Volontiers : nous disons à quel salon nous nous sommes rencontrés</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Guests of public bodies need leave of their employer; the invitation says so.</source>
-      <translation type="unfinished" />
+      <translation>Les invités d'organismes publics ont besoin de l'accord de leur employeur ; l'invitation le dit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Handing a card to an exhibitor is widely understood as a wish to hear from them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Hardly any personal data are needed</source>
-      <translation type="unfinished" />
+      <translation>Remettre une carte à un exposant est largement compris comme le souhait d'avoir de ses nouvelles</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Hardly any; who does is not contacted again and the recommender is not told why</source>
-      <translation type="unfinished" />
+      <translation>Presque personne ; qui le fait n'est plus contacté et la personne qui a recommandé n'en apprend pas le motif</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Hearing again from a former supplier is common</source>
-      <translation type="unfinished" />
+      <translation>Avoir de nouveau des nouvelles d'un ancien fournisseur est courant</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>In each e-mail by link, in each letter by address, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>Dans chaque e-mail par lien, dans chaque lettre par adresse, au téléphone d'un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>In the message by link and reply, on the phone by a word</source>
-      <translation type="unfinished" />
+      <translation>Dans le message par lien et par retour, au téléphone d'un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>In the message itself: one word of reply ends it</source>
-      <translation type="unfinished" />
+      <translation>Dans le message même : un mot de réponse y met fin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>In the proposal and in the reminder: a line with a reply address that ends it</source>
-      <translation type="unfinished" />
+      <translation>Dans la proposition et le rappel : une ligne avec une adresse de réponse qui y met fin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introduced by somebody they know</source>
-      <translation type="unfinished" />
+      <translation>Recommandé par une connaissance</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Introductions bring our best customers. Without them we would write to far more strangers for the same result.</source>
-      <translation type="unfinished" />
+      <translation>Les recommandations nous amènent nos meilleurs clients. Sans elles, nous écririons à bien plus d'inconnus pour le même résultat.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitation to an event</source>
-      <translation type="unfinished" />
+      <translation>Invitation à un événement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Invitations to seminars are common and mostly welcome</source>
-      <translation type="unfinished" />
+      <translation>Les invitations à des séminaires sont courantes et le plus souvent bienvenues</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Inviting persons of the trade whom we know to one seminar in their own field.</source>
-      <translation type="unfinished" />
+      <translation>Inviter des personnes du secteur que nous connaissons à un séminaire dans leur domaine.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>It is there, and is found only by those who know us</source>
-      <translation type="unfinished" />
+      <translation>Elle existe, et n'est trouvée que par ceux qui nous connaissent</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>It stays in the warehouse and does not reach the person who decides</source>
-      <translation type="unfinished" />
+      <translation>Il reste à l'entrepôt et n'atteint pas la personne qui décide</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>It would spread the private hint within a company where it concerns one person</source>
-      <translation type="unfinished" />
+      <translation>Cela répandrait dans l'entreprise une indication qui ne concerne qu'une personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Kept where no person is known; answers came from one in a thousand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Known customers, few data, no evaluation of persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Known persons, few data, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Lawful and in the interest of both sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Lawful within the limits of both countries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Lawful, concrete and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Lawful, concrete and tied to a present need</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Lawful, concrete and useful to both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Lawful, precise and present</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Lawful, present and useful to both sides</source>
-      <translation type="unfinished" />
+      <translation>Gardé là où personne n'est connu ; une réponse sur mille</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Letters only</source>
-      <translation type="unfinished" />
+      <translation>Lettres seulement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Letting the recommender pass our card on</source>
-      <translation type="unfinished" />
+      <translation>Laisser la personne qui recommande transmettre notre carte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Links to profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Looked up within the last four weeks and checked on the day of the call</source>
-      <translation type="unfinished" />
+      <translation>Liens vers des profils</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Looking for resellers and partners</source>
-      <translation type="unfinished" />
+      <translation>Recherche de revendeurs et de partenaires</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Looking up persons on social networks</source>
-      <translation type="unfinished" />
+      <translation>Chercher des personnes sur les réseaux sociaux</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Managers who decide about what we sell, in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Responsables qui décident de ce que nous vendons, dans des entreprises de plus de dix personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Many know that lists of business contacts exist, not everybody does</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup savent que des listes de contacts professionnels existent, mais pas tous</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Meeting them at fairs</source>
-      <translation type="unfinished" />
+      <translation>Les rencontrer sur des salons</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Members are told on joining that the directory serves contacts between members, suppliers included, and how to be left out.</source>
-      <translation type="unfinished" />
+      <translation>Les membres apprennent à l'adhésion que l'annuaire sert aux contacts entre membres, fournisseurs compris, et comment ne pas y figurer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Mobile numbers</source>
-      <translation type="unfinished" />
+      <translation>Numéros de mobile</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Names of staff on the website</source>
-      <translation type="unfinished" />
+      <translation>Noms du personnel sur le site</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Neither: contact persons of companies are adults at work.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : les contacts d'entreprises sont des adultes au travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Neither: contact persons of companies at work.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : des contacts d'entreprises, au travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Neither: departments of companies are addressed.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : on s'adresse à des services d'entreprises.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Neither: flagged rows are taken out at import, and only persons in charge in companies remain.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : les lignes signalées sont retirées à l'import et il ne reste que des responsables d'entreprises.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Neither: only people who decide about purchases in companies are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : seules sont choisies des personnes qui décident des achats en entreprise.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Neither: owners and heads of sales of companies.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : dirigeants et responsables commerciaux d'entreprises.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Neither: persons in charge of an operation are adults in their job.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : les responsables d'exploitation sont des adultes dans leur métier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Neither: persons in charge of an operation, at their work.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : des responsables d'exploitation, à leur travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Neither: the fair admits professionals only, and the list holds people in companies.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : le salon n'admet que des professionnels et la liste contient des personnes en entreprise.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Neither: the seminar is for people at work.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : le séminaire s'adresse à des professionnels.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Neither: those recommended decide about purchases in a company.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'un ni l'autre : les personnes recommandées décident des achats dans une entreprise.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>New customers come mostly from fairs. Without a follow-up the cost of the stand would be lost and sales would fall noticeably.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveaux clients viennent surtout des salons. Sans suivi, le coût du stand serait perdu et les ventes baisseraient nettement.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Newsletter on consent only</source>
-      <translation type="unfinished" />
+      <translation>Lettre d'information sur consentement seulement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No code of our trade says more than the law; the terms of sale mention the messages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>No gentler way would answer these visitors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>No one-person companies without a look at the Danish list</source>
-      <translation type="unfinished" />
+      <translation>Aucun code de notre secteur ne va au-delà de la loi ; les conditions de vente mentionnent ces messages.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No platform is involved; the person who recommends is told how we use the hint.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>No second call after a no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>No second round in the same year</source>
-      <translation type="unfinished" />
+      <translation>Aucune plateforme n'intervient ; la personne qui recommande sait comment nous utilisons l'indication.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: a note of the call stays with us and goes on request</source>
-      <translation type="unfinished" />
+      <translation>Non : une note de l'appel reste chez nous et disparaît sur demande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: a note on the website is seen only by those who look for it, mostly when it is too late.</source>
-      <translation type="unfinished" />
+      <translation>Non : une note sur le site n'est vue que par ceux qui la cherchent, le plus souvent trop tard.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: a notice in the trade paper brought one answer in a year.</source>
-      <translation type="unfinished" />
+      <translation>Non : une annonce dans la presse professionnelle a donné une réponse en un an.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: a notice on our website is not seen by those who no longer buy from us.</source>
-      <translation type="unfinished" />
+      <translation>Non : une note sur notre site n'est pas vue de ceux qui n'achètent plus chez nous.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: a notice on the website alone brought nine guests in the first year.</source>
-      <translation type="unfinished" />
+      <translation>Non : une annonce sur le site seule a amené neuf invités la première année.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: advertisements in the region reached few of these companies in our trial last spring.</source>
-      <translation type="unfinished" />
+      <translation>Non : la publicité dans la région a touché peu de ces entreprises lors de notre essai au printemps dernier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: advertisements reach everybody but cannot answer what this visitor asked at the stand.</source>
-      <translation type="unfinished" />
+      <translation>Non : la publicité touche tout le monde mais ne répond pas à ce que ce visiteur a demandé sur le stand.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: calls are dialled by hand, not recorded and not scored.</source>
-      <translation type="unfinished" />
+      <translation>Non : les numéros sont composés à la main, rien n'est enregistré ni noté par score.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: calls are neither recorded nor evaluated, and numbers are dialled by hand.</source>
-      <translation type="unfinished" />
+      <translation>Non : les appels ne sont ni enregistrés ni analysés, et les numéros sont composés à la main.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: company addresses and work numbers only, taken from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement des adresses d'entreprise et des numéros professionnels issus des commandes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: department mailboxes and company addresses; nothing about anybody's private life.</source>
-      <translation type="unfinished" />
+      <translation>Non : adresses de service et d'entreprise ; rien sur la vie privée de quiconque.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: from a public company register and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Non : d'un registre public d'entreprises et de leurs propres sites</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: from company registers and the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Non : de registres d'entreprises et de leurs propres sites</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: from the association's directory</source>
-      <translation type="unfinished" />
+      <translation>Non : de l'annuaire de l'association</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: from the companies' own websites</source>
-      <translation type="unfinished" />
+      <translation>Non : des sites des entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: from the person who recommends them</source>
-      <translation type="unfinished" />
+      <translation>Non : de la personne qui les recommande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: from the vendor, who collects from company websites and trade directories</source>
-      <translation type="unfinished" />
+      <translation>Non : du vendeur, qui les recueille sur les sites d'entreprises et dans les annuaires professionnels</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: hardly any personal data are held before somebody answers</source>
-      <translation type="unfinished" />
+      <translation>Non : presque aucune donnée personnelle n'est conservée avant une réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: letters stayed without answer, and e-mail without consent is not allowed in either country.</source>
-      <translation type="unfinished" />
+      <translation>Non : les lettres sont restées sans réponse, et l'e-mail sans consentement n'est permis dans aucun des deux pays.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: letters were not answered in earlier years, and e-mail is not allowed without consent in most of these countries.</source>
-      <translation type="unfinished" />
+      <translation>Non : les lettres sont restées sans réponse les années passées, et l'e-mail sans consentement est interdit dans la plupart de ces pays.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: nothing is added to the hint, no tracking and no score is used.</source>
-      <translation type="unfinished" />
+      <translation>Non : rien n'est ajouté à l'indication, ni suivi ni score.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: nothing is passed on, and one click deletes the entry</source>
-      <translation type="unfinished" />
+      <translation>Non : rien n'est transmis, et un clic supprime la fiche</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: nothing is tracked apart from who signs up.</source>
-      <translation type="unfinished" />
+      <translation>Non : rien n'est suivi hormis les inscriptions.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: nothing leaves our house, and a word ends the messages</source>
-      <translation type="unfinished" />
+      <translation>Non : rien ne sort de chez nous, et un mot met fin aux messages</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: only details printed on business cards. Private numbers that somebody added by hand are not typed in.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement ce qui est imprimé sur les cartes. Les numéros privés ajoutés à la main ne sont pas saisis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: only what a company says about itself is used, and nothing is gathered about persons.</source>
-      <translation type="unfinished" />
+      <translation>Non : seul ce qu'une entreprise dit d'elle-même est utilisé, et rien n'est recueilli sur les personnes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>No: published company numbers only; mobile and private numbers are neither looked up nor dialled.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement des numéros d'entreprise publiés ; mobiles et numéros privés ne sont ni cherchés ni appelés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: published company numbers only; private and mobile numbers are not looked up.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement des numéros d'entreprise publiés ; numéros privés et mobiles ne sont pas cherchés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: rows with private mailboxes and mobile numbers are dropped before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Non : les lignes avec messagerie privée ou mobile sont retirées avant le premier message.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: size and region are the only things chosen by, and nothing is looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Non : on ne choisit que par taille et région, et rien d'autre n'est recherché.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>No: sorting by product group is all that is done, without scores or tracking.</source>
-      <translation type="unfinished" />
+      <translation>Non : on ne fait que classer par groupe de produits, sans score ni suivi.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the age of the last order is the only thing looked at.</source>
-      <translation type="unfinished" />
+      <translation>Non : seul l'âge de la dernière commande est regardé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: the data stay where they have been since the order</source>
-      <translation type="unfinished" />
+      <translation>Non : les données restent où elles sont depuis la commande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>No: the data stay with our sales office</source>
-      <translation type="unfinished" />
+      <translation>Non : les données restent dans notre bureau de vente</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the data stay with us and are deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Non : les données restent chez nous et sont supprimées sur un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: the hint stays with one colleague and is deleted on a word</source>
-      <translation type="unfinished" />
+      <translation>Non : l'indication reste chez un seul collègue et est supprimée sur un mot</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>No: the list is not joined with other data, nothing is scored and openings are not tracked.</source>
-      <translation type="unfinished" />
+      <translation>Non : la liste n'est pas croisée avec d'autres données, rien n'est noté par score et les ouvertures ne sont pas suivies.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: the list of guests is not passed on, not even to speakers</source>
-      <translation type="unfinished" />
+      <translation>Non : la liste des invités n'est pas transmise, même aux intervenants</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>No: the messages carry no tracking, and nothing is bought in addition to what stands on the card.</source>
-      <translation type="unfinished" />
+      <translation>Non : les messages ne comportent aucun suivi, et rien n'est acheté en plus de ce que porte la carte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>No: the note of the call stays with us and is deleted on request</source>
-      <translation type="unfinished" />
+      <translation>Non : la note de l'appel reste chez nous et est supprimée sur demande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>No: the proposal is about one company and can be made to that company only.</source>
-      <translation type="unfinished" />
+      <translation>Non : la proposition porte sur une seule entreprise et ne peut être faite qu'à elle.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: there is no tracking of openings, no score and no data added from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Non : ni suivi des ouvertures, ni score, ni données ajoutées d'ailleurs.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: they come from a trade directory</source>
-      <translation type="unfinished" />
+      <translation>Non : elles viennent d'un annuaire professionnel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: with advertisements we would have to show the offer to a hundred times as many people, most of them outside the trade.</source>
-      <translation type="unfinished" />
+      <translation>Non : avec la publicité, il faudrait montrer l'offre à cent fois plus de gens, la plupart hors du secteur.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: without name and address of the person recommended the hint cannot be followed at all.</source>
-      <translation type="unfinished" />
+      <translation>Non : sans le nom et l'adresse de la personne recommandée, l'indication ne peut être suivie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>No: work addresses and company numbers from orders of the company.</source>
-      <translation type="unfinished" />
+      <translation>Non : adresses professionnelles et numéros d'entreprise issus des commandes.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>No: work addresses and roles only; mobile numbers and home addresses are not collected.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement adresses et fonctions professionnelles ; mobiles et adresses privées ne sont pas recueillis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>No: work addresses only; needs of guests are asked at sign-up and deleted after the day.</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement des adresses professionnelles ; les besoins des invités sont demandés à l'inscription et supprimés ensuite.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>No: work contact details only; remarks about the person's character or life are not written down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Nobody whose last order is older than three years</source>
-      <translation type="unfinished" />
+      <translation>Non : seulement des coordonnées professionnelles ; rien n'est noté sur le caractère ou la vie de la personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None before; after an answer it is an enquiry</source>
-      <translation type="unfinished" />
+      <translation>Aucun avant ; après une réponse, c'est une demande</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>None so far, apart from being members of the same association</source>
-      <translation type="unfinished" />
+      <translation>Aucun jusqu'ici, hormis l'appartenance à la même association</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>None so far; we have not used the number before</source>
-      <translation type="unfinished" />
+      <translation>Aucun jusqu'ici ; nous n'avons pas encore utilisé le numéro</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>None that we see, because the offer concerns work only and nobody is put under pressure.</source>
-      <translation type="unfinished" />
+      <translation>Aucune à notre connaissance, car l'offre ne concerne que le travail et personne n'est mis sous pression.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>None that we see: companies are addressed, and persons only where the company brings them in.</source>
-      <translation type="unfinished" />
+      <translation>Aucune à notre connaissance : on s'adresse à des entreprises, et à des personnes seulement si l'entreprise les associe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>None that we see: the offer is useful at work and leaves private life alone.</source>
-      <translation type="unfinished" />
+      <translation>Aucune à notre connaissance : l'offre est utile au travail et ne touche pas à la vie privée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>None: customers know us, and the messages concern what they own.</source>
-      <translation type="unfinished" />
+      <translation>Aucune : les clients nous connaissent et les messages concernent ce qu'ils possèdent.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>None: we have not been in touch with them and hold no other data about them</source>
-      <translation type="unfinished" />
+      <translation>Aucun : nous n'avons pas été en contact et ne détenons aucune autre donnée sur eux</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Not needed: the mailbox suffices, and people do not expect it</source>
-      <translation type="unfinished" />
+      <translation>Inutile : l'adresse suffit, et les gens ne s'y attendent pas</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Notes of earlier disputes</source>
-      <translation type="unfinished" />
+      <translation>Notes sur d'anciens différends</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Notice in the trade paper</source>
-      <translation type="unfinished" />
+      <translation>Annonce dans la presse professionnelle</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Numbers of one-person companies</source>
-      <translation type="unfinished" />
+      <translation>Numéros d'entreprises d'une personne</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Offered in each call and entered while speaking; by e-mail at any time</source>
-      <translation type="unfinished" />
+      <translation>Proposé à chaque appel et saisi aussitôt ; par e-mail à tout moment</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Offers to existing customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>On the day of the introduction, a few weeks ago at most; nothing has changed since</source>
-      <translation type="unfinished" />
+      <translation>Offres aux clients existants</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Once a year we show at our house what we have learned. People from the trade come to learn and to meet each other.</source>
-      <translation type="unfinished" />
+      <translation>Une fois par an, nous montrons chez nous ce que nous avons appris. Les gens du secteur viennent apprendre et se rencontrer.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One call with a concrete reason, the source named at the start, do-not-call lists checked also where it is no duty.</source>
-      <translation type="unfinished" />
+      <translation>Un appel avec un motif concret, la source citée d'emblée, les listes d'opposition vérifiées même sans obligation.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One call with a written reason, a colleague reads ten reasons a week, the Danish list is asked also for companies.</source>
-      <translation type="unfinished" />
+      <translation>Un appel avec un motif écrit, un collègue relit dix motifs par semaine, la liste danoise est consultée aussi pour les entreprises.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>One e-mail, one call, the directory named, do-not-call lists checked for one-person companies also where it is no duty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>One introduction in four leads to a talk. The person introduced learns about a solution that somebody they trust has tried.</source>
-      <translation type="unfinished" />
+      <translation>Un e-mail, un appel, l'annuaire cité, les listes d'opposition vérifiées pour les entreprises d'une personne même sans obligation.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One message and one call, deletion three months later, only the products the company used to buy.</source>
-      <translation type="unfinished" />
+      <translation>Un message et un appel, suppression trois mois plus tard, seulement les produits que l'entreprise achetait.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One message and one call, the recommender named at once, deletion after three months, nothing looked up in addition.</source>
-      <translation type="unfinished" />
+      <translation>Un message et un appel, la personne qui recommande citée d'emblée, suppression après trois mois, rien recherché en plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One offer for the role, two messages at most, the directory named in the first message, deletion after six months instead of twelve.</source>
-      <translation type="unfinished" />
+      <translation>Une offre pour la fonction, deux messages au plus, l'annuaire cité dans le premier, suppression après six mois au lieu de douze.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>One person per company and one call; a second one only if the person asked for it. Eight columns are held.</source>
-      <translation type="unfinished" />
+      <translation>Une personne par entreprise et un appel ; un second seulement si la personne l'a demandé. Huit colonnes conservées.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>One person per company, eight columns and two e-mails at most; whoever does not answer is deleted after six months.</source>
-      <translation type="unfinished" />
+      <translation>Une personne par entreprise, huit colonnes et deux e-mails au plus ; sans réponse, suppression après six mois.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>One person per company, one call, ten columns; in Germany nobody without a written reason for the presumed interest.</source>
-      <translation type="unfinished" />
+      <translation>Une personne par entreprise, un appel, dix colonnes ; en Allemagne personne sans motif écrit de l'intérêt présumé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>One person per company, one message and one call, after a check that they still work there.</source>
-      <translation type="unfinished" />
+      <translation>Une personne par entreprise, un message et un appel, après avoir vérifié qu'elle y travaille encore.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>One person per hint, only what is needed to write and call, and no search for further details about them.</source>
-      <translation type="unfinished" />
+      <translation>Une personne par indication, seulement de quoi écrire et appeler, sans chercher d'autres détails.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only contact persons of real orders, only product groups they bought, one message a month at most.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les contacts de commandes réelles, seulement les produits achetés, un message par mois au plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Only persons within two hours, one invitation and one reminder, and no data beyond name and address.</source>
-      <translation type="unfinished" />
+      <translation>Seulement des personnes à moins de deux heures, une invitation et un rappel, aucune donnée hors nom et adresse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Only product groups bought before, once a month at most, no data from elsewhere and no profiles of persons.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les groupes de produits déjà achetés, une fois par mois au plus, aucune donnée d'ailleurs, aucun profil.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Only the owner or head of sales can decide about a partnership, and a short proposal shows whether it is worth a talk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Only the person who ordered can answer</source>
-      <translation type="unfinished" />
+      <translation>Seul le dirigeant ou le responsable commercial peut décider d'un partenariat, et une courte proposition montre si un entretien vaut la peine.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Only the trades and regions we need were bought, only nine columns were taken over, and each person gets two e-mails at most.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les secteurs et régions utiles ont été achetés, neuf colonnes reprises, et chaque personne reçoit deux e-mails au plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Only what a company publishes for contact is used; no platform behind a login is read.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qu'une entreprise publie pour être contactée est utilisé ; aucune plateforme derrière un identifiant.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Only what was asked about at the stand, at most two contacts, the fair named in the first sentence, nothing bought in addition.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Ordinary contact data, few columns, no evaluation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Ordinary contact data, no profiling, limited numbers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Other ways reach hardly anybody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our company (write its legal name and town here); nobody else</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Our interest prevails as long as each call has a concrete reason and is made only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Our interest prevails as long as messages stay rare, concern the role and end at the first objection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Our interest prevails as long as the vendor's proof holds, the source is named at once and messages stay few.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>Our interest prevails as long as there is one message, one call, and nobody is written to after three years.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
-      <source>Our interest prevails where a written reason shows that the call concerns the company's own need, and only once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Our interest prevails: companies are addressed, persons hardly at all, and a word ends it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>Our interest prevails: customers expect such messages, they are rare and end with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>Our interest prevails: few companies, a proposal of use to them, and no pressure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Our interest prevails: the contact is single, expected and ends with a word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Our interest prevails: the invitation is rare, useful, and easily declined.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>Our interest prevails: visitors expect an answer, it costs them a minute, and a word ends it.</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui a été demandé sur le stand, deux contacts au plus, le salon cité dès la première phrase, rien acheté en plus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Our product has to be explained. A short talk shows better than any letter whether it fits a company, and saves both sides time.</source>
-      <translation type="unfinished" />
+      <translation>Notre produit doit être expliqué. Un court échange montre mieux qu'une lettre s'il convient à une entreprise, et fait gagner du temps aux deux.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Our product pays only in some fifty companies. Each deserves a proposal of its own instead of a mailing.</source>
-      <translation type="unfinished" />
+      <translation>Notre produit n'est rentable que dans une cinquantaine d'entreprises. Chacune mérite sa propre proposition plutôt qu'un envoi en nombre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Our terms of sale mention such messages; there is no further code in our trade.</source>
-      <translation type="unfinished" />
+      <translation>Nos conditions de vente mentionnent ces messages ; il n'y a pas d'autre code dans notre secteur.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners and heads of sales of installing companies with two to fifty people</source>
-      <translation type="unfinished" />
+      <translation>Dirigeants et responsables commerciaux d'entreprises d'installation de deux à cinquante personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Owners of installing companies are asked by suppliers and expect it.</source>
-      <translation type="unfinished" />
+      <translation>Les dirigeants d'entreprises d'installation sont sollicités par des fournisseurs et s'y attendent.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>People in charge of purchases know that suppliers write to them; they do not expect it from every supplier, so we write rarely.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables des achats savent que les fournisseurs leur écrivent ; ils ne l'attendent pas de chacun, donc nous écrivons rarement.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>People may wonder how we come by their address; that is why the first sentence tells them.</source>
-      <translation type="unfinished" />
+      <translation>Les gens peuvent se demander d'où nous tenons leur adresse ; c'est pourquoi la première phrase le dit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge are used to calls about their operation, though not to any call at any time; that is why each needs a concrete reason.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables ont l'habitude d'appels sur leur activité, mais pas de n'importe quel appel ; c'est pourquoi chacun exige un motif concret.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Persons in charge in companies with more than ten people; no one-person companies and no private persons</source>
-      <translation type="unfinished" />
+      <translation>Responsables d'entreprises de plus de dix personnes ; ni entreprises d'une personne ni particuliers</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge know offers from unknown suppliers; they do not expect a particular one, so we say at once where the address is from.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables connaissent les offres de fournisseurs inconnus ; ils n'en attendent pas une en particulier, donc nous disons d'emblée d'où vient l'adresse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Persons in charge of purchasing or operations in companies with more than ten people</source>
-      <translation type="unfinished" />
+      <translation>Responsables des achats ou de l'exploitation d'entreprises de plus de dix personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Persons in charge of what we sell, in companies of the trades we named to the vendor</source>
-      <translation type="unfinished" />
+      <translation>Responsables de ce que nous vendons, dans des entreprises des secteurs indiqués au vendeur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Persons in charge whom a customer or partner named to us for one concrete need</source>
-      <translation type="unfinished" />
+      <translation>Responsables qu'un client ou un partenaire nous a indiqués pour un besoin concret</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Persons in fitting roles within two hours of the place, whom we have met or who asked about us</source>
-      <translation type="unfinished" />
+      <translation>Personnes aux fonctions concernées à moins de deux heures, que nous avons rencontrées ou qui se sont renseignées sur nous</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Numéros de téléphone</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Photographies</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Presenting one product to persons in charge in companies of a region in which we are new.</source>
-      <translation type="unfinished" />
+      <translation>Présenter un produit aux responsables d'entreprises d'une région où nous sommes nouveaux.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Private numbers of owners</source>
-      <translation type="unfinished" />
+      <translation>Numéros privés des dirigeants</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Private numbers written on a card</source>
-      <translation type="unfinished" />
+      <translation>Numéros privés notés sur une carte</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Profile on social networks</source>
-      <translation type="unfinished" />
+      <translation>Profil sur les réseaux sociaux</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposals to a department are the usual way between companies</source>
-      <translation type="unfinished" />
+      <translation>Les propositions à un service sont la voie habituelle entre entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Proposing a sales partnership once to owners of installing companies in regions where we have no partner.</source>
-      <translation type="unfinished" />
+      <translation>Proposer une fois un partenariat commercial aux dirigeants d'entreprises d'installation là où nous n'avons pas de partenaire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Proposing one product with own figures to some fifty chosen companies through their published mailboxes.</source>
-      <translation type="unfinished" />
+      <translation>Proposer un produit, chiffres à l'appui, à une cinquantaine d'entreprises choisies par leurs adresses publiées.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Published by the companies for being contacted</source>
-      <translation type="unfinished" />
+      <translation>Publiées par les entreprises pour être contactées</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Published by the companies for business contacts</source>
-      <translation type="unfinished" />
+      <translation>Publiées par les entreprises pour les contacts d'affaires</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Purchase amounts of single persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
-      <source>Read within the last month, on the website itself, and looked at again before sending</source>
-      <translation type="unfinished" />
+      <translation>Montants d'achat de personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Registers are public by law; on their websites the companies name number and person for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Les registres sont publics de par la loi ; sur leurs sites, les entreprises indiquent numéro et personne pour les contacts d'affaires.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Repeat orders carry half of our turnover. Without telling customers, many would learn about new parts only after a failure.</source>
-      <translation type="unfinished" />
+      <translation>Les commandes répétées font la moitié de notre chiffre d'affaires. Sans information, beaucoup ne découvriraient les nouvelles pièces qu'après une panne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>Chiffre d'affaires</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Revenue of the companies</source>
-      <translation type="unfinished" />
+      <translation>Chiffre d'affaires des entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Sent as well where no mailbox is published; slower and rarely answered</source>
-      <translation type="unfinished" />
+      <translation>Envoyées aussi lorsqu'aucune adresse n'est publiée ; plus lentes et rarement suivies de réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Sent to 250 companies in both countries; two cards came back</source>
-      <translation type="unfinished" />
+      <translation>Envoyée à 250 entreprises dans les deux pays ; deux cartes sont revenues</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Sent to 300 companies last year with a single answer</source>
-      <translation type="unfinished" />
+      <translation>Envoyée à 300 entreprises l'an dernier, une seule réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Showing one relevant product once to the person in a company who decides about such purchases.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>Single persons, no list, no evaluation</source>
-      <translation type="unfinished" />
+      <translation>Montrer une fois un produit pertinent à la personne qui décide de tels achats dans une entreprise.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Small companies may feel bound to a large supplier; the proposal says plainly that it is free.</source>
-      <translation type="unfinished" />
+      <translation>De petites entreprises peuvent se sentir liées à un grand fournisseur ; la proposition dit clairement qu'elles sont libres.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some 120 companies in three regions, one person each, one e-mail and one call.</source>
-      <translation type="unfinished" />
+      <translation>Quelque 120 entreprises dans trois régions, une personne chacune, un e-mail et un appel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Some minutes to read or forward a proposal. Hardly anything for a single person, since none is addressed.</source>
-      <translation type="unfinished" />
+      <translation>Quelques minutes pour lire ou transmettre une proposition. Presque rien pour une personne, puisque aucune n'est visée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Some owners of one-person companies work from home; such addresses are taken only as the directory publishes them.</source>
-      <translation type="unfinished" />
+      <translation>Certains dirigeants d'entreprises d'une personne travaillent chez eux ; ces adresses ne sont reprises que telles que l'annuaire les publie.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Some will: a no on the phone is entered at once and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Certains le feront : un non au téléphone est saisi aussitôt et vaut pour toujours</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Some will: each message has a link that ends it at once</source>
-      <translation type="unfinished" />
+      <translation>Certains le feront : chaque message a un lien qui y met fin aussitôt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Some will: one click stops us, and the vendor is told as well</source>
-      <translation type="unfinished" />
+      <translation>Certains le feront : un clic nous arrête, et le vendeur en est informé</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Some: a no is entered during the call and binds for good</source>
-      <translation type="unfinished" />
+      <translation>Certains : un non est saisi pendant l'appel et vaut pour toujours</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Somebody may have left in anger; the message asks and does not press.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu'un peut être parti fâché ; le message demande sans insister.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Somebody who stopped at our stand knows us. One message with the facts lets them judge whether a talk is worth their time.</source>
-      <translation type="unfinished" />
+      <translation>Qui s'est arrêté à notre stand nous connaît. Un message avec les faits lui permet de juger si un entretien vaut son temps.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Somewhat: a vendor passed the data on, so we name it and forward objections to it</source>
-      <translation type="unfinished" />
+      <translation>En partie : un vendeur a transmis les données, donc nous le citons et lui transmettons les oppositions</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Suppliers proposing a partnership are common in the trade</source>
-      <translation type="unfinished" />
+      <translation>Que des fournisseurs proposent un partenariat est courant dans le secteur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Suppliers writing to the person in charge is common in this trade</source>
-      <translation type="unfinished" />
+      <translation>Que des fournisseurs écrivent au responsable est courant dans ce secteur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Telling contact persons of business customers about products that belong to what their company bought from us.</source>
-      <translation type="unfinished" />
+      <translation>Informer les contacts de clients professionnels des produits liés à ce que leur entreprise nous a acheté.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Telling contact persons of former business customers once what has changed, and asking why they left.</source>
-      <translation type="unfinished" />
+      <translation>Dire une fois aux contacts d'anciens clients professionnels ce qui a changé, et demander pourquoi ils sont partis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The code of our trade association on calls is kept: working hours, a number that is shown, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Le code de notre association sur les appels est respecté : heures de travail, numéro affiché, pas de second appel après un non.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The companies publish the mailboxes themselves so that others write to them about the department's work.</source>
-      <translation type="unfinished" />
+      <translation>Les entreprises publient elles-mêmes ces adresses pour qu'on leur écrive au sujet du travail du service.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The companies publish these addresses in order to be contacted about business</source>
-      <translation type="unfinished" />
+      <translation>Les entreprises publient ces adresses pour être contactées à titre professionnel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>The contact person ordered before and decides about additions, so the message reaches the right desk without a detour.</source>
-      <translation type="unfinished" />
+      <translation>Le contact a déjà commandé et décide des compléments : le message arrive sans détour au bon bureau.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The contract with the vendor allows use for one year in our own name; passing the list on is forbidden, and we do not.</source>
-      <translation type="unfinished" />
+      <translation>Le contrat avec le vendeur permet l'usage un an en notre nom propre ; la transmission est interdite et nous ne la faisons pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The day is our most important meeting of the year. Without invitations it would be held before empty chairs.</source>
-      <translation type="unfinished" />
+      <translation>Cette journée est notre rencontre la plus importante de l'année. Sans invitations, elle se tiendrait devant des chaises vides.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>The department's mailbox is read by those who know whether the proposal fits, and they bring in the right person.</source>
-      <translation type="unfinished" />
+      <translation>L'adresse du service est lue par ceux qui savent si la proposition convient, et ils associent la bonne personne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>The directory allows single contacts between member companies, and we are a member.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
-      <source>The directory is renewed each spring; ours is of this year</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire permet des contacts individuels entre entreprises membres, et nous en sommes membre.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory tells companies at registration that suppliers may contact them with offers for their business, and how to opt out.</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire indique aux entreprises, à l'inscription, que des fournisseurs peuvent les contacter avec des offres professionnelles, et comment refuser.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The directory's terms allow a single business contact per company, which we keep to.</source>
-      <translation type="unfinished" />
+      <translation>Les conditions de l'annuaire permettent un seul contact par entreprise, ce que nous respectons.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The fair's terms allow exhibitors to use cards handed over at the stand, and we keep to them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/warm_referral.toml" />
-      <source>The hint can only be followed with these few data</source>
-      <translation type="unfinished" />
+      <translation>Les conditions du salon permettent aux exposants d'utiliser les cartes remises au stand, et nous les respectons.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The hint names one person and one need, so a single message settles whether a talk makes sense.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/trade_fair.toml" />
-      <source>The interest is lawful, clear and present</source>
-      <translation type="unfinished" />
+      <translation>L'indication cite une personne et un besoin : un seul message suffit à savoir si un entretien a un sens.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The list names the person in charge in each company, so a message reaches the right desk the first time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>The other ways were tried or reach more people</source>
-      <translation type="unfinished" />
+      <translation>La liste indique la personne responsable dans chaque entreprise : le message arrive d'emblée au bon bureau.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The people themselves handed over the cards</source>
-      <translation type="unfinished" />
+      <translation>Les personnes ont remis elles-mêmes leurs cartes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>The person in charge can answer two questions that decide whether the product is of use at all.</source>
-      <translation type="unfinished" />
+      <translation>La personne responsable peut répondre à deux questions qui décident si le produit est utile.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The person who decides can judge within a minute whether the product fits. A message to anybody else in the company would not be passed on.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui décide peut juger en une minute si le produit convient. Un message à quelqu'un d'autre ne serait pas transmis.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>The person who ordered knows the machines and the history, so the answer is useful to both sides.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui a commandé connaît les machines et l'historique : sa réponse est utile aux deux.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The person who recommends could press a friend; we ask them to mention it first and pay nothing for it.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui recommande pourrait insister auprès d'un ami ; nous lui demandons d'en parler d'abord et ne payons rien.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>The question came from one person, who would not get the answer</source>
-      <translation type="unfinished" />
+      <translation>La question venait d'une personne, qui n'aurait pas la réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The question would be an unasked message about the same event</source>
-      <translation type="unfinished" />
+      <translation>La question serait un message non sollicité sur le même événement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>The recommender tells the person that they gave us the name, or we do so in the first sentence of the first message.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui recommande lui dit qu'elle nous a donné son nom, ou nous le disons dès la première phrase du premier message.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>The register is public by law, and the companies publish number and person in charge on their own websites for business contacts.</source>
-      <translation type="unfinished" />
+      <translation>Le registre est public de par la loi, et les entreprises publient numéro et responsable sur leurs sites pour les contacts d'affaires.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>The request would itself be an unasked message to the same people</source>
-      <translation type="unfinished" />
+      <translation>La demande serait elle-même un message non sollicité aux mêmes personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>The rules of our association on invitations are kept: no travel paid, no gifts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>The vendor checked the entries within the last six months; we check them again for bounces</source>
-      <translation type="unfinished" />
+      <translation>Les règles de notre association sur les invitations sont respectées : ni voyage payé, ni cadeau.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor is named in the first line, two messages at most, six months of storage, and a colleague checks a sample of fifty rows before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Le vendeur est cité dès la première ligne, deux messages au plus, six mois de conservation, et un collègue vérifie un échantillon de cinquante lignes avant le premier message.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor shows where each entry was published; sources behind a login are excluded by contract</source>
-      <translation type="unfinished" />
+      <translation>Le vendeur montre où chaque fiche était publiée ; les sources derrière un identifiant sont exclues par contrat</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>The vendor's notice names suppliers of our trade as recipients and tells people how to object; we read it and keep a copy with the source.</source>
-      <translation type="unfinished" />
+      <translation>La notice du vendeur cite les fournisseurs de notre secteur comme destinataires et dit comment s'opposer ; nous l'avons lue et en gardons une copie avec la source.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>There is none so far; the number has not been used by us before</source>
-      <translation type="unfinished" />
+      <translation>Aucun jusqu'ici ; nous n'avons pas encore utilisé ce numéro</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>There is none yet; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Aucun pour l'instant ; les données n'ont pas encore servi</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>They know the recommender; we have not used their data before</source>
-      <translation type="unfinished" />
+      <translation>Ils connaissent la personne qui recommande ; nous n'avons pas encore utilisé leurs données</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>They met us or asked about us; the data served to answer them</source>
-      <translation type="unfinished" />
+      <translation>Ils nous ont rencontrés ou se sont renseignés ; les données ont servi à leur répondre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>They talked to us at the stand; the data have not been used before</source>
-      <translation type="unfinished" />
+      <translation>Ils nous ont parlé sur le stand ; les données n'ont pas encore servi</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Three people in sales live from these calls. Without them we would reach only companies that already search for such a product.</source>
-      <translation type="unfinished" />
+      <translation>Trois personnes aux ventes vivent de ces appels. Sans eux, nous n'atteindrions que les entreprises qui cherchent déjà un tel produit.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Trade fair follow-up</source>
-      <translation type="unfinished" />
+      <translation>Suivi d'un salon</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Tried for years: they do not know that the fault was mended</source>
-      <translation type="unfinished" />
+      <translation>Essayé pendant des années : ils ne savent pas que le défaut est corrigé</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Tried with 200 companies: two answers, most messages were never passed on</source>
-      <translation type="unfinished" />
+      <translation>Essayé avec 200 entreprises : deux réponses, la plupart des messages n'ont jamais été transmis</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Two messages a year, only within travelling distance, deletion three months after the day.</source>
-      <translation type="unfinished" />
+      <translation>Deux messages par an, seulement à distance raisonnable, suppression trois mois après la journée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Two people in sales depend on these calls. E-mail without consent is closed in both countries.</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes aux ventes dépendent de ces appels. L'e-mail sans consentement est fermé dans les deux pays.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Two projects a year carry the product line. Without direct proposals these companies would not know that it exists.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Use ends if more than one in a hundred objects</source>
-      <translation type="unfinished" />
+      <translation>Deux projets par an portent la gamme. Sans propositions directes, ces entreprises ignoreraient son existence.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Used where the person has left; elsewhere nobody there knows the history</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/purchased_list.toml" />
-      <source>Vendor's proof of collection on file before the first message</source>
-      <translation type="unfinished" />
+      <translation>Utilisée si la personne est partie ; ailleurs, personne n'y connaît l'historique</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors are in a hurry; a form keeps most of them from asking at all</source>
-      <translation type="unfinished" />
+      <translation>Les visiteurs sont pressés ; un formulaire dissuade la plupart de poser une question</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors came to our stand and asked about our products. We want to answer and show them what fits their work.</source>
-      <translation type="unfinished" />
+      <translation>Des visiteurs sont venus à notre stand et ont posé des questions sur nos produits. Nous voulons répondre et montrer ce qui convient à leur travail.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors hand over a card in order to hear more about what they looked at.</source>
-      <translation type="unfinished" />
+      <translation>Les visiteurs remettent une carte pour en savoir plus sur ce qu'ils ont regardé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Visitors of our stand, in a role that decides about what we showed, in companies of our trade</source>
-      <translation type="unfinished" />
+      <translation>Visiteurs de notre stand ayant une fonction qui décide de ce que nous montrions, dans des entreprises du secteur</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Waiting until they come back</source>
-      <translation type="unfinished" />
+      <translation>Attendre qu'ils reviennent</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>We ask for that first; many prefer that we write ourselves and say so</source>
-      <translation type="unfinished" />
+      <translation>Nous le demandons d'abord ; beaucoup préfèrent que nous écrivions nous-mêmes et le disions</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We buy a list of business contacts from a vendor whose collection we have checked, drop private mailboxes, flagged rows and everybody outside our trade, hold the list against our do-not-contact list, and send two e-mails at most about one offer for the role.</source>
-      <translation type="unfinished" />
+      <translation>Nous achetons une liste de contacts professionnels à un vendeur dont nous avons vérifié la collecte, retirons les messageries privées, les lignes signalées et tout ce qui est hors du secteur, comparons la liste à notre liste « ne pas contacter » et envoyons deux e-mails au plus sur une offre pour la fonction.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We choose companies from a public register by trade and size, look up the company's published phone number and the person in charge, note why our product fits this very company, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Nous choisissons des entreprises dans un registre public par secteur et taille, cherchons le numéro publié et la personne responsable, notons pourquoi notre produit convient à cette entreprise, et appelons une fois entre neuf et seize heures les jours ouvrés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>We choose companies in Denmark and Germany by trade and size, look up the published company number and the person in charge, write down before each call which fact about this very company makes interest presumable, and call once between nine and four on working days.</source>
-      <translation type="unfinished" />
+      <translation>Nous choisissons des entreprises au Danemark et en Allemagne par secteur et taille, cherchons le numéro publié et la personne responsable, notons avant chaque appel quel fait propre à cette entreprise permet de présumer un intérêt, et appelons une fois entre neuf et seize heures les jours ouvrés.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>We enter a region where nobody knows us. A checked list lets us find the companies that could use the product.</source>
-      <translation type="unfinished" />
+      <translation>Nous entrons dans une région où personne ne nous connaît. Une liste vérifiée nous permet de trouver les entreprises à qui le produit servirait.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We keep to the code of our trade association on calls: working hours, a visible number, no second call after a no.</source>
-      <translation type="unfinished" />
+      <translation>Nous respectons le code de notre association sur les appels : heures de travail, numéro visible, pas de second appel après un non.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We look through a trade directory for companies that install products like ours, choose those of fitting size and region, note the owner or head of sales with the work e-mail, and propose a partnership in one e-mail, followed by one call.</source>
-      <translation type="unfinished" />
+      <translation>Nous parcourons un annuaire professionnel à la recherche d'entreprises qui installent des produits comme les nôtres, choisissons celles de taille et de région adaptées, notons le dirigeant ou le responsable commercial avec son e-mail professionnel, et proposons un partenariat par un e-mail suivi d'un appel.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>We offer it too; one customer in twenty signs up, the others still ask why nobody told them</source>
-      <translation type="unfinished" />
+      <translation>Nous la proposons aussi ; un client sur vingt s'inscrit, les autres demandent encore pourquoi personne ne les a prévenus</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We sell a product that helps companies of this trade, and most of them have never heard of us. We want to show them once what it does.</source>
-      <translation type="unfinished" />
+      <translation>Nous vendons un produit utile aux entreprises de ce secteur, et la plupart n'ont jamais entendu parler de nous. Nous voulons leur montrer une fois ce qu'il fait.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>We sell through local companies that install our products. In some regions we have none and look for partners.</source>
-      <translation type="unfinished" />
+      <translation>Nous vendons par des entreprises locales qui installent nos produits. Dans certaines régions, nous n'en avons aucune et cherchons des partenaires.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>We start there and ask to be put through; the name helps not to disturb several people</source>
-      <translation type="unfinished" />
+      <translation>Nous commençons là et demandons à être mis en relation ; le nom évite de déranger plusieurs personnes</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>We take companies of our trade from a directory, choose those of a fitting size, note one person who decides about what we sell with the work e-mail address, and send at most two e-mails about one offer that concerns this role.</source>
-      <translation type="unfinished" />
+      <translation>Nous prenons les entreprises de notre secteur dans un annuaire, choisissons celles de taille adaptée, notons une personne qui décide de ce que nous vendons avec son adresse e-mail professionnelle, et envoyons deux e-mails au plus sur une offre qui concerne cette fonction.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We type the business cards handed over at our stand into a list: name, company, role, work e-mail and phone. We leave out everybody outside our trade, send one e-mail within two weeks and call once if there is no answer.</source>
-      <translation type="unfinished" />
+      <translation>Nous saisissons les cartes remises à notre stand dans une liste : nom, entreprise, fonction, e-mail professionnel et téléphone. Nous écartons tous ceux hors de notre secteur, envoyons un e-mail sous deux semaines et appelons une fois sans réponse.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>We write only to people who handed us a card, with one e-mail and at most one call, and hold only what is printed on the card.</source>
-      <translation type="unfinished" />
+      <translation>Nous n'écrivons qu'aux personnes qui nous ont remis une carte, un e-mail et un appel au plus, et ne conservons que ce qui est imprimé sur la carte.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>What the recommender says about the person beyond the need</source>
-      <translation type="unfinished" />
+      <translation>Ce que la personne qui recommande dit au-delà du besoin</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Whether our product fits depends on the plant. Two questions on the phone show it, and both sides save time.</source>
-      <translation type="unfinished" />
+      <translation>L'adéquation de notre produit dépend de l'installation. Deux questions au téléphone le montrent, et chacun gagne du temps.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Whether the product fits depends on the plant. Two questions on the phone settle that, which a letter cannot ask.</source>
-      <translation type="unfinished" />
+      <translation>L'adéquation du produit dépend de l'installation. Deux questions au téléphone le règlent, ce qu'une lettre ne peut demander.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Who came once or asked about us expects to hear of the next day.</source>
-      <translation type="unfinished" />
+      <translation>Qui est venu une fois ou s'est renseigné s'attend à être informé de la prochaine journée.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Who is introduced by somebody they know expects a short message that names that person.</source>
-      <translation type="unfinished" />
+      <translation>Qui est recommandé par une connaissance s'attend à un court message qui la cite.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Who orders regularly from a supplier expects to be told about parts and successors.</source>
-      <translation type="unfinished" />
+      <translation>Qui commande régulièrement chez un fournisseur s'attend à être informé des pièces et des remplacements.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Whoever reads a department's mailbox expects proposals for the department.</source>
-      <translation type="unfinished" />
+      <translation>Qui lit l'adresse d'un service s'attend à des propositions pour ce service.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning a customer back costs a fifth of finding a new one. Without it, machines in use would be left without service.</source>
-      <translation type="unfinished" />
+      <translation>Reconquérir un client coûte un cinquième d'un nouveau. Sans cela, des machines en service resteraient sans entretien.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Winning former customers back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/former_customers.toml" />
-      <source>With the last order, one to three years ago; before writing we check that the person still works there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/existing_customers.toml" />
-      <source>With the last order; changes of contact persons are entered when they become known</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/phone.toml" />
-      <source>Within the last four weeks; numbers are checked on the day of the call</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/b2b_email.toml" />
-      <source>Within the last three months; every entry is checked before the first message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../resources/law/lia_templates/event_invitation.toml" />
-      <source>Within the last two years; bounced addresses are taken out before the invitation</source>
-      <translation type="unfinished" />
+      <translation>Reconquête d'anciens clients</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Without a partner nearby we cannot serve customers of a region. Two orders had to be turned down last year.</source>
-      <translation type="unfinished" />
+      <translation>Sans partenaire à proximité, nous ne pouvons servir les clients d'une région. Deux commandes ont dû être refusées l'an dernier.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Writing to company mailboxes first</source>
-      <translation type="unfinished" />
+      <translation>Écrire d'abord aux adresses d'entreprise</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Writing to company mailboxes only</source>
-      <translation type="unfinished" />
+      <translation>N'écrire qu'aux adresses d'entreprise</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Writing to the company's general mailbox</source>
-      <translation type="unfinished" />
+      <translation>Écrire à l'adresse générale de l'entreprise</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes, our sales staff explain it on the phone every day</source>
-      <translation type="unfinished" />
+      <translation>Oui, nos commerciaux l'expliquent au téléphone chaque jour</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: a sign at the stand says that we follow up and how to object</source>
-      <translation type="unfinished" />
+      <translation>Oui : un panneau sur le stand dit que nous reprenons contact et comment s'opposer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: at earlier events and in talks, where we say that we invite to such days</source>
-      <translation type="unfinished" />
+      <translation>Oui : lors d'événements passés et d'entretiens, où nous disons que nous invitons à ces journées</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: business products without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : produits professionnels sans règles publicitaires particulières</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: calls to companies are lawful in Denmark; in Germany only where interest may be presumed (UWG s.7(2) no. 1)</source>
-      <translation type="unfinished" />
+      <translation>Oui : les appels aux entreprises sont licites au Danemark ; en Allemagne, seulement si l'intérêt peut être présumé (UWG § 7, al. 2, n° 1)</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: date and programme are fixed</source>
-      <translation type="unfinished" />
+      <translation>Oui : date et programme sont fixés</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: entry is free, and nothing of value is given that could bind a guest</source>
-      <translation type="unfinished" />
+      <translation>Oui : l'entrée est gratuite, et rien de valeur n'est offert qui lierait un invité</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: no reward is paid for introductions, and the products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : aucune récompense pour les recommandations, et les produits ne relèvent d'aucune règle particulière</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: ordinary goods without special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : biens ordinaires sans règles publicitaires particulières</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: our products may be advertised freely to companies</source>
-      <translation type="unfinished" />
+      <translation>Oui : nos produits peuvent être promus librement auprès des entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: own goods and services, offered to companies</source>
-      <translation type="unfinished" />
+      <translation>Oui : biens et services propres, offerts à des entreprises</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: partner contracts follow the rules on trade agents and competition</source>
-      <translation type="unfinished" />
+      <translation>Oui : les contrats de partenariat suivent les règles sur les agents et la concurrence</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: proposals to companies about equipment are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : les propositions d'équipement aux entreprises ne relèvent d'aucune règle particulière</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the caller says who calls, why, and where the number comes from</source>
-      <translation type="unfinished" />
+      <translation>Oui : l'appelant dit qui appelle, pourquoi et d'où vient le numéro</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the companies are chosen and the figures are worked out this quarter</source>
-      <translation type="unfinished" />
+      <translation>Oui : les entreprises sont choisies et les chiffres calculés ce trimestre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/trade_fair.toml" />
       <source>Yes: the fair has just ended and the products are on sale</source>
-      <translation type="unfinished" />
+      <translation>Oui : le salon vient de s'achever et les produits sont en vente</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the first sentence says who recommended them and why</source>
-      <translation type="unfinished" />
+      <translation>Oui : la première phrase dit qui les a recommandés et pourquoi</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>Yes: the introduction was made within the last weeks and names a present need</source>
-      <translation type="unfinished" />
+      <translation>Oui : la recommandation date des dernières semaines et cite un besoin actuel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>Yes: the invitation says when we met</source>
-      <translation type="unfinished" />
+      <translation>Oui : l'invitation dit quand nous nous sommes rencontrés</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: the new service contract has been on offer since this month</source>
-      <translation type="unfinished" />
+      <translation>Oui : le nouveau contrat de service est proposé depuis ce mois</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the order form tells of the messages and of the right to object</source>
-      <translation type="unfinished" />
+      <translation>Oui : le bon de commande mentionne les messages et le droit de s'opposer</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>Yes: the product groups are maintained and the mailing runs every month</source>
-      <translation type="unfinished" />
+      <translation>Oui : les groupes de produits sont tenus à jour et l'envoi est mensuel</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>Yes: the product is available and the calls are planned for the next weeks</source>
-      <translation type="unfinished" />
+      <translation>Oui : le produit est disponible et les appels sont prévus ces prochaines semaines</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is free of special advertising rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : le produit ne relève d'aucune règle publicitaire particulière</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: the product is on sale and the campaign is planned for this quarter</source>
-      <translation type="unfinished" />
+      <translation>Oui : le produit est en vente et la campagne est prévue ce trimestre</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: the product is on sale in both countries and calls begin next month</source>
-      <translation type="unfinished" />
+      <translation>Oui : le produit est en vente dans les deux pays et les appels commencent le mois prochain</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>Yes: the proposal says why this company was chosen</source>
-      <translation type="unfinished" />
+      <translation>Oui : la proposition dit pourquoi cette entreprise a été choisie</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the sales office opens this quarter and the product is on sale there</source>
-      <translation type="unfinished" />
+      <translation>Oui : le bureau de vente ouvre ce trimestre et le produit y est en vente</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: the vendor's contract allows this use and our products are free of special rules</source>
-      <translation type="unfinished" />
+      <translation>Oui : le contrat du vendeur permet cet usage et nos produits ne relèvent d'aucune règle particulière</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: they know us and we say which order we mean</source>
-      <translation type="unfinished" />
+      <translation>Oui : ils nous connaissent et nous disons de quelle commande il s'agit</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: three regions are without a partner today</source>
-      <translation type="unfinished" />
+      <translation>Oui : trois régions sont aujourd'hui sans partenaire</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>Yes: vendor, date and reason stand in the first message</source>
-      <translation type="unfinished" />
+      <translation>Oui : vendeur, date et motif figurent dans le premier message</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>Yes: we name the directory and the region</source>
-      <translation type="unfinished" />
+      <translation>Oui : nous citons l'annuaire et la région</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>Yes: we say which directory the address comes from and why we wrote</source>
-      <translation type="unfinished" />
+      <translation>Oui : nous disons de quel annuaire vient l'adresse et pourquoi nous écrivons</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone_dk_de.toml" />
       <source>Yes: we say who calls, why this company, and where the number is from</source>
-      <translation type="unfinished" />
+      <translation>Oui : nous disons qui appelle, pourquoi cette entreprise et d'où vient le numéro</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>Yes: with their order, and the order form told of messages about our products</source>
-      <translation type="unfinished" />
+      <translation>Oui : avec leur commande, et le bon de commande mentionnait des messages sur nos produits</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/b2b_email.toml" />
       <source>from collection, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>à compter de la collecte, sans réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/role_mailboxes.toml" />
       <source>from our last message</source>
-      <translation type="unfinished" />
+      <translation>à compter de notre dernier message</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/partner_recruiting.toml" />
       <source>from our last message, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>à compter de notre dernier message, faute d'intérêt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/warm_referral.toml" />
       <source>from our message, if there is no answer</source>
-      <translation type="unfinished" />
+      <translation>à compter de notre message, sans réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/phone.toml" />
       <source>from the call, if there is no interest</source>
-      <translation type="unfinished" />
+      <translation>à compter de l'appel, faute d'intérêt</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/event_invitation.toml" />
       <source>from the day of the event</source>
-      <translation type="unfinished" />
+      <translation>à compter du jour de l'événement</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/purchased_list.toml" />
       <source>from the day we got the list, if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>à compter du jour où nous avons reçu la liste, sans réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/former_customers.toml" />
       <source>from the last order; three months after our message if nobody answers</source>
-      <translation type="unfinished" />
+      <translation>à compter de la dernière commande ; trois mois après notre message sans réponse</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_templates/existing_customers.toml" />
       <source>from the last purchase or talk</source>
-      <translation type="unfinished" />
+      <translation>à compter du dernier achat ou échange</translation>
     </message>
   </context>
   <context>

@@ -841,10 +841,10 @@ class FakeDesk(FakeRequests):
     def lia_form(self):
         return lia_form()
 
-    def lia_templates(self):
+    def lia_templates(self, language="en"):
         return (("b2b_email", "B2B email outreach"), ("trade_fair", "Trade-fair follow-up"))
 
-    def start_assessment(self, template, family, title, author) -> Assessment:
+    def start_assessment(self, template, family, title, author, language="en") -> Assessment:
         draft = Assessment(
             family, 1, title, answers={"H1": f"{title}, {family}", "H3": author}, author=author, created_at=NOW
         )
@@ -863,7 +863,7 @@ class FakeDesk(FakeRequests):
 
     def assessment_facts(self, assessment) -> AssessmentFacts:
         remarks = (
-            Remark("S5", "Leads: {list}.", (("list", "DK 30, SE 10"),)),
+            Remark("S5", "Leads: {list}.", listed=(("DK", 30), ("SE", 10))),
             Remark("B2", "{count} leads have a private mailbox.", (("count", "4"),), contradicts=True),
         )
         lines = (ChannelLine("Denmark, email, named business contact", "needs consent first", "s.10", True),)
@@ -872,7 +872,7 @@ class FakeDesk(FakeRequests):
     def assessment_versions(self, family) -> tuple[Assessment, ...]:
         return tuple(lia for (known, _), lia in sorted(self.lia.items()) if known == family)
 
-    def compare_assessments(self, family, before=None, after=None) -> Comparison:
+    def compare_assessments(self, family, before=None, after=None, language="en") -> Comparison:
         changes = (Change("S5", "Which countries does it cover?", "DK", "DK; SE"),)
         return Comparison(family, "Fair", before or 1, after or 2, changes if before != after or not before else ())
 
@@ -916,7 +916,7 @@ class FakeDesk(FakeRequests):
         self._note("send_assessment", family, path, version)
         return self.assessment(family, version)
 
-    def assessment_report(self, family, version=None) -> str:
+    def assessment_report(self, family, version=None, language="en") -> str:
         return f"<h1>{family}</h1><p>Answers</p>"
 
     def write_document(self, path, content) -> None:
@@ -1016,10 +1016,10 @@ class FakeDesk(FakeRequests):
     def exports(self):
         return tuple(self.export_list)
 
-    def export_report(self, export) -> str:
+    def export_report(self, export, language="en") -> str:
         return "<h1>Passport</h1>"
 
-    def left_out_report(self, export) -> str:
+    def left_out_report(self, export, language="en") -> str:
         return "<h1>Left out</h1>"
 
     def add_stops(self, stops) -> int:

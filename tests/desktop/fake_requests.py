@@ -109,10 +109,11 @@ class FakeRequests:
             refusal_reason=ground.value if ground else "",
         )  # fmt: skip
 
-    def person_page(self, key: str) -> str:
+    def person_page(self, key: str, language: str = "en") -> str:
+        self.asked_language = language
         return f"<html><body><h1>What we hold on you</h1><p>{key}</p></body></html>"
 
-    def save_copy(self, key: str, target: Path, content: bytes | None = None) -> str:
+    def save_copy(self, key: str, target: Path, content: bytes | None = None, language: str = "en") -> str:
         target.write_bytes(content or b"copy")
         self._change(key, "save_copy", copy_sha256="0" * 64)
         return "0" * 64

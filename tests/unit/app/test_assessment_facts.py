@@ -75,7 +75,7 @@ def test_two_versions_side_by_side(empty: Desk) -> None:
     found = empty.compare_assessments("fair-calls")
     assert (found.before, found.after) == (1, 2)
     said = {change.question: (change.was, change.now) for change in found.changes}
-    assert said["S5"] == ("DK", "DK; SE")
+    assert said["S5"] == ("Denmark (DK)", "Denmark (DK); Sweden (SE)")
     assert said["B18"][1] == "4"
     assert said["D1"][1] == ""
     assert [version.version for version in empty.assessment_versions("fair-calls")] == [1, 2]
