@@ -117,15 +117,6 @@ def parse_column(
     if not regions:
         known = {text: parser(text, region) if text else NOTHING for text in set(values)}
         return [known[text] for text in values]
-    seen: dict[tuple[str, str], Parsed] = {}
-    parsed: list[Parsed] = []
-    for text, own in zip(values, regions, strict=True):
-        if not text:
-            parsed.append(NOTHING)
-            continue
-        key = (text, own or region)
-        found = seen.get(key)
-        if found is None:
-            found = seen[key] = parser(*key)
-        parsed.append(found)
-    return parsed
+    pairs = list(zip(values, regions, strict=True))
+    seen = {pair: parser(pair[0], pair[1] or region) if pair[0] else NOTHING for pair in set(pairs)}
+    return [seen[pair] for pair in pairs]

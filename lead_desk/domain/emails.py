@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, clean_value, is_blank, visible
 from lead_desk.domain.spelled_emails import spelled_out
 
 _LOCAL = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -37,7 +37,7 @@ def parse_email(text: str) -> Parsed:
     """
     bare = text.strip().lower()
     if _PLAIN.match(bare):
-        return Parsed(bare)
+        return clean_value(bare)
     return _parse_slowly(text)
 
 

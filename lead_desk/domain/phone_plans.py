@@ -133,6 +133,10 @@ class _Verdict(NamedTuple):
     mobile: bool | None
 
 
+_UNKNOWN = _Verdict(0, "", "", None)
+_MAKE = tuple.__new__
+
+
 class _Way:
     """One way of writing numbers: as dialled inside a region, or behind a calling code; and what was found out so.
 
@@ -154,17 +158,15 @@ class _Way:
         if size is None:
             size = self._sizes[first] = self._size(first)
         key = (len(digits), digits[:size])
-        known = self._known
-        if key in known:
-            verdict = known[key]
-        else:
-            if len(known) >= _MOST_KNOWN:
-                known.clear()
-            verdict = known[key] = self._decide(digits)
+        verdict = self._known.get(key, _UNKNOWN)
+        if verdict is _UNKNOWN:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            verdict = self._known[key] = self._decide(digits)
         if verdict is None:
             return None
         cut, code, region, mobile = verdict
-        return QuickNumber(code + digits[cut:], region, mobile)
+        return _MAKE(QuickNumber, (code + digits[cut:], region, mobile))
 
     def _size(self, first: str) -> int:
         """Return how many leading digits decide about numbers whose first digit behind the calling code is `first`."""

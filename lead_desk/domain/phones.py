@@ -7,7 +7,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
-from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, clean_value, is_blank, visible
 from lead_desk.domain.phone_plans import quick
 
 _PLAIN = re.compile(r"\s*(\+|00(?=[1-9]))?([0-9(][0-9 ()./-]{4,24})\s*\Z")
@@ -53,11 +53,11 @@ def parse_phone(text: str, region: str = "") -> Parsed:
     """
     plain = _PLAIN.match(text)
     if plain:
-        digits = plain.group(2).translate(_KEEP_DIGITS)
-        if "(0)" not in text and text.count("/") < 2:
-            found = quick(digits, region, international=plain.group(1) is not None)
+        prefix, written = plain.groups()
+        if "(0)" not in written and written.count("/") < 2:
+            found = quick(written.translate(_KEEP_DIGITS), region, international=prefix is not None)
             if found is not None:
-                return Parsed(found.e164, mobile=found.mobile, region=found.region)
+                return clean_value(found.e164, found.mobile, found.region)
     return _parse_slowly(text, region)
 
 

@@ -1,9 +1,10 @@
 """What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, overload
 
 
 class RawRow(NamedTuple):
@@ -25,6 +26,83 @@ class RawRow(NamedTuple):
     def __repr__(self) -> str:
         """Name the place, never the cells."""
         return f"RawRow({self.number}, {len(self.cells)} cells)"
+
+
+class RawBlock(Sequence[RawRow]):
+    """Rows of a sheet in one piece: they give their columns at once, and each row when it is asked for.
+
+    Args:
+        numbers: of the rows.
+        widths: how many cells each row has.
+        cells: of all rows, one row after the other.
+        hidden: places of hidden rows.
+        noted: the notes of rows that have some, by place.
+    """
+
+    __slots__ = ("_cells", "_ends", "_hidden", "_widths", "noted", "numbers")
+
+    def __init__(
+        self,
+        numbers: Sequence[int],
+        widths: Sequence[int],
+        cells: list[str],
+        hidden: frozenset[int] = frozenset(),
+        noted: Mapping[int, tuple[str, ...]] | None = None,
+    ) -> None:
+        self.numbers, self.noted = numbers, noted or {}
+        self._widths, self._cells, self._hidden = widths, cells, hidden
+        self._ends: list[int] = []
+
+    @staticmethod
+    def of(rows: Iterable[RawRow]) -> "RawBlock":
+        """Return rows as a block."""
+        listed = list(rows)
+        return RawBlock(
+            [row.number for row in listed],
+            [len(row.cells) for row in listed],
+            [cell for row in listed for cell in row.cells],
+            frozenset(at for at, row in enumerate(listed) if row.hidden),
+            {at: row.notes for at, row in enumerate(listed) if row.notes},
+        )
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> RawRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[RawRow]: ...
+    def __getitem__(self, place: int | slice) -> RawRow | list[RawRow]:
+        """Return a row, or some of them."""
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        self._ends = self._ends or list(accumulate(self._widths))
+        end, number = self._ends[place], self.numbers[place]
+        at = place % len(self)
+        cells = tuple(self._cells[end - self._widths[place] : end])
+        return RawRow(number, cells, at in self._hidden, self.noted.get(at, ()))
+
+    def columns(self, width: int) -> list[list[str]]:
+        """Return as many columns, each with a text for every row: '' where a row is shorter."""
+        cells, widths = self._cells, self._widths
+        own = widths[0] if len(set(widths)) == 1 else 0
+        if not own:
+            own, cells = width, self._fitted(width)
+        found = [cells[at::own] for at in range(min(own, width))]
+        return found + [[""] * len(self) for _ in range(width - own)]
+
+    def _fitted(self, width: int) -> list[str]:
+        """Return the cells of all rows as if each had as many."""
+        fitted: list[str] = []
+        pads = [[""] * size for size in range(width + 1)]
+        at = 0
+        for own in self._widths:
+            fitted += self._cells[at : at + min(own, width)]
+            if own < width:
+                fitted += pads[width - own]
+            at += own
+        return fitted
 
 
 REJECT_HEADERS = ("Rejected sheet", "Rejected row", "Rejected because")

@@ -25,14 +25,14 @@ from lead_desk.law.classes import classifier, country_of
 
 UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
-_SPLITTABLE = re.compile(r"[\d,]")
-_SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
-_WHOLE_POSTCODE = 5  # letters or digits; shorter ones may have lost a zero
+SPLITTABLE = re.compile(r"[\d,]")
+SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
+WHOLE_POSTCODE = 5  # letters or digits; shorter ones may have lost a zero
 _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
 _IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
 
 
-_Shown = tuple[RecipientClass, bool, tuple[str, ...]]
+Shown = tuple[RecipientClass, bool, tuple[str, ...]]
 _REMEMBERED = 20_000
 
 
@@ -54,16 +54,21 @@ class _Draft:
 
 
 class Assembler:
-    """Turns blocks into leads and rejected rows; made once for a sheet."""
+    """Turns blocks into leads and rejected rows; made once for a sheet.
+
+    Attributes:
+        home: whether the postal address is known to be a home.
+        disposable: domains of throw-away mailboxes.
+    """
 
     def __init__(self, targets: Sequence[Target], settings: Settings) -> None:
         self._settings = settings
         self._stored = {target.index: target for target in targets if target.field}
-        self._home = any(target.kind == "home" for target in targets if target.field == "street")
+        self.home = any(target.kind == "home" for target in targets if target.field == "street")
         self._letters = {target.index: target.letter for target in targets}
         self._postcode = next((target for target in self._stored.values() if target.field == "postcode"), None)
-        self._disposable = disposable_domains()
-        self._shown: dict[tuple[str, str, str, bool], _Shown] = {}
+        self.disposable = disposable_domains()
+        self._shown: dict[tuple[str, str, str, bool], Shown] = {}
 
     def leads(
         self, block: Block, rows: Sequence[RawRow], findings: Sequence[tuple[Finding, ...]]
@@ -156,10 +161,18 @@ class Assembler:
             return RejectedRow(self._settings.sheet, row.number, (whole, *draft.problems), row.cells)
         values = draft.values
         guessed = self._settle_country(draft)
-        if len(values.get("postcode", "12345")) < _WHOLE_POSTCODE:
+        if len(values.get("postcode", "12345")) < WHOLE_POSTCODE:
             self._settle_postcode(draft, row)
-        kind, class_guessed, evidence = self._class(values)
-        if values.get("email", "").rpartition("@")[2] in self._disposable:
+        get = values.get
+        kind, class_guessed, evidence = self.shown(
+            get("email", ""),
+            get("company", ""),
+            get("full_name", ""),
+            get("country", ""),
+            get("job_title", ""),
+            home=self.home and "street" in values,
+        )
+        if values.get("email", "").rpartition("@")[2] in self.disposable:
             whole = CellProblem(self._settings.sheet, row.number, "", CellCode.EMAIL_DISPOSABLE.value)
             draft.problems += (whole,)
         return PreparedLead(
@@ -180,11 +193,8 @@ class Assembler:
             draft.refusals,
         )
 
-    def _class(self, values: dict[str, str]) -> _Shown:
+    def shown(self, email: str, company: str, person: str, country: str, title: str, *, home: bool) -> Shown:
         """Return the recipient's class and what the cells show of it; with a person's name the address says nothing."""
-        get = values.get
-        email, company, person, country = get("email", ""), get("company", ""), get("full_name", ""), get("country", "")
-        home, title = self._home and "street" in values, get("job_title", "")
         key = (company, country, title, home)
         found = self._shown.get(key) if person.strip() else None
         if found is None:
@@ -218,10 +228,10 @@ class Assembler:
     def _settle_place(draft: _Draft) -> None:
         values = draft.values
         city = values.get("city", "")
-        if city and _SPLITTABLE.search(city) and "postcode" not in values:
+        if city and SPLITTABLE.search(city) and "postcode" not in values:
             _take_place(split_city(city), "city", draft)
         street = values.get("street", "")
-        if street and "city" not in values and "postcode" not in values and _SEVERAL.search(street):
+        if street and "city" not in values and "postcode" not in values and SEVERAL.search(street):
             _take_place(split_address(street), "street", draft)
 
     def _settle_country(self, draft: _Draft) -> bool:
@@ -229,15 +239,18 @@ class Assembler:
         values = draft.values
         if "country" in values:
             return False
-        region = draft.region
-        if not region:
-            number = values.get("phone") or values.get("mobile") or ""
-            region = region_of(number) if number else ""
-        derived, _guessed = country_of("", region, values.get("email", ""))
-        country = self._settings.country if derived == UNKNOWN_COUNTRY else derived
+        number = values.get("phone") or values.get("mobile") or ""
+        country = self.country(draft.region, number, values.get("email", ""))
         if country:
             values["country"] = country
         return True
+
+    def country(self, region: str, number: str, email: str) -> str:
+        """Return the country that a row without one is taken to belong to, by phone, domain or the user's word."""
+        if not region:
+            region = region_of(number) if number else ""
+        derived, _guessed = country_of("", region, email)
+        return self._settings.country if derived == UNKNOWN_COUNTRY else derived
 
     def _settle_postcode(self, draft: _Draft, row: RawRow) -> None:
         """Put back the zeros lost at the front of a postcode, and say so."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from lead_desk.domain.cells import TEXT_LIMIT, parse_cell, parse_column
 from lead_desk.domain.dates import DateOrder
@@ -20,8 +21,7 @@ _LONGEST = max(map(len, BLANK_WORDS)) + 1
 _TEXT = frozenset({FieldType.TEXT, FieldType.NAME, FieldType.NUMBER})
 
 
-def _says_nothing(cell: str) -> bool:
-    return cell.lower() in BLANK_WORDS
+Item = TypeVar("Item")
 
 
 @dataclass(slots=True)
@@ -52,6 +52,27 @@ class Block:
     typed: list[TypedColumn]
     refusals: list[TypedColumn]
 
+    def some(self, places: Sequence[int]) -> "Block":
+        """Return some of the rows, as a block of theirs."""
+
+        def picked(column: Sequence[Item]) -> list[Item]:
+            return [column[at] for at in places] if column else []
+
+        texts = [
+            TextColumn(
+                each.target,
+                picked(each.values),
+                picked(each.raw),
+                {new: each.problems[at] for new, at in enumerate(places) if at in each.problems},
+            )
+            for each in self.texts
+        ]
+        typed, refusals = (
+            [TypedColumn(each.target, picked(each.cells), picked(each.raw)) for each in columns]
+            for columns in (self.typed, self.refusals)
+        )
+        return Block([], texts, typed, refusals)
+
 
 class BlockReader:
     """Reads blocks under one mapping and its settings; made once for a sheet."""
@@ -69,10 +90,9 @@ class BlockReader:
         # Countries come first: phones are read in the light of their row's country.
         self._order = sorted(targets, key=lambda target: target.type is not FieldType.COUNTRY)
 
-    def read(self, rows: Sequence[Sequence[str]]) -> Block:
-        """Read rows of equal width."""
-        raw = list(zip(*rows, strict=True))
-        mended = [mend_column(list(column)) for column in raw]
+    def read(self, raw: Sequence[list[str]]) -> Block:
+        """Read rows given by their columns."""
+        mended = [mend_column(column) for column in raw]
         block = Block(mended, [], [], [])
         columns, sources = self._joined(mended, raw)
         regions: list[str] = []
@@ -98,7 +118,7 @@ class BlockReader:
         return block
 
     def _joined(
-        self, mended: list[list[str]], raw: list[tuple[str, ...]]
+        self, mended: list[list[str]], raw: Sequence[list[str]]
     ) -> tuple[Sequence[list[str]], Sequence[Sequence[str]]]:
         """Return the columns and the cells as delivered, with the values that stand in several columns joined."""
         if not self._joins:
@@ -114,12 +134,7 @@ class BlockReader:
 
     def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
         column = TextColumn(target, cells, raw)
-        # Cells are mended already: only a stand-in for nothing, an error value or an endless text needs a look.
-        doubtful = {
-            cell
-            for cell in set(cells)
-            if cell and (cell[0] == "#" or len(cell) > TEXT_LIMIT or (len(cell) < _LONGEST and _says_nothing(cell)))
-        }
+        doubtful = _doubtful(set(cells))
         if doubtful:
             column.values = list(cells)
             for place, cell in enumerate(cells):
@@ -131,3 +146,15 @@ class BlockReader:
         if self._settings.unshout and target.field in _UNSHOUTED:
             column.values = [unshout(value) if value else value for value in column.values]
         return column
+
+
+def _doubtful(cells: set[str]) -> set[str]:
+    """Return the cells that need a look, mended as they are: stand-ins for nothing, error values, endless texts."""
+    errors = "\0#" in "\0" + "\0".join(cells)
+    if not errors and max(map(len, cells), default=0) <= TEXT_LIMIT and BLANK_WORDS.isdisjoint(map(str.lower, cells)):
+        return set()
+    return {
+        cell
+        for cell in cells
+        if cell and (cell[0] == "#" or len(cell) > TEXT_LIMIT or (len(cell) < _LONGEST and cell.lower() in BLANK_WORDS))
+    }

@@ -30,7 +30,31 @@ def keys_of(
         more_phones: further numbers, likewise.
     """
     get = values.get
-    email, mobile, phone = get("email", ""), get("mobile", ""), get("phone", "")
+    return keys_of_texts(
+        get("email", ""),
+        get("mobile", ""),
+        get("phone", ""),
+        name,
+        get("company", ""),
+        get("city", ""),
+        get("website", ""),
+        more_emails,
+        more_phones,
+    )
+
+
+def keys_of_texts(
+    email: str,
+    mobile: str,
+    phone: str,
+    name: str,
+    company: str,
+    city: str,
+    website: str,
+    more_emails: Iterable[tuple[str, str]] = (),
+    more_phones: Iterable[tuple[str, str]] = (),
+) -> tuple[str, ...]:
+    """Return what `keys_of` does, of a row whose texts are at hand one by one."""
     texts = [f"{EMAIL}:{email}"] if email else []
     if mobile:
         texts.append(f"{PHONE}:{mobile}")
@@ -38,9 +62,9 @@ def keys_of(
         texts.append(f"{PHONE}:{phone}")
     if more_emails or more_phones or "+" in email:
         texts += _further(email, [value for _kind, value in kinds(more_emails)], kinds(more_phones))
-    if not texts and (alone := _name_key(name, get("company", ""), get("city", ""))):
+    if not texts and (alone := _name_key(name, company, city)):
         texts.append(f"{NAME}:{alone}")
-    if name and (person := _person_key(name, email, get("website", ""))):
+    if name and (person := _person_key(name, email, website)):
         texts.append(f"{PERSON}:{person}")
     return tuple(texts)
 

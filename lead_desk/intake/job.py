@@ -9,6 +9,7 @@ from lead_desk.domain.rows import RawRow
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake import pipeline
 from lead_desk.intake.mapping import ColumnMapping, Settings
+from lead_desk.intake.shelf import Shelf
 
 _NO_WORDS = OwnLexicon()
 
@@ -31,9 +32,15 @@ class Job:
     child_limit: int
     own: OwnLexicon = _NO_WORDS
 
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], flagger: Flagger) -> Iterator[list[pipeline.Prepared]]:
+    def work(self, flagger: Flagger) -> pipeline.Work:
+        """Return what prepares the sheet's blocks one by one."""
+        return pipeline.Work(self.mapping, self.settings, self._plan(flagger), self.today)
+
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], flagger: Flagger) -> Iterator[Shelf]:
         """Yield the rows mapped, cleaned, parsed and flagged (`pipeline.prepare`)."""
-        plan = flagger.with_own(self.own).plan(
+        return pipeline.prepare(blocks, self.mapping, self.settings, self._plan(flagger), self.today)
+
+    def _plan(self, flagger: Flagger) -> pipeline.FlagPlan:
+        return flagger.with_own(self.own).plan(
             self.mapping.headers, self.mapping.roles, today=self.today, child_limit=self.child_limit
         )
-        return pipeline.prepare(blocks, self.mapping, self.settings, plan, self.today)

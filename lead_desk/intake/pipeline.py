@@ -6,12 +6,13 @@ from typing import Protocol
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
-from lead_desk.domain.rows import RawRow
-from lead_desk.intake.assemble import Assembler
+from lead_desk.domain.rows import RawBlock, RawRow
 from lead_desk.intake.block import BlockReader
 from lead_desk.intake.junk import RowCode, junk_code
 from lead_desk.intake.lexicon import key_of
 from lead_desk.intake.mapping import ColumnMapping, Settings
+from lead_desk.intake.plain_rows import PlainRows
+from lead_desk.intake.shelf import Shelf
 
 BLOCK = 1000
 """Rows handled at once: small enough to cancel between blocks, large enough to read column by column."""
@@ -29,7 +30,7 @@ class FlagPlan(Protocol):
 
 def prepare(
     blocks: Iterable[Sequence[RawRow]], mapping: ColumnMapping, settings: Settings, plan: FlagPlan | None, today: date
-) -> Iterator[list[Prepared]]:
+) -> Iterator[Shelf]:
     """Read, mend, parse, flag and class the data rows of a sheet.
 
     Args:
@@ -42,55 +43,55 @@ def prepare(
     Yields:
         Blocks of leads and rejected rows in the order of the sheet. Blank rows vanish; every other row comes out.
     """
-    work = _Work(mapping, settings, plan, today)
+    work = Work(mapping, settings, plan, today)
     for block in blocks:
-        for start in range(0, len(block), BLOCK):
-            done = work.block(block[start : start + BLOCK])
+        for part in _parts(block):
+            done = work.block(part)
             if done:
                 yield done
 
 
-class _Work:
-    """What stays the same for all blocks of a sheet."""
+def _parts(rows: Sequence[RawRow]) -> Iterator[RawBlock]:
+    if isinstance(rows, RawBlock):
+        yield rows
+        return
+    for start in range(0, len(rows), BLOCK):
+        yield RawBlock.of(rows[start : start + BLOCK])
+
+
+class Work:
+    """What stays the same for all blocks of a sheet; the arguments are those of `prepare`."""
 
     def __init__(self, mapping: ColumnMapping, settings: Settings, plan: FlagPlan | None, today: date) -> None:
         self._reader = BlockReader(mapping, settings, today)
-        self._assembler = Assembler(mapping.targets, settings)
+        self._plain = PlainRows(mapping.targets, settings)
         self._plan = plan
         self._width = len(mapping.targets)
         self._keys = [key_of(target.header) for target in mapping.targets]
         self._stored = frozenset(target.header or target.letter for target in mapping.targets if target.field)
         self._sheet = settings.sheet
 
-    def block(self, rows: Sequence[RawRow]) -> list[Prepared]:
-        data: list[RawRow] = []
-        junk: dict[int, RejectedRow] = {}
-        for row in rows:
+    def block(self, rows: RawBlock) -> Shelf:
+        """Prepare one block; nothing is left of it where all its rows are blank."""
+        columns = rows.columns(self._width)
+        rejected: dict[int, RejectedRow] = {}
+        blank: set[int] = set()
+        for at in sorted(set(range(len(rows))) - _addressed(columns)):
+            row = rows[at]
             joined = "".join(row.cells)
             if not joined or joined.isspace():
-                continue
+                blank.add(at)
             # A totals row or a footer has no address in it; the quick look spares the careful one.
-            code = None if "@" in joined else junk_code(row.cells, self._keys)
-            if code:
-                junk[len(data) + len(junk)] = self._junk(row, code)
-            else:
-                data.append(row)
-        leads = self._leads(data) if data else iter(())
-        if not junk:
-            return list(leads)
-        return [junk[place] if place in junk else next(leads) for place in range(len(data) + len(junk))]
+            elif "@" not in joined and (code := junk_code(row.cells, self._keys)):
+                rejected[at] = self._junk(row, code)
+        if blank:
+            return self.block(RawBlock.of(row for at, row in enumerate(rows) if at not in blank))
+        block = self._reader.read(columns)
+        findings = [] if self._plan is None else self._findings(self._plan, block.mended, len(rows))
+        return self._plain.shelf(block, rows, findings, rejected)
 
     def _junk(self, row: RawRow, code: RowCode) -> RejectedRow:
         return RejectedRow(self._sheet, row.number, (CellProblem(self._sheet, row.number, "", code.value),), row.cells)
-
-    def _leads(self, rows: Sequence[RawRow]) -> Iterator[Prepared]:
-        block = self._reader.read([self._fitted(row.cells) for row in rows])
-        findings = [] if self._plan is None else self._findings(self._plan, block.mended, len(rows))
-        return self._assembler.leads(block, rows, findings)
-
-    def _fitted(self, cells: tuple[str, ...]) -> tuple[str, ...]:
-        missing = self._width - len(cells)
-        return cells if not missing else cells + ("",) * missing if missing > 0 else cells[: self._width]
 
     def _findings(self, plan: FlagPlan, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
         screened = plan.screen_columns(columns, count)
@@ -99,3 +100,12 @@ class _Work:
     def _kept(self, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Leave out findings of columns not stored, but never a child: leaving out the age makes nobody older."""
         return tuple(one for one in found if one.field in self._stored or one.kind is FlagKind.CHILD)
+
+
+def _addressed(columns: Sequence[Sequence[str]]) -> set[int]:
+    """Return the places of rows with an address somewhere."""
+    found: set[int] = set()
+    for column in columns:
+        if "@" in "".join(column):
+            found.update(at for at, cell in enumerate(column) if "@" in cell)
+    return found

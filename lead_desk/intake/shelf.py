@@ -129,6 +129,10 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
         text = self.parts.records[at][_ORIGINALS]
         return dict(json.loads(text)) if text else {}
 
+    def rejects(self) -> Iterator[RejectedRow]:
+        """Yield the rejected rows."""
+        yield from map(self._rejected, self.parts.rejected)
+
     def findings(self, at: int) -> tuple[Finding, ...]:
         """Return the findings of a row."""
         return tuple([_finding(*found) for found in self.parts.findings.get(at, ())])
@@ -170,28 +174,39 @@ def shelve(rows: Sequence[PreparedLead | RejectedRow]) -> Shelf:
     """Return rows of one sheet as a shelf; as they are when they stand on one already."""
     if isinstance(rows, Shelf):
         return rows
-    parts = Parts([], [], [], [], [], {}, {}, {}, {})
+    count = len(rows)
+    parts = Parts([0] * count, [()] * count, [()] * count, [0] * count, [], {}, {}, {}, {})
     known: dict[tuple[object, ...], int] = {}
     for at, row in enumerate(rows):
-        parts.numbers.append(row.row)
-        if row.problems:
-            parts.problems[at] = tuple([(problem.column, problem.code) for problem in row.problems])
-        if isinstance(row, RejectedRow):
-            parts.records.append(())
-            parts.keys.append(())
-            parts.kinds.append(0)
-            parts.rejected[at] = row.cells
-            continue
-        name = folded_name(row.values)
-        parts.records.append(record_of(row.values, row.originals, name))
-        parts.keys.append(keys_of(row.values, name, row.more_emails, row.more_phones))
-        parts.kinds.append(_kind(row, parts.facts, known))
-        if row.findings:
-            parts.findings[at] = tuple(map(_plain, row.findings))
-        if row.more_emails or row.more_phones or row.refused or row.refusals:
-            refusals = tuple([(refusal.channel.value, refusal.reason.value) for refusal in row.refusals])
-            parts.beside[at] = (row.more_emails, row.more_phones, row.refused, refusals)
+        put(parts, at, row, known)
     return Shelf(rows[0].sheet if rows else "", parts, dict(enumerate(rows)))
+
+
+def put(parts: Parts, at: int, row: PreparedLead | RejectedRow, known: dict[tuple[object, ...], int]) -> None:
+    """Put one row in its place.
+
+    Args:
+        parts: with a place for it.
+        at: the place.
+        row: the row.
+        known: where in the facts those of earlier rows are; grows.
+    """
+    parts.numbers[at] = row.row
+    if row.problems:
+        parts.problems[at] = tuple([(problem.column, problem.code) for problem in row.problems])
+    if isinstance(row, RejectedRow):
+        parts.records[at] = parts.keys[at] = ()
+        parts.rejected[at] = row.cells
+        return
+    name = folded_name(row.values)
+    parts.records[at] = record_of(row.values, row.originals, name)
+    parts.keys[at] = keys_of(row.values, name, row.more_emails, row.more_phones)
+    parts.kinds[at] = _kind(row, parts.facts, known)
+    if row.findings:
+        parts.findings[at] = tuple(map(plain_finding, row.findings))
+    if row.more_emails or row.more_phones or row.refused or row.refusals:
+        refusals = tuple([(refusal.channel.value, refusal.reason.value) for refusal in row.refusals])
+        parts.beside[at] = (row.more_emails, row.more_phones, row.refused, refusals)
 
 
 def record_of(values: dict[str, str], originals: dict[str, str], name: str) -> tuple[str, ...]:
@@ -227,9 +242,18 @@ _NAMES = _Names()
 
 def dumps_texts(texts: Iterable[tuple[str, str]]) -> str:
     """Return texts by name as `json.dumps(dict(texts), ensure_ascii=False)` does, but far sooner; '' for none."""
-    names = _NAMES
-    pairs = [names[name] + encode_basestring(text) for name, text in texts]
+    pairs = [dumps_text(name, text) for name, text in texts]
     return "{" + ", ".join(pairs) + "}" if pairs else ""
+
+
+def dumps_text(name: str, text: str) -> str:
+    """Return one text with its name, as it stands in what `dumps_texts` returns."""
+    return _NAMES[name] + encode_basestring(text)
+
+
+def written_name(name: str) -> str:
+    """Return a field's name as JSON writes it in front of a value."""
+    return _NAMES[name]
 
 
 def _kind(row: PreparedLead, facts: list[tuple[Any, ...]], known: dict[tuple[object, ...], int]) -> int:
@@ -260,7 +284,8 @@ def trait_of_row(row: PreparedLead) -> Trait:
     )
 
 
-def _plain(finding: Finding) -> tuple[object, ...]:
+def plain_finding(finding: Finding) -> tuple[object, ...]:
+    """Return a finding as plain data, fit to be sent."""
     return (
         finding.kind.value,
         finding.category.value if finding.category else "",

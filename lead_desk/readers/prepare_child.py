@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from lead_desk.domain import garbage
 from lead_desk.flags.engine import Flagger
-from lead_desk.intake.job import Job
+from lead_desk.intake.pipeline import Work
 from lead_desk.readers import prepared_wire, refusals, wire
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import PREPARING
@@ -39,18 +39,17 @@ def _serve(source: BinaryIO, out: BinaryIO) -> None:
     flagger = Flagger.load()
     garbage.settle()
     confine_self(PREPARING)
-    job: Job | None = None
+    work: Work | None = None
     while (frame := wire.read_frame(source)) is not None:
         kind, payload = frame
         if kind == prepared_wire.JOB:
-            job = prepared_wire.unpack_job(payload)
+            work = prepared_wire.unpack_job(payload).work(flagger)
         elif kind == prepared_wire.HEADERS:
             verdicts = flagger.column_verdicts(json.loads(payload))
             wire.write_frame(out, prepared_wire.VERDICTS, prepared_wire.pack_verdicts(verdicts))
-        elif job is not None:
-            blocks = job.prepare([wire.unpack_rows(payload)], flagger)
-            rows = [row for block in blocks for row in block]
-            wire.write_frame(out, prepared_wire.PREPARED, prepared_wire.pack_prepared(rows))
+        elif work is not None:
+            shelf = work.block(wire.unpack_rows(payload))
+            wire.write_frame(out, prepared_wire.PREPARED, prepared_wire.pack_prepared(shelf))
 
 
 if __name__ == "__main__":

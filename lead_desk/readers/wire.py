@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, overload
 
 from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.rows import FileInfo, RawRow, RowsGone, SheetInfo
+from lead_desk.domain.rows import FileInfo, RawBlock, RawRow, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.shape import Row
 
@@ -80,7 +80,7 @@ class PackedRows(Sequence[RawRow]):
 
     def __init__(self, payload: bytes) -> None:
         self.payload = payload
-        self._rows: list[RawRow] | None = None
+        self._rows: RawBlock | None = None
         if len(payload) < _COUNTS.size:
             raise refusals.reader_died()
         count, cells, notes = _COUNTS.unpack_from(payload)
@@ -105,13 +105,13 @@ class PackedRows(Sequence[RawRow]):
         """Yield the rows."""
         return iter(self._unpacked())
 
-    def _unpacked(self) -> list[RawRow]:
+    def _unpacked(self) -> RawBlock:
         if self._rows is None:
             self._rows = unpack_rows(self.payload)
         return self._rows
 
 
-def unpack_rows(payload: bytes) -> list[RawRow]:
+def unpack_rows(payload: bytes) -> RawBlock:
     """Return the rows of a block.
 
     Raises:
@@ -123,7 +123,7 @@ def unpack_rows(payload: bytes) -> list[RawRow]:
         raise refusals.reader_died() from None
 
 
-def _unpack(payload: bytes) -> list[RawRow]:
+def _unpack(payload: bytes) -> RawBlock:
     count, cell_count, note_size = _COUNTS.unpack_from(payload)
     at = _COUNTS.size
     numbers = struct.unpack_from(f"<{count}I", payload, at)
@@ -135,16 +135,11 @@ def _unpack(payload: bytes) -> list[RawRow]:
     cells = payload[at + note_size :].decode("utf-8").split("\0") if cell_count else []
     if len(cells) != cell_count or sum(widths) != cell_count or len(hidden) != count:
         raise refusals.reader_died()
-    rows: list[RawRow] = []
-    start = 0
-    for number, width, mark in zip(numbers, widths, hidden, strict=True):
-        end = start + width
-        rows.append(RawRow(number, tuple(cells[start:end]), bool(mark)))
-        start = end
-    for index, codes in notes.items():
-        row = rows[int(index)]
-        rows[int(index)] = RawRow(row.number, row.cells, row.hidden, tuple(str(code) for code in codes))
-    return rows
+    noted = {int(index): tuple(str(code) for code in codes) for index, codes in notes.items()}
+    if noted and not 0 <= min(noted) <= max(noted) < count:
+        raise refusals.reader_died()
+    marked = frozenset(at for at, mark in enumerate(hidden) if mark) if any(hidden) else frozenset[int]()
+    return RawBlock(numbers, widths, cells, marked, noted)
 
 
 def pack_stays(header_row: int, numbers: Iterable[int]) -> str:

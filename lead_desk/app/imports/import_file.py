@@ -294,10 +294,9 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
         def rows() -> Iterator[tuple[str, int, str, Sequence[str]]]:
             nonlocal count
             for block in prepared(core, unit, request, reading, mapping, crew):
-                for row in block:
-                    if isinstance(row, RejectedRow):
-                        count += 1
-                        yield row.sheet, row.row, told(row.problems), row.cells
+                for row in shelve(block).rejects():
+                    count += 1
+                    yield row.sheet, row.row, told(row.problems), row.cells
                 progress.report(count, None, "writing")
 
         core.writer.rejects(target, reading.headers, rows())
