@@ -350,6 +350,9 @@ class ReminderKind(StrEnum):
     RETENTION = "retention"  # data that must go soon (GDPR Art. 5(1)(e))
     EXPIRED = "expired"  # data past their last day
     RECHECK = "recheck"  # an exported list past its best-before
+    RULES = "rules"  # leads that new rules hold
+    RULES_LIST = "rules_list"  # an exported list in use with people whom new rules hold
+    COMPLAINTS = "complaints"  # too many people reported mails as spam (LAW 3.5)
     REQUEST = "request"  # a person to be answered (GDPR Art. 12(3))
 
 

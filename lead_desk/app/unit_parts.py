@@ -20,6 +20,8 @@ from lead_desk.domain.lead import (
 from lead_desk.domain.records import (
     AuditEvent,
     BatchDraft,
+    CampaignResults,
+    Complaints,
     EventFilter,
     ExportDraft,
     ExportRecord,
@@ -292,6 +294,14 @@ class Cases(Protocol):
         """Keep the grid's standing: case number of the last standing gather -> status and first reason's code."""
         ...
 
+    def remember_standing(self) -> None:
+        """Note each lead's standing, to tell afterwards by `standing_moves` what became of it."""
+        ...
+
+    def standing_moves(self) -> dict[tuple[LeadStatus, LeadStatus], int]:
+        """Return (standing noted, standing now) -> leads, of those that moved since `remember_standing`."""
+        ...
+
     def standing_is_stale(self) -> bool:
         """Tell whether some lead's standing is missing or older than what it rests on (or than today)."""
         ...
@@ -326,6 +336,14 @@ class Exports(Protocol):
 
     def all(self) -> tuple[ExportRecord, ...]:
         """Return the export log, newest first."""
+        ...
+
+    def results(self) -> dict[ExportId, CampaignResults]:
+        """Return what came back after each export of which something did."""
+        ...
+
+    def complaints(self, since: date) -> dict[str, Complaints]:
+        """Return assessment -> complaints among those contacted under it since a day; empty name: among all."""
         ...
 
     def grounds(self, export: ExportId) -> tuple[tuple[str, str, int, int], ...]:

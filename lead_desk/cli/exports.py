@@ -4,6 +4,7 @@ from lead_desk.app.exports.past_exports import is_over
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ExportId
+from lead_desk.domain.records import CampaignResults
 
 
 def exports(context: Context) -> int:
@@ -19,15 +20,20 @@ def exports(context: Context) -> int:
         context.output.result({"report": args.output})
         return 0
     today = desk.clock.today()
+    results = desk.export_results()
     for record in desk.exports()[: args.limit or None]:
         over = is_over(record, today)
+        back = results.get(record.id, CampaignResults())
         facts = {
             "export": record.id, "at": record.at, "by": record.by, "campaign": record.campaign,
             "recipient": record.recipient, "written": record.written, "held": record.held,
             "best_before": record.best_before, "over": over, "file": record.place, "sha256": record.sha256,
+            "bounced": back.bounced, "complained": back.complained, "said_no": back.said_no,
         }  # fmt: skip
         day = f"use before {record.best_before}" if record.best_before else ""
         day += " - over, check it again" if over else ""
         text = f"{record.id:>5}  {record.at:%Y-%m-%d %H:%M}  {record.campaign}: {record.written} leads  {day}"
+        if record.id in results:
+            text += f"  ({back.bounced} bounced, {back.complained} complained, {back.said_no} said no)"
         context.output.record(facts, text)
     return 0

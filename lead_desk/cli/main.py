@@ -49,6 +49,7 @@ _RUN = {
     "words": "words:run",
     "lia": "lia:run",
     "replay": "replays:replay",
+    "rules": "rules:run",
 }
 """Command to module and function; a module is loaded when its command is run."""
 

@@ -18,7 +18,7 @@ from lead_desk.domain.stop import StopHashes
 COMMANDS: Final = (
     "demo init apply declare columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
     + "views change export exports recheck sources papers stops evidence screening requests review words lia".split()  # noqa: SIM905
-    + "replay verify audit backup".split()  # noqa: SIM905
+    + "rules replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -103,7 +103,7 @@ def _stopping(stops: argparse.ArgumentParser) -> None:
     stops.add_argument(
         "--reason",
         default="",
-        help="objection, unsubscribe, erasure, bounce_complaint ... (default: as the file says)",
+        help="objection, unsubscribe, complaint, erasure, bounce_complaint ... (default: as the file says)",
     )
     stops.add_argument("--channel", default="", help="email, sms, phone or post (default: all, or what the file says)")
     stops.add_argument("--topic", default="", help="the only kind of mail it stops (default: all marketing)")
@@ -327,6 +327,7 @@ def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 
 def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    command("rules", "the state of the law tables, and which leads and lists their last change turned")
     replay = command("replay", "ask the gate again what it said in past exports, with the facts of that day")
     replay.add_argument("--sample", type=int, default=1000, metavar="N", help="leads drawn at random (default: 1000)")
     replay.add_argument("--export", type=int, metavar="E", help="only this export (its number in the export log)")

@@ -51,7 +51,8 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "store": (
         QT_TRANSLATE_NOOP("Audit", "The store"),
         (
-            "store_created", "store_migrated", "backup", "anchor_alarm", "rollback_accepted", "restored_with_stops",
+            "store_created", "store_migrated", "rules_changed", "backup", "anchor_alarm", "rollback_accepted",
+            "restored_with_stops",
         ),
     ),
 }  # fmt: skip
@@ -364,6 +365,12 @@ _SENTENCES: dict[str, Callable[[_Facts], str]] = {
     "store_created": lambda _f: translate("Audit", "The store was made"),
     "store_migrated": lambda _f: translate("Audit", "The store was brought to a newer form"),
     "backup": lambda _f: translate("Audit", "A backup was written"),
+    "rules_changed": lambda f: texts.counted(
+        "Audit",
+        "New rules were taken in: {count} leads are held now that were free, {freed} are free that were held",
+        f.count("held"),
+        freed=texts.number(f.count("freed")),
+    ),
     "anchor_alarm": lambda _f: translate("Audit", "The store looked older than it was when last seen"),
     "rollback_accepted": lambda _f: translate("Audit", "An older state of the store was confirmed as meant"),
     "restored_with_stops": lambda f: texts.counted(

@@ -324,7 +324,8 @@ def stop_reason(value: str) -> str:
         StopReason.WITHDRAWAL.value: translate("Words", "Took consent back"),
         StopReason.ERASURE.value: translate("Words", "Asked to be deleted"),
         StopReason.CHILD.value: translate("Words", "A child"),
-        StopReason.BOUNCE_COMPLAINT.value: translate("Words", "Complained as spam"),
+        StopReason.BOUNCE_COMPLAINT.value: translate("Words", "Bounced or complained"),
+        StopReason.COMPLAINT.value: translate("Words", "Complained as spam"),
         StopReason.DNC_LIST.value: translate("Words", "Public do-not-call list"),
         StopReason.AUTHORITY.value: translate("Words", "An authority said so"),
     }.get(value, value)

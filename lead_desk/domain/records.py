@@ -117,6 +117,34 @@ class ExportDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignResults:
+    """What came back after an export, as far as the do-not-contact list knows: people of it with a stop of that kind.
+
+    Attributes:
+        bounced: their mail came back.
+        complained: they reported it as spam.
+        said_no: they objected, unsubscribed or took a consent back.
+    """
+
+    bounced: int = 0
+    complained: int = 0
+    said_no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Complaints:
+    """How many of the people contacted in some time reported a mail as spam."""
+
+    contacts: int
+    complaints: int
+
+    @property
+    def too_many(self) -> bool:
+        """Whether they are over 0.1 % of the contacts (LAW 3.5; the limit that large mail providers set as well)."""
+        return self.complaints * 1_000 > self.contacts
+
+
+@dataclass(frozen=True, slots=True)
 class ExportRecord:
     """One line of the export log.
 

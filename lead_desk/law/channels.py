@@ -6,7 +6,7 @@ The table is data (`resources/law/channel_rules.csv`), dated and hashed; nothing
 import csv
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -19,6 +19,7 @@ from lead_desk.law.countries import EU_DEFAULT, UNKNOWN_COUNTRY, Countries, coun
 PACK = "law/channel_rules.csv"
 DEFAULT_SCREENING_DAYS = 30
 """Oldest screening where the law names a duty but no number of days (LAW 8, 6.5)."""
+_SHORT_HASH = 12
 OLD_AFTER_DAYS = 180
 """Age of the table after which `W_RULES_OLD` is shown (LAW 10)."""
 
@@ -165,6 +166,14 @@ class ChannelRules:
     def version(self) -> str:
         """Date and short hash, as a passport quotes it."""
         return f"{self.as_of.isoformat()}-{self.sha256[:12]}"
+
+    def fingerprints(self) -> dict[str, str]:
+        """Return `DK/email/consumer` -> short hash of what that row rules; its date and its source do not count."""
+        found = {}
+        for (country, channel, who), rule in self.rows.items():
+            text = repr(replace(rule, as_of=date.min, source="", status=""))
+            found[f"{country}/{channel.value}/{who.value}"] = hashlib.sha256(text.encode()).hexdigest()[:_SHORT_HASH]
+        return found
 
     def row_country(self, country: str, groups: Countries | None = None) -> str:
         """Return the code whose rows speak for `country`: itself, `EU`, or `ZZ` (LAW 7.2; READINGS 36)."""

@@ -9,6 +9,7 @@ from functools import cache
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 
+_SHORT_HASH = 12
 FOLDER = "law"
 """Where the packs lie below the resources."""
 
@@ -136,3 +137,16 @@ def digest() -> str:
             total.update(f"{pack.relative_to(folder).as_posix()}\n{len(body)}\n".encode())
             total.update(body)
     return total.hexdigest()
+
+
+@cache
+def digests() -> dict[str, str]:
+    """Return name -> short hash of each pack that rules something by itself; the channel table tells its own rows.
+
+    Raises:
+        BrokenInstallationError: there is no folder of packs.
+    """
+    found = sorted(resources.path(FOLDER).glob("*.toml"))
+    return {
+        pack.name: hashlib.sha256(pack.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:_SHORT_HASH] for pack in found
+    }

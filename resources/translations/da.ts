@@ -1434,6 +1434,14 @@
       <source>New</source>
       <translation>Nye</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New rules were taken in: {count} leads are held now that were free, {freed} are free that were held</source>
+      <translation>
+        <numerusform>Nye regler er taget i brug: {count} lead, der var frit, holdes nu tilbage, {freed} er blevet frit</numerusform>
+        <numerusform>Nye regler er taget i brug: {count} leads, der var frie, holdes nu tilbage, {freed} er blevet frie</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
@@ -5400,6 +5408,14 @@
         <numerusform>Tjek den eksporterede liste “{name}” ({count} leads) igen, før du bruger den efter {day}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Check the exported list “{name}” again: under the rules of {day} {count} people in it are held</source>
+      <translation>
+        <numerusform>Tjek den eksporterede liste “{name}” igen: efter reglerne fra {day} holdes {count} person i den tilbage</numerusform>
+        <numerusform>Tjek den eksporterede liste “{name}” igen: efter reglerne fra {day} holdes {count} personer i den tilbage</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
@@ -5509,6 +5525,14 @@
         <numerusform>Informér {count} personer fra “{name}” senest {day} om, at du har deres data</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>The rules changed on {day}: {count} leads are held now that were free</source>
+      <translation>
+        <numerusform>Reglerne blev ændret {day}: {count} lead, der var frit, holdes nu tilbage</numerusform>
+        <numerusform>Reglerne blev ændret {day}: {count} leads, der var frie, holdes nu tilbage</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
@@ -5543,6 +5567,14 @@
       <translation>
         <numerusform>{count} lead fra “{name}” må kun gemmes til {day}</numerusform>
         <numerusform>{count} leads fra “{name}” må kun gemmes til {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} person har meldt jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
+        <numerusform>{count} personer har meldt jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
       </translation>
     </message>
     <message>
@@ -8088,6 +8120,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Came back</source>
+      <translation>Kom tilbage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Campaign</source>
       <translation>Kampagne</translation>
     </message>
@@ -8205,6 +8242,21 @@
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>{kind} · confidential</source>
       <translation>{kind} · fortroligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} bounced</source>
+      <translation>{n} kom retur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} complained</source>
+      <translation>{n} klagede</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} said no</source>
+      <translation>{n} sagde nej</translation>
     </message>
   </context>
   <context>
@@ -12050,6 +12102,11 @@
       <translation>Se på listen.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Look at what is sent to whom</source>
+      <translation>Se på, hvad der sendes til hvem</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Find papiret til dette arkiv.</translation>
@@ -12078,6 +12135,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
       <translation>Lav et, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Many complaints</source>
+      <translation>Mange klager</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -12113,6 +12175,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
       <translation>Flere kolonner end nødvendigt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
+      <translation>Mere end 1 ud af 1.000 af dem, der er skrevet til de sidste 90 dage, har meldt mailen som spam.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -18266,6 +18333,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
       <translation>Købt hos en leverandør</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Bounced or complained</source>
+      <translation>Kom retur eller klagede</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -1434,6 +1434,14 @@
       <source>New</source>
       <translation>Neu</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New rules were taken in: {count} leads are held now that were free, {freed} are free that were held</source>
+      <translation>
+        <numerusform>Neue Regeln wurden übernommen: {count} Lead, der frei war, wird jetzt zurückgehalten, {freed} sind frei geworden</numerusform>
+        <numerusform>Neue Regeln wurden übernommen: {count} Leads, die frei waren, werden jetzt zurückgehalten, {freed} sind frei geworden</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
@@ -5400,6 +5408,14 @@
         <numerusform>Die exportierte Liste „{name}“ ({count} Leads) neu prüfen, bevor Sie sie nach dem {day} nutzen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Check the exported list “{name}” again: under the rules of {day} {count} people in it are held</source>
+      <translation>
+        <numerusform>Prüfen Sie die exportierte Liste „{name}“ erneut: Nach den Regeln vom {day} wird {count} Person darin zurückgehalten</numerusform>
+        <numerusform>Prüfen Sie die exportierte Liste „{name}“ erneut: Nach den Regeln vom {day} werden {count} Personen darin zurückgehalten</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
@@ -5509,6 +5525,14 @@
         <numerusform>{count} Personen aus „{name}“ bis {day} informieren, dass Sie ihre Daten haben</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>The rules changed on {day}: {count} leads are held now that were free</source>
+      <translation>
+        <numerusform>Die Regeln haben sich am {day} geändert: {count} Lead, der frei war, wird jetzt zurückgehalten</numerusform>
+        <numerusform>Die Regeln haben sich am {day} geändert: {count} Leads, die frei waren, werden jetzt zurückgehalten</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
@@ -5543,6 +5567,14 @@
       <translation>
         <numerusform>{count} Lead aus „{name}“ dürfen nur bis {day} aufbewahrt werden</numerusform>
         <numerusform>{count} Leads aus „{name}“ dürfen nur bis {day} aufbewahrt werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} Person hat Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
+        <numerusform>{count} Personen haben Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
       </translation>
     </message>
     <message>
@@ -8088,6 +8120,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Came back</source>
+      <translation>Rücklauf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Campaign</source>
       <translation>Kampagne</translation>
     </message>
@@ -8205,6 +8242,21 @@
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>{kind} · confidential</source>
       <translation>{kind} · vertraulich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} bounced</source>
+      <translation>{n} unzustellbar</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} complained</source>
+      <translation>{n} beschwert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} said no</source>
+      <translation>{n} sagten Nein</translation>
     </message>
   </context>
   <context>
@@ -12050,6 +12102,11 @@
       <translation>Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Look at what is sent to whom</source>
+      <translation>Prüfen Sie, was an wen geht</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Suchen Sie das Papier dieses Speichers.</translation>
@@ -12078,6 +12135,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
       <translation>Legen Sie einen an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Many complaints</source>
+      <translation>Viele Beschwerden</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -12113,6 +12175,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
       <translation>Mehr Spalten als nötig</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
+      <translation>Mehr als 1 von 1.000 der in den letzten 90 Tagen Angeschriebenen hat die Mail als Spam gemeldet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -18266,6 +18333,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
       <translation>Bei einem Anbieter gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Bounced or complained</source>
+      <translation>Unzustellbar oder Beschwerde</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

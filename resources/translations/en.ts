@@ -214,6 +214,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New rules were taken in: {count} leads are held now that were free, {freed} are free that were held</source>
+      <translation>
+        <numerusform>New rules were taken in: {count} lead is held now that was free, {freed} are free that were held</numerusform>
+        <numerusform>New rules were taken in: {count} leads are held now that were free, {freed} are free that were held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>{count} answers of the do-not-call list {list} taken in</source>
       <translation>
         <numerusform>{count} answer of the do-not-call list {list} taken in</numerusform>
@@ -540,6 +548,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Check the exported list “{name}” again: under the rules of {day} {count} people in it are held</source>
+      <translation>
+        <numerusform>Check the exported list “{name}” again: under the rules of {day} {count} person in it is held</numerusform>
+        <numerusform>Check the exported list “{name}” again: under the rules of {day} {count} people in it are held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>How ready your {count} leads are</source>
       <translation>
         <numerusform>How ready your {count} lead is</numerusform>
@@ -564,6 +580,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>The rules changed on {day}: {count} leads are held now that were free</source>
+      <translation>
+        <numerusform>The rules changed on {day}: {count} lead is held now that was free</numerusform>
+        <numerusform>The rules changed on {day}: {count} leads are held now that were free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>{count} leads are past their last day: delete them</source>
       <translation>
         <numerusform>{count} lead is past its last day: delete it</numerusform>
@@ -576,6 +600,14 @@
       <translation>
         <numerusform>{count} lead of “{name}” may be kept until {day} only</numerusform>
         <numerusform>{count} leads of “{name}” may be kept until {day} only</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} person reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
+        <numerusform>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
       </translation>
     </message>
   </context>

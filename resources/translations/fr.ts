@@ -1434,6 +1434,14 @@
       <source>New</source>
       <translation>Nouveaux</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>New rules were taken in: {count} leads are held now that were free, {freed} are free that were held</source>
+      <translation>
+        <numerusform>Nouvelles règles prises en compte : {count} contact libre est maintenant retenu, {freed} sont libérés</numerusform>
+        <numerusform>Nouvelles règles prises en compte : {count} contacts libres sont maintenant retenus, {freed} sont libérés</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Notice given</source>
@@ -5400,6 +5408,14 @@
         <numerusform>Revérifier la liste exportée « {name} » ({count} prospects) avant de l’utiliser après le {day}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>Check the exported list “{name}” again: under the rules of {day} {count} people in it are held</source>
+      <translation>
+        <numerusform>Vérifiez de nouveau la liste exportée « {name} » : selon les règles du {day}, {count} personne y est retenue</numerusform>
+        <numerusform>Vérifiez de nouveau la liste exportée « {name} » : selon les règles du {day}, {count} personnes y sont retenues</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Drop a lead list here</source>
@@ -5509,6 +5525,14 @@
         <numerusform>Informer {count} personnes de « {name} » avant le {day} que vous avez leurs données</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>The rules changed on {day}: {count} leads are held now that were free</source>
+      <translation>
+        <numerusform>Les règles ont changé le {day} : {count} contact libre est maintenant retenu</numerusform>
+        <numerusform>Les règles ont changé le {day} : {count} contacts libres sont maintenant retenus</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/home.py" />
       <source>Values of a list that differ from yours</source>
@@ -5543,6 +5567,14 @@
       <translation>
         <numerusform>{count} prospect de « {name} » à garder jusqu'au {day} seulement</numerusform>
         <numerusform>{count} prospects de « {name} » à garder jusqu'au {day} seulement</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} personne a signalé vos messages comme indésirables en 90 jours : plus de 1 sur 1 000</numerusform>
+        <numerusform>{count} personnes ont signalé vos messages comme indésirables en 90 jours : plus de 1 sur 1 000</numerusform>
       </translation>
     </message>
     <message>
@@ -8088,6 +8120,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Came back</source>
+      <translation>Retours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Campaign</source>
       <translation>Campagne</translation>
     </message>
@@ -8205,6 +8242,21 @@
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>{kind} · confidential</source>
       <translation>{kind} · confidentiel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} bounced</source>
+      <translation>{n} non remis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} complained</source>
+      <translation>{n} plaintes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>{n} said no</source>
+      <translation>{n} refus</translation>
     </message>
   </context>
   <context>
@@ -12050,6 +12102,11 @@
       <translation>Regardez la liste.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Look at what is sent to whom</source>
+      <translation>Voyez ce qui est envoyé à qui</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Cherchez le papier de cette base.</translation>
@@ -12078,6 +12135,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Make one, or choose another folder.</source>
       <translation>Créez-en une, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Many complaints</source>
+      <translation>Beaucoup de plaintes</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -12113,6 +12175,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>More columns than needed</source>
       <translation>Plus de colonnes que nécessaire</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
+      <translation>Plus de 1 personne sur 1 000 contactées ces 90 derniers jours a signalé le message comme indésirable.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -18266,6 +18333,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Bought from a vendor</source>
       <translation>Achetée à un fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Bounced or complained</source>
+      <translation>Non remis ou plainte</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -1016,6 +1016,9 @@ class FakeDesk(FakeRequests):
     def exports(self):
         return tuple(self.export_list)
 
+    def export_results(self):
+        return dict(getattr(self, "results_list", {}))
+
     def export_report(self, export, language="en") -> str:
         return "<h1>Passport</h1>"
 

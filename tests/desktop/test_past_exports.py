@@ -15,7 +15,7 @@ from lead_desk.app.imports import demo_story
 from lead_desk.desktop.dialogs.encrypt_file import EncryptFile
 from lead_desk.desktop.pages.reports import PrintPreview, draw_on
 from lead_desk.desktop.report_pdf import Head, page_layout, paint_pages, report_pages
-from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.records import CampaignResults, ExportRecord
 
 WORDS = "four words for the recipient"
 HEAD = Head("Title", "Reference", "Foot")
@@ -107,11 +107,13 @@ def test_a_list_past_its_day_is_marked_and_stays(work, settle) -> None:
         )
         for number, days in ((2, -1), (1, 0))
     ]
+    desk.results_list = {2: CampaignResults(bounced=4, said_no=1_200)}
     workspace = work(desk)
     workspace.go("exports")
     settle(workspace)
     past = workspace.page("exports").past
     model = past.view.model()
+    assert [model.data(model.index(row, 6)) for row in (0, 1)] == ["4 bounced · 1,200 said no", ""]
     assert "check again" in model.data(model.index(0, 5))
     assert "check again" not in model.data(model.index(1, 5))
     assert not past.handle.isEnabled()

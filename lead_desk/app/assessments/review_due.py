@@ -1,5 +1,7 @@
 """Facts that change under an approved assessment: it is due for review, and out of date 30 days later (LAW 3.5)."""
 
+from collections.abc import Collection
+
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, ReviewTrigger
@@ -34,6 +36,33 @@ def note_change(core: Core, unit: Unit, family: str, trigger: ReviewTrigger, not
     due = ReviewDue(key, family, approved.version, trigger, known.since if known else core.clock.today(), note)
     unit.registers.put(due)
     return due
+
+
+def note_if_approved(core: Core, unit: Unit, family: str, trigger: ReviewTrigger, note: str) -> None:
+    """Note that facts changed under a family's approved version, where it has one."""
+    if _approved(unit, family) is not None:
+        note_change(core, unit, family, trigger, note)
+
+
+def note_new_rules(core: Core, unit: Unit, rows: Collection[str]) -> None:
+    """Note a change of law for each assessment whose countries and channels changed rows speak of (LAW 10).
+
+    Args:
+        core: the parts.
+        unit: the open transaction.
+        rows: `DK/email/consumer` of each row.
+    """
+    changed = {tuple(row.split("/")[:2]) for row in rows}
+    rules = core.gate.law.rules
+    for family in unit.assessments.families():
+        approved = _approved(unit, family)
+        if approved is None:
+            continue
+        scope = scope_of(approved)
+        covered = {(rules.row_country(country), channel) for country in scope.countries for channel in scope.channels}
+        if covered & changed:
+            places = sorted({country for country, _channel in covered & changed})
+            note_change(core, unit, family, ReviewTrigger.LAW_CHANGE, ", ".join(places))
 
 
 def put_entry(core: Core, unit: Unit, item: object) -> str:

@@ -38,5 +38,5 @@ def columns_named(columns: Iterable[ColumnProposal], name: str) -> list[int]:
 
 
 def says(cell: str, name: str) -> bool:
-    """Tell whether a cell is one of a list's words (`refused`, `bounced`, `fine`, `listed`, `clear`)."""
+    """Tell whether a cell is one of a list's words (`refused`, `complained`, `bounced`, `fine`, `listed`, `clear`)."""
     return key_of(cell) in _words()[f"cells.{name}"]

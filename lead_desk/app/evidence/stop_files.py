@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lead_desk.app.core import Core
+from lead_desk.app.evidence.complaints import note_complaints
 from lead_desk.app.evidence.file_words import columns_named, says
 from lead_desk.app.evidence.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
 from lead_desk.app.ports import Unit
@@ -23,6 +24,8 @@ from lead_desk.intake.refusals import refusal_of
 
 _BINDS_ALL = (StopReason.ERASURE, StopReason.CHILD)
 _TOPIC_HEADER = "opted out of email:"  # HubSpot: one column for each kind of mail
+_COMPLAINED = Refusal(Channel.EMAIL, StopReason.COMPLAINT)
+"""Said by e-mail, and meant for all channels: who reports spam wants to be left alone."""
 _KEPT = 10_000
 _LONGEST_TOPIC = 120
 
@@ -93,6 +96,7 @@ def run(core: Core, request: StopFileRequest, *, commit: bool) -> StopFileReport
         before = _bound(unit)
         added = unit.stops.add(stops)
         leads = _bound(unit) - before
+        note_complaints(core, unit)
         if commit:
             unit.commit()
     reasons = Counter(stop.reason.value for stop in stops)
@@ -179,7 +183,9 @@ class _SheetOfStops:
                 said.append(refusal_of(header, cell))
         for index in self._status:
             cell = cell_at(row, index)
-            if says(cell, "bounced"):
+            if says(cell, "complained"):
+                said.append(_COMPLAINED)
+            elif says(cell, "bounced"):
                 said.append(Refusal(Channel.EMAIL, StopReason.BOUNCE_COMPLAINT))
             elif says(cell, "refused") or is_refusal_word(cell):
                 said.append(None)
@@ -195,7 +201,8 @@ class _SheetOfStops:
         scope = StopScope.TOPIC if topic else StopScope.MARKETING
         if request.bind_all or reason in _BINDS_ALL:
             scope, topic = StopScope.ALL, ""
-        channel = request.channel or (refusal.channel if isinstance(refusal, Refusal) else None)
+        named = refusal.channel if isinstance(refusal, Refusal) and refusal is not _COMPLAINED else None
+        channel = request.channel or named
         if channel is None and (topic or reason is StopReason.BOUNCE_COMPLAINT):
             channel = Channel.EMAIL
         since = past_day(row, self._since, self._today) or self._today

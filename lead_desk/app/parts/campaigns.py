@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lead_desk.app.assessments.review_due import put_entry
+from lead_desk.app.evidence.complaints import note_complaints
 from lead_desk.app.exports.export_list import export_list
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.replay_exports import SAMPLE, PastAnswer, ReplayReport, past_answer, replay
@@ -132,6 +133,7 @@ class CampaignPart(DeskPart):
         """Add to the do-not-contact list; return how many were new."""
         with self.core.store.write(self.actor) as unit:
             count = unit.stops.add(stops)
+            note_complaints(self.core, unit)
             unit.commit()
         standing.refresh_if_quick(self.core)
         return count

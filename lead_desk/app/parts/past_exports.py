@@ -5,9 +5,12 @@ from pathlib import Path
 from lead_desk.app.exports import past_exports
 from lead_desk.app.exports.past_exports import HandedOn
 from lead_desk.app.parts.part import DeskPart
+from lead_desk.app.verdicts import rule_change
+from lead_desk.app.verdicts.rule_change import RulesInForce
 from lead_desk.app.wording import Wording
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.languages import ENGLISH
+from lead_desk.domain.records import CampaignResults
 
 
 class PastExportPart(DeskPart):
@@ -32,6 +35,16 @@ class PastExportPart(DeskPart):
             RefusedError: the file is gone or changed, or its day is over.
         """
         return past_exports.hand_on(self.core, export, way)
+
+    def export_results(self) -> dict[ExportId, CampaignResults]:
+        """Return what came back after each export of which something did, as far as the stops tell."""
+        with self.core.store.read() as unit:
+            return unit.exports.results()
+
+    def rules(self) -> RulesInForce:
+        """Return the rules in force, and what their last change did to leads and to lists that left."""
+        with self.core.store.read() as unit:
+            return rule_change.in_force(self.core, unit)
 
     def export_report(self, export: ExportId, language: str = ENGLISH) -> str:
         """Return what the store knows of an export as an HTML document.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from lead_desk.app.core import Core
+from lead_desk.app.evidence.complaints import complaints_now
 from lead_desk.app.leads.copy_cells import CLIPBOARD
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import AssessmentRow, Reminder, ReminderKind
@@ -12,11 +13,13 @@ from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.evidence import NoticeGiven
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.rules_seen import RULES, RulesSeen
 from lead_desk.domain.source import Source
 from lead_desk.law.retention import LeadDates, retention
 
 REVIEW_SOON = timedelta(days=30)
 NOTICE_SOON = timedelta(days=10)
+_RULES_TOLD = timedelta(days=30)
 _LIST_SOON = timedelta(days=3)
 _LIST_FORGOTTEN = timedelta(days=90)
 """A list that should have been checked so long ago is in use no more."""
@@ -34,7 +37,14 @@ def reminders(
         exports: the export log.
     """
     today = core.clock.today()
-    found = [*_reviews(assessments, today), *_lists(exports, today), *_expired(unit), *_requests(core, unit)]
+    found = [
+        *_reviews(assessments, today),
+        *_lists(exports, today),
+        *_expired(unit),
+        *_requests(core, unit),
+        *_rules(unit, today),
+    ]
+    found += _complaints(core, unit)
     told = {(notice.source, notice.batch) for notice in unit.registers.all(NoticeGiven) if not notice.identifier}
     for source in unit.registers.all(Source):
         found += _of_source(unit, source, (source.key, 0) in told, today)
@@ -78,6 +88,23 @@ def _requests(core: Core, unit: Unit) -> Iterator[Reminder]:
     for row in listing(core, unit):
         if row.soon or row.late:
             yield Reminder(ReminderKind.REQUEST, 1, row.target, f"requests:{row.request.key}", row.request.key)
+
+
+def _rules(unit: Unit, today: date) -> Iterator[Reminder]:
+    """What new rules turned, for some weeks after they came."""
+    seen = unit.registers.get(RulesSeen, RULES)
+    if seen is None or seen.changed_on is None or today - seen.changed_on > _RULES_TOLD:
+        return
+    if seen.held:
+        yield Reminder(ReminderKind.RULES, seen.held, seen.changed_on, "leads:blocked")
+    for campaign, people in seen.lists.items():
+        yield Reminder(ReminderKind.RULES_LIST, people, seen.changed_on, "exports", campaign)
+
+
+def _complaints(core: Core, unit: Unit) -> Iterator[Reminder]:
+    found = complaints_now(core, unit)
+    if found.too_many:
+        yield Reminder(ReminderKind.COMPLAINTS, found.complaints, None, "exports")
 
 
 def _lists(exports: tuple[ExportRecord, ...], today: date) -> Iterator[Reminder]:

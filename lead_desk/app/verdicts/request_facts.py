@@ -3,8 +3,10 @@
 from collections.abc import Collection
 
 from lead_desk.app.core import Core, organisation_of, purpose_of, recipient_of
+from lead_desk.app.evidence.complaints import complaints_now
 from lead_desk.app.ports import Unit
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient, RecipientKind
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import ALWAYS_NEEDED, BY_NAME, CHANNEL_FIELDS, is_custom
 from lead_desk.domain.flag import Certainty
 from lead_desk.gate.case import RequestFacts
@@ -39,8 +41,16 @@ def request_facts(core: Core, unit: Unit, campaign: Campaign, places: Collection
         chain_sound=unit.audit.is_sound(),
         warnings=request_warnings(
             campaign, recipient, organisation, places, core.gate.law.rules, transfers(), core.clock.today()
-        ),
+        )
+        | _of_results(core, unit, campaign),
     )
+
+
+def _of_results(core: Core, unit: Unit, campaign: Campaign) -> frozenset[str]:
+    """What earlier mailings brought back counts for the next one."""
+    if Channel.EMAIL in campaign.channels and complaints_now(core, unit).too_many:
+        return frozenset({"W_COMPLAINTS"})
+    return frozenset()
 
 
 def _covered(core: Core, organisation: Organisation, recipient: Recipient) -> bool:

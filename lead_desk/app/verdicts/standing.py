@@ -2,6 +2,7 @@
 
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
+from lead_desk.app.verdicts import rule_change
 from lead_desk.app.verdicts.judge import Judged, first_code, judge
 from lead_desk.domain.lead import LeadStatus
 from lead_desk.domain.progress import NoProgress, Progress
@@ -17,18 +18,24 @@ def refresh_standing(core: Core, progress: Progress | None = None, *, only_stale
     Args:
         core: the parts.
         progress: told before and after; may cancel, then the old standing stays.
-        only_stale: only leads whose standing is missing or older than what it rests on.
+        only_stale: only leads whose standing is missing or older than what it rests on; all where the rules are new.
 
     Raises:
         CancelledError: the user stopped it.
     """
     progress = progress or NoProgress()
     with core.store.read() as unit:
-        if only_stale and not unit.cases.standing_is_stale():
+        new_rules = rule_change.is_new(unit)
+        if only_stale and not new_rules and not unit.cases.standing_is_stale():
             return 0
     with core.store.write(core.actor, progress) as unit:
         progress.report(0, None, "judging")
-        count = keep_standing(core, unit, only_stale=only_stale)
+        if new_rules:
+            unit.cases.remember_standing()
+        count = keep_standing(core, unit, only_stale=only_stale and not new_rules)
+        if new_rules:
+            rule_change.take_in(core, unit)
+            keep_standing(core, unit, only_stale=True)  # of the leads whose assessments fell due by that
         unit.commit()
     return count
 

@@ -19,6 +19,7 @@ _REASONS = (
     StopReason.OBJECTION,
     StopReason.UNSUBSCRIBE,
     StopReason.WITHDRAWAL,
+    StopReason.COMPLAINT,
     StopReason.BOUNCE_COMPLAINT,
     StopReason.AUTHORITY,
 )

@@ -23,6 +23,7 @@ from lead_desk.domain.stop import StopReason
 REFUSALS, ANSWERS = "refusals", "answers"
 _REASONS = (
     StopReason.UNSUBSCRIBE,
+    StopReason.COMPLAINT,
     StopReason.BOUNCE_COMPLAINT,
     StopReason.OBJECTION,
     StopReason.ERASURE,

@@ -20,7 +20,8 @@ from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.campaign_form import CampaignForm
 from lead_desk.desktop.widgets.gate_view import GateView
 from lead_desk.domain.campaign import Campaign, Notice
-from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.ids import ExportId
+from lead_desk.domain.records import CampaignResults, ExportRecord
 from lead_desk.domain.source import Batch
 
 _PAUSE_MS = 400
@@ -30,9 +31,10 @@ _IMPORTS = 12
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the page shows: earlier exports, campaigns, notices, imports."""
+    """What the page shows: earlier exports and what came back, campaigns, notices, imports."""
 
     exports: tuple[ExportRecord, ...]
+    results: dict[ExportId, CampaignResults]
     campaigns: tuple[Campaign, ...]
     notices: tuple[Notice, ...]
     batches: tuple[Batch, ...]
@@ -45,7 +47,7 @@ class ExportsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("ExportsPage", "Exports"))
-        self._shelf = Shelf((), (), (), ())
+        self._shelf = Shelf((), {}, (), (), ())
         self._report: GateReport | None = None
         self._wanted: tuple[str, object] | None = None
         self._files = ExportFiles(self, self._close)
@@ -155,7 +157,7 @@ class ExportsPage(Page):
         self.campaign_view.setVisible(bool(shelf.campaigns))
         self._no_campaigns.setVisible(not shelf.campaigns)
         self.campaign_view.show_lines(shelf.campaigns)
-        self.past.show_exports(shelf.exports)
+        self.past.show_exports(shelf.exports, shelf.results)
         self._open_holder.setVisible(bool(shelf.campaigns))
         names = self.session.names
         self.form.offer(
@@ -280,7 +282,7 @@ class ExportsPage(Page):
 
 
 def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:
-    return Shelf(desk.exports(), desk.all(Campaign), desk.all(Notice), desk.batches()[:_IMPORTS])
+    return Shelf(desk.exports(), desk.export_results(), desk.all(Campaign), desk.all(Notice), desk.batches()[:_IMPORTS])
 
 
 def _gate(desk: Desk, campaign: Campaign, progress: JobProgress) -> GateReport:

@@ -20,6 +20,8 @@ from lead_desk.domain.lead import LeadStatus
 _LINE = 66
 _MOST = 6
 _REMINDED = 6
+_HAPPENED = (ReminderKind.RULES, ReminderKind.RULES_LIST)
+"""Reminders whose day says when something came about, not by when it is to be done."""
 
 
 class HomePage(Page):
@@ -154,10 +156,27 @@ class HomePage(Page):
                 self,
                 "Check the exported list “{name}” ({count} leads) again before you use it after {day}",
             ),
+            ReminderKind.RULES: partial(
+                texts.counted, self, "The rules changed on {day}: {count} leads are held now that were free"
+            ),
+            ReminderKind.RULES_LIST: partial(
+                texts.counted,
+                self,
+                "Check the exported list “{name}” again: under the rules of {day} {count} people in it are held",
+            ),
+            ReminderKind.COMPLAINTS: partial(
+                texts.counted,
+                self,
+                "{count} people reported your mails as spam in 90 days: more than 1 in 1,000",
+            ),
         }[item.kind]
-        pictures = {ReminderKind.NOTICE: "bell", ReminderKind.RECHECK: "refresh-cw"}
+        pictures = {
+            ReminderKind.NOTICE: "bell",
+            ReminderKind.RECHECK: "refresh-cw",
+            ReminderKind.RULES_LIST: "refresh-cw",
+        }
         today = self.session.desk.clock.today()
-        over = item.due is None or item.due < today
+        over = item.due is None or (item.due < today and item.kind not in _HAPPENED)
         text = words(item.count, name=item.name, day=texts.day(item.due))
         picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
         name = basics.shortened(item.name, max(16, _LINE - len(text) + len(item.name)))

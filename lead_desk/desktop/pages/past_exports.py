@@ -19,7 +19,7 @@ from lead_desk.desktop.report_pdf import Head
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.file_handle import FileHandle
 from lead_desk.domain.ids import ExportId
-from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.records import CampaignResults, ExportRecord
 
 
 class PastExports(QWidget):
@@ -34,6 +34,7 @@ class PastExports(QWidget):
         super().__init__()
         self._page, self._recheck, self._session = page, recheck, page.session
         self._reports = Reports(page)
+        self._results: dict[ExportId, CampaignResults] = {}
         self._lines = Lines[ExportRecord](
             (
                 (self.tr("When"), lambda item: texts.moment(item.at)),
@@ -42,12 +43,13 @@ class PastExports(QWidget):
                 (self.tr("Went out"), lambda item: texts.number(item.written)),
                 (self.tr("Stayed"), lambda item: texts.number(item.held)),
                 (self.tr("Use before"), self._until),
+                (self.tr("Came back"), self._came_back),
                 (self.tr("By"), lambda item: item.by),
                 (self.tr("File"), lambda item: Path(item.place).name),
                 (self.tr("SHA-256 of the file"), lambda item: item.sha256),
             )
         )
-        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 150, 130, 80, 84, 160, 110, 150, 120))
+        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 150, 130, 80, 84, 160, 150, 110, 150, 120))
         self._none = basics.muted(self.tr("No exports yet."))
         self._folder = basics.button(self.tr("Show in folder"), self._show_folder, icon="arrow-right")
         self.handle = FileHandle(self.tr("Drag or copy the file"), self._take)
@@ -63,12 +65,25 @@ class PastExports(QWidget):
         self.setLayout(box)
         self.view.picked.connect(self._look)
 
-    def show_exports(self, exports: tuple[ExportRecord, ...]) -> None:
-        """Show the log."""
+    def show_exports(self, exports: tuple[ExportRecord, ...], results: dict[ExportId, CampaignResults]) -> None:
+        """Show the log, and what came back after each export."""
+        self._results = results
         for widget in (self.view, self._acts):
             widget.setVisible(bool(exports))
         self._none.setVisible(not exports)
         self.view.show_lines(exports)
+
+    def _came_back(self, record: ExportRecord) -> str:
+        """Say how many bounced, complained and refused; nothing where nothing came back."""
+        back = self._results.get(record.id)
+        if back is None:
+            return ""
+        said = (
+            (back.bounced, self.tr("{n} bounced")),
+            (back.complained, self.tr("{n} complained")),
+            (back.said_no, self.tr("{n} said no")),
+        )
+        return " · ".join(words.format(n=texts.number(count)) for count, words in said if count)
 
     def _until(self, record: ExportRecord) -> str:
         day = texts.day(record.best_before)

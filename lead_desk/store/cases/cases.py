@@ -125,6 +125,19 @@ class Cases:
             db.run("DELETE FROM stale_lead WHERE lead_id IN (SELECT lead_id FROM temp.facing)")
             self._settle(db)
 
+    def remember_standing(self) -> None:
+        """Note each lead's standing, to tell afterwards by `standing_moves` what became of it."""
+        self._context.db.run("DROP TABLE IF EXISTS temp.stood")
+        self._context.db.run("CREATE TEMP TABLE stood AS SELECT lead_id, status FROM standing")
+
+    def standing_moves(self) -> dict[tuple[LeadStatus, LeadStatus], int]:
+        """Return (standing noted, standing now) -> leads, of those that moved since `remember_standing`."""
+        rows = self._context.db.rows(
+            "SELECT t.status, s.status, count(*) FROM temp.stood t CROSS JOIN standing s USING (lead_id)"
+            " WHERE s.status <> t.status GROUP BY 1, 2"
+        )
+        return {(LeadStatus(before), LeadStatus(now)): leads for before, now, leads in rows}
+
     def standing_is_stale(self) -> bool:
         """Tell whether some lead's standing is missing or older than what it rests on (or than today)."""
         db = self._context.db

@@ -9,11 +9,11 @@ from datetime import date, datetime
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import ExportId, LeadId
-from lead_desk.domain.records import ExportDraft, ExportRecord
+from lead_desk.domain.records import CampaignResults, Complaints, ExportDraft, ExportRecord
 from lead_desk.gate.trail import PastVerdict
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
-from lead_desk.store.exports import trails
+from lead_desk.store.exports import results, trails
 from lead_desk.store.exports.disclosure import Disclosure
 from lead_desk.store.registers.assessments import Assessments
 
@@ -73,6 +73,14 @@ class Exports:
             "SELECT id, at, by, campaign, recipient, written, held, sha256, draft FROM export ORDER BY id DESC"
         )
         return tuple(_record(*row) for row in rows)
+
+    def results(self) -> dict[ExportId, CampaignResults]:
+        """Return what came back after each export of which something did."""
+        return results.of_exports(self._context)
+
+    def complaints(self, since: date) -> dict[str, Complaints]:
+        """Return assessment -> complaints among those contacted under it since a day; empty name: among all."""
+        return results.complaints(self._context, since)
 
     def grounds(self, export: ExportId) -> tuple[tuple[str, str, int, int], ...]:
         """Return (basis, assessment family, version or 0, leads) of what an export sent, the most first."""

@@ -21,6 +21,7 @@ from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, Person
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.review import ColumnRule, FlagProposal
+from lead_desk.domain.rules_seen import RulesSeen
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind, StopReason
 from lead_desk.domain.view import SavedView
@@ -32,12 +33,12 @@ from lead_desk.store.registers.stops import Stops
 
 Item = TypeVar("Item")
 _BLOCK = 2_000
-_QUIET = (SavedView,)  # how the grid looks is nobody's evidence, so it is not logged
+_QUIET = (SavedView, RulesSeen)  # how the grid looks is nobody's evidence; a change of rules has its own event
 _ENDS = (FlagProposal,)  # the decision that ends it is logged
 _DROPPABLE = (*_QUIET, *_ENDS, AllowedWord, ColumnRule, OwnWord)
 _NO_EFFECT = (
     AllowedWord, ApproverKey, Campaign, ColumnRule, FlagProposal, ListLayout, OwnWord, Person, PersonRequest,
-    Recipient, SavedView,
+    Recipient, RulesSeen, SavedView,
 )  # fmt: skip
 """Kinds that are not about a lead's standing, but for the leads that their identifier links them to."""
 

@@ -9,7 +9,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.registers.registers import Registers
 
 _COMPANIES_ONLY = frozenset({"corporate_subscriber", "legal_personality"})
-_SAID_NO = (StopReason.OBJECTION, StopReason.UNSUBSCRIBE, StopReason.WITHDRAWAL)
+_SAID_NO = (StopReason.OBJECTION, StopReason.UNSUBSCRIBE, StopReason.WITHDRAWAL, StopReason.COMPLAINT)
 
 
 class Scores:
