@@ -107,13 +107,13 @@ def test_a_list_past_its_day_is_marked_and_stays(work, settle) -> None:
         )
         for number, days in ((2, -1), (1, 0))
     ]
-    desk.results_list = {2: CampaignResults(bounced=4, said_no=1_200)}
+    desk.results_list = {2: CampaignResults(bounced=4, said_no=12)}
     workspace = work(desk)
     workspace.go("exports")
     settle(workspace)
     past = workspace.page("exports").past
     model = past.view.model()
-    assert [model.data(model.index(row, 6)) for row in (0, 1)] == ["4 bounced · 1,200 said no", ""]
+    assert [model.data(model.index(row, 6)) for row in (0, 1)] == ["4 bounced · 12 said no", ""]
     assert "check again" in model.data(model.index(0, 5))
     assert "check again" not in model.data(model.index(1, 5))
     assert not past.handle.isEnabled()
