@@ -139,7 +139,26 @@ class HomePage(Page):
 
     def _reminder(self, item: Reminder) -> QWidget:
         """Return a reminder as a button to the place where it is done."""
-        words = {
+        words = self._words(item.kind)
+        pictures = {
+            ReminderKind.NOTICE: "bell",
+            ReminderKind.RECHECK: "refresh-cw",
+            ReminderKind.RULES_LIST: "refresh-cw",
+        }
+        today = self.session.desk.clock.today()
+        over = item.due is None or (item.due < today and item.kind not in _HAPPENED)
+        text = words(item.count, name=item.name, day=texts.day(item.due))
+        picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
+        name = basics.shortened(item.name, max(16, _LINE - len(text) + len(item.name)))
+        brief = words(item.count, name=name, day=texts.day(item.due))
+        act = basics.button(brief.replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text)
+        act.setAccessibleName(self.tr("Overdue: {what}").format(what=text) if over else text)
+        act.setProperty("side", "left")
+        return act
+
+    def _words(self, kind: ReminderKind) -> Callable[..., str]:
+        """Return what makes the sentence of a reminder of its count, name and day."""
+        return {
             ReminderKind.REVIEW: partial(
                 texts.counted, self, "Review the assessment “{name}” by {day}: {count} leads rest on it"
             ),
@@ -169,22 +188,7 @@ class HomePage(Page):
                 self,
                 "{count} people reported your mails as spam in 90 days: more than 1 in 1,000",
             ),
-        }[item.kind]
-        pictures = {
-            ReminderKind.NOTICE: "bell",
-            ReminderKind.RECHECK: "refresh-cw",
-            ReminderKind.RULES_LIST: "refresh-cw",
-        }
-        today = self.session.desk.clock.today()
-        over = item.due is None or (item.due < today and item.kind not in _HAPPENED)
-        text = words(item.count, name=item.name, day=texts.day(item.due))
-        picture = "triangle-alert" if over else pictures.get(item.kind, "clock")
-        name = basics.shortened(item.name, max(16, _LINE - len(text) + len(item.name)))
-        brief = words(item.count, name=name, day=texts.day(item.due))
-        act = basics.button(brief.replace("&", "&&"), partial(self.session.go, item.link), icon=picture, tip=text)
-        act.setAccessibleName(self.tr("Overdue: {what}").format(what=text) if over else text)
-        act.setProperty("side", "left")
-        return act
+        }[kind]
 
     def _entry(self, text: str, count: int, link: str, picture: str) -> QWidget:
         number = texts.number(count)
