@@ -89,6 +89,8 @@ _WHOLE_ONLY = frozenset(
 
 _SHORT = {short: fold(long) for short, _, long in (pair.partition("=") for pair in word_set("header_short"))}
 """How headers shorten a word; read in full where the header as it stands says nothing."""
+_ALIKE: Mapping[str, Role] = {"børn": Role.CHILD}
+"""Headers that become another word without their accents: `born` asks for a date of birth."""
 _QUALIFIERS = word_set("header_qualifiers")
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
@@ -136,7 +138,7 @@ class Headers:
 
     def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
         folded = words(_spaced(header))
-        own = self._role(folded)
+        own = _ALIKE.get(header.strip().lower()) or self._role(folded)
         if own is Role.FREE and (written_out := [_SHORT.get(word, word) for word in folded]) != folded:
             own, folded = self._role(written_out), written_out
         given = FIELD_ROLES.get(roles.get(header, ""))

@@ -35,6 +35,7 @@ _NAMED_MONTH = re.compile(r"^([a-z]{3,12})[.,\s/-]+(?:de\s+|del\s+)?((?:19|20)\d
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)$")
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})$")
 _YEAR_ONLY = re.compile(r"^\D{0,14}((?:19|20)\d\d)\W{0,3}(?:\([^)]*\))?$")  # 2012, *2012, årgang 2012, 2012 (est.)
+_SEASON = re.compile(r"^((?:19|20)\d\d)\s?/\s?\d\d$")  # Jahrgang 2013/14
 _SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a spreadsheet keeps dates
 _SERIAL_START = date(1899, 12, 30)
 _MONTH_ENDS = (1, 28)
@@ -150,6 +151,8 @@ def birth(cell: str, today: date, limit: int) -> Youth | None:
         named = _NAMED_MONTH.match(fold(compose(cell)).strip())
         if named is None or named[1] not in MONTHS:
             return judge_year(int(year[1]), today, limit)
+    if season := _SEASON.match(cell.strip()):
+        return judge_year(int(season[1]), today, limit)
     return judge(readings(cell, today), today, limit)
 
 
@@ -163,7 +166,7 @@ _UNIT = (
     r"(?:y/?\.?\s?o\.?|y|yrs?|years?(?:\s?old)?|ar|aar|ars|jahre?|ans?|anos?|jaar|jr|anni|lat|let|j|a|"
     r"jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*)"
 )
-_LEADING = re.compile(rf"^(\d{{1,2}})\s*-?{_UNIT}?\.?\s*[,;(]")
+_LEADING = re.compile(rf"^(\d{{1,2}})\s*-?{_UNIT}?\.?\s*(?:[,;(]|/\s*\d{{1,2}}[.\s]?[a-z])")  # 11 J. / 6c
 _MONTHS_OF_AGE = (
     r"(?:and |og |und |et |y |e |en |och |i )?\d{1,2}\s*(?:m|mo|mths?|months?|mdr|mon|monate?|mois|meses|mesi|mnd|"
     r"maanden|man|manader|mies)\.?"

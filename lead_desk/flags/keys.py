@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
-from lead_desk.flags.lexicon import Part, PartMode, Term, Use
+from lead_desk.flags.lexicon import Part, PartMode, Term, Use, word_set
 from lead_desk.flags.shelf import Phrase, written
 from lead_desk.flags.vocabulary import Tag
 
@@ -77,6 +77,7 @@ class Keys(NamedTuple):
         said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
         said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
         said.add_all((parts for _, tag, parts in listed if tag & Tag.FORMER), certain=False)
+        said.add_all(((Part(word, PartMode.EXACT),) for word in word_set("childhood")), certain=False)
         renamed = _single_words(listed, Tag.FORMER) & _single_words(listed, _SMALL_TAGS)
         near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH), renamed)
         bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))

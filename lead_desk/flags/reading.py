@@ -10,12 +10,13 @@ from lead_desk.flags import tongue
 from lead_desk.flags.fold import compose, flat
 from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts
 from lead_desk.flags.tongue import LONG_WORD
-from lead_desk.flags.vocabulary import Vocabulary, Word
+from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
 
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _WORD = re.compile(r"[^ ]+")
 _JOINS = (" ", "-", "'")
+_OCCUPATION = Tag.JOB | Tag.COACH
 
 
 class Hit(NamedTuple):
@@ -112,6 +113,8 @@ class Text:
                 if spoken & self.languages:
                     end = match_parts(parts, self.folded, index)
                     for place in range(index, end):
+                        if tag & Tag.INTEREST and end - index > 1:
+                            tags[place] &= ~_OCCUPATION  # "leder efter" looks for something and leads nobody
                         tags[place] |= tag
         return tags
 

@@ -2,7 +2,8 @@
 
 import re
 
-from lead_desk.flags.fold import compose, fold
+from lead_desk.flags.fold import compose, fold, words
+from lead_desk.flags.lexicon import word_set
 
 # A class with its letter or its school's name: it means a pupil wherever it stands alone in a cell.
 _SURE = re.compile(
@@ -43,9 +44,10 @@ _SPORT = re.compile(
       (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
       |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
       |-(?:[5-9]|1[0-7])(?:\s?ans)?
-      |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
+      |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|[mw]j[a-f]\d?|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
       |[mj][a-f]\d|[a-f][\s\-]?(?:pupillen|junioren)|pupillen|aspirant(?:en|e)?|welpen|kabouters
-      |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))
+      |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))(?:\s?/\s?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d)))?
+      |(?:flickor|pojkar|gutter|jenter|piger|drenge|jungen|madchen)\s?(?:09|1[0-7]|[5-9])(?:\s?[/-]\s?(?:1[0-7]|[5-9]))?
       |(?:mini[\s\-]?|pre[\s\-]?)?(?:poussin|benjamin|minime|cadet|pupille|moustique|poucet|colibri)(?:e|te)?s?
       |eveil(?:\ athletique)?|baby[\s\-]?(?:gym|basket|hand|judo|foot|rugby|sport|tennis)
       |louvet(?:eaux?|tes?)|jeannettes?|farfadets?|castors?|baladins?|nutons?|lutins?|eclaireu(?:rs?|ses?)|microbes?|babies
@@ -64,7 +66,7 @@ _SPORT = re.compile(
 )
 # what stands around an age class: whose it is, the team's number, its year of birth
 _AROUND = re.compile(
-    r"\b(?:girls?|boys?|mixed|mix|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
+    r"\b(?:girls?|boys?|mixed|mix|weibliche?|mannliche?|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
     r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
     r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
@@ -77,6 +79,9 @@ _FORM = re.compile(
     r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
 )
 _BRACKETS = re.compile(r"\([^)]*\)")
+_MIXED = re.compile(r"^(u\d{1,2})[mwx]$")  # U10w: girls
+_YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups"))
+_LONGEST_GROUP = 30
 
 
 def is_class(cell: str) -> bool:
@@ -87,7 +92,8 @@ def is_class(cell: str) -> bool:
 _TOLD = re.compile(
     r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
-    r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass)\b.*|"
+    r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"
+    r"kl (?:10|[1-9]) ?[a-h]$|"
     r"[1-3]\.? ?g\b.*|(?:term|terminale|tle|seconde|2nde|1ere|premiere)\.? (?:stmg|sti2d|st2s|generale|g|s|es|l|"
     r"pro)\b.*"
     r"|[3-6]e(?:me)? ?[a-h\d]?$|(?:alevin|infantil|cadete|benjamin|prebenjamin) [a-c]|"
@@ -119,8 +125,16 @@ def is_form(cell: str) -> bool:
 
 def is_sports_class(cell: str) -> bool:
     """Tell whether the whole cell names an age class below 18 of a sport: `U13 girls`, `Poussin (2014)`."""
-    core = " ".join(_AROUND.sub(" ", _BRACKETS.sub(" ", _plain(cell))).split()).strip(" ,/").rstrip("-")
-    return bool(_SPORT.match(core) or _SPORT.match(_NUMBERED.sub("", core)))
+    plain = _plain(cell)
+    core = " ".join(_AROUND.sub(" ", _BRACKETS.sub(" ", plain)).split()).strip(" ,/").rstrip("-")
+    core = _MIXED.sub(r"\1", core)
+    return bool(_SPORT.match(plain) or _SPORT.match(core) or _SPORT.match(_NUMBERED.sub("", core)))
+
+
+def is_youth_group(cell: str) -> bool:
+    """Tell whether a short cell names a group or course that is for children only: `Wölflinge`, `Simskola 2`."""
+    named = _plain(cell)
+    return len(named) <= _LONGEST_GROUP and not _YOUTH_GROUPS.isdisjoint((named, *words(cell)))
 
 
 def _plain(cell: str) -> str:

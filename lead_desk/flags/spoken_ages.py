@@ -31,6 +31,9 @@ _GOES_ON = word_set("goes_on")
 _OLD_UNITS = [[unit] for unit in ("year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days")]
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
+_NEAR_YOUTH, _FAR_YOUTH = 3, 5
+_IN = word_set("in_a_month")
+_ENLISTED = word_set("enlisted")
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
 
@@ -166,7 +169,7 @@ def _is_spoken(text: Text, place: int) -> bool:
     if unit == 2 or _OLD_WORD.match(_next(text, place)):
         return True
     after = place + 1 + unit
-    ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND
+    ends = after >= size or text.breaks[after] >= 1 or words[after] in _AND or _is_dated(text, after)
     if (before in _ME and not (before in _IN_GERMAN and text.languages & _GERMAN)) or (
         before in _AM and place > 1 and words[place - 2] in _I
     ):
@@ -175,8 +178,7 @@ def _is_spoken(text: Text, place: int) -> bool:
         return True
     if any(word in _AGED for word in words[max(place - 2, 0) : place]):
         return True
-    apart = text.breaks[place] == 1 or (before in _OF and unit > 0)
-    if ends and (_is_subject(text, place) or (apart and text.any_tag(Tag.YOUTH, place - 3, place))):
+    if ends and (_is_subject(text, place) or _is_youths(text, place, unit)):
         return True
     if unit:
         goes_on = after < size and text.breaks[after] == 0 and words[after] in _GOES_ON
@@ -185,6 +187,23 @@ def _is_spoken(text: Text, place: int) -> bool:
     only = 2 if before in _ONLY else 1  # he's only sixteen
     said = text.any_tag(spoken, place - only, place)
     return ends and before in _BEFORE and said and (place > 1 or _is_kept(text, place))
+
+
+def _is_youths(text: Text, place: int, unit: int) -> bool:
+    """Tell whether the age is a young worker's or player's: `Aushilfe, 16`, `youtuber på 15`, `rytter 11 år`."""
+    if unit and text.any_tag(Tag.YOUTH, place - 1, place):
+        return text.folded[place - 1] not in _ENLISTED  # a member of 15 years
+    if text.breaks[place] == 1:
+        return text.any_tag(Tag.YOUTH, place - (_FAR_YOUTH if unit else _NEAR_YOUTH), place)
+    before = text.folded[place - 1] if place > 1 else ""
+    if unit:
+        return before in _OF and text.any_tag(Tag.YOUTH, place - _NEAR_YOUTH, place)
+    return before in _OF and before not in _IN and text.any_tag(Tag.YOUTH, place - 2, place)  # not "im 2. Lehrjahr"
+
+
+def _is_dated(text: Text, place: int) -> bool:
+    """Tell whether a month follows an age, and nothing else: `16 år i maj`."""
+    return text.folded[place] in _IN and text.any_tag(Tag.MONTH, place + 1, place + 2)
 
 
 def closes(text: Text, place: int) -> bool:

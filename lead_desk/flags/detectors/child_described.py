@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.flag import Category, Finding, FlagKind
 from lead_desk.flags import dates, families
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import compose, fold, words
-from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
@@ -51,6 +51,7 @@ _OF = word_set("of")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES = word_set("babies")
 _PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent"))
+_SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -168,11 +169,18 @@ class ChildDescribed:
             return False
         classed = any(_CLASS.match(word) for word in text.folded[start:end])
         singular = bool(text.tags[place] & Tag.CHILD)
-        if classed or (singular and text.any_tag(Tag.SCHOOL | Tag.CARE, start, end)):
+        if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or _is_ill(text, place + 1, end))):
             return True
         if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
             return True
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
+
+
+def _is_ill(text: Text, start: int, end: int) -> bool:
+    """Tell whether somebody's health is spoken of there: `Kind hat Neurodermitis`."""
+    return any(
+        hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
+    )
 
 
 def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
@@ -224,14 +232,20 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 or text.any_tag(Tag.YEARS_OLD | Tag.TURNS, index - 2, index)
                 or (index + 1 == end and any(other in _BECOMES for other in text.folded[place + 1 : index]))
             )
+            first = index == place + 1 and _closes_clause(text, index) and not text.tags[place] & Tag.CHILDREN
             listed = place < index <= place + 4 and (
                 (text.breaks[index] == 1 and _are_names(text, place + 1, index))
                 or text.any_tag(Tag.BE, index - 1, index)
             )
             paired = index > place + 1 and text.folded[index - 1] in _AND and index <= place + 5
             of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
-            if spoken or listed or paired or of_age:
+            if spoken or listed or paired or of_age or (first and word != "1"):
                 yield int(word)
+
+
+def _closes_clause(text: Text, place: int) -> bool:
+    """Tell whether nothing follows a word in its clause: `Tochter 13, Sohn 10`."""
+    return place + 1 >= len(text.folded) or text.breaks[place + 1] > 0
 
 
 def _is_aged_so(text: Text, place: int) -> bool:

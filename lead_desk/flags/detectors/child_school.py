@@ -9,7 +9,7 @@ from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import Use
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
@@ -20,6 +20,7 @@ _AGES_TOLD = re.compile(
 )
 _AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
 _LONGEST = 30
+_NURSERIES = word_set("nurseries")
 _STARTS_SCHOOL = 4  # the class of 2024 is of graduates
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
 
@@ -65,12 +66,12 @@ class ChildSchool:
             return (
                 school.is_sports_class(value)
                 or school.is_told_class(value)
-                or (not record.has_adult_job and school.is_class(value))
+                or (not record.has_adult_job and (school.is_class(value) or school.is_youth_group(value)))
             )
         if role is Role.SCHOOL:
-            return not record.has_adult_job and _is_school(cell.text)
-        if role is Role.CLASS and school.is_sports_class(value) and not record.has_adult_job:
-            return True
+            return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))
+        if role is Role.CLASS and (school.is_sports_class(value) or school.is_youth_group(value)):
+            return not record.has_adult_job
         first = " ".join(value.split()[:1])
         sure = (
             school.is_class(value)
@@ -105,6 +106,14 @@ def _is_birth_year(value: str, record: Record) -> bool:
 
 def _is_school(text: Text) -> bool:
     return text.any_tag(Tag.SCHOOL, 0, len(text.folded)) and not text.any_tag(Tag.ADULT, 0, len(text.folded))
+
+
+def _names_class(cell: Cell) -> bool:
+    """Tell whether a school is named with a class, or a nursery in a column for nurseries: `Nordskolan 3B`."""
+    if not _NURSERIES.isdisjoint(words(cell.column.header)):
+        return True
+    last = cell.value.split()[-1]
+    return not last.isdecimal() and school.is_form(last) and school.is_class(last) and len(cell.text.folded) > 1
 
 
 def _teaches(job: Text) -> bool:

@@ -14,6 +14,7 @@ from lead_desk.flags.vocabulary import Tag
 _UNITS = word_set("units")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
+_WEEKS = [[word] for word in word_set("times")]
 
 
 class ChildWords:
@@ -46,7 +47,8 @@ class ChildWords:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
         if grammar.is_plural(text, hit) or grammar.is_surname(text, hit):
             return False
-        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, hit.end, min(hit.end + 3, clause.end)):
+        after = hit.end + (text.folded[hit.end : hit.end + 1] in _WEEKS)  # work experience in week 43
+        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1:
@@ -89,6 +91,8 @@ class ChildWords:
         sentence = text.stretch(place, 2)
         if text.any_tag(Tag.THING | Tag.SELL, sentence.start, place):
             return False
+        if text.any_tag(Tag.THING, place + 1, place + 2) and text.breaks[place + 1] == 0:
+            return False  # Jahrgang 2015 Riesling
         youth = dates.judge_year(int(text.folded[place]), today, limit)
         return youth is not None and (youth.minor or (youth.doubtful and limit == 18))
 
@@ -111,7 +115,7 @@ class ChildWords:
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
         own = any(word in _OWN_CLASS for word in text.folded[sentence.start : start])  # my teacher showed us in Year 9
-        if text.any_tag(blocked & ~Tag.COACH if own else blocked, sentence.start, clause.end):
+        if text.any_tag(blocked & ~(Tag.COACH | Tag.INTEREST) if own else blocked, sentence.start, clause.end):
             return False
         if _grown_up(text, sentence.start, sentence.end):
             return False
@@ -125,8 +129,12 @@ class ChildWords:
 
 def _tells_birth(text: Text, place: int, year: int) -> bool:
     """Tell whether a word speaks of a birth; a single letter (`b. 2014`) does so right before the year only."""
-    short = len(text.folded[place]) == 1
-    return bool(text.tags[place] & Tag.BIRTH) and not (short and (place + 1 < year or text.raw[place].isupper()))
+    if not text.tags[place] & Tag.BIRTH:
+        return False
+    if len(text.folded[place]) > 1:
+        return True
+    dated = all(word.isdecimal() for word in text.folded[place + 1 : year])  # f. 14.05.2011
+    return dated and not text.raw[place].isupper()
 
 
 def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:
