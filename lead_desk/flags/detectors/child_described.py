@@ -49,7 +49,7 @@ _UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
 _OF = word_set("of")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
-_BABIES = word_set("babies")
+_BABIES, _SAINTS = word_set("babies"), word_set("saints")
 _PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent"))
 _SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
@@ -137,6 +137,8 @@ class ChildDescribed:
             little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and not raw.isupper()
             known = word in names["male"] or word in names["female"]
             if not (raw[:1].isupper() and (known or little)) or word in cell.record.name_words:
+                continue
+            if place and text.folded[place - 1] in _SAINTS:
                 continue
             sentence = text.stretch(place, 2)
             if text.any_tag(
@@ -297,6 +299,8 @@ def _is_other_name(cell: Cell, place: int) -> bool:
     if place >= len(cell.text.folded):
         return False
     word, names = cell.text.folded[place], cell.record.tools.names
+    if place and cell.text.folded[place - 1] in _SAINTS:
+        return False  # Oratorio San Luigi
     known = word in names["male"] or word in names["female"]
     return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
 
