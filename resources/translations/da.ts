@@ -3347,7 +3347,7 @@
     <message>
       <location filename="../../lead_desk/domain" />
       <source>Notice</source>
-      <translation>Oplysningstekst</translation>
+      <translation>Privatlivsmeddelelse</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />
@@ -3382,7 +3382,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>Passport of an exported list</source>
-      <translation>Pas til en eksporteret liste</translation>
+      <translation>Pas for en eksporteret liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
@@ -3752,7 +3752,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_html.py" />
       <source>What the store says</source>
-      <translation>Hvad lageret siger</translation>
+      <translation>Hvad arkivet siger</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />

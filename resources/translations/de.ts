@@ -2917,7 +2917,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
       <source>Approved</source>
-      <translation>Genehmigt</translation>
+      <translation>Freigegeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />
@@ -3102,7 +3102,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
       <source>Draft, not approved</source>
-      <translation>Entwurf, nicht genehmigt</translation>
+      <translation>Entwurf, nicht freigegeben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />
@@ -3382,7 +3382,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>Passport of an exported list</source>
-      <translation>Passport einer exportierten Liste</translation>
+      <translation>Pass einer exportierten Liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
@@ -3487,7 +3487,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
       <source>Rejected or withdrawn</source>
-      <translation>Abgelehnt oder zurückgezogen</translation>
+      <translation>Abgewiesen oder zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/lia_report.py" />
@@ -3752,7 +3752,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_html.py" />
       <source>What the store says</source>
-      <translation>Was der Bestand dazu sagt</translation>
+      <translation>Was der Speicher dazu sagt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />

@@ -3752,7 +3752,7 @@
     <message>
       <location filename="../../lead_desk/app/assessments/lia_html.py" />
       <source>What the store says</source>
-      <translation>Ce que disent les données</translation>
+      <translation>Ce que dit la base</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_report.py" />

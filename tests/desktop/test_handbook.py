@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 
 from lead_desk import resources
 from lead_desk.cli.options import COMMANDS, parser
-from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of, chapters
+from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of, chapter_text, chapters
 from lead_desk.desktop.pages import catalogue
+from lead_desk.domain.languages import ENGLISH, LANGUAGES
 
 TEXTS = {name: resources.text(f"handbook/{name}.md") for name, _title in chapters()}
 
@@ -30,6 +31,26 @@ def test_each_link_leads_to_a_chapter(name) -> None:
 def test_each_command_exists(name) -> None:
     named = set(re.findall(r"lead-desk ([a-z]+)", TEXTS[name])) - {"shows"}
     assert named <= set(COMMANDS)
+
+
+OTHERS = [language for language in LANGUAGES if language != ENGLISH]
+
+
+def shape(text: str) -> tuple[int, int, int, int]:
+    """Return how many headings, table rows, points and numbered steps a chapter has."""
+    counts = (len(re.findall(mark, text, re.MULTILINE)) for mark in (r"^#+ ", r"^\|", r"^- ", r"^\d+\. "))
+    return tuple(counts)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_page_has_its_chapter_in_each_language(language) -> None:
+    for name in {chapter_of(key) for key in catalogue.page_keys()}:
+        said = chapter_text(name, language)
+        assert said != TEXTS[name], name
+        assert shape(said) == shape(TEXTS[name]), name
+        assert set(re.findall(r"\((\w[\w-]*\.md)\)", said)) == set(re.findall(r"\((\w[\w-]*\.md)\)", TEXTS[name])), name
+        commands = set(re.findall(r"lead-desk [a-z]+(?: [a-z]+)?", TEXTS[name]))
+        assert set(re.findall(r"lead-desk [a-z]+(?: [a-z]+)?", said)) == commands, name
 
 
 def test_the_commands_that_are_spelled_out_are_understood() -> None:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desk import resources
+from lead_desk.desktop import languages
 from lead_desk.desktop.widgets import basics
+from lead_desk.domain.languages import ENGLISH
 
 _LINES = 18
 _FIRST = "start"
@@ -95,7 +97,7 @@ class HelpSheet(QDialog):
         self.page.setAccessibleName(self.tr("Handbook"))
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(lambda link: self.open_chapter(link.fileName().removesuffix(".md")))
-        for name, title in chapters():
+        for name, title in chapters(languages.current()):
             item = QListWidgetItem(title)
             item.setData(256, name)
             self.chapters.addItem(item)
@@ -112,7 +114,7 @@ class HelpSheet(QDialog):
             document = QTextDocument(self.page)
             document.setBaseUrl(f"{resources.path('handbook').as_uri()}/")
             document.setDefaultFont(self.page.font())
-            document.setMarkdown(resources.text(f"handbook/{item.data(256)}.md"))
+            document.setMarkdown(chapter_text(item.data(256), languages.current()))
             self.page.setDocument(document)
 
     def open_chapter(self, name: str) -> None:
@@ -123,10 +125,16 @@ class HelpSheet(QDialog):
                 self.chapters.setCurrentRow(place)
 
 
-def chapters() -> list[tuple[str, str]]:
+def chapters(language: str = ENGLISH) -> list[tuple[str, str]]:
     """Return (file name without ending, title) of the handbook's chapters; the title is the first heading."""
     found = []
     for path in sorted(resources.path("handbook").glob("*.md"), key=lambda path: (path.stem != _FIRST, path.stem)):
-        first = path.read_text(encoding="utf-8").lstrip().split("\n", 1)[0]
+        first = chapter_text(path.stem, language).lstrip().split("\n", 1)[0]
         found.append((path.stem, first.lstrip("# ").strip() or path.stem))
     return found
+
+
+def chapter_text(name: str, language: str) -> str:
+    """Return a chapter in a language; what is only about files and commands is there in English alone."""
+    own = f"handbook/{language}/{name}.md"
+    return resources.text(own if (resources.root() / own).is_file() else f"handbook/{name}.md")
