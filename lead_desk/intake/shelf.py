@@ -23,6 +23,7 @@ RECORD = (*DERIVED, *COLUMNS, "extra", "originals")
 
 _FIRST, _EXTRA, _ORIGINALS = len(DERIVED), len(RECORD) - 2, len(RECORD) - 1
 _IN_COLUMNS = frozenset(COLUMNS)
+_PLACES = {name: at for at, name in enumerate(COLUMNS, _FIRST)}
 _NO_TEXTS = ("",) * len(COLUMNS)
 
 _CLASSES = {each.value: each for each in RecipientClass}
@@ -118,16 +119,22 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
             for finding in found:
                 yield finding[0], finding[1]
 
+    def cell(self, at: int, field: str) -> tuple[str, str]:
+        """Return the value of a field, and the text that it was delivered as; of a row that is not rejected."""
+        record = self.parts.records[at]
+        place = _PLACES.get(field)
+        value = texts_of(record[_EXTRA]).get(field, "") if place is None else record[place]
+        return value, texts_of(record[_ORIGINALS]).get(field) or value
+
     def values(self, at: int) -> dict[str, str]:
         """Return the values of a row that is not rejected."""
         record = self.parts.records[at]
         values = {name: text for name, text in zip(COLUMNS, record[_FIRST:_EXTRA], strict=True) if text}
-        return values | json.loads(record[_EXTRA]) if record[_EXTRA] else values
+        return values | texts_of(record[_EXTRA])
 
     def originals(self, at: int) -> dict[str, str]:
         """Return the cells as delivered of a row that is not rejected, where they differ from its values."""
-        text = self.parts.records[at][_ORIGINALS]
-        return dict(json.loads(text)) if text else {}
+        return texts_of(self.parts.records[at][_ORIGINALS])
 
     def rejects(self) -> Iterator[RejectedRow]:
         """Yield the rejected rows."""
@@ -167,6 +174,12 @@ class Shelf(Sequence[PreparedLead | RejectedRow]):
         )
 
 
+def texts_of(written: str) -> dict[str, str]:
+    """Return the texts by name that `dumps_texts` wrote."""
+    return dict(_DECODE(written)[0]) if written else {}
+
+
+_DECODE = json.JSONDecoder().raw_decode
 _NOTHING: tuple[Any, ...] = ((), (), False, ())
 
 

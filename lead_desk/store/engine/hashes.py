@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
@@ -27,6 +27,13 @@ class Hashes:
     index: bytes
     fingerprints: bytes
     marks: bytes
+    _index: Any = field(init=False)
+    _marks: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin the hashes once: to begin one with a key takes many times longer than to go on with a copy of it."""
+        object.__setattr__(self, "_index", blake2b(digest_size=8, key=self.index))
+        object.__setattr__(self, "_marks", blake2b(digest_size=16, key=self.marks))
 
     @classmethod
     def of(cls, keys: StoreKeys) -> "Hashes":
@@ -43,13 +50,18 @@ class Hashes:
 
     def keys(self, texts: Sequence[str]) -> list[int]:
         """Return the hashes of keys as `lead_desk.intake.identity.keys_of` writes them: kind, colon, value."""
-        index = self.index
-        digests = b"".join([blake2b(text.encode(), digest_size=8, key=index).digest() for text in texts])
-        return [number or 1 for number in struct.unpack(f">{len(texts)}q", digests)]
+        begun, digests = self._index.copy, []
+        for text in texts:
+            hashing = begun()
+            hashing.update(text.encode())
+            digests.append(hashing.digest())
+        return [number or 1 for number in struct.unpack(f">{len(texts)}q", b"".join(digests))]
 
     def mark(self, text: str) -> str:
         """Return the hash of a flagged cell's text, the same for texts that differ in case and outer space only."""
-        return blake2b(text.strip().casefold().encode(), digest_size=16, key=self.marks).hexdigest()
+        hashing = self._marks.copy()
+        hashing.update(text.strip().casefold().encode())
+        return str(hashing.hexdigest())
 
     def fingerprint(self, kind: StopKind, value: str) -> str:
         """Return the fingerprint of a stop's value (LAW 5.4)."""

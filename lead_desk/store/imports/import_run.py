@@ -7,12 +7,13 @@ Preview and run are this same code; a preview's transaction is rolled back.
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from itertools import accumulate
 from typing import NamedTuple
 
 from lead_desk.domain.acts import ActKind, ActState
-from lead_desk.domain.flag import Finding, FlagKind, FlagState
+from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.records import BatchDraft
@@ -25,7 +26,7 @@ from lead_desk.store.history.acts import insert_act
 from lead_desk.store.imports.import_evidence import ImportEvidence
 from lead_desk.store.imports.import_writer import ImportWriter
 from lead_desk.store.imports.known_keys import KnownKeys
-from lead_desk.store.imports.working import WorkingLead, from_row, merge, same_person
+from lead_desk.store.imports.working import WorkingLead, from_row, merge, person_of, same_person
 from lead_desk.store.leads.search import index_chosen, index_from, rebuild
 from lead_desk.store.registers import evidence_links
 from lead_desk.store.registers.stops import StopCheck, Stops
@@ -33,6 +34,9 @@ from lead_desk.store.registers.stops import StopCheck, Stops
 _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
 """Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
+
+_KIND, _FIELD, _STATE = 0, 2, 3
+"""Places in a finding as `shelf.plain_finding` makes it."""
 
 _INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
 """Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
@@ -56,6 +60,23 @@ class _Keys(NamedTuple):
             next((key for text, key in pairs if text[0] == PERSON), 0),
             hashes,
         )
+
+
+class _Keyed(NamedTuple):
+    """The hashes of a block's keys, row after row: each with the place of its row, and where those of a row begin."""
+
+    hashes: Sequence[int]
+    owners: Sequence[int]
+    starts: Sequence[int]
+
+    def of(self, begin: int, end: int) -> Sequence[int]:
+        """Return the hashes of the rows from one place up to another."""
+        return self.hashes[self.starts[begin] : self.starts[end]]
+
+    def pairs(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """Return the same, each with the place of its row counted from `begin`."""
+        owners = self.owners[self.starts[begin] : self.starts[end]]
+        return [(key, owner - begin) for key, owner in zip(self.of(begin, end), owners, strict=True)]
 
 
 class ImportRun:
@@ -98,24 +119,51 @@ class ImportRun:
             shelf: the rows.
             hashes: of their keys, row after row.
         """
-        parts, new = shelf.parts, self._writer.add_new
+        parts = shelf.parts
         by_hash = self._stored(hashes)
-        doubtful, special = {*by_hash, *_repeated(hashes)}, shelf.special()
+        counts = list(map(len, parts.keys))
+        owners = [at for at, count in enumerate(counts) for _ in range(count)]
+        doubtful = {*by_hash, *_repeated(hashes)}
+        looked = shelf.special()
+        if doubtful:
+            looked.update(at for at, key in zip(owners, hashes, strict=True) if key in doubtful)
+        keyed = _Keyed(hashes, owners, [0, *accumulate(counts)])
         traits = [self._context.traits.number(Trait(*facts[0])) for facts in parts.facts]
-        at = 0
-        for place, texts in enumerate(parts.keys):
-            keys = hashes[at : at + len(texts)]
-            at += len(texts)
-            if place in special or not doubtful.isdisjoint(keys):
-                self._look(shelf, place, keys, by_hash)
-                continue
-            if self._stops.any and isinstance(row := shelf[place], PreparedLead) and self._stopped(row):
+        done = 0
+        for place in (*sorted(looked), len(shelf)):
+            self._store_new(shelf, done, place, keyed, traits)
+            done = place + 1
+            if place < len(shelf):
+                self._look(shelf, place, keyed.of(place, done), by_hash)
+
+    def _store_new(self, shelf: Shelf, begin: int, end: int, keyed: "_Keyed", traits: Sequence[int]) -> None:
+        """Make new leads of rows that nobody has to look at, from one place up to another; some may be stopped."""
+        if not self._stops.any:
+            self._take_new(shelf, begin, end, keyed, traits)
+            return
+        for place in range(begin, end):
+            row = shelf[place]
+            if isinstance(row, PreparedLead) and self._stopped(row):
                 self._note("stopped", row)
-                continue
-            lead = new(shelf.sheet, parts.numbers[place], traits[parts.kinds[place]], parts.records[place], keys)
-            self._counts["created"] += 1
-            if place in parts.findings:
-                self._findings(lead, shelf.findings(place), shelf.values(place), shelf.originals(place))
+            else:
+                self._take_new(shelf, place, place + 1, keyed, traits)
+
+    def _take_new(self, shelf: Shelf, begin: int, end: int, keyed: "_Keyed", traits: Sequence[int]) -> None:
+        if begin == end:
+            return
+        parts = shelf.parts
+        first = self._writer.add_all(
+            shelf.sheet,
+            parts.numbers[begin:end],
+            [traits[kind] for kind in parts.kinds[begin:end]],
+            parts.records[begin:end],
+            keyed.pairs(begin, end),
+        )
+        self._counts["created"] += end - begin
+        if parts.findings:
+            for place in range(begin, end):
+                if place in parts.findings:
+                    self._findings(first + place - begin, shelf, place)
 
     def _look(self, shelf: Shelf, place: int, hashes: Sequence[int], by_hash: dict[int, list[WorkingLead]]) -> None:
         """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
@@ -130,11 +178,11 @@ class ImportRun:
             keys = _Keys.of(shelf.parts.keys[place], hashes)
             lead = self._match(row, keys, by_hash)
             if lead is None:
-                lead = self._create(row, shelf.parts.records[place], keys)
+                lead = self._create(shelf, place, row, keys)
                 if keys.person:
                     by_hash.setdefault(keys.person, []).append(lead)
             else:
-                self._merge(lead, row, keys)
+                self._merge(lead, shelf, place, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
             for key in (*keys.emails, *keys.phones):
@@ -142,15 +190,14 @@ class ImportRun:
                 if lead not in found:
                     found.append(lead)
 
-    def _create(self, row: PreparedLead, record: tuple[str, ...], keys: "_Keys") -> WorkingLead:
+    def _create(self, shelf: Shelf, place: int, row: PreparedLead, keys: "_Keys") -> WorkingLead:
         """Make a new lead of a row."""
-        trait = trait_of_row(row)
+        trait, record = trait_of_row(row), shelf.parts.records[place]
         number = self._writer.add_new(row.sheet, row.row, self._context.traits.number(trait), record, keys.all)
         lead = from_row(row, number, self.batch, self._tag, trait)
         self._writer.add_more(lead)
         self._note("created", row)
-        lead.person_key = keys.person
-        self._findings(number, row.findings, row.values, row.originals)
+        self._findings(number, shelf, place)
         return lead
 
     def _stopped(self, row: PreparedLead) -> bool:
@@ -222,7 +269,7 @@ class ImportRun:
         named = by_hash.get(keys.person) if keys.person else None
         return named[0] if named else None
 
-    def _merge(self, lead: WorkingLead, row: PreparedLead, keys: "_Keys") -> None:
+    def _merge(self, lead: WorkingLead, shelf: Shelf, place: int, row: PreparedLead, keys: "_Keys") -> None:
         again, rule = lead.seen_here, self._draft.update_rule
         if not again and rule is UpdateRule.LEAVE:
             self._note("duplicates", row)
@@ -243,38 +290,29 @@ class ImportRun:
         lead.seen_here = True
         if changed:
             self._writer.change(lead, (*keys.emails, *keys.phones))
-            if self._known is not None:
-                self._known.add([self._writer.person_key(lead.values)])
-        self._findings(lead.id, row.findings, row.values, row.originals, taken)
+            if self._known is not None and (person := person_of(lead.values)) != lead.person:
+                self._known.add([self._writer.person_key(person)])
+        self._findings(lead.id, shelf, place, taken)
 
-    def _findings(
-        self,
-        lead: int,
-        findings: Sequence[Finding],
-        values: Mapping[str, str],
-        originals: Mapping[str, str],
-        taken: set[str] | None = None,
-    ) -> None:
+    def _findings(self, lead: int, shelf: Shelf, place: int, taken: set[str] | None = None) -> None:
         """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.
 
         Args:
             lead: the lead that the row made, or went into.
-            findings: of the row.
-            values: of the row.
-            originals: its cells as delivered.
+            shelf: where the row is.
+            place: its place there.
             taken: the fields that took the row's value, None for all.
         """
         open_found = False
-        for finding in findings:
-            field = self._fields.get(finding.field) or finding.field
-            about_child = finding.kind is FlagKind.CHILD
-            stored = bool(values.get(field)) and (taken is None or field in taken)
-            if stored or about_child:
-                text = originals.get(field) or values.get(field, "")
+        for finding in shelf.parts.findings.get(place, ()):
+            field = self._fields.get(finding[_FIELD]) or finding[_FIELD]
+            value, text = shelf.cell(place, field)
+            stored = bool(value) and (taken is None or field in taken)
+            if stored or finding[_KIND] == FlagKind.CHILD:
                 state = self._writer.add_finding(lead, finding, field, text)
-                open_found = open_found or state is not FlagState.DISMISSED
+                open_found = open_found or state != FlagState.DISMISSED
             else:
-                open_found = open_found or (taken is None and _blocks(finding))
+                open_found = open_found or (taken is None and finding[_STATE] != FlagState.POSSIBLE)
         if open_found:
             self._counts["flagged"] += 1
 
@@ -344,7 +382,3 @@ def _collection_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _blocks(finding: Finding) -> bool:
-    return finding.state is not FlagState.POSSIBLE

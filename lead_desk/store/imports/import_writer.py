@@ -4,19 +4,21 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.fields import COLUMNS
-from lead_desk.domain.flag import Finding, FlagState
+from lead_desk.domain.flag import FlagState
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.records import BatchDraft
 from lead_desk.intake.identity import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
+from lead_desk.intake.shelf import texts_of
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.findings.vendor_columns import FineColumns
 from lead_desk.store.history.images import LEAD_COLUMNS, image_sql
-from lead_desk.store.imports.working import WorkingLead
+from lead_desk.store.imports.working import WorkingLead, person_of
 from lead_desk.store.leads.search import takes_rebuild, unindex_chosen
 
 _LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
@@ -30,6 +32,7 @@ _CONFLICT_SQL = (
     " SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'open' WHERE NOT EXISTS"
     " (SELECT 1 FROM conflict WHERE lead_id = ? AND field = ? AND value = ?)"
 )
+_HASH = itemgetter(0)
 _FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
 _EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
 
@@ -68,7 +71,7 @@ class ImportWriter:
         context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
         context.db.run("DELETE FROM temp.new_key")
 
-    def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Iterable[int]) -> int:
+    def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Sequence[int]) -> int:
         """Take a new lead; return its id.
 
         Args:
@@ -78,11 +81,34 @@ class ImportWriter:
             record: its values, as `lead_desk.intake.shelf.RECORD`.
             keys: the hashes of all its keys.
         """
-        number = self._next
-        self._next += 1
-        self._new.append((number, self._batch, sheet, row, trait, self._tag, 0, 1, *record))
-        self._keys += [(key, number) for key in keys]
-        return number
+        return self.add_all(sheet, [row], [trait], [record], [(key, 0) for key in keys])
+
+    def add_all(
+        self,
+        sheet: str,
+        rows: Sequence[int],
+        traits: Sequence[int],
+        records: Sequence[tuple[str, ...]],
+        keys: Iterable[tuple[int, int]],
+    ) -> int:
+        """Take new leads; return the id of the first, the others follow it.
+
+        Args:
+            sheet: name of their sheet.
+            rows: of each, as `add_new`; likewise `traits` and `records`.
+            traits: likewise.
+            records: likewise.
+            keys: the hashes of all their keys, each with its lead's place among them.
+        """
+        first = self._next
+        self._next += len(rows)
+        batch, tag = self._batch, self._tag
+        self._new += [
+            (number, batch, sheet, row, trait, tag, 0, 1, *record)
+            for number, (row, trait, record) in enumerate(zip(rows, traits, records, strict=True), first)
+        ]
+        self._keys += [(key, first + place) for key, place in keys]
+        return first
 
     def add_more(self, lead: WorkingLead) -> None:
         """Take the further e-mails and numbers of a new lead."""
@@ -117,23 +143,29 @@ class ImportWriter:
         self._bases.append((lead.id, self._tag))
         return True
 
-    def add_finding(self, lead: int, finding: Finding, field: str, text: str) -> FlagState:
-        """Take a finding; a dismissal remembered for the same cell text holds again. Returns its state."""
+    def add_finding(self, lead: int, finding: Sequence[Any], field: str, text: str) -> str:
+        """Take a finding; a dismissal remembered for the same cell text holds again. Returns its state.
+
+        Args:
+            lead: whose it is.
+            finding: as `lead_desk.intake.shelf.plain_finding` makes it.
+            field: the field of its cell.
+            text: the cell's text, '' where it is not kept.
+        """
+        kind, category, _header, found, rule, certainty, term, _words, under_13 = finding
+        key = (lead, kind, category, field, rule, term)
         mark = self._context.hashes.mark(text) if text else ""
-        category = finding.category.value if finding.category else ""
-        decided = self._decisions.get((mark, finding.kind.value, category, field)) if mark else None
-        if decided is None and finding.state is not FlagState.CONFIRMED:
-            decided = self.fine_columns.get((field, finding.kind.value, category))
-        state = FlagState.DISMISSED if decided else finding.state
-        row = (
-            lead, self._batch, finding.kind.value, category, field, state.value, finding.rule,
-            finding.certainty.value, finding.term, int(finding.under_13), mark, *(decided or ("", "", "")),
-        )  # fmt: skip
-        key = (lead, finding.kind.value, category, field, finding.rule, finding.term)
+        decided = self._decisions.get((mark, kind, category, field)) if mark else None
+        if decided is None and found != FlagState.CONFIRMED:
+            decided = self.fine_columns.get((field, kind, category))
+        state = FlagState.DISMISSED.value if decided else found
         if key not in self._finding_keys:
             self._finding_keys.add(key)
-            self._findings.append(row)
-        return state
+            told = decided or ("", "", "")
+            self._findings.append(
+                (lead, self._batch, kind, category, field, state, rule, certainty, term, int(under_13), mark, *told)
+            )
+        return str(state)
 
     def add_conflicts(self, lead: WorkingLead, row: PreparedLead, fields: Mapping[str, str]) -> int:
         """Take the differing cells that wait for an answer, each with the findings it would bring; return how many."""
@@ -183,7 +215,7 @@ class ImportWriter:
                 (self._tag, self._next - len(self._new)),
             )
             db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", self._bases)
-        self._keys.sort()
+        self._keys.sort(key=_HASH)
         db.wide("INSERT OR IGNORE INTO lead_key (hash, lead_id)", self._keys)
         if self._keep_keys:
             db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
@@ -251,25 +283,25 @@ class ImportWriter:
                 if bare:
                     self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
 
-    def person_key(self, values: Mapping[str, str]) -> int:
-        """Return the hash of a row's name and company domain, 0 for none."""
-        get = values.get
-        key = person_key(
-            get("full_name", ""), get("first_name", ""), get("last_name", ""), get("email", ""), get("website", "")
-        )
+    def person_key(self, person: Sequence[str | None]) -> int:
+        """Return the hash of a name and company domain (`working.person_of`), 0 for none."""
+        key = person_key(*(text or "" for text in person))
         return self._context.hashes.key(PERSON, key) if key else 0
 
     def _renew_person_keys(self) -> None:
         """Let changed leads be found by the name and company domain they have now."""
         gone: list[tuple[int, int]] = []
         for lead in self._changed_names.values():
-            key = self.person_key(lead.values)
-            if key != lead.person_key:
-                if lead.person_key:
-                    gone.append((lead.person_key, lead.id))
-                if key:
-                    self._keys.append((key, lead.id))
-                lead.person_key = key
+            person = person_of(lead.values)
+            if person == lead.person:
+                continue
+            before, now = self.person_key(lead.person), self.person_key(person)
+            lead.person = person
+            if now != before:
+                if before:
+                    gone.append((before, lead.id))
+                if now:
+                    self._keys.append((now, lead.id))
         self._changed_names.clear()
         taken = {*gone}
         self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
@@ -324,21 +356,20 @@ class ImportWriter:
         number, batch, sheet, place, trait, tag, restricted, revision = row[:8]
         values = {name: text for name, text in zip(COLUMNS, row[_FIRST_VALUE:_EXTRA], strict=True) if text}
         if row[_EXTRA]:
-            values |= json.loads(row[_EXTRA])
+            values |= texts_of(row[_EXTRA])
         created_here = number >= self._first
-        key = self.person_key(values)
         return WorkingLead(
             number,
             batch,
             sheet,
             place,
             values,
-            json.loads(row[_ORIGINALS]) if row[_ORIGINALS] else {},
+            texts_of(row[_ORIGINALS]),
             self._context.traits.trait(trait),
             tag,
             revision,
             restricted,
             created_here=created_here,
             seen_here=created_here or bool(row[-1]),
-            person_key=key,
+            person=person_of(values),
         )

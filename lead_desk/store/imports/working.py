@@ -1,5 +1,6 @@
 """A lead while an import works on it: loaded or new, merged with rows, written back in bulk."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lead_desk.domain.channel import RecipientClass
@@ -9,6 +10,8 @@ from lead_desk.intake.shelf import record_of
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 
 REACH_FIELDS = ("email", "phone", "mobile")
+PERSON_FIELDS = ("full_name", "first_name", "last_name", "email", "website")
+"""What `identity.person_key` asks for, in its order."""
 
 
 @dataclass(slots=True, repr=False)
@@ -20,7 +23,7 @@ class WorkingLead:
         origins: field to (batch, sheet, row) where it differs from the lead's own.
         created_here, seen_here: this import made it, or has met it before.
         asks: differing cells of rows met with the rule 'ask': field, value, original.
-        person_key: hash of name and company domain as last written, 0 for none.
+        person: the texts (`PERSON_FIELDS`) of the key of name and company domain, as last written.
     """
 
     id: int
@@ -39,7 +42,7 @@ class WorkingLead:
     seen_here: bool = False
     changed: bool = False
     asks: list[tuple[str, str, str]] = field(default_factory=list)
-    person_key: int = 0
+    person: tuple[str | None, ...] = ()
 
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
@@ -54,6 +57,11 @@ class WorkingLead:
             self.revision,
             *record_of(self.values, self.originals, folded_name(self.values)),
         )
+
+
+def person_of(values: Mapping[str, str]) -> tuple[str | None, ...]:
+    """Return the texts by which a person is found; while they stay as they are, so does the key."""
+    return tuple(map(values.get, PERSON_FIELDS))
 
 
 def from_row(prepared: PreparedLead, number: int, batch: int, tag: int, trait: Trait) -> WorkingLead:
@@ -71,6 +79,7 @@ def from_row(prepared: PreparedLead, number: int, batch: int, tag: int, trait: T
         created_here=True,
         seen_here=True,
         changed=True,
+        person=person_of(prepared.values),
     )
 
 
