@@ -48,6 +48,8 @@ _AND = word_set("and")
 _UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
 _OF = word_set("of")
+_OF_WHOM = _OF | word_set("for") | word_set("genitives")
+_RITES = word_set("rites")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES, _SAINTS = word_set("babies"), word_set("saints")
 _PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent"))
@@ -67,7 +69,8 @@ class ChildDescribed:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for the first child described."""
         text = cell.text
-        if not (text.has_digit or text.marks & _TELLING or not _CHILDHOOD.isdisjoint(text.folded)):
+        told = not (_CHILDHOOD.isdisjoint(text.folded) and _RITES.isdisjoint(text.folded))
+        if not (text.has_digit or text.marks & _TELLING or told):
             return
         for place, tag in enumerate(text.tags):
             named_so = text.masked[place] and not _is_counted_on(text, place)
@@ -129,7 +132,7 @@ class ChildDescribed:
     def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
         """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
         text, names = cell.text, cell.record.tools.names
-        ailing = not _CHILDHOOD.isdisjoint(text.folded)
+        ailing = not (_CHILDHOOD.isdisjoint(text.folded) and _RITES.isdisjoint(text.folded))
         if not (ailing or text.marks & (Tag.LITTLE | Tag.SCHOOL)):
             return
         for place, raw in enumerate(text.raw):
@@ -152,7 +155,7 @@ class ChildDescribed:
             schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
             cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or any(_CLASS.match(w) for w in after)
-            followed = any(word in _CHILDHOOD for word in after)  # Lovisa har vattkoppor
+            followed = any(word in _CHILDHOOD for word in after) or _is_of_a_rite(text, place)  # Lovisa har vattkoppor
             if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)) or followed:
                 yield place
 
@@ -176,6 +179,12 @@ class ChildDescribed:
         if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
             return True
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
+
+
+def _is_of_a_rite(text: Text, place: int) -> bool:
+    """Tell whether a rite or feast of childhood is said to be somebody's: `Konfirmation for Oliver`."""
+    linked = place > 1 and text.folded[place - 1] in _OF_WHOM
+    return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
 
 
 def _is_ill(text: Text, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from lead_desk.flags.vocabulary import Tag
 
 _CODE = 3
 _PLAIN = frozenset({"hiv", "gay", "gej"})
+_ARTICLES = frozenset({"the", "der", "des", "dem", "den", "im"})
 _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
 _UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})
@@ -68,6 +69,8 @@ def _is_name(cell: Cell, hit: Hit) -> bool:
     word = text.folded[hit.start]
     if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
         return False
+    if hit.start and text.folded[hit.start - 1] in _ARTICLES:
+        return False  # während des Ramadan
     after = text.raw[hit.end : hit.end + 1]
     return text.raw[hit.start][:1].isupper() and bool(after) and after[0][:1].isupper() and text.breaks[hit.end] == 0
 

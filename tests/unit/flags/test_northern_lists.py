@@ -1,4 +1,4 @@
-"""Children as German and Nordic notes and lists tell of them, and what only looks alike."""
+"""What German and Nordic notes and lists tell of children and others, and what only looks alike."""
 
 from datetime import date
 
@@ -32,6 +32,8 @@ def _kinds(flagger: Flagger, header: str, text: str) -> set[FlagKind]:
         ("da", "Går i 9.b og leder efter fritidsjob"),
         ("da", "erhvervspraktikant uge 43"),
         ("da", "Anton skal til tandregulering"),
+        ("da", "Konfirmation for Oliver 9. maj"),
+        ("de", "Einschulung von Mia"),
         ("sv", "Feriejobbar hos oss, 16 år i maj"),
         ("no", "femåringen til Kari"),
     ],
@@ -48,6 +50,7 @@ def test_notes_of_a_child(flagger: Flagger, language: str, note: str) -> None:
         ("de", "Jahrgang 2015 Riesling"),
         ("da", "leder efter elev til kontoret"),
         ("da", "venter barn"),
+        ("da", "telt til konfirmation for 60"),
         ("sv", "kund 16 år i maj"),
         ("no", "37 timers arbeidsuke"),
     ],
@@ -86,3 +89,11 @@ def test_columns_of_children(flagger: Flagger, header: str, value: str) -> None:
 )
 def test_columns_of_no_children(flagger: Flagger, header: str, value: str) -> None:
     assert FlagKind.CHILD not in _kinds(flagger, header, value)
+
+
+def test_a_month_of_fasting_is_no_first_name(flagger: Flagger) -> None:
+    assert FlagKind.SPECIAL in _kinds(flagger, "Notizen", "während des Ramadan Termine bitte morgens")
+
+
+def test_who_manages_may_be_convicted(flagger: Flagger) -> None:
+    assert FlagKind.CRIMINAL in _kinds(flagger, "Notizen", "Geschäftsführer wegen Untreue verurteilt")
