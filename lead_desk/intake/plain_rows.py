@@ -21,7 +21,7 @@ from lead_desk.intake.identity import keys_of_texts, sort_key
 from lead_desk.intake.mapping import Settings, Target
 from lead_desk.intake.places import whole_postcode
 from lead_desk.intake.shelf import Facts, Parts, Shelf, dumps_text, plain_finding, put, written_name
-from lead_desk.intake.trait import trait_of
+from lead_desk.intake.trait import region_of, trait_of
 
 _BESIDE_COLUMNS = frozenset(COLUMNS)
 _NO_NUMBER = ""
@@ -280,7 +280,7 @@ class _Laying:
         told = zip(
             self._looks(numbers),
             self._of("country"),
-            self._of("region"),
+            map(region_of, *map(self._of, ("country", "region", "postcode", "phone", "mobile"))),
             *ways,
             self._posts(),
             self._guessed,

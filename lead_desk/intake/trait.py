@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lead_desk.domain.channel import RecipientClass
-from lead_desk.law.warnings import region_with_rules
+from lead_desk.law.regions import region_with_rules, regions
 
+_WITH_REGIONS = frozenset(each.country for each in regions())
 NO_NUMBER, LANDLINE, MOBILE, UNKNOWN = "", "landline", "mobile", "unknown"
 
 
@@ -13,7 +14,8 @@ class Trait(NamedTuple):
     """The facts. `phone` tells of which kind the number in the phone column is.
 
     `email`, `mobile` and `post` tell whether an identifier for that way is there; `evidence` are channel evidence
-    codes that the row itself showed; `region` is the code of a part of a country with rules of its own (`US-CA`).
+    codes that the row itself showed; `region` is the code of a part of a country with rules of its own (`US-CA`), with
+    a mark in front where ZIP code or number only let one guess it.
     """
 
     country: str
@@ -42,7 +44,7 @@ def trait_of(
         phone = UNKNOWN if mobile_number is None else MOBILE if mobile_number else LANDLINE
     else:
         phone = NO_NUMBER
-    country, region = values.get("country", ""), values.get("region", "")
+    country = values.get("country", "")
     post = bool(values.get("street") and (values.get("postcode") or values.get("city")))
     return Trait(
         country,
@@ -54,14 +56,26 @@ def trait_of(
         bool(values.get("mobile")),
         post,
         evidence,
-        region_with_rules(country, region) if region else "",
+        _region(values),
     )
+
+
+def _region(values: Mapping[str, str]) -> str:
+    get = values.get
+    return region_of(get("country", ""), get("region", ""), get("postcode", ""), get("phone", ""), get("mobile", ""))
+
+
+def region_of(country: str, region: str, postcode: str, phone: str, mobile: str) -> str:
+    """Return the region with rules of its own that a lead's cells tell of; most countries have none."""
+    if not region and country not in _WITH_REGIONS:
+        return ""
+    return region_with_rules(country, region, postcode, (phone, mobile))
 
 
 def asked_of(values: Mapping[str, str]) -> tuple[object, ...]:
     """Return what `trait_of` asks of a lead's values: where this is the same, so is the trait, all else being equal."""
     get = values.get
     return (
-        get("country", ""), get("region", ""), bool(get("phone")), bool(get("email")), bool(get("mobile")),
+        get("country", ""), _region(values), bool(get("phone")), bool(get("email")), bool(get("mobile")),
         bool(get("street") and (get("postcode") or get("city"))),
     )  # fmt: skip

@@ -6,11 +6,10 @@ from datetime import date
 from lead_desk.domain.campaign import Campaign, Organisation, Recipient, RecipientKind
 from lead_desk.law.channels import ChannelRules
 from lead_desk.law.countries import Countries
+from lead_desk.law.regions import CALIFORNIA, plain_region
 from lead_desk.law.transfers import UK, Transfers
 
 THIRD_PARTIES = (RecipientKind.CLIENT, RecipientKind.CONTROLLER)
-CALIFORNIA = "US-CA"
-_CALIFORNIA = frozenset({"california", "ca", "us-ca", "calif.", "calif"})
 
 
 def request_warnings(
@@ -55,19 +54,6 @@ def _lacks_representative(organisation: Organisation, places: Collection[str], g
     return (eea and not groups.eea.isdisjoint(places)) or (uk and UK in places)
 
 
-def region_with_rules(country: str, region: str) -> str:
-    """Return the ISO 3166-2 code of a part of a country that has rules of its own, empty for any other.
-
-    Args:
-        country: ISO code of the country, empty where unknown: a region's full name tells it as well.
-        region: the state or province as a list writes it.
-    """
-    said = region.strip().casefold()
-    if (country == "US" and said in _CALIFORNIA) or (not country and said == "california"):
-        return CALIFORNIA
-    return ""
-
-
 def is_broker_case(region: str, recipient: Recipient | None) -> bool:
     """Tell whether a Californian's data go to a third party (`W_BROKER`); nobody registered counts as one.
 
@@ -75,4 +61,4 @@ def is_broker_case(region: str, recipient: Recipient | None) -> bool:
         region: of `region_with_rules`.
         recipient: who gets the data.
     """
-    return region == CALIFORNIA and (recipient is None or recipient.kind in THIRD_PARTIES)
+    return plain_region(region) == CALIFORNIA and (recipient is None or recipient.kind in THIRD_PARTIES)

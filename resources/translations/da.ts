@@ -11512,6 +11512,11 @@
       <translation>Eksportér dem i stedet; filen får et eksportpas.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Fill in the state</source>
+      <translation>Udfyld delstaten</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
       <translation>Udfyldes af Lead Desk. Hvor der står, at samtykke kræves, åbner interesseafvejningen alene ikke kanalen.</translation>
@@ -13103,6 +13108,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>State guessed</source>
+      <translation>Delstat gættet</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
       <translation>Angiv det</translation>
     </message>
@@ -13185,6 +13195,11 @@
       <location filename="../../lead_desk/app/rights/find_person.py" />
       <source>That phone number cannot be read.</source>
       <translation>Telefonnummeret kan ikke læses.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>That the person is in California was guessed from the ZIP code or a telephone number.</source>
+      <translation>At personen er i Californien, er gættet ud fra postnummeret eller et telefonnummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />

@@ -11512,6 +11512,11 @@
       <translation>Exportieren Sie sie stattdessen; die Datei bekommt einen Exportpass.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Fill in the state</source>
+      <translation>Bundesstaat eintragen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
       <translation>Von Lead Desk ausgefüllt. Wo Einwilligung verlangt ist, öffnet diese Abwägung allein den Kanal nicht.</translation>
@@ -13103,6 +13108,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>State guessed</source>
+      <translation>Bundesstaat vermutet</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
       <translation>Angeben</translation>
     </message>
@@ -13185,6 +13195,11 @@
       <location filename="../../lead_desk/app/rights/find_person.py" />
       <source>That phone number cannot be read.</source>
       <translation>Diese Telefonnummer ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>That the person is in California was guessed from the ZIP code or a telephone number.</source>
+      <translation>Dass die Person in Kalifornien ist, wurde aus der Postleitzahl oder einer Telefonnummer geschlossen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />

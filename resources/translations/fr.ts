@@ -11512,6 +11512,11 @@
       <translation>Exportez-les plutôt ; le fichier reçoit un passeport.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Fill in the state</source>
+      <translation>Indiquez l'État</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Filled in by Lead Desk. Where it says that consent is needed, this assessment alone does not open the channel.</source>
       <translation>Rempli par Lead Desk. Là où le consentement est requis, cette évaluation seule n'ouvre pas le canal.</translation>
@@ -13103,6 +13108,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>State guessed</source>
+      <translation>État supposé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>State it</source>
       <translation>L'indiquer</translation>
     </message>
@@ -13185,6 +13195,11 @@
       <location filename="../../lead_desk/app/rights/find_person.py" />
       <source>That phone number cannot be read.</source>
       <translation>Ce numéro est illisible.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>That the person is in California was guessed from the ZIP code or a telephone number.</source>
+      <translation>La présence de la personne en Californie a été déduite du code postal ou d'un numéro de téléphone.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />

@@ -16,7 +16,7 @@ from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.store.engine.database import APPLICATION_ID, Database, connect, engine
 from lead_desk.store.schema import migrate, tables, tables_acts, tables_registers
-from lead_desk.store.schema.migrations import m0005_regions
+from lead_desk.store.schema.migrations import m0005_regions, m0010_guessed_regions
 from lead_desk.store.store import create_store, open_store
 
 KEYS = StoreKeys("store-1", b"\x11" * 32, b"\x22" * 32, "memory", MemoryAnchor())
@@ -77,6 +77,33 @@ def test_leads_in_california_get_facts_of_their_own(tmp_path):
         west, rest = f'{plain}, "US-CA"]', f'{plain}, ""]'
         assert [facts for (facts,) in found[:6]] == [west, west, rest, west, rest, rest]
         assert found[6][0].endswith('["x"], ""]')
+
+
+def test_leads_with_a_californian_zip_or_number_are_guessed_to_be_there(tmp_path):
+    made = new_engine(tmp_path / "a.db")
+    migrate.migrate(made, lambda: None)
+    plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
+    people = [
+        ("US", "", "94105", "", True), ("US", "", "10001", "+14155550100", False), ("US", "", "", "+14155550100", True),
+        ("US", "Nevada", "94105", "", False), ("DE", "", "94105", "", False), ("US", "", "96201", "", False),
+        ("US", "", "941", "+12125550100", False),
+    ]  # fmt: skip
+    with made.begin() as connection:
+        db = Database(connection)
+        db.run("INSERT INTO trait (id, facts) VALUES (1, ?)", (f'{plain}, ""]',))
+        put = (
+            "INSERT INTO lead (trait_id, country, phone, mobile, extra)"
+            " VALUES (1, ?, ?, '', json_object('region', ?, 'postcode', ?))"
+        )
+        for country, region, postcode, phone, _guessed in people:
+            db.run(put, (country, phone, region, postcode))
+        db.run("INSERT INTO lead (trait_id, country, mobile, extra) VALUES (1, 'US', '+12095550100', '')")
+        m0010_guessed_regions.after(db)
+        found = [
+            facts for (facts,) in db.rows("SELECT t.facts FROM lead l JOIN trait t ON t.id = l.trait_id ORDER BY l.id")
+        ]
+        assert ["~US-CA" in facts for facts in found] == [*(guessed for *_, guessed in people), True]
+        assert db.value("SELECT count(*) FROM stale_lead") == 3
 
 
 def test_catalogue_refuses_a_gap(monkeypatch):

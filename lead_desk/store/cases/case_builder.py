@@ -33,6 +33,7 @@ from lead_desk.law.book import law_book
 from lead_desk.law.dates import add_months
 from lead_desk.law.lia import MANY_PEOPLE, lia_warnings
 from lead_desk.law.lia_form import lia_form
+from lead_desk.law.regions import is_guessed
 from lead_desk.law.retention import LeadDates, retention
 from lead_desk.law.warnings import is_broker_case
 from lead_desk.store.cases.channel_facts import Consented, Signature, channel_facts, consent_of, dk_screened, stop_facts
@@ -366,6 +367,8 @@ class CaseBuilder:
             yield from lia_warnings(resolved.version, self._frame.today, first_use, people, resolved.due)
         if is_broker_case(trait.region, self._recipient):
             yield "W_BROKER"
+            if is_guessed(trait.region):
+                yield "W_REGION_GUESSED"
         if old_consent and tag and tag.basis is Basis.CONSENT:
             yield "W_CONSENT_OLD"
         seen = [day for day in (dates.collected_on, dates.last_outgoing, dates.last_incoming) if day is not None]

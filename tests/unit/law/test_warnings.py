@@ -8,8 +8,9 @@ import pytest
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Recipient, RecipientKind, TransferTool
 from lead_desk.domain.channel import Channel
 from lead_desk.law.channels import ChannelRules
+from lead_desk.law.regions import is_guessed, region_with_rules
 from lead_desk.law.transfers import transfers
-from lead_desk.law.warnings import is_broker_case, region_with_rules, request_warnings
+from lead_desk.law.warnings import is_broker_case, request_warnings
 
 TODAY = date(2026, 11, 22)
 RULES = ChannelRules.load()
@@ -101,3 +102,27 @@ def test_a_region_without_country_counts_by_its_full_name_only() -> None:
     assert region_with_rules("", " California ") == "US-CA"
     assert region_with_rules("", "CA") == ""  # could be anything
     assert region_with_rules("MX", "California") == ""
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "postcode", "numbers", "said"),
+    [
+        ("US", "", "94105", (), "~US-CA"),
+        ("US", "", "90001-1234", ("+12125550100",), "~US-CA"),
+        ("US", "", "10001", ("+14155550100",), ""),  # a number is taken along when people move
+        ("US", "", "96201", (), ""),  # the forces abroad
+        ("US", "", "", ("", "+14155550100"), "~US-CA"),
+        ("US", "", "941", ("+12125550100",), ""),
+        ("US", "Nevada", "94105", ("+14155550100",), ""),
+        ("US", "CA", "10001", (), "US-CA"),
+        ("DE", "", "94105", (), ""),
+        ("", "", "94105", ("+14155550100",), ""),
+    ],
+)
+def test_the_state_is_guessed_where_none_is_named(
+    country: str, region: str, postcode: str, numbers: tuple[str, ...], said: str
+) -> None:
+    found = region_with_rules(country, region, postcode, numbers)
+    assert (found, is_guessed(found)) == (said, said.startswith("~"))
+    client = Recipient("acme", "Acme", RecipientKind.CLIENT)
+    assert is_broker_case(found, client) is bool(said)

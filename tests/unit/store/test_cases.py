@@ -619,11 +619,13 @@ CLIENT = Recipient("client", "Client", RecipientKind.CLIENT)
         ("client", {"country": "US", "region": "Nevada"}, False),
         ("client", {"country": "CA", "region": "CA"}, False),
         ("own_use", {"country": "US", "region": "CA"}, False),
+        ("client", {"country": "US", "postcode": "94105"}, True),
     ],
 )
 def test_the_warning_about_data_brokers(one, recipient, values, shown):
     case = one(CLIENT, campaign=replace(CAMPAIGN, recipient=recipient), **values)
     assert ("W_BROKER" in case.warnings) is shown
+    assert ("W_REGION_GUESSED" in case.warnings) is ("postcode" in values)
 
 
 def test_moving_to_california_by_an_edit_warns_as_well(one, bench):
