@@ -51,6 +51,7 @@ _SAYING = tuple(
     for place in (
         "app/exports/clean_list",
         "app/imports/reading_notes",
+        "app/rights/person_requests",
         "readers/cutting/excel_2003",
         "readers/cutting/json_lists",
         "readers/cutting/open_documents",

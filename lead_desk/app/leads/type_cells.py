@@ -1,7 +1,7 @@
 """Typing and pasting into cells: every text is checked as at import before one of them is kept."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lead_desk.app.checks import parsed_value
 from lead_desk.app.core import Core
@@ -46,10 +46,19 @@ def type_cells(core: Core, cells: Sequence[Typed], reason: str) -> int:
     for lead, name, text in cells:
         values[lead][name] = parsed_value(name, text)
     with core.store.write(core.actor) as unit:
+        for fields, leads in _by_fields(values).items():
+            refuse_young(unit, leads, fields)
         for lead, changes in values.items():
-            refuse_young(unit, [lead], set(changes))
             unit.leads.edit(lead, changes, reason=reason)
         screen_changed(core, unit, list(values), {name for changes in values.values() for name in changes})
         unit.commit()
     standing.refresh_if_quick(core)
     return len(values)
+
+
+def _by_fields(values: Mapping[LeadId, Mapping[str, str]]) -> dict[frozenset[str], list[LeadId]]:
+    """Return fields -> the leads in which just those are written; a pasted block has the same for all its rows."""
+    found: dict[frozenset[str], list[LeadId]] = defaultdict(list)
+    for lead, changes in values.items():
+        found[frozenset(changes)].append(lead)
+    return found

@@ -252,8 +252,8 @@ def answer(core: Core, unit: Unit, key: str, outcome: RequestOutcome, ground: Re
 
 def _check_done(core: Core, unit: Unit, request: PersonRequest) -> None:
     for state in view(core, unit, request.key).steps:
-        if state.needed and not state.done and (refusal := _left(state.step)):
-            raise refusal
+        if state.needed and not state.done and state.step in _LEFT:
+            raise RefusedError(_LEFT[state.step], _DO_FIRST, code=f"REQUEST_{state.step.name}_LEFT")
     if request.right in _COPIES and request.identity in ("asked", "refused"):
         raise RefusedError(
             "You asked this person to prove who they are, and they have not.",
@@ -262,34 +262,14 @@ def _check_done(core: Core, unit: Unit, request: PersonRequest) -> None:
         )
 
 
-def _left(step: Step) -> RefusedError | None:
-    """Return what to say of a step that is not done, None where nothing can be told from the store."""
-    code = f"REQUEST_{step.name}_LEFT"
-    if step is Step.STOP:
-        return RefusedError(
-            "This person is not on the do-not-contact list yet.",
-            "Do that first, or say that it was done in part or refused.",
-            code=code,
-        )
-    if step is Step.ERASE:
-        return RefusedError(
-            "Leads of this person are still here.",
-            "Do that first, or say that it was done in part or refused.",
-            code=code,
-        )
-    if step is Step.COPY:
-        return RefusedError(
-            "No copy of the data has been made for this person.",
-            "Do that first, or say that it was done in part or refused.",
-            code=code,
-        )
-    if step is Step.TELL:
-        return RefusedError(
-            "Those who got the data have not been told (GDPR Art. 19).",
-            "Do that first, or say that it was done in part or refused.",
-            code=code,
-        )
-    return None
+_LEFT = {
+    Step.STOP: "This person is not on the do-not-contact list yet.",
+    Step.ERASE: "Leads of this person are still here.",
+    Step.COPY: "No copy of the data has been made for this person.",
+    Step.TELL: "Those who got the data have not been told (GDPR Art. 19).",
+}
+"""What to say of a step that is not done, where the store can tell."""
+_DO_FIRST = "Do that first, or say that it was done in part or refused."
 
 
 def _row(core: Core, request: PersonRequest) -> RequestRow:
