@@ -18,6 +18,7 @@ CLASS = re.compile(
     r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
     r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
     r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
+    r"|\bform (?:[7-9]|1[0-3]) ?[a-h]\b|\bclass (?:x|xi|xii|vii|viii|ix)\b"
     r"|\by(?:[1-9]|1[0-3]) (?:pupil|leaver|student|kid|class|child|boy|girl)\b"
     r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
     r"etage|ligne|partie))"
@@ -33,7 +34,7 @@ CLASS = re.compile(
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
 )
 TEAM = re.compile(
-    r"\b(?:u ?(?:[5-9]|1[0-7])s?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
+    r"\b(?:u ?(?:[5-9]|1[0-7])(?:s|[abc])?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
     r"[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
@@ -55,6 +56,7 @@ _AGED_CHILDREN = frozenset(
 _AFTER = word_set("units") | _LETTERS
 _BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
 _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
+_OPENING = word_set("almost")
 _YET, _DENIALS = word_set("yet"), word_set("denials")
 _BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
@@ -122,6 +124,8 @@ class Neighbours:
     def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         following = words[place + 1 : place + 1 + _FAR_AFTER]
         first = following[0] if following else ""
+        if place == 0 or before in _OPENING:
+            return True  # 17, her dad signs; almost 16
         if before in self._before and (before in _CLASSES or not _is_day(words, place, cell)):
             return True
         soon = words[max(place - _FAR, 0) : place]

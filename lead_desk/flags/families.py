@@ -10,7 +10,7 @@ _NOUNS = {
     noun: frozenset(fold(compose(word)) for word in word_set(f"family_{noun}"))
     for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
 }
-_MINORS, _FARES = word_set("minors"), word_set("fares")
+_MINORS, _FARES, _MAJORITY = word_set("minors"), word_set("fares"), word_set("majority")
 _FAMILY = word_set("family")
 _DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
@@ -83,6 +83,12 @@ def names_parent(folded: Iterable[str]) -> bool:
 def asks_minority(folded: Iterable[str]) -> bool:
     """Tell whether a header asks if somebody is a minor: there a bare yes tells it."""
     return not _MINORS.isdisjoint(folded)
+
+
+def asks_majority(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks if somebody is of age: there a no tells of a minor."""
+    listed = tuple(folded)
+    return " ".join(listed) in _MAJORITY or " ".join(word for word in listed if word not in _SMALL) in _MAJORITY
 
 
 def asks_fare(folded: Iterable[str]) -> bool:

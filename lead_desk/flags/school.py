@@ -11,6 +11,7 @@ _SURE = re.compile(
       (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
       |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
+      |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]
       |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe)\.?\s*[a-h]?
       |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|form|grader)
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
@@ -60,7 +61,8 @@ _SPORT = re.compile(
       |giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik|skrzat)(?:e|i|y)?
       |piccoli\ amici|primi\ calci|scuola\ calcio|minibasket|minivolley|aquilotti|scoiattoli
       |iniciados|juvenis|infantis|traquinas|petizes|bambis|escolinhas?|smagutter|smajenter|smagutt|smajent
-      |beavers|brownies|rainbows|cub\ scouts|squirrels|tiny\ tots|mini\ kickers|little\ kickers|tots
+      |beavers|brownies|rainbows|cubs?|(?:cub|beaver|squirrel|joey)\ scouts?|squirrels
+      |girl\ guides?|joeys|webelos|nippers|tiny\ tots|mini\ kickers|little\ kickers|tots
     )$""",
     re.VERBOSE,
 )
@@ -73,7 +75,8 @@ _AROUND = re.compile(
 )
 _NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
 _FORM = re.compile(
-    r"^(?:(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs|(?:1[0-2]|[1-9])h harmos|"
+    r"^(?:(?:class\s?)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[\s./-]?[a-e])?|"
+    r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs|(?:1[0-2]|[1-9])h harmos|"
     r"(?:ecole )?(?:maternelle|primaire)|college|lycee|primaria|secundaria|infantil|bachillerato|eso|"
     r"elementari?|medie|superiori|liceo|"
     r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
@@ -90,7 +93,8 @@ def is_class(cell: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|.*\bu(?:[5-9]|1[0-7])$|(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
+    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|(?:[5-9]|1[0-7])u\b.*|.*\bu(?:[5-9]|1[0-7])$|"
+    r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"
     r"kl (?:10|[1-9]) ?[a-h]$|"

@@ -1,6 +1,7 @@
 """Numbers of years in a note: whether one is somebody's age, and says that this person is a minor."""
 
 import re
+from collections.abc import Sequence
 
 from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Span, Text
@@ -21,20 +22,36 @@ _YET = word_set("yet")
 _TIMES = word_set("times")
 _OF = word_set("of")
 _ONLY = word_set("only")
+_ALMOST, _SOON = word_set("almost"), word_set("soon")
 _BIRTHDAYS = word_set("birthdays")
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)?$")
 _AM, _I = frozenset(("am", "er", "ar", "is")), frozenset(("i", "jeg", "jag", "ik"))
 _AND = word_set("and")
 # 14=fjorten=fourteen=vierzehn: the ages of youth as people spell them
 IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line.split("=")] for word in names}
-_GOES_ON = word_set("goes_on")
+_YOUNG = {word: int(age) for line in word_set("young_ages") for age, *names in [line.split("=")] for word in names}
+"""Small numbers as people spell them; they count so many things that they tell an age only beside `turns`."""
+SPELLED = IN_WORDS.keys() | _YOUNG.keys()
+_GOES_ON, _CARRIES_ON = word_set("goes_on"), word_set("carries_on")
 _OLD_UNITS = [[unit] for unit in ("year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days")]
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
+_TEENS, _SOON_REACH = 10, 4
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
 _NEAR_YOUTH, _FAR_YOUTH = 3, 5
 _IN = word_set("in_a_month")
 _ENLISTED = word_set("enlisted")
+_SAYING = Tag.HAVE | Tag.BE | Tag.PRONOUN | Tag.FUNCTION
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
+
+
+def spelled(folded: Sequence[str]) -> int:
+    """Return the age that an answer spells (`thirteen`), 0 if it is no such word.
+
+    Args:
+        folded: the folded words of the answer.
+    """
+    word = folded[0] if len(folded) == 1 else ""
+    return IN_WORDS.get(word, _YOUNG.get(word, 0))
 
 
 def told(word: str, limit: int) -> tuple[int, bool] | None:
@@ -46,6 +63,8 @@ def told(word: str, limit: int) -> tuple[int, bool] | None:
     """
     if word in IN_WORDS:
         return IN_WORDS[word], True
+    if word in _YOUNG:
+        return _YOUNG[word], True
     if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= limit:
         return int(word), True
     if (found := _OLD_SUFFIX.match(word)) and 0 < int(found[1]) < limit:
@@ -63,6 +82,8 @@ def is_birthday(text: Text, place: int, limit: int) -> bool:
     """
     if _is_told_beside_birthday(text, place, limit):
         return True
+    if text.any_tag(Tag.FIRM | Tag.OTHER, place - 3, place):
+        return False  # the firm's 10th birthday
     found = _ORDINAL.match(text.folded[place])
     following = text.folded[place + 1 : place + 3]
     if found is None or not 0 < int(found[1]) < limit or text.masked[place]:
@@ -115,14 +136,34 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
+    if text.folded[place] in _YOUNG:
+        return False
     if number <= limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
-        dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0
+        dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0 or _is_soon(text, place)
         if (becomes and (dated or number == limit)) or _is_not_yet(text, place):
             return True
     if number >= limit:
         return False
-    return not bare or _is_spoken(text, place)
+    return not bare or _is_spoken(text, place) or (number >= _TEENS and _opens(text, place, number))
+
+
+def _is_soon(text: Text, place: int) -> bool:
+    """Tell whether a coming time is named behind a number: `15 next month`, `15 nächste Woche`."""
+    clause = text.stretch(place, 1)
+    following = text.folded[place + 1 : min(place + _SOON_REACH, clause.end)]
+    return following[:1] != [] and following[0] not in _TIMES and not _SOON.isdisjoint(following)
+
+
+def _opens(text: Text, place: int, number: int) -> bool:
+    """Tell whether a number by which the note begins is an age: `Almost 16, wants a moped`, `17, her dad signs`."""
+    after = place + 1
+    if after < len(text.folded) and text.breaks[after] < 1:
+        return place == 0 and _is_soon(text, place) and text.stretch(place, 1).end - place <= _SOON_REACH
+    if place == 1 and text.folded[0] in _ALMOST and number > _TEENS + 1:
+        return after == len(text.folded) or text.any_tag(_SAYING, after, after + 1)
+    kept = Tag.HIS | Tag.HER | Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
+    return place == 0 and text.any_tag(kept, after, text.stretch(place, 2).end)
 
 
 def _is_not_yet(text: Text, place: int) -> bool:
@@ -173,7 +214,7 @@ def _is_spoken(text: Text, place: int) -> bool:
     if (before in _ME and not (before in _IN_GERMAN and text.languages & _GERMAN)) or (
         before in _AM and place > 1 and words[place - 2] in _I
     ):
-        return ends or bool(unit)
+        return ends or bool(unit) or words[after] in _CARRIES_ON
     if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
         return True
     if any(word in _AGED for word in words[max(place - 2, 0) : place]):

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates, families, school
-from lead_desk.flags.answers import is_placeholder
+from lead_desk.flags import dates, families, school, spoken_ages
+from lead_desk.flags.answers import is_no, is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
 
-_YOUTH_FARES = word_set("youth_fares") | word_set("family_child")
+_YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
 
 class ChildAge:
@@ -21,7 +21,8 @@ class ChildAge:
 
     def watch(self, column: Column) -> Watch:
         """See every filled column for ages, and those where children have a fare of their own."""
-        asked = column.role is Role.FREE and families.asks_fare(words(column.header))
+        header = words(column.header)
+        asked = column.role is Role.FREE and (families.asks_fare(header) or families.asks_majority(header))
         return Watch.ALWAYS if asked or column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
@@ -30,13 +31,19 @@ class ChildAge:
         if is_placeholder(cell.value) or text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
             return  # 17 years (boiler)
         if cell.column.role is Role.FREE:
-            if _is_youths_fare(cell):
+            denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))  # Over 18? No
+            if denied or _is_youths_fare(cell):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
         record = cell.record
         youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
         if youth is None:
-            worded = school.is_sports_class(cell.value) or cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 3)
+            spelled = spoken_ages.spelled(cell.text.folded)
+            worded = (
+                0 < spelled < record.limit
+                or school.is_sports_class(cell.value)
+                or cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 3)
+            )
             if worded or any(hit.term.kind is FlagKind.CHILD for hit in cell.text.hits):
                 yield cell.finding(self.rule, FlagKind.CHILD)
         elif youth.minor:

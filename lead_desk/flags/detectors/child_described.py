@@ -47,8 +47,8 @@ _AGE_DIGITS = 2
 _AND = word_set("and")
 _UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
-_OF = word_set("of")
-_OF_WHOM = _OF | word_set("for") | word_set("genitives")
+_OF, _FOR = word_set("of"), word_set("for")
+_OF_WHOM = _OF | _FOR | word_set("genitives")
 _RITES = word_set("rites")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES, _SAINTS = word_set("babies"), word_set("saints")
@@ -263,7 +263,7 @@ def _is_aged_so(text: Text, place: int) -> bool:
     """Tell whether a number behind `of` is an age: `a girl of nine`, `hijos de 3 y 5 años`."""
     after = place + 1
     ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
-    return ends or text.any_tag(Tag.YEARS_OLD, after, after + 1)
+    return ends or text.any_tag(Tag.YEARS_OLD | Tag.COMMON | Tag.HAVE | Tag.BE, after, after + 1)
 
 
 def _is_counted_on(text: Text, place: int) -> bool:
@@ -332,6 +332,8 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return True  # daughter's lessons, Ava 9
     if place > 1 and text.folded[place - 1] in _OF and text.folded[place - 2] in _PARENTS:
         return True  # papa de Lina, 6 ans
+    if place and text.folded[place - 1] in _FOR and text.breaks[place + 1] == 1:
+        return True  # piano lessons for Emily, 8
     near = (
         place - 2,
         place - 3,

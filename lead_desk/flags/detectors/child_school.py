@@ -63,31 +63,34 @@ class ChildSchool:
         if grouped and int(grouped[1]) < record.limit:
             return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs
         if role is Role.TEAM:
-            return (
-                school.is_sports_class(value)
-                or school.is_told_class(value)
-                or (not record.has_adult_job and (school.is_class(value) or school.is_youth_group(value)))
-            )
+            told = school.is_sports_class(value) or school.is_told_class(value)
+            young = school.is_class(value) or school.is_youth_group(value)
+            return told or (not record.has_adult_job and young)
         if role is Role.SCHOOL:
             return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))
-        if role is Role.CLASS and (school.is_sports_class(value) or school.is_youth_group(value)):
-            return not record.has_adult_job
-        first = " ".join(value.split()[:1])
-        sure = (
-            school.is_class(value)
-            or school.is_told_class(value)
-            or (school.is_class(first) and _is_school(cell.text))
-            or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
-        )
-        if role is Role.SCHOOL_CLASS:
-            return (sure or school.is_bare_number(value) or school.is_form(value)) and not _teaches(record.job)
-        if sure:
-            return not record.has_adult_job or _is_school(cell.text)
-        if not school.is_bare_number(value) or record.has_adult_job:
-            return False
-        firm, place = (record.tools.read(record.first(column)) for column in (Role.COMPANY, Role.SCHOOL))
-        studies = place.any_tag(Tag.ADULT, 0, len(place.folded))
-        return _is_school(firm) or bool(place.folded and not studies)
+        return not _studies(record) and _fits_class(cell)
+
+
+def _fits_class(cell: Cell) -> bool:
+    """Tell whether a school class stands there, beside nothing that speaks of a grown-up."""
+    role, value, record = cell.column.role, cell.value, cell.record
+    if role is Role.CLASS and (school.is_sports_class(value) or school.is_youth_group(value)):
+        return not record.has_adult_job
+    first = " ".join(value.split()[:1])
+    sure = (
+        school.is_class(value)
+        or school.is_told_class(value)
+        or (school.is_class(first) and _is_school(cell.text))
+        or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+    )
+    if role is Role.SCHOOL_CLASS:
+        return (sure or school.is_bare_number(value) or school.is_form(value)) and not _teaches(record.job)
+    if sure:
+        return not record.has_adult_job or _is_school(cell.text)
+    if not school.is_bare_number(value) or record.has_adult_job:
+        return False
+    firm, place = (record.tools.read(record.first(column)) for column in (Role.COMPANY, Role.SCHOOL))
+    return _is_school(firm) or bool(place.folded)
 
 
 def _is_traded(cell: Cell) -> bool:
@@ -114,6 +117,12 @@ def _names_class(cell: Cell) -> bool:
         return True
     last = cell.value.split()[-1]
     return not last.isdecimal() and school.is_form(last) and school.is_class(last) and len(cell.text.folded) > 1
+
+
+def _studies(record: Record) -> bool:
+    """Tell whether the row's school, firm or job is of grown-up students: year 2 of an MBA is no school year."""
+    told = (record.tools.read(record.first(role)) for role in (Role.COMPANY, Role.SCHOOL, Role.JOB))
+    return any(text.any_tag(Tag.ADULT, 0, len(text.folded)) for text in told)
 
 
 def _teaches(job: Text) -> bool:

@@ -1,5 +1,6 @@
 """Words that make the lead a minor: pupil, 16-year-old, turns 18 in May, born 2011, Year 9, U15 player."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +16,9 @@ _UNITS = word_set("units")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
 _WEEKS = [[word] for word in word_set("times")]
+_DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
+"""What stands behind `born` or `DOB` where it is a whole date: `on 4 May 2012`, `: 03.04.12`, `Feb 14 2011`."""
+_DATE_LENGTH = 26
 
 
 class ChildWords:
@@ -29,7 +33,7 @@ class ChildWords:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for the first words that tell."""
         text = cell.text
-        for start, end in (*self._terms(cell), *self._ages(cell), *self._classes(cell)):
+        for start, end in (*self._terms(cell), *self._ages(cell), *self._births(cell), *self._classes(cell)):
             if cell.column.role is Role.JOB and cell.record.is_grown_up:
                 return  # a pupil of 41 learns a language
             yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
@@ -66,10 +70,10 @@ class ChildWords:
 
     def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text, limit = cell.text, cell.record.limit
-        if not text.has_digit and spoken_ages.IN_WORDS.keys().isdisjoint(text.folded):
+        if not text.has_digit and spoken_ages.SPELLED.isdisjoint(text.folded):
             return
         for place, word in enumerate(text.folded):
-            if not (word[0].isdecimal() or word in spoken_ages.IN_WORDS):
+            if not (word[0].isdecimal() or word in spoken_ages.SPELLED):
                 continue
             if word.isdecimal() and len(word) == 4:
                 if self._born(text, place, cell.record.today, limit):
@@ -85,11 +89,26 @@ class ChildWords:
             if closing or spoken_ages.is_minors(text, place, number, limit, bare=bare):
                 yield place, min(place + 2, len(text.folded))
 
+    def _births(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        """Yield words of birth with a whole date of a minor behind them: `bday 14 Feb 2011`, `geb. 03.04.12`."""
+        text, record = cell.text, cell.record
+        if not (text.has_digit and text.marks & Tag.BIRTH):
+            return
+        for place in range(len(text.folded) - 1):
+            if not _tells_birth(text, place, place + 1):
+                continue
+            end = text.spans[place][1]
+            behind = text.cell[end : end + _DATE_LENGTH]
+            if not _DATE_SHAPE.match(behind) or _is_of_a_thing(text, place):
+                continue
+            youth = dates.judge(dates.readings(behind, record.today), record.today, record.limit)
+            if youth is not None and youth.minor and youth.oldest:  # a day of this year is rather one to come
+                yield place, place + 2
+
     def _born(self, text: Text, place: int, today: date, limit: int) -> bool:
         if not any(_tells_birth(text, index, place) for index in range(max(place - 4, 0), place)):
             return False
-        sentence = text.stretch(place, 2)
-        if text.any_tag(Tag.THING | Tag.SELL, sentence.start, place):
+        if _is_of_a_thing(text, place):
             return False
         if text.any_tag(Tag.THING, place + 1, place + 2) and text.breaks[place + 1] == 0:
             return False  # Jahrgang 2015 Riesling
@@ -135,6 +154,12 @@ def _tells_birth(text: Text, place: int, year: int) -> bool:
         return True
     dated = all(word.isdecimal() for word in text.folded[place + 1 : year])  # f. 14.05.2011
     return dated and not text.raw[place].isupper()
+
+
+def _is_of_a_thing(text: Text, place: int) -> bool:
+    """Tell whether the sentence spoke of a thing or of trade before; a school is neither."""
+    before = range(text.stretch(place, 2).start, place)
+    return any(text.tags[index] & (Tag.THING | Tag.SELL) and not text.tags[index] & Tag.SCHOOL for index in before)
 
 
 def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:
