@@ -124,7 +124,7 @@ class Neighbours:
     def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         following = words[place + 1 : place + 1 + _FAR_AFTER]
         first = following[0] if following else ""
-        if place == 0 or before in _OPENING:
+        if before in _OPENING or (place == 0 and first.isalpha()):
             return True  # 17, her dad signs; almost 16
         if before in self._before and (before in _CLASSES or not _is_day(words, place, cell)):
             return True

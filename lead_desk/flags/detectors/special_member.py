@@ -29,7 +29,7 @@ class SpecialMember:
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
                 continue
-            if grammar.is_of_the_dead(text, hit):
+            if grammar.is_of_the_dead(text, hit) or _is_a_plain_word(text, hit):
                 continue
             tie = hit if cell.column.role is Role.FREE and _is_within(text, hit) else membership.tie(text, hit)
             if tie is None:
@@ -38,6 +38,12 @@ class SpecialMember:
             yield cell.finding(
                 self.rule, FlagKind.SPECIAL, hit.term.category, term=hit.term, words=text.quote(start, end)
             )
+
+
+def _is_a_plain_word(text: Text, hit: Hit) -> bool:
+    """Tell whether a body of one word is here only the word: `into sailing, member of a yacht club`, not INTO."""
+    single = hit.end - hit.start == 1
+    return single and bool(text.tags[hit.start] & (Tag.COMMON | Tag.FUNCTION)) and not text.raw[hit.start].isupper()
 
 
 def _is_within(text: Text, hit: Hit) -> bool:
