@@ -40,7 +40,7 @@ _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they 
 _NEAR_YOUTH, _FAR_YOUTH = 3, 5
 _IN = word_set("in_a_month")
 _ENLISTED = word_set("enlisted")
-_SAYING = Tag.HAVE | Tag.BE | Tag.PRONOUN | Tag.FUNCTION
+_SAYING = Tag.RELATIVE | Tag.HAVE | Tag.BE | Tag.PRONOUN | Tag.FUNCTION
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
 
