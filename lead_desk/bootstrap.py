@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lead_desk.app.imports.reading_desk import ReadingDesk
     from lead_desk.app.ports import Crew, Signing, Store
     from lead_desk.readers.desk import FileReader
+    from lead_desk.readers.prepare_desk import ProcessPreparer
 
 _DEMO_ACTOR = "Demo User"
 _KEY_BYTES = 32
@@ -135,14 +136,25 @@ def reading_desk() -> "ReadingDesk":
     return ReadingDesk(_reader(), SystemClock())
 
 
+def preparing(path: Path) -> AbstractContextManager[None]:
+    """Begin to get ready for the import of a file while the store is still being opened."""
+    return _children().ahead(path)
+
+
 class _Preparer:
     """Loads what prepares the rows of large files at the first import."""
 
     def crew(self, path: Path) -> "AbstractContextManager[Crew | None]":
         """Start children for a file worth them, None where one process is quicker; they end with the block."""
-        from lead_desk.readers.prepare_desk import ProcessPreparer
+        return _children().crew(path)
 
-        return ProcessPreparer().crew(path)
+
+@cache
+def _children() -> "ProcessPreparer":
+    """Return the one preparer of this process, which knows the children that were started ahead."""
+    from lead_desk.readers.prepare_desk import ProcessPreparer
+
+    return ProcessPreparer()
 
 
 def _furnished(

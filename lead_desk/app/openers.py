@@ -1,5 +1,6 @@
 """How a front end comes by a desk: bootstrap stands above the front ends and hands this down."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -41,4 +42,8 @@ class Openers(Protocol):
 
     def reading_desk(self) -> "ReadingDesk":
         """Return what needs no store: the columns and the flags of a file."""
+        ...
+
+    def preparing(self, path: Path) -> AbstractContextManager[None]:
+        """Begin to get ready for the import of a file, which takes as long as opening the store."""
         ...

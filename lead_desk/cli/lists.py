@@ -58,9 +58,14 @@ def _screen_text(record: dict[str, object]) -> str:
 
 def run_import(context: Context) -> int:
     """Import or preview files, each as one batch a sheet."""
-    args = context.args
-    first = _looked_at(context, args.files[0])
-    desk = context.desk
+    first = context.args.files[0]
+    with context.openers.preparing(first):
+        _import_all(context, _looked_at(context, first))
+    return 0
+
+
+def _import_all(context: Context, first: Future[FileInfo]) -> None:
+    args, desk = context.args, context.desk
     tags = Tags(source=args.source, purpose=args.purpose, basis=args.basis, assessment=args.assessment)
     for place, path in enumerate(args.files):
         info = desk.describe(path, context.options) if place else first.result()
@@ -85,7 +90,6 @@ def run_import(context: Context) -> int:
         if args.rejects and report.counts.rejected:
             kept = desk.save_rejects(request, args.rejects, context.progress)
             context.output.say(f"{kept} rejected rows: {args.rejects}")
-    return 0
 
 
 def _looked_at(context: Context, path: Path) -> Future[FileInfo]:

@@ -116,8 +116,13 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
 
 
 def _samples(values: Sequence[str]) -> tuple[str, ...]:
-    distinct = dict.fromkeys(value.strip()[:_SAMPLE_LENGTH] for value in values if not is_blank(value))
-    return tuple(list(distinct)[:_SAMPLES])
+    distinct: dict[str, None] = {}
+    for value in values:
+        if value and value not in distinct and not is_blank(value):
+            distinct[value.strip()[:_SAMPLE_LENGTH]] = None
+            if len(distinct) == _SAMPLES:
+                break
+    return tuple(distinct)
 
 
 def _apply_tool(tool: Tool, columns: Sequence[_Column]) -> None:

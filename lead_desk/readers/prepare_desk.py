@@ -93,6 +93,21 @@ class ProcessPreparer:
         self, cores: Callable[[], int] = crew_size, limits: Limits = PREPARING, worth_it: int = WORTH_IT
     ) -> None:
         self._cores, self._limits, self._worth_it = cores, limits, worth_it
+        self._waiting: dict[Path, list[Child]] = {}
+
+    @contextmanager
+    def ahead(self, path: Path) -> Iterator[None]:
+        """Start the children for a file's next crew now; they end with the block, whether it came to that or not.
+
+        Args:
+            path: the dropped file; it need not be readable.
+        """
+        with ExitStack() as running:
+            self._waiting[path] = self._started(path, running)
+            try:
+                yield
+            finally:
+                self._waiting.pop(path, None)
 
     @contextmanager
     def crew(self, path: Path) -> Iterator[Crew | None]:
@@ -101,14 +116,19 @@ class ProcessPreparer:
         Args:
             path: the dropped file; it need not be readable.
         """
+        with ExitStack() as running:
+            children = self._waiting.pop(path, None)
+            if children is None:
+                children = self._started(path, running)
+            yield Crew(children) if children else None
+
+    def _started(self, path: Path, running: ExitStack) -> list[Child]:
         try:
             size = path.stat().st_size
         except (OSError, ValueError):
             size = 0  # whoever reads it will say what is wrong with it
         count = self._cores() if size >= self._worth_it else 0
-        with ExitStack() as running:
-            children = [running.enter_context(Child(_command(), self._limits)) for _ in range(count)]
-            yield Crew(children) if children else None
+        return [running.enter_context(Child(_command(), self._limits)) for _ in range(count)]
 
 
 def _command() -> list[str]:

@@ -39,14 +39,23 @@ class Vault:
     ) -> None:
         if backend is not None:
             keyrings.check_allowed(backend)
-        self._backend = backend
+        self._own, self._asks_system = backend, False
         self._params = params or wrap.Argon2Params()
         self._version = app_version
 
     @classmethod
     def of_system(cls, app_version: str = "") -> "Vault":
         """Return a vault over this system's keyring, or without one where there is none."""
-        return cls(keyrings.system_backend(), app_version=app_version)
+        vault = cls(None, app_version=app_version)
+        vault._asks_system = True
+        return vault
+
+    @property
+    def _backend(self) -> KeyringBackend | None:
+        """The keyring; the system is asked for it when it is needed, which it is not where a passphrase opens all."""
+        if self._asks_system:
+            self._own, self._asks_system = keyrings.system_backend(), False
+        return self._own
 
     @property
     def has_keyring(self) -> bool:

@@ -123,6 +123,30 @@ def test_a_crew_prepares_what_one_process_prepares(
     assert children() == []
 
 
+def test_children_started_ahead_are_the_crews(tmp_path: Path) -> None:
+    path, other = tmp_path / "list.csv", tmp_path / "other.csv"
+    for each in (path, other):
+        each.write_text("x", encoding="utf-8")
+    preparer = ProcessPreparer(lambda: 1, worth_it=1)
+    with preparer.ahead(path):
+        begun = children()
+        assert len(begun) == 1
+        with preparer.crew(path) as crew:
+            assert crew is not None
+            assert children() == begun
+            assert crew.verdicts(HEADERS) == Flagger.load().column_verdicts(HEADERS)
+        with preparer.crew(other):
+            assert len(children()) == 2
+        with preparer.crew(path):  # a second list of the same name gets children of its own
+            assert len(children()) == 2
+    assert children() == []
+    with preparer.ahead(path):
+        assert len(children()) == 1
+    assert children() == []
+    with ProcessPreparer(lambda: 1, worth_it=2).ahead(path):
+        assert children() == []
+
+
 def test_small_files_single_cores_and_missing_files_get_no_crew(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("x" * 100, encoding="utf-8")

@@ -281,3 +281,14 @@ def test_the_systems_backend_is_chosen_by_name_or_not_at_all(monkeypatch):
     found = keyrings.system_backend()
     assert found is None or keyrings.name_of(found).startswith("keyring.backends.")
     assert found is None or "null" not in keyrings.name_of(found)
+
+
+def test_a_passphrase_opens_without_asking_for_the_systems_keyring(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(keyrings, "system_backend", lambda: asked.append(1))
+    folder, _vault, keys, _paper = made(tmp_path, None, PASSPHRASE)
+    assert Vault.of_system().unlock(folder, PASSPHRASE).store == keys.store
+    assert asked == []
+    vault = Vault.of_system()
+    assert (vault.has_keyring, vault.has_keyring) == (False, False)
+    assert asked == [1]
