@@ -19,6 +19,7 @@ from lead_desk.domain.lead import (
     StoredFinding,
     UpdateRule,
 )
+from lead_desk.domain.recipe import Recipe
 from lead_desk.domain.review import FlagProposal
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
@@ -62,6 +63,8 @@ class SheetColumns:
         date_questions: headers of date columns whose order cannot be told (`03.04.2026`).
         verdicts: what a header alone says ('asks for health data').
         recipe: file name of the earlier import whose mapping was taken over, or ''.
+        handled: how that import read its cells and recognised people.
+        letters: cells of a text file with letters beyond ASCII, by whose look its encoding is checked.
     """
 
     sheet: str
@@ -76,6 +79,8 @@ class SheetColumns:
     notes: tuple[str, ...] = ()
     header_fingerprint: str = ""
     remembered: "Tags | None" = None
+    handled: Recipe | None = None
+    letters: tuple[str, ...] = kept(default=(), repr=False)
     counted: bool = True
 
 
@@ -97,7 +102,7 @@ class ImportRequest:
         mapping: column letter -> field ('' = do not store); None takes the proposal.
         country: ISO code assumed for phones without a country and leads without one; '' for none.
         attested: the user attests that the list was collected lawfully.
-        date_order: `dmy`, `mdy`, `ymd` or '' (found per column).
+        recipe: how cells are read and people recognised, None as the last list of this header was.
         header_row: override, None = found.
     """
 
@@ -109,7 +114,7 @@ class ImportRequest:
     options: ReadOptions = _AS_FOUND
     update_rule: UpdateRule = UpdateRule.FILL_EMPTY
     attested: bool = True
-    date_order: str = ""
+    recipe: Recipe | None = None
     header_row: int | None = None
 
 

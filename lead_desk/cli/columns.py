@@ -93,6 +93,8 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
         print(
             f"  {column.letter:>3}  {column.header or '(no header)'}  ->  {target}  ({column.confidence:.0%})  {filled}"
         )
+    if sheet.letters:
+        print(f"  The letters read: {', '.join(sheet.letters)}.")
     for sentence in notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows):
         context.output.say(f"  {sentence}")
     for verdict in sheet.verdicts:
@@ -115,6 +117,7 @@ def _sheet_facts(sheet: SheetColumns, rows: int | None, read: SheetInfo) -> dict
         "tool": sheet.tool,
         "notes": list(sheet.notes),
         "encoding": read.encoding,
+        "letters": list(sheet.letters),
         "delimiter": read.delimiter,
     }
 

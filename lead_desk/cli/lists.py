@@ -1,7 +1,7 @@
 """Commands about lists: screen, import."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule
+from lead_desk.domain.recipe import KnownBy, Recipe
 from lead_desk.domain.rows import FileInfo
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
             options=context.options,
             update_rule=UpdateRule(args.update),
             attested=not args.not_attested,
-            date_order=args.date_order,
+            recipe=_recipe(context, path, sheet),
             header_row=args.header_row,
             mapping=_mapping(context, path, sheet),
         )
@@ -127,6 +128,36 @@ def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str],
                     mapping[other] = ""
             mapping[letter] = field
     return tuple(mapping.items())
+
+
+def _recipe(context: Context, path: Path, sheet: int) -> Recipe | None:
+    """Return how the list is handled: as lists with its header were, but for what was said here; None for just that."""
+    args = context.args
+    if not (args.date_order or args.known_by or args.word) and args.unshout is None:
+        return None
+    seen = context.desk.columns(path, sheet, context.options, header_row=args.header_row)
+    recipe = seen.handled or Recipe()
+    if args.date_order:
+        recipe = replace(recipe, date_order=args.date_order)
+    if args.unshout is not None:
+        recipe = replace(recipe, unshout=args.unshout)
+    if args.known_by:
+        recipe = replace(recipe, known_by=_known_by(args.known_by))
+    words = {(field, theirs): ours for field, theirs, ours in recipe.words}
+    for choice in args.word or ():
+        pair, sign, ours = choice.rpartition("=")
+        field, colon, theirs = pair.partition(":")
+        if not (sign and colon and theirs):
+            raise UsageError("--word needs 'FIELD:THEIRS=OURS'.", "For instance 'tags:Kd.=customer'.")
+        words[field, theirs] = ours
+    return replace(recipe, words=tuple((*pair, ours) for pair, ours in words.items()))
+
+
+def _known_by(text: str) -> tuple[KnownBy, ...]:
+    try:
+        return tuple(KnownBy(part.strip()) for part in text.split(","))
+    except ValueError:
+        raise UsageError(f"--known-by takes {', '.join(KnownBy)}.", "Part several by commas.") from None
 
 
 def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[str, object]:

@@ -76,6 +76,18 @@ def _importing(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--date-order", choices=("dmy", "mdy", "ymd"), default="", help="when dates leave two readings"
     )
+    command.add_argument(
+        "--known-by", metavar="HOW", help="what shows that a person is here already: any of email,phone,name (default)"
+    )
+    command.add_argument(
+        "--unshout", action=argparse.BooleanOptionalAction, help="write NAMES IN CAPITALS as ordinary names"
+    )
+    command.add_argument(
+        "--word",
+        action="append",
+        metavar="FIELD:THEIRS=OURS",
+        help="write a word of the list our way: 'tags:Kd.=customer'; remembered for lists with this header",
+    )
     command.add_argument("--header-row", type=int, metavar="N", help="row of the header, 0 for none (default: found)")
     command.add_argument(
         "--not-attested", action="store_true", help="you cannot attest that the list is lawful: quarantine"

@@ -8,6 +8,9 @@ from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.flag import Category, ColumnVerdict, Finding, FlagKind
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.lead import LeadStatus, UpdateRule
+from lead_desk.domain.recipe import Recipe
+
+_PLAIN = Recipe()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class BatchDraft:
         mapping: (column letter, header as delivered, field name or '' when not stored), in column order.
         attested: the importer attested that the list was collected lawfully (seed O2).
         header_fingerprint: hash of the normalised header row, for recipes and vendor memory.
+        recipe: how the cells were read and people recognised, for the next list with this header.
     """
 
     file_name: str
@@ -37,6 +41,7 @@ class BatchDraft:
     update_rule: UpdateRule
     attested: bool
     column_verdicts: tuple[ColumnVerdict, ...] = ()
+    recipe: Recipe = _PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class _Draft:
     mobile: tuple[bool | None, ...] = ()
     region: str = ""
     display: str = ""
-    bad_email: bool = False
+    bad_contact: bool = False
     refused: bool = False
     refusals: tuple[Refusal, ...] = ()
 
@@ -267,7 +267,7 @@ class Assembler:
         values = draft.values
         if _IDENTITY.isdisjoint(values):
             return RowCode.NOTHING_TO_IDENTIFY
-        if not draft.bad_email:
+        if not draft.bad_contact:
             return None
         reachable = not _WAYS.isdisjoint(values)
         postal = "street" in values and ("city" in values or "postcode" in values)
@@ -287,7 +287,7 @@ def _take_value(cell: Parsed, target: Target, draft: _Draft) -> bool:
 def _take_email(cell: Parsed, target: Target, draft: _Draft) -> bool:
     """Keep an address, further ones beside the first; tell whether it is the field's value."""
     if not cell.value:
-        draft.bad_email = draft.bad_email or cell.problem is not None
+        draft.bad_contact = draft.bad_contact or cell.problem is not None
         draft.display = draft.display or cell.aside
         return False
     draft.display = draft.display or cell.aside
@@ -301,6 +301,7 @@ def _take_email(cell: Parsed, target: Target, draft: _Draft) -> bool:
 def _take_phone(cell: Parsed, target: Target, draft: _Draft) -> bool:
     """Keep a number, further ones beside the first; tell whether it is the field's value."""
     if not cell.value:
+        draft.bad_contact = draft.bad_contact or cell.problem is not None
         return False
     draft.mobile += (cell.mobile,)
     draft.region = draft.region or cell.region

@@ -23,26 +23,31 @@ _MARKS = (
 )
 # The order settles ties: what Windows writes in Western Europe comes first.
 LEGACY = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp850", "cp437", "shift_jis", "gb18030",
-          "big5", "euc_kr", "cp1257", "latin-1")  # fmt: skip
-CHOICES = ("utf-8", *LEGACY, "cp852", "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
-_PRIOR = {"cp1252": 0.12, "cp1250": 0.04, "cp850": 0.02, "mac_roman": 0.02, "latin-1": -0.05}
-_OTHER_SCRIPTS = ("cp1251", "cp1253")
+          "big5", "euc_kr", "cp1257", "latin-1", "iso8859_2", "cp852", "koi8_r", "cp866", "euc_jp")  # fmt: skip
+CHOICES = ("utf-8", *LEGACY, "cp865", "utf-16", "utf-16-le", "utf-16-be", "utf-7")
+_PRIOR = {"cp1252": 0.12, "cp1250": 0.04, "cp850": 0.02, "mac_roman": 0.02, "latin-1": -0.05,
+          "iso8859_2": -0.05, "cp852": -0.05}  # fmt: skip
+_RARE = ("cp1251", "cp1253", "koi8_r", "cp866", "iso8859_2", "cp852")
 _ALPHABET_SHOWS = 8
-_MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr")
+_JAPANESE = ("shift_jis", "euc_jp")
+_MULTIBYTE = ("shift_jis", "gb18030", "big5", "euc_kr", "euc_jp")
 # Letters beyond ASCII, language by language: Danish and Norwegian, Swedish and Finnish, German, French, Spanish,
-# Portuguese, Italian, Dutch, Icelandic, Polish, Czech and Slovak, Hungarian, Romanian, Croatian, Turkish, Lithuanian,
+# Portuguese, Italian, Dutch, Icelandic, Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Turkish, Lithuanian,
 # Latvian, Estonian, Russian and its neighbours, Greek. Facts of spelling.
 _LANGUAGES = tuple(
     frozenset(letters)
     for letters in (
         "æøåéüö", "åäöéü", "äöüßé", "éèêëàâçîïôùûüæœÿ", "ñáéíóúü", "ãõçáâàéêíóôúü", "àèéìíòóùú", "ëïéèöüáó",
-        "áéíóúýþæðö", "ąćęłńóśźż", "áčďéěíňóřšťúůýžäĺľôŕ", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "çğıöşüâîi\u0307",
-        "ąčęėįšųūž",
+        "áéíóúýþæðö", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšž",
+        "çğıöşüâîi\u0307", "ąčęėįšųūž",
         "āčēģīķļņšūž", "äõöüšž", "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґђјљњћџў", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ",
     )
 )  # fmt: skip
 _ALL_LETTERS = frozenset().union(*_LANGUAGES)
 _TYPOGRAPHY = frozenset("’‘“”–—…€£§°«»´ºª·¿¡®©™•½¼²³µ×")
+_STARTS = re.compile(r"(?<![^\W\d_])([^\W\d_a-zA-Z])[a-z]{2,}")
+_TURNED = re.compile("(?<![а-яёА-ЯЁ])[а-яё][А-ЯЁ]{2,}")
+_GLUED = re.compile(r"(?<=[^\W\d_])[^\w\s\x00-\x7f’‘·–—]+(?=[^\W\d_])")
 _UTF7 = re.compile(rb"\+[A-Za-z0-9+/]{2,}-")
 _DATA_UTF7 = re.compile(rb"\+A[A-Z][A-Za-z0-9+/]-")
 _FOREIGN = re.compile(rb"[\x80-\xff]")
@@ -233,10 +238,10 @@ def _score(sample: bytes, name: str) -> float:
         return 0.0
     fit = sum(map(_worth, foreign)) / len(foreign)
     if name in _MULTIBYTE:
-        return _asian(text, fit, len(foreign))
-    if name in _OTHER_SCRIPTS:
+        return _asian(text, fit, len(foreign), name)
+    if name in _RARE:
         # A handful of bytes proves no other alphabet; a text of one has many different letters.
-        fit -= 0.1 * max(0, _ALPHABET_SHOWS - len(set(foreign)))
+        fit -= 0.2 * max(0, _ALPHABET_SHOWS - len(set(foreign)))
     return fit + _coverage(foreign) + _oddities(text, len(foreign))
 
 
@@ -266,15 +271,19 @@ def _coverage(foreign: list[str]) -> float:
 def _oddities(text: str, count: int) -> float:
     """Return the penalty for what a wrong table leaves behind.
 
-    Capitals inside words, accented letters in long runs, and signs of two scripts side by side.
+    Capitals inside words, accented letters in long runs, signs of two scripts side by side, signs inside words. Names
+    and towns begin with capitals: a list is rather read as one whose words do.
     """
-    capitals = len(re.findall(r"(?<=[a-zà-öø-ÿ])[À-ÖØ-ÞŠŽŁŚŻŹĆĄĘĚČŘ]|(?<=[а-яα-ω])[А-ЯΑ-Ω]", text))
+    capitals = len(re.findall(r"(?<=[a-zà-öø-ÿ])[À-ÖØ-ÞŠŽŁŚŻŹĆĄĘĚČŘ]|(?<=[а-џґα-ω])[Ѐ-ЯҐΑ-Ω]", text))
     runs = sum(len(run) - 1 for run in re.findall("[\u00aa-\u02ff]{2,}", text))
     mixed = len(re.findall("[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]", text))
-    return -(1.5 * capitals + 0.8 * runs + 1.5 * mixed) / count
+    turned = sum(len(word) - 1 for word in _TURNED.findall(text))
+    glued = len(_GLUED.findall(text))
+    begun = sum(0.2 if letter.isupper() else -0.2 for letter in _STARTS.findall(text))
+    return (begun - 1.5 * (capitals + mixed + turned) - 0.8 * runs - glued) / count
 
 
-def _asian(text: str, fit: float, count: int) -> float:
+def _asian(text: str, fit: float, count: int, name: str) -> float:
     """Chinese, Japanese and Korean text is made of runs; a lone sign between Latin letters is a wrong guess."""
     runs = re.findall("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff9f]+", text)
     if not runs:
@@ -283,5 +292,6 @@ def _asian(text: str, fit: float, count: int) -> float:
     sign = "[\u3400-\u9fff\uac00-\ud7af\uff61-\uff9f]"
     beside = len(re.findall(f"[A-Za-z]{sign}|{sign}[a-z]", text))
     half_width = len(re.findall("[\uff61-\uff9f]", text))
-    native = len(re.findall("[\u3040-\u30ff\uac00-\ud7af]", text))
+    own = "[\uac00-\ud7af]" if name == "euc_kr" else "[\u3040-\u30ff]" if name in _JAPANESE else "(?!)"
+    native = len(re.findall(own, text))
     return long_signs / count - 3.0 * beside / len(runs) - half_width / count + 0.5 * min(1.0, native / count)

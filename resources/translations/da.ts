@@ -5602,16 +5602,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: all {count} kept</source>
-      <translation>Kolonner: alle {count} beholdt</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: {kept} of {count} kept</source>
-      <translation>Kolonner: {kept} af {count} beholdt</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Hvert lead bærer med sig, hvor det kommer fra, og hvorfor det må bruges. Du kan ændre det senere.</translation>
     </message>
@@ -5637,22 +5627,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importér den kun igen, hvis dens personer skal opdateres.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows</source>
-      <translation>
-        <numerusform>Importér {count} række</numerusform>
-        <numerusform>Importér {count} rækker</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows of {lists} lists</source>
-      <translation>
-        <numerusform>Importér {count} række fra {lists} lister</numerusform>
-        <numerusform>Importér {count} rækker fra {lists} lister</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5684,18 +5658,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation>Fundet ud fra kolonnenavne og værdier. Det, der ikke beholdes, gemmes aldrig.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
       <translation>Ingen fil er åben.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation>Intet gemmes, før du trykker Importér. Du kan fortryde hele importen bagefter.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5706,11 +5670,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
       <translation>Vis</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Skip this file</source>
-      <translation>Spring denne fil over</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5736,11 +5695,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
       <translation>Blev listen indsamlet på ordentlig vis?</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Where from, and what will happen</source>
-      <translation>Hvorfra, og hvad der vil ske</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -5777,6 +5731,60 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>“{name}” was not imported</source>
       <translation>“{name}” blev ikke importeret</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: all {count} kept</source>
+      <translation>Kolonner: alle {count} beholdt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: {kept} of {count} kept</source>
+      <translation>Kolonner: {kept} af {count} beholdt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows</source>
+      <translation>
+        <numerusform>Importér {count} række</numerusform>
+        <numerusform>Importér {count} rækker</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>
+        <numerusform>Importér {count} række fra {lists} lister</numerusform>
+        <numerusform>Importér {count} rækker fra {lists} lister</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
+      <translation>Fundet ud fra kolonnenavne og værdier. Det, der ikke beholdes, gemmes aldrig.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
+      <translation>Intet gemmes, før du trykker Importér. Du kan fortryde hele importen bagefter.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Skip this file</source>
+      <translation>Spring denne fil over</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Still to choose: {what}</source>
+      <translation>Mangler at blive valgt: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Where from, and what will happen</source>
+      <translation>Hvorfra, og hvad der vil ske</translation>
     </message>
   </context>
   <context>
@@ -7344,6 +7352,130 @@
     </message>
   </context>
   <context>
+    <name>ListHandling</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>CAPITALS as ordinary names</source>
+      <translation>STORE BOGSTAVER som almindelige navne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Rows with the same are one person: in this list, and among your leads.</source>
+      <translation>Rækker med det samme er én person: i denne liste og blandt dine leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>The same person by</source>
+      <translation>Samme person ved</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Their words…</source>
+      <translation>Deres ord…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail only</source>
+      <translation>kun e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail or number</source>
+      <translation>e-mail eller nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail, number or name and firm</source>
+      <translation>e-mail, nummer eller navn og firma</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>number only</source>
+      <translation>kun nummer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>{count} words written your way…</source>
+      <translation>
+        <numerusform>{count} ord skrevet på din måde…</numerusform>
+        <numerusform>{count} ord skrevet på din måde…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Column</source>
+      <translation>&amp;Kolonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Write instead</source>
+      <translation>&amp;Skriv i stedet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>(nothing)</source>
+      <translation>(intet)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>A cell that holds just this word is written your way, now and in the next list like this one.</source>
+      <translation>En celle, der kun rummer dette ord, skrives på din måde, nu og i den næste liste som denne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Column</source>
+      <translation>Kolonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the &amp;list</source>
+      <translation>I &amp;listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the list</source>
+      <translation>I listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Such as: customer</source>
+      <translation>Fx: kunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Take “{word}” away</source>
+      <translation>Fjern “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Their words, written your way</source>
+      <translation>Deres ord, skrevet på din måde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Use these words</source>
+      <translation>Brug disse ord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Words written your way</source>
+      <translation>Ord skrevet på din måde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Write instead</source>
+      <translation>Skriv i stedet</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -8682,6 +8814,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Datoerne i {columns} kan læses på to måder. Vælg rækkefølgen, ellers forbliver de tomme.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The letters read: {samples}.</source>
+      <translation>Bogstaverne læses: {samples}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -12192,6 +12329,11 @@
       <translation>Flyt den væk, og hent arkivet fra en sikkerhedskopi.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Name one at least: {1}.</source>
+      <translation>Nævn mindst ét: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nævn to leads.</translation>
@@ -12400,6 +12542,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Intet er gemt om dette lead i den eksport.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Nothing is left to recognise people by.</source>
+      <translation>Der er intet tilbage at genkende folk på.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />

@@ -5602,16 +5602,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: all {count} kept</source>
-      <translation>Spalten: alle {count} behalten</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: {kept} of {count} kept</source>
-      <translation>Spalten: {kept} von {count} behalten</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Jeder Lead trägt bei sich, woher er kommt und warum er genutzt werden darf. Sie können es später ändern.</translation>
     </message>
@@ -5637,22 +5627,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importieren Sie sie nur erneut, wenn die Personen aktualisiert werden sollen.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows</source>
-      <translation>
-        <numerusform>{count} Zeile importieren</numerusform>
-        <numerusform>{count} Zeilen importieren</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows of {lists} lists</source>
-      <translation>
-        <numerusform>{count} Zeile aus {lists} Listen importieren</numerusform>
-        <numerusform>{count} Zeilen aus {lists} Listen importieren</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5684,18 +5658,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation>Aus Spaltennamen und Werten erkannt. Was nicht behalten wird, wird nie gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
       <translation>Keine Datei ist geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation>Nichts wird gespeichert, bis Sie auf Importieren drücken. Den ganzen Import können Sie danach rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5706,11 +5670,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Skip this file</source>
-      <translation>Diese Datei überspringen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5736,11 +5695,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
       <translation>Wurde die Liste fair erhoben?</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Where from, and what will happen</source>
-      <translation>Woher, und was geschehen wird</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -5777,6 +5731,60 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>“{name}” was not imported</source>
       <translation>„{name}“ wurde nicht importiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: all {count} kept</source>
+      <translation>Spalten: alle {count} behalten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: {kept} of {count} kept</source>
+      <translation>Spalten: {kept} von {count} behalten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows</source>
+      <translation>
+        <numerusform>{count} Zeile importieren</numerusform>
+        <numerusform>{count} Zeilen importieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>
+        <numerusform>{count} Zeile aus {lists} Listen importieren</numerusform>
+        <numerusform>{count} Zeilen aus {lists} Listen importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
+      <translation>Aus Spaltennamen und Werten erkannt. Was nicht behalten wird, wird nie gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
+      <translation>Nichts wird gespeichert, bis Sie auf Importieren drücken. Den ganzen Import können Sie danach rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Skip this file</source>
+      <translation>Diese Datei überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Still to choose: {what}</source>
+      <translation>Noch zu wählen: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Where from, and what will happen</source>
+      <translation>Woher, und was geschehen wird</translation>
     </message>
   </context>
   <context>
@@ -7344,6 +7352,130 @@
     </message>
   </context>
   <context>
+    <name>ListHandling</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>CAPITALS as ordinary names</source>
+      <translation>GROSSBUCHSTABEN als gewöhnliche Namen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Rows with the same are one person: in this list, and among your leads.</source>
+      <translation>Zeilen mit demselben sind eine Person: in dieser Liste und unter Ihren Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>The same person by</source>
+      <translation>Dieselbe Person über</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Their words…</source>
+      <translation>Deren Wörter…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail only</source>
+      <translation>nur E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail or number</source>
+      <translation>E-Mail oder Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail, number or name and firm</source>
+      <translation>E-Mail, Nummer oder Name und Firma</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>number only</source>
+      <translation>nur Nummer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>{count} words written your way…</source>
+      <translation>
+        <numerusform>{count} Wort auf Ihre Art…</numerusform>
+        <numerusform>{count} Wörter auf Ihre Art…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Column</source>
+      <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Write instead</source>
+      <translation>St&amp;attdessen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>(nothing)</source>
+      <translation>(nichts)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>A cell that holds just this word is written your way, now and in the next list like this one.</source>
+      <translation>Eine Zelle, in der nur dieses Wort steht, wird auf Ihre Art geschrieben, jetzt und in der nächsten Liste wie dieser.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the &amp;list</source>
+      <translation>In der &amp;Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the list</source>
+      <translation>In der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Such as: customer</source>
+      <translation>Etwa: Kunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Take “{word}” away</source>
+      <translation>„{word}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Their words, written your way</source>
+      <translation>Deren Wörter, auf Ihre Art geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Use these words</source>
+      <translation>Diese Wörter verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Words written your way</source>
+      <translation>Auf Ihre Art geschriebene Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Write instead</source>
+      <translation>Stattdessen schreiben</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -8682,6 +8814,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Die Daten in {columns} sind zweideutig. Wählen Sie die Reihenfolge, sonst bleiben sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The letters read: {samples}.</source>
+      <translation>Die Buchstaben lauten: {samples}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -12192,6 +12329,11 @@
       <translation>Verschieben Sie sie und holen Sie den Speicher aus einer Sicherung.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Name one at least: {1}.</source>
+      <translation>Nennen Sie mindestens eines: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nennen Sie zwei Leads.</translation>
@@ -12400,6 +12542,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Zu diesem Lead ist in jenem Export nichts aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Nothing is left to recognise people by.</source>
+      <translation>Es bleibt nichts, woran Leute zu erkennen sind.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />

@@ -623,22 +623,6 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows</source>
-      <translation>
-        <numerusform>Import {count} row</numerusform>
-        <numerusform>Import {count} rows</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows of {lists} lists</source>
-      <translation>
-        <numerusform>Import {count} row of {lists} lists</numerusform>
-        <numerusform>Import {count} rows of {lists} lists</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Importing {count} lists</source>
       <translation>
         <numerusform>Importing {count} list</numerusform>
@@ -659,6 +643,25 @@
       <translation>
         <numerusform>{count} row saved.</numerusform>
         <numerusform>{count} rows saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows</source>
+      <translation>
+        <numerusform>Import {count} row</numerusform>
+        <numerusform>Import {count} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>
+        <numerusform>Import {count} row of {lists} lists</numerusform>
+        <numerusform>Import {count} rows of {lists} lists</numerusform>
       </translation>
     </message>
   </context>
@@ -928,6 +931,17 @@
       <translation>
         <numerusform>{count} of {total} questions still open</numerusform>
         <numerusform>{count} of {total} questions still open</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListHandling</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>{count} words written your way…</source>
+      <translation>
+        <numerusform>{count} word written your way…</numerusform>
+        <numerusform>{count} words written your way…</numerusform>
       </translation>
     </message>
   </context>

@@ -5602,16 +5602,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: all {count} kept</source>
-      <translation>Colonnes : les {count} gardées</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Columns: {kept} of {count} kept</source>
-      <translation>Colonnes : {kept} sur {count} gardées</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Chaque prospect porte son origine et la raison de son usage. Vous pourrez changer plus tard.</translation>
     </message>
@@ -5637,22 +5627,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Ne le réimportez que si ses personnes doivent être mises à jour.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows</source>
-      <translation>
-        <numerusform>Importer {count} ligne</numerusform>
-        <numerusform>Importer {count} lignes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Import {count} rows of {lists} lists</source>
-      <translation>
-        <numerusform>Importer {count} ligne de {lists} listes</numerusform>
-        <numerusform>Importer {count} lignes de {lists} listes</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5684,18 +5658,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
-      <translation>Reconnues d'après les noms et les valeurs. Ce qui n'est pas gardé n'est jamais enregistré.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>No file is open.</source>
       <translation>Aucun fichier n'est ouvert.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
-      <translation>Rien n'est enregistré avant que vous n'appuyiez sur Importer. Tout l'import peut ensuite être annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5706,11 +5670,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Show</source>
       <translation>Afficher</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Skip this file</source>
-      <translation>Passer ce fichier</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
@@ -5736,11 +5695,6 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Was the list collected fairly?</source>
       <translation>La liste a-t-elle été collectée loyalement ?</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
-      <source>Where from, and what will happen</source>
-      <translation>Origine, et ce qui va se passer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/verdict_note.py" />
@@ -5777,6 +5731,60 @@
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>“{name}” was not imported</source>
       <translation>« {name} » n'a pas été importé</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: all {count} kept</source>
+      <translation>Colonnes : les {count} gardées</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: {kept} of {count} kept</source>
+      <translation>Colonnes : {kept} sur {count} gardées</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows</source>
+      <translation>
+        <numerusform>Importer {count} ligne</numerusform>
+        <numerusform>Importer {count} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import {count} rows of {lists} lists</source>
+      <translation>
+        <numerusform>Importer {count} ligne de {lists} listes</numerusform>
+        <numerusform>Importer {count} lignes de {lists} listes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Matched from the column names and the values. What isn't kept is never stored.</source>
+      <translation>Reconnues d'après les noms et les valeurs. Ce qui n'est pas gardé n'est jamais enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Nothing is stored until you press Import. You can undo the whole import afterwards.</source>
+      <translation>Rien n'est enregistré avant que vous n'appuyiez sur Importer. Tout l'import peut ensuite être annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Skip this file</source>
+      <translation>Passer ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Still to choose: {what}</source>
+      <translation>Reste à choisir : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Where from, and what will happen</source>
+      <translation>Origine, et ce qui va se passer</translation>
     </message>
   </context>
   <context>
@@ -7344,6 +7352,130 @@
     </message>
   </context>
   <context>
+    <name>ListHandling</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>CAPITALS as ordinary names</source>
+      <translation>MAJUSCULES en noms ordinaires</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Rows with the same are one person: in this list, and among your leads.</source>
+      <translation>Les lignes qui ont le même sont une personne : dans cette liste et parmi vos leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>The same person by</source>
+      <translation>Même personne par</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Their words…</source>
+      <translation>Leurs mots…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail only</source>
+      <translation>e-mail seul</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail or number</source>
+      <translation>e-mail ou numéro</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>e-mail, number or name and firm</source>
+      <translation>e-mail, numéro ou nom et société</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>number only</source>
+      <translation>numéro seul</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>{count} words written your way…</source>
+      <translation>
+        <numerusform>{count} mot écrit à votre façon…</numerusform>
+        <numerusform>{count} mots écrits à votre façon…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListWords</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Column</source>
+      <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>&amp;Write instead</source>
+      <translation>É&amp;crire à la place</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>(nothing)</source>
+      <translation>(rien)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>A cell that holds just this word is written your way, now and in the next list like this one.</source>
+      <translation>Une cellule qui ne contient que ce mot est écrite à votre façon, maintenant et dans la prochaine liste comme celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the &amp;list</source>
+      <translation>Dans la &amp;liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>In the list</source>
+      <translation>Dans la liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Such as: customer</source>
+      <translation>Par exemple : client</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Take “{word}” away</source>
+      <translation>Retirer « {word} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Their words, written your way</source>
+      <translation>Leurs mots, écrits à votre façon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Use these words</source>
+      <translation>Utiliser ces mots</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Words written your way</source>
+      <translation>Mots écrits à votre façon</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/list_words.py" />
+      <source>Write instead</source>
+      <translation>Écrire à la place</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../lead_desk/desktop/window.py" />
@@ -8682,6 +8814,11 @@
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>The dates in {columns} can be read in two ways. Choose their order, or they stay empty.</source>
       <translation>Les dates de {columns} se lisent de deux façons. Choisissez leur ordre, sinon elles restent vides.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The letters read: {samples}.</source>
+      <translation>Les lettres se lisent : {samples}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
@@ -12192,6 +12329,11 @@
       <translation>Déplacez-le et reprenez la base d'une sauvegarde.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Name one at least: {1}.</source>
+      <translation>Nommez-en au moins un : {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/duplicates.py" />
       <source>Name two leads.</source>
       <translation>Nommez deux prospects.</translation>
@@ -12400,6 +12542,11 @@
       <location filename="../../lead_desk/app/exports/replay_exports.py" />
       <source>Nothing is kept about this lead in that export.</source>
       <translation>Rien n'est conservé sur ce prospect dans cet export.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/import_file.py" />
+      <source>Nothing is left to recognise people by.</source>
+      <translation>Il ne reste rien pour reconnaître les gens.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/leads/copy_cells.py" />

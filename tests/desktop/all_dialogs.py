@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from lead_desk.app.results import Column
 from lead_desk.desktop.dialogs import register_specs
 from lead_desk.desktop.dialogs.add_stops import AddStops
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
@@ -15,6 +16,7 @@ from lead_desk.desktop.dialogs.ask import AskReason, Confirm
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
 from lead_desk.desktop.dialogs.help import HelpSheet
+from lead_desk.desktop.dialogs.list_words import ListWords
 from lead_desk.desktop.dialogs.name_view import NameView
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.new_request import NewRequestDialog
@@ -30,6 +32,7 @@ from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.lead import LeadQuery, Selection
 
 TODAY = date(2026, 11, 21)
+COLUMNS = (Column("A", "Typ", "tags", 0.9, "header", ("Kd.", "Int.")),)
 ALL = Selection(LeadQuery())
 
 DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
@@ -46,6 +49,7 @@ DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
     "edit lead": lambda host, _session: EditLead(host, {"given_name": "Mette"}),
     "told": lambda host, _session: MarkTold(host, [("n", "Notice")], 3, DateInput("Sent on", TODAY)),
     "help": lambda host, _session: HelpSheet(host, [("Ctrl+K", "Do or find")]),
+    "list words": lambda host, _session: ListWords(host, COLUMNS, (("tags", "Kd.", "customer"),)),
     "name a view": lambda host, _session: NameView(host, frozenset(), "Danish"),
     "new assessment": lambda host, _session: NewAssessment(host, (("b2b", "Mail"),), "Sam Rep", 2026, frozenset()),
     "palette": lambda host, session: Palette(host, session, []),

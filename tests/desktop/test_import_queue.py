@@ -92,8 +92,8 @@ def test_lists_with_the_same_columns_go_together(page) -> None:
     fill(shown)
     shown.queue._tick.setChecked(True)
     calm()
-    assert "Import 40 rows of 3 lists" in shown._go.text()
-    shown._go.click()
+    assert "Import 40 rows of 3 lists" in shown.form.go.text()
+    shown.form.go.click()
     calm()
     requests = [request for (request,) in desk.called("run_import")]
     assert [(request.path.name, request.sheet) for request in requests] == [
@@ -118,7 +118,7 @@ def test_one_bad_list_does_not_stop_the_others(page) -> None:
     fill(shown)
     shown.queue._tick.setChecked(True)
     calm()
-    shown._go.click()
+    shown.form.go.click()
     calm()
     assert "was not imported" in said(shown)
     assert "The file is damaged." in said(shown)

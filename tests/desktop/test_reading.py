@@ -58,14 +58,14 @@ def test_separator_letters_and_dates_can_be_changed(page, settle, tmp_path) -> N
     bar = importing.reading
     assert "Fødselsdato" in bar._warning.text()
     pick(bar._dates, "dmy")
-    assert importing.request().date_order == "dmy"
+    assert importing.request().recipe.date_order == "dmy"
     pick(bar._delimiter, ",")
     settle(page[0])
     assert len(importing._look.columns.columns) == 1
     pick(bar._delimiter, "")
     settle(page[0])
     assert len(importing._look.columns.columns) == 3
-    assert importing.request().date_order == "dmy"
+    assert importing.request().recipe.date_order == "dmy"
     importing._forget()
     assert bar.date_order == ""
 

@@ -27,6 +27,7 @@ from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import CellProblem, LeadQuery, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.recipe import KnownBy, Recipe
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.review import ColumnAct
 from lead_desk.domain.source import Source
@@ -74,7 +75,7 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
         read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
     ):
         with core.store.read() as unit:
-            mapping = mapping_of(unit, reading, request)
+            mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
         verdicts = _verdicts(core, mapping, crew)
         with core.store.write(core.actor, progress) as unit:
             report, judged = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
@@ -123,7 +124,7 @@ def _run(
         verdicts=verdicts,
         same_file=same_file,
         unmapped=_unmapped(reading, mapping),
-        date_questions=() if request.date_order else reading.date_questions(mapping),
+        date_questions=() if request.recipe and request.recipe.date_order else reading.date_questions(mapping),
         evidence=batch.evidence(),
     )
     return report, judged
@@ -144,12 +145,15 @@ def prepared(
 ) -> Iterator[Sequence[PreparedLead | RejectedRow]]:
     """Yield the sheet's rows mapped, cleaned, parsed and flagged, block by block; the flagger forgets them after."""
     source = unit.registers.get(Source, request.tags.source) if request.tags.source else None
-    wished = DateOrder(request.date_order) if request.date_order else None
+    recipe = request.recipe or Recipe()
+    wished = DateOrder(recipe.date_order) if recipe.date_order else None
     evidence = reading.date_evidence(mapping)
     settings = Settings(
         sheet=reading.info.name,
         country=request.country,
         date_orders={index: wished or found.order for index, found in evidence.items()},
+        unshout=recipe.unshout,
+        value_words=_words(recipe),
     )
     job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
     if crew is not None:
@@ -184,6 +188,33 @@ def mapping_of(unit: Unit, reading: SheetReading, request: ImportRequest) -> Col
     return proposed.with_fields(chosen)
 
 
+def with_handling(unit: Unit, reading: SheetReading, request: ImportRequest) -> ImportRequest:
+    """Return the request with the recipe that holds: its own, else that of the last list with this header.
+
+    Raises:
+        UsageError: nothing is left to recognise people by, or a word is for a field that does not exist.
+    """
+    if request.recipe is None:
+        known_as = known_list(unit, reading.fingerprint, reading.headers)
+        return replace(request, recipe=(known_as and known_as.recipe) or Recipe())
+    if not request.recipe.known_by:
+        raise UsageError(
+            "Nothing is left to recognise people by.",
+            f"Name one at least: {', '.join(KnownBy)}.",
+            code="KNOWN_BY_NOTHING",
+        )
+    for name, _theirs, _ours in request.recipe.words:
+        check_field(name)
+    return request
+
+
+def _words(recipe: Recipe) -> dict[str, dict[str, str]]:
+    words: dict[str, dict[str, str]] = {}
+    for name, theirs, ours in recipe.words:
+        words.setdefault(name, {})[theirs] = ours
+    return words
+
+
 def check_field(name: str) -> None:
     """Check a field that a user mapped a column to.
 
@@ -213,7 +244,7 @@ def with_recipe(unit: Unit, found: SheetColumns) -> SheetColumns:
         replace(column, field=carried[index], confidence=1.0, why="recipe") if index in carried else column
         for index, column in enumerate(found.columns)
     )
-    return replace(found, columns=columns, recipe=known_as.name, remembered=known_as.tags)
+    return replace(found, columns=columns, recipe=known_as.name, remembered=known_as.tags, handled=known_as.recipe)
 
 
 def _check_tags(unit: Unit, tags: Tags) -> None:
@@ -272,6 +303,7 @@ def _draft(
         update_rule=request.update_rule,
         attested=request.attested,
         column_verdicts=verdicts,
+        recipe=request.recipe or Recipe(),
     )
 
 
@@ -289,7 +321,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
         read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
         core.store.read() as unit,
     ):
-        mapping = mapping_of(unit, reading, request)
+        mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
 
         def rows() -> Iterator[tuple[str, int, str, Sequence[str]]]:
             nonlocal count

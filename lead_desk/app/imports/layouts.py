@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import Tags
 from lead_desk.domain.layout import ListLayout
+from lead_desk.domain.recipe import Recipe
 from lead_desk.intake import recipes
 
 
@@ -16,12 +17,13 @@ class KnownList:
     Attributes:
         name: file name of the earlier import, or name of the layout.
         fields: column position to field, '' for a column that is left out.
-        tags: of the earlier import; a declaration has none.
+        tags, recipe: of the earlier import; a declaration has none.
     """
 
     name: str
     fields: dict[int, str]
     tags: Tags | None = None
+    recipe: Recipe | None = None
 
 
 def known_list(unit: Unit, fingerprint: str, headers: Sequence[str]) -> KnownList | None:
@@ -38,7 +40,7 @@ def known_list(unit: Unit, fingerprint: str, headers: Sequence[str]) -> KnownLis
     if recipe is not None:
         earlier = [(header, field) for _letter, header, field in recipe.mapping]
         tags = Tags(recipe.source, recipe.purpose, recipe.basis, recipe.assessment)
-        return KnownList(recipe.file_name, recipes.carried_over(earlier, headers), tags)
+        return KnownList(recipe.file_name, recipes.carried_over(earlier, headers), tags, recipe.recipe)
     wanted = recipes.columns_known(headers)
     for layout in unit.registers.all(ListLayout):
         if recipes.columns_known([header for header, _field in layout.pairs]) == wanted:

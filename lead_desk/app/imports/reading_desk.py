@@ -19,6 +19,7 @@ _AS_FOUND = ReadOptions()
 _ID_HEADERS = frozenset({"id", "record id", "record_id", "lead id", "lead_id", "row id", "row_id"})
 _EMPTY = ("EMPTY", "NO_ROWS")
 _NO_WORDS = OwnLexicon()
+_LETTER_SAMPLES, _LONGEST_SAMPLE = 3, 30
 
 
 class ReadingDesk:
@@ -106,6 +107,7 @@ class ReadingDesk:
             tool=proposal.tool,
             notes=reading.info.notes,
             header_fingerprint=reading.fingerprint,
+            letters=_letters(reading) if reading.info.encoding else (),
         )
 
     def screen(
@@ -156,6 +158,13 @@ class ReadingDesk:
 
 def _fitted(cells: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(islice((*cells, *[""] * (width - len(cells))), width))
+
+
+def _letters(reading: SheetReading) -> tuple[str, ...]:
+    """Return the first short cells that hold letters beyond ASCII."""
+    cells = (cell.strip() for row in reading.sample for cell in row.cells if not cell.isascii())
+    short = (cell for cell in cells if len(cell) <= _LONGEST_SAMPLE and any(char.isalpha() for char in cell))
+    return tuple(islice(dict.fromkeys(short), _LETTER_SAMPLES))
 
 
 def _flag(finding: Finding) -> dict[str, object]:

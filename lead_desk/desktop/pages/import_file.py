@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
@@ -17,19 +17,14 @@ from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
-from lead_desk.desktop.widgets.consequences import Consequences
+from lead_desk.desktop.widgets.import_form import ImportForm
 from lead_desk.desktop.widgets.import_progress import ImportProgress
 from lead_desk.desktop.widgets.import_queue import ImportQueue, Waiting
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.import_wait import ImportWait
-from lead_desk.desktop.widgets.mapping_table import MappingTable
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
-from lead_desk.desktop.widgets.provenance import Provenance
-from lead_desk.desktop.widgets.reading_bar import ReadingBar
-from lead_desk.desktop.widgets.verdict_note import verdict_note
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.ids import BatchId
-from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.rows import ReadOptions
 
 _PAUSE_MS = 350
@@ -48,15 +43,14 @@ class ImportFilePage(Page):
         self._look: import_work.Look | None = None
         self._options = ReadOptions()
         self._running: Job[list[import_work.Outcome]] | None = None
-        self.reading = ReadingBar()
-        self.mapping = MappingTable()
-        self.provenance = Provenance(session)
-        self.consequences = Consequences(session)
+        self.form = ImportForm(session, self.queue, self._import, self._skip)
+        self.reading, self.mapping = self.form.reading, self.form.mapping
+        self.provenance, self.consequences = self.form.provenance, self.form.consequences
         self.waiting, self.progress = ImportWait(), ImportProgress()
         self.progress.stopped.connect(self._cancel)
         self.result = ImportResult(session)
         self.stack = QStackedWidget()
-        for part in (self.waiting, self._make_form(), self.progress, self.result):
+        for part in (self.waiting, self.form, self.progress, self.result):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
         self.top.addWidget(self.reading.facts)
@@ -67,9 +61,7 @@ class ImportFilePage(Page):
         self.reading.sheet_picked.connect(self._open)
         self.reading.header_picked.connect(self._new_header)
         self.reading.options_picked.connect(self._new_options)
-        self.reading.dates_picked.connect(self._changed_form)
-        self.mapping.changed.connect(self._changed_form)
-        self.provenance.changed.connect(self._changed_form)
+        self.form.changed.connect(self._changed_form)
         self.provenance.made.connect(self._keep_new)
         self.queue.changed.connect(self._changed_form)
         self.queue.same_wanted.connect(self._same_again)
@@ -80,37 +72,6 @@ class ImportFilePage(Page):
         self.reading.facts.clear()
         self.waiting.say(text, working=working)
         self.stack.setCurrentIndex(_WAIT)
-
-    def _make_form(self) -> QWidget:
-        self._verdicts = basics.column(spacing=6)
-        left = basics.Card(" ")
-        self._left_title = left.title
-        self._left_hint = basics.muted()
-        left.add(self._left_hint, self._verdicts, self.mapping)
-        left.body.setStretchFactor(self.mapping, 1)
-        right = basics.column(self.provenance, self.consequences, None, spacing=10)
-        right.setContentsMargins(0, 0, 4, 0)
-        area = basics.scrolled(right, self.tr("Where from, and what will happen"))
-        area.setMinimumWidth(320)
-        area.setMaximumWidth(460)
-        middle = basics.row(spacing=10)
-        middle.addWidget(left, 3)
-        middle.addWidget(area, 2)
-        self._go = basics.button("", self._import, icon="check", kind="primary")
-        bottom = basics.row(
-            basics.muted(
-                self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
-            ),
-            basics.button(self.tr("Skip this file"), self._skip),
-            self._go,
-        )
-        bottom.setStretch(0, 1)
-        holder = QWidget()
-        box = basics.column(self.queue, self.reading, spacing=10)
-        box.addLayout(middle, 1)
-        box.addLayout(bottom)
-        holder.setLayout(box)
-        return holder
 
     # ---- the queue
 
@@ -170,7 +131,7 @@ class ImportFilePage(Page):
     def _forget(self) -> None:
         """Start with a clean sheet: nothing that was settled for one file is taken over to the next."""
         self._options = ReadOptions()
-        self.reading.forget()
+        self.form.forget()
 
     def _skip(self, *, imported: bool = False) -> None:
         self.session.jobs.write(self, lambda _progress: None, slot="preview")
@@ -192,7 +153,7 @@ class ImportFilePage(Page):
         self._look = look
         info, sheet = look.info, look.columns
         self.reading.show_reading(info, sheet, self._options)
-        self.mapping.show_columns(sheet)
+        self.form.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet, look.before)
         self.stack.setCurrentIndex(_FORM)
         self.queue.looked(info, sheet)
@@ -215,36 +176,10 @@ class ImportFilePage(Page):
         if self._look is None:
             return
         self.mapping.leave_out_of(self.provenance.tags().source, self._look.left_out)
-        self.reading.offer_dates(field for _letter, field in self.mapping.mapping())
-        unknown, count = self.mapping.unknown(), len(self._look.columns.columns)
-        self._left_title.setText(
-            "1  "
-            + (
-                self.tr("Columns: all {count} kept").format(count=count)
-                if not unknown
-                else self.tr("Columns: {kept} of {count} kept").format(kept=count - unknown, count=count)
-            )
-        )
-        self._left_hint.setText(
-            self.tr("Matched from the column names and the values. What isn't kept is never stored.")
-        )
-        self._show_verdicts()
-        missing = self.provenance.missing()
         self._entitle()
         together = [item.columns for item in self.queue.together if item.columns is not None]
-        rows = self._look.columns.rows + sum(columns.rows for columns in together)
-        if together:
-            lists = texts.number(len(together) + 1)
-            self._go.setText(texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists))
-        else:
-            self._go.setText(texts.counted(self, "Import {count} rows", rows))
-        self._go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
+        self.form.look_again(self._look.columns, together)
         self._pause.start()
-
-    def _show_verdicts(self) -> None:
-        basics.clear(self._verdicts)
-        for verdict in self.mapping.verdicts_kept():
-            self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.set_field, verdict.header, "")))
 
     def _keep_new(self, item: object) -> None:
         def done(_answer: str) -> None:
@@ -257,18 +192,7 @@ class ImportFilePage(Page):
         """Return what the form asks for."""
         if self._look is None:
             return None
-        return ImportRequest(
-            path=self.path,
-            sheet=self._look.columns.index,
-            tags=self.provenance.tags(),
-            mapping=self.mapping.mapping(),
-            country=basics.chosen(self.provenance.country),
-            options=self._options,
-            update_rule=UpdateRule(basics.chosen(self.provenance.rule)),
-            attested=True,
-            date_order=self.reading.date_order,
-            header_row=self._look.columns.header_row,
-        )
+        return self.form.request(self.path, self._look.columns, self._options)
 
     def requests(self) -> list[tuple[Waiting, ImportRequest]]:
         """Return what the form asks for, for the list at hand and for those that go with it."""

@@ -105,7 +105,7 @@ class ReadingBar(QWidget):
         self._header.setValue(sheet.header_row)
         read = next(entry for entry in info.sheets if entry.index == sheet.index)
         self._show_text(info, read)
-        self._show_notes(info, read)
+        self._show_notes(info, read, sheet)
         self._show_dates(sheet)
         facts = [texts.counted(self, "{count} rows", sheet.rows)]
         if sheet.tool:
@@ -132,7 +132,7 @@ class ReadingBar(QWidget):
         for widget in (self._delimiter, self._delimiter_title):
             widget.setVisible(bool(read.delimiter))
 
-    def _show_notes(self, info: FileInfo, read: SheetInfo) -> None:
+    def _show_notes(self, info: FileInfo, read: SheetInfo, sheet: SheetColumns) -> None:
         """Say what nobody would guess from the rows, and let hidden rows be left out."""
         taken = self._options.include_hidden_rows
         self._hidden.setVisible(has_hidden_rows(read))
@@ -140,6 +140,8 @@ class ReadingBar(QWidget):
         letters = texts.encoding(read.encoding) if read.encoding else ""
         notes = notes_in_words(info, read, with_hidden_rows=taken, letters=letters)
         sentences = [said(sentence) for sentence in notes]
+        if sheet.letters and info.encoding_choices:
+            sentences.append(self.tr("The letters read: {samples}.").format(samples=", ".join(sheet.letters)))
         self._notes.setText(" ".join(sentences))
         self._notes.setVisible(bool(sentences))
 

@@ -16,6 +16,7 @@ from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
+from lead_desk.domain.recipe import KnownBy
 from lead_desk.domain.records import BatchDraft
 from lead_desk.intake.identity import EMAIL, NAME, PERSON, PHONE
 from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
@@ -43,10 +44,11 @@ _INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
 
 
 class _Keys(NamedTuple):
-    """The hashes of one row's keys: those of a name count among the e-mails, as it is used where nothing else is."""
+    """The hashes of one row's keys; `named` of a row without e-mail and number."""
 
     emails: tuple[int, ...]
     phones: tuple[int, ...]
+    named: tuple[int, ...]
     person: int
     all: Sequence[int]
 
@@ -55,11 +57,17 @@ class _Keys(NamedTuple):
         """Sort the hashes of keys by the kind that stands in front of each text."""
         pairs = list(zip(texts, hashes, strict=True))
         return cls(
-            tuple([key for text, key in pairs if text[0] in (EMAIL, NAME)]),
+            tuple([key for text, key in pairs if text[0] == EMAIL]),
             tuple([key for text, key in pairs if text[0] == PHONE]),
+            tuple([key for text, key in pairs if text[0] == NAME]),
             next((key for text, key in pairs if text[0] == PERSON), 0),
             hashes,
         )
+
+    @property
+    def plain(self) -> tuple[int, ...]:
+        """All but the person's."""
+        return (*self.emails, *self.phones, *self.named)
 
 
 class _Keyed(NamedTuple):
@@ -185,7 +193,7 @@ class ImportRun:
                 self._merge(lead, shelf, place, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
-            for key in (*keys.emails, *keys.phones):
+            for key in keys.plain:
                 found = by_hash.setdefault(key, [])
                 if lead not in found:
                     found.append(lead)
@@ -257,17 +265,20 @@ class ImportRun:
             self._known.add(hashes)
         return self._writer.load_by_hash(keys)
 
-    @staticmethod
-    def _match(row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
-        for key in keys.emails:
+    def _match(self, row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
+        """Return whom a row is about, by what this list's people may be recognised by."""
+        known_by = self._draft.recipe.known_by
+        for key in keys.emails if KnownBy.EMAIL in known_by else ():
             if found := by_hash.get(key):
                 return found[0]
-        for key in keys.phones:
+        for key in keys.phones if KnownBy.PHONE in known_by else ():
             for lead in by_hash.get(key, ()):
                 if same_person(lead, row):
                     return lead
-        named = by_hash.get(keys.person) if keys.person else None
-        return named[0] if named else None
+        for key in (*keys.named, keys.person) if KnownBy.NAME in known_by else ():
+            if found := by_hash.get(key) if key else None:
+                return found[0]
+        return None
 
     def _merge(self, lead: WorkingLead, shelf: Shelf, place: int, row: PreparedLead, keys: "_Keys") -> None:
         again, rule = lead.seen_here, self._draft.update_rule
@@ -289,7 +300,7 @@ class ImportRun:
             self._note("updated" if changed else "unchanged", row)
         lead.seen_here = True
         if changed:
-            self._writer.change(lead, (*keys.emails, *keys.phones))
+            self._writer.change(lead, keys.plain)
             if self._known is not None and (person := person_of(lead.values)) != lead.person:
                 self._known.add([self._writer.person_key(person)])
         self._findings(lead.id, shelf, place, taken)

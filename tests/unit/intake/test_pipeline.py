@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+import pytest
+
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
@@ -79,6 +81,21 @@ def test_a_bad_email_and_no_other_way_is_rejected_with_its_cells() -> None:
     assert codes(found) == [("", "NO_WAY_TO_REACH"), ("B", "EMAIL_INVALID")]
     assert found.cells == ("Ada Testly", "ada@@blank.example", "", "")
     assert "Ada" not in repr(found)
+
+
+@pytest.mark.parametrize(("cell", "why"), [("33 12", "PHONE_INVALID"), ("4.512E+09", "PHONE_DAMAGED")])
+def test_a_bad_number_and_no_other_way_is_rejected_with_its_cells(cell: str, why: str) -> None:
+    found = run(BASIC, ["Ada Testly", "", cell, "Blank ApS"])[0]
+    assert isinstance(found, RejectedRow)
+    assert codes(found) == [("", "NO_WAY_TO_REACH"), ("C", why)]
+    assert found.cells == ("Ada Testly", "", cell, "Blank ApS")
+    kept = run(BASIC, ["Ada Testly", "ada@blank.example", cell, ""])[0]
+    assert isinstance(kept, PreparedLead)
+    assert (codes(kept), kept.originals["phone"]) == ([("C", why)], cell)
+
+
+def test_who_never_had_a_number_or_address_is_kept() -> None:
+    assert isinstance(run(BASIC, ["Ada Testly", "", "-", "Blank ApS"])[0], PreparedLead)
 
 
 def test_a_postal_address_is_a_way_to_reach() -> None:

@@ -1,0 +1,128 @@
+"""What is settled before an import: how the list is read, its columns, where it comes from; and what will happen."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lead_desk.app.results import ImportRequest, SheetColumns
+from lead_desk.desktop import texts
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.consequences import Consequences
+from lead_desk.desktop.widgets.handling import ListHandling
+from lead_desk.desktop.widgets.import_queue import ImportQueue
+from lead_desk.desktop.widgets.mapping_table import MappingTable
+from lead_desk.desktop.widgets.provenance import Provenance
+from lead_desk.desktop.widgets.reading_bar import ReadingBar
+from lead_desk.desktop.widgets.verdict_note import verdict_note
+from lead_desk.domain.lead import UpdateRule
+from lead_desk.domain.rows import ReadOptions
+
+
+class ImportForm(QWidget):
+    """The form for the list at hand, below the queue of lists.
+
+    Args:
+        queue: the lists dropped together; shown on top.
+        run: what the button Import does.
+        skip: what the button beside it does.
+
+    Signals:
+        changed: something was settled that changes what will happen.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, queue: ImportQueue, run: Callable[[], object], skip: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.reading = ReadingBar()
+        self.mapping = MappingTable()
+        self.handling = ListHandling()
+        self.provenance = Provenance(session)
+        self.consequences = Consequences(session)
+        self._verdicts = basics.column(spacing=6)
+        self._columns = basics.Card(" ")
+        self._hint = basics.muted(
+            self.tr("Matched from the column names and the values. What isn't kept is never stored.")
+        )
+        self._columns.add(self._hint, self._verdicts, self.mapping, self.handling)
+        self._columns.body.setStretchFactor(self.mapping, 1)
+        right = basics.column(self.provenance, self.consequences, None, spacing=10)
+        right.setContentsMargins(0, 0, 4, 0)
+        area = basics.scrolled(right, self.tr("Where from, and what will happen"))
+        area.setMinimumWidth(320)
+        area.setMaximumWidth(460)
+        middle = basics.row(spacing=10)
+        middle.addWidget(self._columns, 3)
+        middle.addWidget(area, 2)
+        self.go = basics.button("", run, icon="check", kind="primary")
+        promise = self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
+        bottom = basics.row(basics.muted(promise), basics.button(self.tr("Skip this file"), skip), self.go)
+        bottom.setStretch(0, 1)
+        box = basics.column(queue, self.reading, spacing=10)
+        box.addLayout(middle, 1)
+        box.addLayout(bottom)
+        self.setLayout(box)
+        self.reading.dates_picked.connect(self.changed)
+        self.mapping.changed.connect(self.changed)
+        self.handling.changed.connect(self.changed)
+        self.provenance.changed.connect(self.changed)
+
+    def show_columns(self, sheet: SheetColumns) -> None:
+        """Show the columns of the list at hand, and how lists like it were handled."""
+        self.mapping.show_columns(sheet)
+        self.handling.show_columns(sheet)
+
+    def forget(self) -> None:
+        """Start with a clean sheet: nothing that was settled for one file is taken over to the next."""
+        self.reading.forget()
+        self.handling.forget()
+
+    def look_again(self, sheet: SheetColumns, together: list[SheetColumns]) -> None:
+        """Follow what was settled: titles, warnings about columns, and the word on the button.
+
+        Args:
+            sheet: the list at hand.
+            together: the lists that will be imported with it.
+        """
+        self.reading.offer_dates(field for _letter, field in self.mapping.mapping())
+        unknown, count = self.mapping.unknown(), len(sheet.columns)
+        self._columns.title.setText(
+            "1  "
+            + (
+                self.tr("Columns: all {count} kept").format(count=count)
+                if not unknown
+                else self.tr("Columns: {kept} of {count} kept").format(kept=count - unknown, count=count)
+            )
+        )
+        basics.clear(self._verdicts)
+        for verdict in self.mapping.verdicts_kept():
+            self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.set_field, verdict.header, "")))
+        rows = sheet.rows + sum(columns.rows for columns in together)
+        if together:
+            lists = texts.number(len(together) + 1)
+            self.go.setText(texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists))
+        else:
+            self.go.setText(texts.counted(self, "Import {count} rows", rows))
+        missing = self.provenance.missing()
+        self.go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
+
+    def request(self, path: Path, sheet: SheetColumns, options: ReadOptions) -> ImportRequest:
+        """Return what the form asks for."""
+        return ImportRequest(
+            path=path,
+            sheet=sheet.index,
+            tags=self.provenance.tags(),
+            mapping=self.mapping.mapping(),
+            country=basics.chosen(self.provenance.country),
+            options=options,
+            update_rule=UpdateRule(basics.chosen(self.provenance.rule)),
+            attested=True,
+            recipe=self.handling.recipe(self.reading.date_order),
+            header_row=sheet.header_row,
+        )

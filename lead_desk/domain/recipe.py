@@ -1,0 +1,32 @@
+"""How a vendor's lists are to be handled beyond their columns: settled once, remembered with the header."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class KnownBy(StrEnum):
+    """What may show that a row is about somebody who is here already."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    NAME = "name"  # with the company's domain; with company or town where a row has neither e-mail nor number
+
+
+ANY = tuple(KnownBy)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What the user settled for lists of one header.
+
+    Attributes:
+        date_order: `dmy`, `mdy`, `ymd`, or '' to settle it by each column's own dates.
+        unshout: names and companies written in capitals get ordinary ones.
+        known_by: what a row may be recognised by; one at least.
+        words: (field, vendor's word, our word): cells that are written our way.
+    """
+
+    date_order: str = ""
+    unshout: bool = False
+    known_by: tuple[KnownBy, ...] = ANY
+    words: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
