@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
-from lead_desk.app.results import Column, SheetColumns
+from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.fields import PARTS

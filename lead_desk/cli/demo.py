@@ -7,7 +7,8 @@ from pathlib import Path
 from lead_desk.app.desk import Desk
 from lead_desk.app.errors import ExportRefusedError
 from lead_desk.app.imports import demo_story
-from lead_desk.app.results import GateReport, ImportReport
+from lead_desk.app.imports.results import ImportReport
+from lead_desk.app.results import GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.output import Output
 from lead_desk.domain.errors import UsageError

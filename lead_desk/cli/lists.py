@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lead_desk.app.imports.problem_words import SENTENCES
 from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
-from lead_desk.app.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import LeadDeskError
 from lead_desk.domain.source import Source

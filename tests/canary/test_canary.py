@@ -15,7 +15,7 @@ from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.stop_files import StopFileRequest
 from lead_desk.app.imports import demo_story
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.cli.main import run
 from lead_desk.domain.cells import parse_cell
 from lead_desk.domain.errors import LeadDeskError

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from lead_desk.app.results import Column
+from lead_desk.app.imports.results import Column
 from lead_desk.desktop.dialogs import register_specs
 from lead_desk.desktop.dialogs.add_stops import AddStops
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime

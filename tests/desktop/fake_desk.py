@@ -12,25 +12,22 @@ from lead_desk.app.evidence.screening_files import ScreeningReport
 from lead_desk.app.evidence.stop_files import StopFileReport
 from lead_desk.app.exports.extras import PLAIN
 from lead_desk.app.exports.replay_exports import ReplayReport
+from lead_desk.app.imports.results import Column, ImportReport, SheetColumns, Tags
 from lead_desk.app.leads.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
 from lead_desk.app.leads.type_cells import check_cells
 from lead_desk.app.lia_results import AssessmentFacts, Change, ChannelLine, Comparison, ReceivedAssessment, Remark
 from lead_desk.app.results import (
     AssessmentRow,
     ChannelAnswer,
-    Column,
     ExportResult,
     GateReport,
     Hold,
     HomeBoard,
-    ImportReport,
     LeadView,
     PlannedAct,
     RecheckReport,
     Reminder,
     ReviewItem,
-    SheetColumns,
-    Tags,
 )
 from lead_desk.app.review.look_again import LookedAgain
 from lead_desk.app.review.review_decisions import Decision, DecisionPreview

@@ -7,7 +7,7 @@ import pytest
 from fake_desk import FakeDesk
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from lead_desk.app.results import Column, SheetColumns
+from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError

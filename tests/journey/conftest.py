@@ -13,7 +13,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.lead import LeadDetail, LeadQuery

@@ -15,7 +15,7 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.screening_files import ScreeningRequest
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.clock import FixedClock

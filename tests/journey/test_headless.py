@@ -16,7 +16,8 @@ from lead_desk import bootstrap, resources
 from lead_desk.app.desk import Desk
 from lead_desk.app.errors import ExportRefusedError
 from lead_desk.app.imports import demo_story
-from lead_desk.app.results import ImportReport, ImportRequest, Override, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.results import Override
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.clock import FixedClock

@@ -10,7 +10,7 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.imports.problem_words import SENTENCES
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.cli.main import run
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import LeadDeskError

@@ -16,8 +16,8 @@ from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Withdrawal
 from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.app.leads.changes import SetBasis
-from lead_desk.app.results import ImportReport, ImportRequest, Tags
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod, ConsentText
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel

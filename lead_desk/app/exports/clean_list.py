@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desk.app.core import Core
+from lead_desk.app.imports.results import ImportRequest
 from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
-from lead_desk.app.results import CleanForm, ImportRequest
+from lead_desk.app.results import CleanForm
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.rows import RawRow, RowsGone
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from lead_desk.app.core import Core
 from lead_desk.app.exports.clean_list import write_clean
 from lead_desk.app.imports.import_file import prepared
+from lead_desk.app.imports.results import ImportRequest
 from lead_desk.app.imports.sheet_reading import read_sheet
 from lead_desk.app.ports import Unit
-from lead_desk.app.results import CleanForm, ImportRequest, RecheckReport
+from lead_desk.app.results import CleanForm, RecheckReport
 from lead_desk.app.verdicts.judge import first_code, judge
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import LeadId

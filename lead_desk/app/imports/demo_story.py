@@ -8,7 +8,8 @@ from typing import Final
 
 from lead_desk import resources
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ApplyResult, ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.results import ApplyResult
 from lead_desk.domain.progress import NoProgress, Progress
 
 WRITTEN_ON: Final = date(2026, 11, 20)

@@ -11,9 +11,9 @@ from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.imports import row_consents
 from lead_desk.app.imports.layouts import known_list
 from lead_desk.app.imports.problem_words import told
+from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.ports import Crew, Unit
-from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.app.verdicts.standing import keep_judged, keep_standing, status_counts

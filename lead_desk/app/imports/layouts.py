@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lead_desk.app.imports.results import Tags
 from lead_desk.app.ports import Unit
-from lead_desk.app.results import Tags
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.recipe import Recipe
 from lead_desk.intake import recipes

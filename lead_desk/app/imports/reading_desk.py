@@ -5,9 +5,9 @@ from itertools import islice
 from pathlib import Path
 
 from lead_desk.app.core import flagger, forget_cells
+from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.ports import Reader
-from lead_desk.app.results import Column, SheetColumns
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.flag import Finding

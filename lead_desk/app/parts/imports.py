@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns
 from lead_desk.app.parts.part import DeskPart
-from lead_desk.app.results import ImportReport, ImportRequest, RecheckReport, SheetColumns
+from lead_desk.app.results import RecheckReport
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts import standing
 from lead_desk.domain.ids import BatchId

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from lead_desk.app.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
 from lead_desk.desktop.languages import said

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport, ImportRequest, SheetColumns, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.languages import said
 from lead_desk.domain.campaign import Purpose

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from lead_desk.app.results import ImportReport
+from lead_desk.app.imports.results import ImportReport
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from lead_desk.app.results import SheetColumns
+from lead_desk.app.imports.results import SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.list_words import ListWords
 from lead_desk.desktop.widgets import basics

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lead_desk.app.results import ImportRequest, SheetColumns
+from lead_desk.app.imports.results import ImportRequest, SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics

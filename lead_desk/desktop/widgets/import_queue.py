@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportRequest, SheetColumns
+from lead_desk.app.imports.results import ImportRequest, SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport
+from lead_desk.app.imports.results import ImportReport
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
-from lead_desk.app.results import Column, SheetColumns
+from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.fields import BY_NAME, CATALOGUE, PARTS, is_custom

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
-from lead_desk.app.results import SheetColumns, Tags
+from lead_desk.app.imports.results import SheetColumns, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.edit_lead import countries
 from lead_desk.desktop.dialogs.register_form import RegisterForm

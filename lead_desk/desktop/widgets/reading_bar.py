@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from lead_desk.app.imports.reading_notes import has_hidden_rows, notes_in_words
-from lead_desk.app.results import SheetColumns
+from lead_desk.app.imports.results import SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics

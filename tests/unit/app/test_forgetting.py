@@ -6,7 +6,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app import core
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.source import Source
 from lead_desk.flags.engine import Flagger

@@ -8,7 +8,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.domain.basis import Consent, ConsentMethod, ConsentText
 from lead_desk.domain.campaign import Organisation, Purpose
 from lead_desk.domain.channel import Channel

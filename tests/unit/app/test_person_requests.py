@@ -10,7 +10,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import ImportRequest, Tags
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.app.rights.results import NewRequest, Step
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Campaign, Organisation, Purpose

@@ -10,8 +10,8 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Withdrawal
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.app.leads.changes import SetBasis
-from lead_desk.app.results import ImportRequest, Tags
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod, ConsentText, ContractRequest
 from lead_desk.domain.campaign import Organisation, Purpose
 from lead_desk.domain.channel import Channel

@@ -8,8 +8,8 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
+from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.app.leads.changes import AddTag, SetField
-from lead_desk.app.results import ImportRequest, Tags
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.flag import Category, FlagKind, FlagState
