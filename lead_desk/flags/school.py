@@ -25,7 +25,7 @@ _SURE = re.compile(
       |(?:i|ii|iii|iv)\s+medio|p[345]|sala\s+(?:de\s+)?[2-5](?:\s+anos)?|(?:pre\s?)?kinder|preescolar|parvulos|prebasica
       |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)(?:\s*[a-f]|\s+(?:ef|em|fundamental|medio))?
       |[1-9]\.?\s?[oa]?\.?\s*(?:ef|em)|(?:maternal|jardim)(?:\s+(?:i|ii|iii|[1-3]))?|bercario|pre[\s-]?escola
-      |(?:[1-9]|1[0-2])[oa]?\s?[a-f]
+      |(?:[1-9]|1[0-2])\.?[oa]?\s?[a-f]
       |(?:[1-3])\s?[oa]?\.?\s*(?:media|superiore|liceo|elementare|primaria|secondaria)(?:\s*[a-f])?
       |(?:prima|seconda|terza|quarta|quinta|i|ii|iii|iv|v)\s+(?:media|elementare|superiore|liceo|primaria|ginnasio|
       classico|scientifico|linguistico|itis|alberghiero)(?:\s+(?:classico|scientifico|linguistico|artistico))?(?:\s*[a-h])?

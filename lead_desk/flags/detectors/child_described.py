@@ -330,7 +330,7 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return True
     if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, text.stretch(place, 2).start, place):
         return True  # daughter's lessons, Ava 9
-    if place > 1 and text.folded[place - 1] in _OF and text.folded[place - 2] in _PARENTS:
+    if place > 1 and text.folded[place - 1] in _OF_WHOM and text.folded[place - 2] in _PARENTS:
         return True  # papa de Lina, 6 ans
     if place and text.folded[place - 1] in _FOR and text.breaks[place + 1] == 1:
         return True  # piano lessons for Emily, 8
