@@ -148,9 +148,11 @@ def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
     """Tell whether it is a beast or a thing that has it: `the old labrador has arthritis`, `printer has a virus`."""
     if hit.term.category not in _OF_BODY:
         return False
-    clause = text.stretch(place, 1)
+    clause, sentence = text.stretch(place, 1), text.stretch(place, 2)
     before = range(place - 1, clause.start - 1, -1)
-    subject = next((at for at in before if not text.tags[at] & (_SMALL | Tag.COMMON)), None)
+    subject = next((at for at in before if not text.tags[at] & (_SMALL | Tag.COMMON | Tag.HAVE | Tag.BE)), None)
+    if subject is None:  # Sistema lento, precisa de cirurgia
+        subject = next((at for at in range(sentence.start, place) if not text.tags[at] & _SMALL), None)
     return subject is not None and bool(text.tags[subject] & Tag.OTHER and not text.tags[subject] & _ONE_PERSON)
 
 

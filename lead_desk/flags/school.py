@@ -42,7 +42,7 @@ _SURE = re.compile(
 _NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|o|a)?$")
 _SPORT = re.compile(
     r"""^(?:
-      (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])s?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
+      (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])(?:s|\s?[fgmx]\d?)?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
       |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
       |-(?:[5-9]|1[0-7])(?:\s?ans)?
       |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|[mw]j[a-f]\d?|bambinis?|minis?|pampers|knirpse|zwerge|spatzen

@@ -124,8 +124,16 @@ class ChildWords:
             for found in pattern.finditer(joined):
                 starts = _starts(text)
                 start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
-                if self._is_pupil(text, start, end, team=pattern is ages.TEAM):
+                if self._is_pupil(text, start, end, team=pattern is ages.TEAM) and not self._taught(cell, start):
                     yield start, end
+
+    def _taught(self, cell: Cell, start: int) -> bool:
+        """Tell whether a teacher's class is named, and no child in it: `Profesor | pide tabletas para 3º de ESO`."""
+        sentence = cell.text.stretch(start, 2)
+        if cell.text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, sentence.start, sentence.end):
+            return False
+        job = cell.record.job
+        return cell.column.role is Role.FREE and job.any_tag(Tag.COACH, 0, len(job.folded))
 
     def _is_pupil(self, text: Text, start: int, end: int, *, team: bool) -> bool:
         sentence = text.stretch(start, 2)

@@ -112,6 +112,9 @@ def test_what_is_somebodys(flagger: Flagger, note: str, kind: str) -> None:
         "Benjamin Leroy, commercial",
         "un rayon pour les musulmans",
         "grand-mère de 4 petits-enfants",
+        "Sistema doente, precisa de cirurgia",
+        "Oratorio San Luigi, sala 2",
+        "Prépare la semaine du handicap",
         "Étage élevé, calme",
         "cooks halal for 300 muslim site workers",
         "Peter (3 sites)",
@@ -174,3 +177,9 @@ def test_grown_ups_by_their_other_columns(flagger: Flagger) -> None:
 )
 def test_children_in_columns_of_clubs_and_carriers(flagger: Flagger, header: str, value: str) -> None:
     assert kinds(flagger, **{header: value}) == {"child"}
+
+
+def test_a_teachers_class_is_no_pupil(flagger: Flagger) -> None:
+    note = "Pide 30 tabletas para 3º de ESO"
+    assert kinds(flagger, Cargo="Profesor de secundaria", Notas=note) == set()
+    assert kinds(flagger, Cargo="Profesor", Notas="Su hija está en 3º de ESO") == {"child"}
