@@ -241,7 +241,8 @@ def _data() -> Iterator[tuple[str, str, str]]:
         yield "Fields", field.title, "lead_desk/domain/fields.py"
         if field.need:
             yield "Fields", field.need, "lead_desk/domain/fields.py"
-    yield from ((SAID, words, "lead_desk/law/reasons.py") for words in CHANNEL_WORDS.values())
+    for words in (*CHANNEL_WORDS.values(), "this channel", "this country", "not stated"):
+        yield SAID, words, "lead_desk/law/reasons.py"
     for entry in _toml("evidence.toml").values():
         if isinstance(entry, dict):
             text = str(entry["sentence"])

@@ -60,6 +60,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 _FACTS = {
     "act": QT_TRANSLATE_NOOP("Audit", "Act"),
+    "asked": QT_TRANSLATE_NOOP("Audit", "Differing values to decide"),
     "answers": QT_TRANSLATE_NOOP("Audit", "Answers"),
     "assessment": QT_TRANSLATE_NOOP("Audit", "Assessment"),
     "basis": QT_TRANSLATE_NOOP("Audit", "Lawful basis"),

@@ -340,7 +340,7 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(lambda found: _JOINT.sub("\\g<0>\u200b", found[0]), text)
 
 
-_DAY = "d MMM yyyy"
+_DAY = QT_TRANSLATE_NOOP("Words", "d MMM yyyy")
 """The month by name: 3/4 is the third of April to some readers and the fourth of March to others."""
 
 
@@ -353,7 +353,7 @@ def day(value: date | None) -> str:
     """Return a date in the user's way of writing, or a dash."""
     if value is None:
         return "–"
-    return QLocale().toString(QDate(value.year, value.month, value.day), _DAY)
+    return QLocale().toString(QDate(value.year, value.month, value.day), translate("Words", _DAY))
 
 
 def moment(value: datetime | None) -> str:
@@ -361,4 +361,4 @@ def moment(value: datetime | None) -> str:
     if value is None:
         return "–"
     local = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
-    return QLocale().toString(local, f"{_DAY} HH:mm")
+    return QLocale().toString(local, f"{translate('Words', _DAY)} HH:mm")

@@ -1008,8 +1008,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
-      <source>Leads that rest on it</source>
-      <translation>Leads der hviler på den</translation>
+      <source>Leads</source>
+      <translation>Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1318,6 +1318,11 @@
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Copy made for request {key}</source>
       <translation>Kopi lavet til anmodning {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Differing values to decide</source>
+      <translation>Afvigende værdier at afgøre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -2250,8 +2255,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>The file: layout, other ways, who said no</source>
+      <translation>Filen: opsætning, andre veje, hvem der sagde nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
       <translation>Beskeden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>The message: sender, how to stop</source>
+      <translation>Meddelelsen: afsender, hvordan man stopper</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2708,6 +2723,11 @@
   </context>
   <context>
     <name>DateInput</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/inputs.py" />
+      <source>yyyy-MM-dd</source>
+      <translation>dd.MM.yyyy</translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>{name}: known</source>
@@ -5158,6 +5178,19 @@
     </message>
   </context>
   <context>
+    <name>Fold</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/fold.py" />
+      <source>folded</source>
+      <translation>lukket</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/fold.py" />
+      <source>open</source>
+      <translation>åben</translation>
+    </message>
+  </context>
+  <context>
     <name>GateView</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
@@ -5298,11 +5331,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>By</source>
-      <translation>Via</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
       <translation>Tidligere tilstande gemmes i 30 dage og de seneste 50 handlinger. Det, der beskytter folk, fortrydes aldrig: kontaktspærringer, flag, begrænsninger, sletninger.</translation>
     </message>
@@ -5383,6 +5411,11 @@
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>When</source>
       <translation>Hvornår</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/history.py" />
+      <source>Who</source>
+      <translation>Hvem</translation>
     </message>
   </context>
   <context>
@@ -6045,11 +6078,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>By</source>
-      <translation>Via</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Check an old list…</source>
       <translation>Tjek en gammel liste …</translation>
     </message>
@@ -6182,6 +6210,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
       <translation>Hvem på en liste, der er sendt ud før, må stadig bruges?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Who</source>
+      <translation>Hvem</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -8247,11 +8280,6 @@
     <name>PastExports</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
-      <source>By</source>
-      <translation>Via</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Came back</source>
       <translation>Kom tilbage</translation>
     </message>
@@ -8364,6 +8392,11 @@
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>When</source>
       <translation>Hvornår</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Who</source>
+      <translation>Hvem</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
@@ -15174,6 +15207,11 @@
       <translation>ingen har bekræftet det</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>not stated</source>
+      <translation>ikke angivet</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nothing is set</source>
       <translation>intet er sat</translation>
@@ -15382,6 +15420,16 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
       <translation>der er en relation, som samtykke kan udledes af</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>this channel</source>
+      <translation>denne kanal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>this country</source>
+      <translation>dette land</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -16268,6 +16316,11 @@
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Import a list…</source>
       <translation>Importér en liste …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/stops.py" />
+      <source>Import {number}</source>
+      <translation>Import {number}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
@@ -18990,6 +19043,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>confirmed</source>
       <translation>bekræftet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

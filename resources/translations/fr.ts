@@ -1008,8 +1008,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
-      <source>Leads that rest on it</source>
-      <translation>Prospects qui en dépendent</translation>
+      <source>Leads</source>
+      <translation>Prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1318,6 +1318,11 @@
       <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Copy made for request {key}</source>
       <translation>Copie faite pour la demande {key}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Differing values to decide</source>
+      <translation>Valeurs différentes à trancher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -2250,8 +2255,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>The file: layout, other ways, who said no</source>
+      <translation>Le fichier : mise en forme, autres voies, refus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
       <source>The message</source>
       <translation>Le message</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
+      <source>The message: sender, how to stop</source>
+      <translation>Le message : expéditeur, comment s'opposer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/campaign_form.py" />
@@ -2708,6 +2723,11 @@
   </context>
   <context>
     <name>DateInput</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/inputs.py" />
+      <source>yyyy-MM-dd</source>
+      <translation>dd/MM/yyyy</translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/inputs.py" />
       <source>{name}: known</source>
@@ -5158,6 +5178,19 @@
     </message>
   </context>
   <context>
+    <name>Fold</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/fold.py" />
+      <source>folded</source>
+      <translation>replié</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/fold.py" />
+      <source>open</source>
+      <translation>déplié</translation>
+    </message>
+  </context>
+  <context>
     <name>GateView</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
@@ -5298,11 +5331,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>By</source>
-      <translation>Par</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
       <translation>Les états antérieurs sont gardés 30 jours et pour les 50 dernières actions. Ce qui protège les personnes n'est jamais annulé : oppositions, signalements, limitations, effacements.</translation>
     </message>
@@ -5383,6 +5411,11 @@
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/history.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
     </message>
   </context>
   <context>
@@ -6045,11 +6078,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>By</source>
-      <translation>Par</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Check an old list…</source>
       <translation>Vérifier une ancienne liste…</translation>
     </message>
@@ -6182,6 +6210,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Which people of a list that left earlier may still be used?</source>
       <translation>Qui, dans une liste déjà sortie, peut encore être utilisé ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -8247,11 +8280,6 @@
     <name>PastExports</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
-      <source>By</source>
-      <translation>Par</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Came back</source>
       <translation>Retours</translation>
     </message>
@@ -8364,6 +8392,11 @@
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/past_exports.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
@@ -15174,6 +15207,11 @@
       <translation>personne ne l'a confirmé</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>not stated</source>
+      <translation>non indiqué</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>nothing is set</source>
       <translation>rien n'est défini</translation>
@@ -15382,6 +15420,16 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
       <translation>une relation existe, dont le consentement peut se déduire</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>this channel</source>
+      <translation>ce canal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/reasons.py" />
+      <source>this country</source>
+      <translation>ce pays</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -16268,6 +16316,11 @@
       <location filename="../../lead_desk/desktop/pages/stops.py" />
       <source>Import a list…</source>
       <translation>Importer une liste…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/stops.py" />
+      <source>Import {number}</source>
+      <translation>Import {number}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/stops.py" />
@@ -18990,6 +19043,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>confirmed</source>
       <translation>confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -27,9 +27,10 @@ FACTS = {
 def written() -> set[str]:
     """The events that the program writes, read from its sources."""
     found = set()
-    for path in Path(lead_desk.__file__).parent.rglob("*.py"):
+    places = Path(lead_desk.__file__).parent
+    for path in (found for layer in ("app", "store", "vault") for found in (places / layer).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or path.parts[-2] == "desktop":
+            if not isinstance(node, ast.Call):
                 continue
             owner = getattr(getattr(node.func, "value", None), "attr", "")
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))

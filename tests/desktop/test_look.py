@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from lead_desk import resources
 from lead_desk.desktop import texts
 from lead_desk.desktop import theme as themes
+from lead_desk.desktop.languages import ENGLISH, NAMES, install
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.theme import DARK, LIGHT, ThemeChoice, contrast
 from lead_desk.desktop.widgets import inputs
@@ -264,3 +265,33 @@ def test_no_state_is_told_by_its_colour_alone() -> None:
     pictures = [resources.text(f"icons/{texts.STATUS_ICONS[status]}.svg") for status in STATES]
     assert len(set(pictures)) == len(STATES)
     assert len({texts.status(status) for status in STATES}) == len(STATES)
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_a_campaign_fits_on_a_small_screen_and_leads_to_what_lacks(work, settle, qtbot, code, qapp) -> None:
+    """At 1280x720 nothing of the form is scrolled away while its parts are folded; a remedy opens the right one."""
+    install(qapp, code)
+    try:
+        workspace = work(FakeDesk(30), (1280, 720))
+        workspace.go("exports:new")
+        settle(workspace)
+        page = workspace.current()
+        assert page.form.height() <= page.form.parentWidget().parentWidget().height(), "the form scrolls"
+        assert not page.form.sender_name.isVisible()
+        page.gate._go("campaigns:sender")
+        qtbot.waitUntil(page.form.sender_name.isVisible, timeout=2000)
+        qtbot.waitUntil(lambda: page.form.sender_name.hasFocus(), timeout=2000)
+    finally:
+        install(qapp, ENGLISH)
+
+
+def test_a_long_title_does_not_widen_the_window(work, settle) -> None:
+    workspace = work(FakeDesk(30), (1280, 720))
+    workspace.go("assessments:LI-2026-01")
+    settle(workspace)
+    page = workspace.current()
+    page.title.setText("Calling all visitors of our stand at the packaging fair " * 6)
+    settle(workspace)
+    assert workspace.width() == 1280
+    assert workspace.minimumSizeHint().width() <= 1024
+    assert page.title.text() in page.title.toolTip()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 from lead_desk.app.leads import changes
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.change_preview import ChangePreview
@@ -32,7 +33,7 @@ class SetBasis(QDialog):
         self.setWindowTitle(self.tr("Lawful basis"))
         self.setMinimumWidth(460)
         choose = ("", self.tr("Choose…"))
-        self._purpose = basics.combo(self.tr("What for"), [choose, *((p.key, p.name) for p in purposes)])
+        self._purpose = basics.combo(self.tr("What for"), [choose, *((p.key, said(p.name)) for p in purposes)])
         self._basis = basics.combo(self.tr("Lawful basis"), [choose])
         self._assessment = basics.combo(self.tr("Assessment"), [choose, *session.names.assessments.items()])
         self._reason = QLineEdit()

@@ -9,6 +9,7 @@ from lead_desk.app.results import AssessmentRow
 from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.edit_lead import COUNTRIES
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.lia_port import SIGN_OFF, LiaForm, Offers
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import Assessment
@@ -70,7 +71,7 @@ def offers(desk: Desk) -> Offers:
     used = [code for code, _count in desk.facets(LeadQuery(), "country", 60) if code]
     return Offers(
         desk.get(Organisation, "organisation") or Organisation(),
-        tuple((item.key, item.name) for item in desk.all(Purpose)),
+        tuple((item.key, said(item.name)) for item in desk.all(Purpose)),
         tuple((item.key, item.name) for item in desk.all(Source)),
         (
             ("own_use", texts.translate("Lia", "Our own use")),

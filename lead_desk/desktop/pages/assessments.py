@@ -49,13 +49,13 @@ class AssessmentsPage(Page):
                 (self.tr("Title"), lambda row: row.title),
                 (self.tr("Version"), lambda row: str(row.version)),
                 (self.tr("State"), state_words),
-                (self.tr("Leads that rest on it"), lambda row: texts.number(row.leads)),
+                (self.tr("Leads"), lambda row: texts.number(row.leads)),
                 (self.tr("Look again by"), lambda row: texts.day(row.review_on)),
                 (self.tr("Author"), lambda row: row.author),
                 (self.tr("Approved by"), lambda row: row.approver),
             )
         )
-        self.view = LinesView(self.lines, self.tr("Assessments"), (110, 200, 70, 190, 150, 120, 130, 130), wide=1)
+        self.view = LinesView(self.lines, self.tr("Assessments"), (110, 200, 76, 190, 90, 130, 130, 130), wide=1)
         self._empty = self._make_empty()
         buttons = self._make_buttons()
         listing = QWidget()

@@ -165,7 +165,7 @@ class _EventCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(300)
         self.setMaximumWidth(380)
         self._box = basics.scrolling_card(self, self.tr("The entry"))
 
@@ -179,6 +179,7 @@ class _EventCard(QFrame):
             self._box.addWidget(basics.muted(told))
             form = QFormLayout()
             form.setVerticalSpacing(4)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             for name, value in audit_words.details(event):
                 form.addRow(basics.label(name, tone="muted", wrap=False), basics.label(texts.breakable(value)))
             self._box.addLayout(form)

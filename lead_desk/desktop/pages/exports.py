@@ -63,7 +63,7 @@ class ExportsPage(Page):
         for part in (self._back, self._recheck_button, self._new):
             self.top.addWidget(part)
         self.form = CampaignForm(session)
-        self.gate = GateView(session, self.form.confirm_fields)
+        self.gate = GateView(session, self.form.confirm_fields, self.form.look_at)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         self.stack.addWidget(self._make_gate())

@@ -35,7 +35,7 @@ class HistoryPage(Page):
         self.lines = Lines[Act](
             (
                 (self.tr("When"), lambda act: texts.moment(act.at)),
-                (self.tr("By"), lambda act: act.actor),
+                (self.tr("Who"), lambda act: act.actor),
                 (self.tr("What"), lambda act: act_words.kind(act.kind)),
                 (self.tr("About"), act_words.subject),
                 (self.tr("Leads"), lambda act: texts.number(act.leads)),

@@ -48,7 +48,7 @@ class ImportsPage(Page):
         self.view = LinesView(
             self.lines,
             self.tr("Imports"),
-            (44, 200, 84, 136, 90, 150, 136, 58, 58, 70, 58, 74, 70, 74),
+            (44, 200, 84, 136, 90, 150, 136, 58, 58, 96, 58, 96, 84, 84),
             spare=(4, 10, 6, 9),
         )
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
@@ -75,7 +75,7 @@ class ImportsPage(Page):
                 (self.tr("File"), lambda batch: batch.file_name),
                 (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
                 (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
-                (self.tr("By"), lambda batch: batch.imported_by),
+                (self.tr("Who"), lambda batch: batch.imported_by),
                 (self.tr("Source"), lambda batch: self.session.names.sources.get(batch.source, batch.source)),
                 (self.tr("Lawful basis"), lambda batch: texts.basis_short(batch.basis)),
                 (self.tr("Rows"), lambda batch: texts.number(batch.rows)),

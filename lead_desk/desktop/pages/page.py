@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import error_banner
+from lead_desk.desktop.widgets.page_title import PageTitle
 
 
 class Page(QWidget):
@@ -23,7 +24,7 @@ class Page(QWidget):
         super().__init__()
         self.session = session
         self._stale = True
-        self.title = basics.heading(title)
+        self.title = PageTitle(title)
         self.setAccessibleName(title)
         self.top: QHBoxLayout = basics.row(self.title, None, spacing=10)
         self._notes: QVBoxLayout = basics.column(spacing=8)

@@ -44,7 +44,7 @@ class PastExports(QWidget):
                 (self.tr("Stayed"), lambda item: texts.number(item.held)),
                 (self.tr("Use before"), self._until),
                 (self.tr("Came back"), self._came_back),
-                (self.tr("By"), lambda item: item.by),
+                (self.tr("Who"), lambda item: item.by),
                 (self.tr("File"), lambda item: Path(item.place).name),
                 (self.tr("SHA-256 of the file"), lambda item: item.sha256),
             )

@@ -44,6 +44,7 @@ class ReviewPage(Page):
         self._list.setAccessibleName(self.tr("Groups of flags"))
         self._list.setFixedWidth(236)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._pick_group)
         self.cell = FlaggedCell()
         self.acts = ReviewActs()

@@ -12,6 +12,7 @@ from lead_desk.desktop.dialogs.papers import PapersDialog
 from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY, REGISTERS, Register
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.notice_words import covered_words, notice_words
 from lead_desk.desktop.pages.page import Page
@@ -206,6 +207,8 @@ def _lacks(item: Kept) -> bool:
 
 
 def _name(item: Named) -> str:
+    if isinstance(item, Purpose):
+        return said(item.name)  # those that every store begins with
     return item.title if isinstance(item, Notice) else item.name
 
 

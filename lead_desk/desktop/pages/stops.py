@@ -51,13 +51,18 @@ class StopsPage(Page):
                 ),
                 (self.tr("Because"), lambda line: texts.stop_reason(line[3])),
                 (self.tr("Since"), lambda line: texts.day(line[4])),
-                (self.tr("From"), lambda line: line[5]),
+                (self.tr("From"), lambda line: self._origin(line[5])),
             )
         )
         self.view = LinesView(self.lines, self.tr("Do not contact"), (190, 150, 120, 190, 110))
         self.body.addWidget(self._count)
         self.body.addWidget(self._text)
         self.body.addWidget(self.view, 1)
+
+    def _origin(self, origin: str) -> str:
+        """Return where a stop is from in words: the number of its import, or what a person wrote."""
+        kind, _, number = origin.partition(":")
+        return self.tr("Import {number}").format(number=number) if kind == "batch" and number.isdigit() else origin
 
     def reload(self) -> None:
         """Read the list."""

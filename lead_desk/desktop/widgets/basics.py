@@ -51,11 +51,6 @@ def label(text: str = "", *, tone: str = "", bold: bool = False, steps: float = 
     return result
 
 
-def heading(text: str = "") -> QLabel:
-    """Return a page's title."""
-    return label(text, bold=True, steps=5, wrap=False)
-
-
 def subheading(text: str = "") -> QLabel:
     """Return a card's title."""
     return label(text, bold=True, steps=2)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from lead_desk.app.exports.presets import presets
@@ -11,6 +11,7 @@ from lead_desk.desktop.dialogs.register_form import slug
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.flow import FlowLayout
+from lead_desk.desktop.widgets.fold import Fold
 from lead_desk.domain.campaign import OWN_USE, Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.fields import CATALOGUE
@@ -23,6 +24,8 @@ _SHORT = {
     Channel.POST: ("full_name", "company", "street", "postcode", "city", "country"),
 }
 """What a channel needs and no more; ticking a channel proposes these columns."""
+Rows = tuple[tuple[str, QWidget], ...]
+"""Titles and fields of a form."""
 _OWN_REACH = "own"
 """Key of the entry for several sources or imports at once."""
 
@@ -50,7 +53,7 @@ class CampaignForm(basics.Card):
         self.fields = inputs.ManyInput(
             self.tr("Columns that go out"),
             [(f.name, texts.field_title(f.name)) for f in CATALOGUE if f.exportable],
-            150,
+            116,
         )
         self.preset = basics.combo(
             self.tr("File laid out for"),
@@ -70,7 +73,9 @@ class CampaignForm(basics.Card):
         self.unsubscribe = inputs.LineInput(self.tr("How to say stop"), self.tr("Reply STOP, link in each message, …"))
         self.topic = inputs.LineInput(self.tr("Topic"), self.tr("Only if people can stop single topics"))
         self.evidence = inputs.ManyInput(self.tr("True of this message"), evidence.statements("campaign"), 170)
-        self.add(self._form())
+        self.file_part = Fold(self.tr("The file: layout, other ways, who said no"), self._rows(self._of_file()))
+        self.message_part = Fold(self.tr("The message: sender, how to stop"), self._rows(self._of_message()))
+        self.add(self._rows(self._of_campaign()), self.file_part, self.message_part)
         self._connect()
 
     def _connect(self) -> None:
@@ -93,16 +98,13 @@ class CampaignForm(basics.Card):
         for channel, tick in self.channels.items():
             tick.clicked.connect(lambda on, chosen=channel: self._ticked(chosen, on))
 
-    def _form(self) -> QFormLayout:
+    def _of_campaign(self) -> Rows:
         ticks = QWidget()
         flow = FlowLayout(10)
         for tick in self.channels.values():
             flow.addWidget(tick)
         ticks.setLayout(flow)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(9)
-        for title, made in (
+        return (
             (self.tr("&Name"), self.name),
             (self.tr("What &for"), self.purpose),
             (self.tr("By"), ticks),
@@ -110,17 +112,44 @@ class CampaignForm(basics.Card):
             (self.tr("&Leads of"), self.reach),
             (self.tr("Privacy notice"), self.notice),
             (self.tr("Columns"), self.fields),
+        )
+
+    def _of_file(self) -> Rows:
+        return (
             (self.tr("Made for"), self.preset),
             (self.tr("Also"), self.answers),
             (self.tr("Who said no"), self.stops),
+        )
+
+    def _of_message(self) -> Rows:
+        return (
             (self.tr("Sender"), self.sender_name),
             (self.tr("Address"), self.address),
             (self.tr("How to stop"), self.unsubscribe),
             (self.tr("Topic"), self.topic),
             (self.tr("The message"), self.evidence),
-        ):
+        )
+
+    def _rows(self, rows: Rows) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
+        for title, made in rows:
             form.addRow(title, made)
         return form
+
+    def look_at(self, part: str) -> None:
+        """Give the keyboard to the part of the campaign that a remedy names: `channels`, `sender` and so on."""
+        places: dict[str, QWidget] = {
+            "purpose": self.purpose,
+            "channels": next(iter(self.channels.values())),
+            "fields": self.fields,
+            "notice": self.notice,
+            "sender": self.sender_name,
+        }
+        if part == "sender":
+            self.message_part.open()
+        places.get(part, self.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ticked(self, channel: Channel, on: bool) -> None:
         if on:

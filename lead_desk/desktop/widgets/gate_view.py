@@ -18,12 +18,18 @@ _MOST = 8
 
 
 class GateView(QWidget):
-    """Shows a report; buttons lead to what helps. Export is never greyed out without an explanation."""
+    """Shows a report; buttons lead to what helps. Export is never greyed out without an explanation.
 
-    def __init__(self, session: Session, confirm_fields: Callable[[], None]) -> None:
+    Args:
+        session: what pages share.
+        confirm_fields: called when the user looked at the columns and needs them.
+        look_at: called with the part of the campaign's form that a remedy names.
+    """
+
+    def __init__(self, session: Session, confirm_fields: Callable[[], None], look_at: Callable[[str], None]) -> None:
         super().__init__()
         self._session = session
-        self._confirm_fields = confirm_fields
+        self._confirm_fields, self._look_at = confirm_fields, look_at
         self._box: QVBoxLayout = basics.column(spacing=10)
         self._box.setContentsMargins(0, 0, 4, 0)
         outer = basics.column(basics.scrolled(self._box, self.tr("What the gate says")))
@@ -88,12 +94,20 @@ class GateView(QWidget):
         banner = Banner("blocked", hold.title, hold.sentence)
         if hold.link == "campaigns:fields":
             banner.add_button(self.tr("I looked at these columns: they are needed"), self._confirm_fields, icon="check")
-        elif hold.link and not hold.link.startswith("campaigns:"):
-            banner.add_button(hold.remedy, partial(self._session.go, hold.link), icon="arrow-right")
+        elif hold.link:
+            banner.add_button(hold.remedy, partial(self._go, hold.link), icon="arrow-right")
         elif hold.remedy:
             banner.add_text(hold.remedy, tone="muted")
         banner.setToolTip(hold.law)
         return banner
+
+    def _go(self, link: str) -> None:
+        """Follow a link; one to the campaign itself leads to the part of the form that it names."""
+        page, _, part = link.partition(":")
+        if page == "campaigns":
+            self._look_at(part)
+        else:
+            self._session.go(link)
 
     def _act(self, act: PlannedAct) -> QWidget:
         text = basics.label(said_act(act.act))
@@ -102,11 +116,11 @@ class GateView(QWidget):
         )
         line = basics.row(text, frees, spacing=10)
         line.setStretch(0, 1)
-        if act.link and not act.link.startswith("campaigns:"):
+        if act.link:
             line.addWidget(
                 basics.button(
                     self.tr("Do it"),
-                    partial(self._session.go, act.link),
+                    partial(self._go, act.link),
                     icon="arrow-right",
                     name=self.tr("Do it: {act}").format(act=said_act(act.act)),
                 )

@@ -182,7 +182,7 @@ class DateInput(QWidget):
         calm(self._date)
         self._date.setAccessibleName(name)
         self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("yyyy-MM-dd")
+        self._date.setDisplayFormat(self.tr("yyyy-MM-dd"))
         self._date.setEnabled(False)
         self._tick.toggled.connect(self._date.setEnabled)
         self._tick.toggled.connect(lambda _on: self.edited.emit())

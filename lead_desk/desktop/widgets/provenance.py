@@ -10,6 +10,7 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.edit_lead import countries
 from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY
+from lead_desk.desktop.languages import said
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.basis import Basis
@@ -92,7 +93,7 @@ class Provenance(basics.Card):
         )
         basics.fill(
             self.purpose,
-            [choose, *((p.key, p.name) for p in purposes), (_NEW, self.tr("New purpose…"))],
+            [choose, *((p.key, said(p.name)) for p in purposes), (_NEW, self.tr("New purpose…"))],
             before.purpose or basics.chosen(self.purpose),
         )
         self._offer_bases(before.basis or basics.chosen(self.basis))
