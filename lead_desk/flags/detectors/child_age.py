@@ -11,6 +11,7 @@ from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
 
+_BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
 
@@ -36,6 +37,10 @@ class ChildAge:
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
         record = cell.record
+        if _is_in_months(cell):
+            if int(cell.value) < record.limit * _YEAR_MONTHS:
+                yield cell.finding(self.rule, FlagKind.CHILD)
+            return
         youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
         if youth is None:
             spelled = spoken_ages.spelled(cell.text.folded)
@@ -48,6 +53,12 @@ class ChildAge:
                 yield cell.finding(self.rule, FlagKind.CHILD)
         elif youth.minor:
             yield cell.minor(self.rule, youth)
+
+
+def _is_in_months(cell: Cell) -> bool:
+    """Tell whether a child's age is a number of the months that the header asks for: `Barnets alder (mdr)`."""
+    asked = cell.column.role is Role.CHILD_AGE and not _BABY_UNITS.isdisjoint(words(cell.column.header))
+    return asked and cell.value.strip().isdecimal()
 
 
 def _is_youths_fare(cell: Cell) -> bool:

@@ -15,6 +15,9 @@ from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
 _NAME_WORDS = 6
+_FIRM = re.compile(
+    r"(?i)\b(?:a/s|aps|ag|gmbh|kg|ab|asa?|holding|group|gruppen?|ltd|inc|plc|corp|bv|nv|sas|spa|srl|oyj?)\W*$"
+)
 _COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
 
 _BABY_UNITS = [[unit] for unit in word_set("baby_units")]
@@ -50,7 +53,7 @@ class ChildGuardian:
             return  # none (adult)
         if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
             return
-        doubtful = " ".join(header) in _DOUBTFUL  # nor has a tree of categories parents
+        doubtful = " ".join(header) in _DOUBTFUL or _FIRM.search(value)  # nor has a tree of categories parents
         if doubtful and (_is_business(cell.record) or not _are_people(cell)):
             return
         if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and value.casefold().startswith("the "):

@@ -80,7 +80,7 @@ def _fits_class(cell: Cell) -> bool:
     sure = (
         school.is_class(value)
         or school.is_told_class(value)
-        or (school.is_class(first) and _is_school(cell.text))
+        or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _is_school(cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
     )
     if role is Role.SCHOOL_CLASS:

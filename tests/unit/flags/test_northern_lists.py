@@ -97,3 +97,38 @@ def test_a_month_of_fasting_is_no_first_name(flagger: Flagger) -> None:
 
 def test_who_manages_may_be_convicted(flagger: Flagger) -> None:
     assert FlagKind.CRIMINAL in _kinds(flagger, "Notizen", "Geschäftsführer wegen Untreue verurteilt")
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Diagnose", "keine"),
+        ("Skade", "bule i dør"),
+        ("Behandling", "hurtig"),
+        ("Anpassning", "egen logga"),
+        ("Dom", "nej"),
+        ("Mutter", "Nordlicht Holding AG"),
+        ("Hämtas av", "bud"),
+    ],
+)
+def test_headers_with_an_everyday_meaning(flagger: Flagger, header: str, value: str) -> None:
+    cells = [("Name", "K. Lunde"), ("Firma", "Nordlicht Messebau"), (header, value)]
+    assert not flagger.screen(cells, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "kind"),
+    [
+        ("Krank seit", "03.11.2026", FlagKind.SPECIAL),
+        ("Sykmeldt fra", "03.11.2026", FlagKind.SPECIAL),
+        ("Sjukskrivningsgrad", "50 %", FlagKind.SPECIAL),
+        ("Skader", "korsbånd", FlagKind.SPECIAL),
+        ("Führerscheinentzug", "2024", FlagKind.CRIMINAL),
+        ("Kørekort", "inddraget", FlagKind.CRIMINAL),
+        ("Klasse og skole", "4.b / Nordskolen", FlagKind.CHILD),
+        ("Klassenlehrer", "Herr Roth", FlagKind.CHILD),
+        ("Barnets alder (mdr)", "19", FlagKind.CHILD),
+    ],
+)
+def test_headers_that_ask(flagger: Flagger, header: str, value: str, kind: FlagKind) -> None:
+    assert kind in _kinds(flagger, header, value)
