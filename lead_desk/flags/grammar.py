@@ -126,6 +126,7 @@ def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for, or the state of no person."""
     sentence, own = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     reach = hit.start - _REACH
+    alien = hit.term.category in _ADJECTIVES  # "Betrieb ruht samstags, Adventist": firms have no belief
     near = text.any_tag(_ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
     for place in range(hit.start - 1, sentence.start - 1, -1):
         tag = text.tags[place]
@@ -133,7 +134,7 @@ def is_traded(text: Text, hit: Hit) -> bool:
             return False  # so far off only a list of wares goes on: "tendering for beds, hoists, doors"
         if tag & (Tag.SELL | Tag.INTEREST) or (tag & Tag.WORKS and hit.start - place <= _WORKPLACE):
             return True
-        if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not near):
+        if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not (near or alien)):
             return True
         if tag & Tag.OTHER and not tag & _ONE_PERSON and place >= own.start and hit.term.category in _OF_BODY:
             return True

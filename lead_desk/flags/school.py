@@ -12,6 +12,7 @@ _SURE = re.compile(
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
       |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
       |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]
+      |(?:vs|gs|hs|nms|ahs|brg|hak|htl|hlw|pts|rs|gym|gymn|igs|kgs|fos|bos|sek|primar)\s*(?:[1-9]|1[0-3])\.?\s?[a-h]?
       |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe)\.?\s*[a-h]?
       |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|form|grader)
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?

@@ -8,7 +8,7 @@ from lead_desk.flags import dates, families
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import compose, fold, words
-from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
@@ -49,6 +49,7 @@ _UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
 _OF, _FOR = word_set("of"), word_set("for")
 _OF_WHOM = _OF | _FOR | word_set("genitives")
+_GERMAN = language_bit("de")  # where all nouns are written large
 _RITES = word_set("rites")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES, _SAINTS = word_set("babies"), word_set("saints")
@@ -292,7 +293,7 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
                 or folded in record.tools.names["male"]
                 or folded in record.tools.names["female"]
             )
-            german = any(
+            german = text.languages == _GERMAN or any(
                 word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter")
                 for word in text.folded
             )
