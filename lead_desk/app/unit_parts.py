@@ -81,8 +81,17 @@ class Assessments(Protocol):
         """Return the keys of all families."""
         ...
 
-    def save(self, assessment: Assessment, scope: Scope | None, problems: Sequence[str]) -> None:
-        """Insert a version or change its state; keeps its machine scope and `lia_problems` beside it. Audited."""
+    def save(
+        self, assessment: Assessment, scope: Scope | None, problems: Sequence[str], *, sitting: bool = False
+    ) -> None:
+        """Insert a version or change its state; keeps its machine scope and `lia_problems` beside it. Audited.
+
+        A draft that saves itself in a sitting is logged when that begins, and at `end_sitting`.
+        """
+        ...
+
+    def end_sitting(self, family: str, version: int) -> None:
+        """Log what a draft came to, where the last event about it says otherwise."""
         ...
 
     def data_facts(self, family: str, covered: Iterable[str]) -> DataFacts:

@@ -14,6 +14,7 @@ from lead_desk.law.lia_words import Say, option_words
 
 OLD_MONTHS = 12
 """Age of data after which question B8 must say what has changed since."""
+_NOWHERE = "country unknown"
 _NAMED = 12
 """How many names a remark lists before it says how many more there are."""
 
@@ -105,7 +106,7 @@ def observations(facts: DataFacts) -> tuple[Remark, ...]:
 def _lists(facts: DataFacts) -> Iterator[tuple[str, str, Iterable[tuple[str, int]]]]:
     yield "S3", "Leads: {list}.", ((who.value, count) for who, count in facts.classes)
     yield "S4", "In use: {list}.", _source_words(facts.sources)
-    yield "S5", "Leads: {list}.", ((code or "country unknown", count) for code, count in facts.countries)
+    yield "S5", "Leads: {list}.", ((code or _NOWHERE, count) for code, count in facts.countries)
     yield "S6", "Filled columns: {list}.", ((name.removeprefix("custom:"), count) for name, count in facts.fields)
 
 
@@ -157,8 +158,12 @@ def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tup
     private = facts.private_mailboxes + dict(facts.classes).get(RecipientClass.CONSUMER, 0)
     bought = facts.people - facts.from_person
     aged = facts.oldest is not None and today > add_months(facts.oldest, OLD_MONTHS)
+    outside = (
+        Remark(question, "Not covered: {list}.", listed=_listed(names), contradicts=True)
+        for question, names in _outside(scope_of(assessment), facts)
+        if names
+    )
     checks = (
-        *_outside(scope_of(assessment), facts),
         ("B1", denied["B1"], facts.special_flags, "{count} leads have findings of sensitive data."),
         ("B2", denied["B2"], facts.private_mailboxes, "{count} leads have a private mailbox."),
         ("B3", denied["B3"], facts.child_flags, "{count} leads have findings of a child."),
@@ -171,20 +176,18 @@ def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tup
         ("B6", part_of(answers, "B6") is True, bought, "{count} leads did not give their data themselves."),
         ("B8", aged, facts.people, "{count} leads: the oldest were collected more than 12 months ago."),
     )
-    return tuple(
+    counted = (
         Remark(question, words, (("count", str(count)),), contradicts=True)
         for question, said, count, words in checks
         if said and count
     )
+    return (*outside, *counted)
 
 
-def _outside(scope: Scope, facts: DataFacts) -> Iterator[tuple[str, bool, int, str]]:
-    """Name what the leads have and the scope does not cover (READINGS 14: stored fields only warn)."""
-    strangers = sum(count for who, count in facts.classes if who.value not in scope.audiences)
-    yield "S3", True, strangers, "{count} leads are of a kind that is not covered."
-    unknown = sum(1 for source in facts.sources if not source.names & scope.sources)
-    yield "S4", True, unknown, "{count} sources in use are not covered."
-    abroad = sum(1 for code, _count in facts.countries if code not in scope.countries)
-    yield "S5", True, abroad, "{count} countries of the leads are not covered."
-    beyond = sum(1 for name, _count in facts.fields if name not in scope.fields)
-    yield "S6", True, beyond, "{count} columns in use are not covered."
+def _outside(scope: Scope, facts: DataFacts) -> Iterator[tuple[str, list[tuple[str, int]]]]:
+    """Yield what the leads have and the scope does not cover, each with its leads (READINGS 14: fields only warn)."""
+    yield "S3", [(who.value, count) for who, count in facts.classes if who.value not in scope.audiences]
+    yield "S4", [(source.title, source.people) for source in facts.sources if not source.names & scope.sources]
+    yield "S5", [(code or _NOWHERE, count) for code, count in facts.countries if code not in scope.countries]
+    beyond = [(name.removeprefix("custom:"), count) for name, count in facts.fields if name not in scope.fields]
+    yield "S6", beyond

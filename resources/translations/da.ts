@@ -7254,18 +7254,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} columns in use are not covered.</source>
-      <translation>{count} kolonner i brug er ikke dækket.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} countries of the leads are not covered.</source>
-      <translation>{count} lande blandt leads er ikke dækket.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are of a kind that is not covered.</source>
-      <translation>{count} leads er af en slags, der ikke er dækket.</translation>
+      <source>Not covered: {list}.</source>
+      <translation>Ikke dækket: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7311,11 +7301,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} af {people} leads har en privat postkasse.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} sources in use are not covered.</source>
-      <translation>{count} kilder i brug er ikke dækket.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -11400,11 +11385,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
       <translation>Udfyld kundedokumentationen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
-      <source>Complete the form.</source>
-      <translation>Udfyld formularen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15921,6 +15901,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>Questions still open</source>
+      <translation>Spørgsmål, der stadig er åbne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
       <translation>Begrundelse</translation>
     </message>
@@ -15968,6 +15953,14 @@
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
       <translation>Dine data siger noget andet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… og {count} mere</numerusform>
+        <numerusform>… og {count} mere</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -7254,18 +7254,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} columns in use are not covered.</source>
-      <translation>{count} genutzte Spalten sind nicht abgedeckt.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} countries of the leads are not covered.</source>
-      <translation>{count} Länder der Leads sind nicht abgedeckt.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are of a kind that is not covered.</source>
-      <translation>{count} Leads sind von einer nicht abgedeckten Art.</translation>
+      <source>Not covered: {list}.</source>
+      <translation>Nicht abgedeckt: {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7311,11 +7301,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} von {people} Leads haben ein privates Postfach.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} sources in use are not covered.</source>
-      <translation>{count} genutzte Quellen sind nicht abgedeckt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -11400,11 +11385,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
       <translation>Kundennachweis vervollständigen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
-      <source>Complete the form.</source>
-      <translation>Füllen Sie das Formular aus.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15921,6 +15901,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>Questions still open</source>
+      <translation>Noch offene Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -15968,6 +15953,14 @@
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
       <translation>Ihre Daten sagen etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… und {count} weitere</numerusform>
+        <numerusform>… und {count} weitere</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -1163,6 +1163,17 @@
     </message>
   </context>
   <context>
+    <name>SignDialog</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… and {count} more</numerusform>
+        <numerusform>… and {count} more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SourcesPage</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/sources.py" />

@@ -7254,18 +7254,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} columns in use are not covered.</source>
-      <translation>{count} colonnes en usage ne sont pas couvertes.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} countries of the leads are not covered.</source>
-      <translation>{count} pays des prospects ne sont pas couverts.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are of a kind that is not covered.</source>
-      <translation>{count} prospects sont d'un type non couvert.</translation>
+      <source>Not covered: {list}.</source>
+      <translation>Non couvert : {list}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7311,11 +7301,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} prospects sur {people} ont une boîte privée.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} sources in use are not covered.</source>
-      <translation>{count} sources en usage ne sont pas couvertes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -11400,11 +11385,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Complete the customer evidence</source>
       <translation>Compléter la preuve client</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/app/assessments/write_assessment.py" />
-      <source>Complete the form.</source>
-      <translation>Complétez le formulaire.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15921,6 +15901,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>Questions still open</source>
+      <translation>Questions encore ouvertes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Reason</source>
       <translation>Raison</translation>
     </message>
@@ -15968,6 +15953,14 @@
       <location filename="../../lead_desk/desktop/dialogs/sign.py" />
       <source>Your data say otherwise</source>
       <translation>Vos données disent autre chose</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/sign.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… et {count} de plus</numerusform>
+        <numerusform>… et {count} de plus</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -848,9 +848,12 @@ class FakeDesk(FakeRequests):
         self.lia[(family, 1)] = draft
         return draft
 
-    def save_draft(self, assessment) -> None:
+    def save_draft(self, assessment, *, sitting=False) -> None:
         self._note("save_draft", assessment)
         self.lia[(assessment.family, assessment.version)] = assessment
+
+    def end_sitting(self, family, version) -> None:
+        self._note("end_sitting", family, version)
 
     def lia_problems(self, assessment) -> list[str]:
         return ["V_INCOMPLETE"] if self.missing_answers(assessment) else []

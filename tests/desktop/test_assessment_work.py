@@ -13,6 +13,7 @@ from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.link_assessment import LinkOrWrite
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.sign import SignDialog
+from lead_desk.desktop.lia_port import SIGN_OFF
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import AssessmentStatus
 from tests.desktop.fake_desk import FakeDesk
@@ -108,11 +109,28 @@ def test_an_approval_is_signed_with_the_key(opened, settle) -> None:
     assert dialog.signs
     assert (dialog.name, dialog.role) == (CARD.name, CARD.role)
     assert "B2  4 leads have a private mailbox." in shown(dialog)
+    names = [name for name in desk.missing_answers(page.editor.assessment) if name not in SIGN_OFF]
+    texts = {question.id: question.question for question in desk.lia_form().questions}
+    assert f"{names[0]}  {texts[names[0]]}"[:60] in shown(dialog)
+    assert f"… and {len(names) - 6} more" in shown(dialog)
     dialog._words.set_value("four words not together")
     dialog.go.click()
     settle(workspace)
     called = desk.called("approve_signed")[0]
     assert (called[0], called[-1]) == ("LI-2026-01", "four words not together")
+
+
+def test_leaving_a_draft_ends_the_sitting(opened, settle) -> None:
+    desk, _workspace, page = opened
+    page._close()
+    settle(_workspace)
+    assert not desk.called("end_sitting")  # nothing was written
+    page._open("LI-2026-01")
+    settle(_workspace)
+    page.editor._edited("P1", "We tell people of offers for their trade.")
+    page._close()
+    settle(_workspace)
+    assert desk.called("end_sitting") == [("LI-2026-01", 1)]
 
 
 def test_a_signed_file_asks_for_trust_before_it_is_taken_in(opened, settle, tmp_path: Path) -> None:

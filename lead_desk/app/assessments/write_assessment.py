@@ -52,14 +52,20 @@ def missing_of(unit: Unit, assessment: Assessment) -> list[str]:
     return list(missing_answers(lia_form(), effective(assessment), organisation_of(unit)))
 
 
-def keep(core: Core, unit: Unit, assessment: Assessment) -> None:
+def keep(core: Core, unit: Unit, assessment: Assessment, *, sitting: bool = False) -> None:
     """Save a version with its machine scope and its problems beside it."""
     problems = [code for code in problems_of(core, unit, assessment) if code not in _SIGN_OFF]
-    unit.assessments.save(assessment, scope_of(assessment), problems)
+    unit.assessments.save(assessment, scope_of(assessment), problems, sitting=sitting)
 
 
-def save_draft(core: Core, unit: Unit, assessment: Assessment) -> None:
+def save_draft(core: Core, unit: Unit, assessment: Assessment, *, sitting: bool = False) -> None:
     """Keep a draft; a signed version is never overwritten.
+
+    Args:
+        core: the parts.
+        unit: the open transaction.
+        assessment: the draft.
+        sitting: it saves itself while somebody writes, so it is logged once a sitting.
 
     Raises:
         RefusedError: this version is no draft any more.
@@ -70,7 +76,7 @@ def save_draft(core: Core, unit: Unit, assessment: Assessment) -> None:
                 "This version is signed and cannot be changed.", "Start a new version.", code="ASSESSMENT_SIGNED"
             )
     created = assessment.created_at or core.clock.now()
-    keep(core, unit, replace(assessment, status=AssessmentStatus.DRAFT, created_at=created))
+    keep(core, unit, replace(assessment, status=AssessmentStatus.DRAFT, created_at=created), sitting=sitting)
 
 
 def approve(
@@ -137,7 +143,9 @@ def check_problems(core: Core, unit: Unit, signed: Assessment) -> None:
     """
     problems = [code for code in problems_of(core, unit, signed) if code not in _SIGN_OFF]
     if problems:
-        raise RefusedError(f"It cannot be approved yet: {', '.join(problems)}.", "Complete the form.", code=problems[0])
+        missing = missing_of(unit, signed)
+        remedy = f"Complete the form: {', '.join(missing)}." if missing else "Complete the form."
+        raise RefusedError(f"It cannot be approved yet: {', '.join(problems)}.", remedy, code=problems[0])
 
 
 def take_effect(core: Core, unit: Unit, approved: Assessment) -> None:

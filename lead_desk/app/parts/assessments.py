@@ -66,14 +66,20 @@ class AssessmentPart(DeskPart):
             unit.commit()
         return draft
 
-    def save_draft(self, assessment: Assessment) -> None:
-        """Keep a draft.
+    def save_draft(self, assessment: Assessment, *, sitting: bool = False) -> None:
+        """Keep a draft; in a sitting, where it saves itself, it is logged at its begin and by `end_sitting`.
 
         Raises:
             RefusedError: this version is signed.
         """
         with self.core.store.write(self.actor) as unit:
-            write_assessment.save_draft(self.core, unit, assessment)
+            write_assessment.save_draft(self.core, unit, assessment, sitting=sitting)
+            unit.commit()
+
+    def end_sitting(self, family: str, version: int) -> None:
+        """Log what a draft came to that somebody stopped writing."""
+        with self.core.store.write(self.actor) as unit:
+            unit.assessments.end_sitting(family, version)
             unit.commit()
 
     def waiting_leads(self, family: str) -> int:

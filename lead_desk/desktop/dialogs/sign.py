@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QWidget
 
+from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import Banner
@@ -12,6 +13,7 @@ from lead_desk.desktop.widgets.calm import calm
 from lead_desk.domain.approver import ApproverCard
 
 _YEAR = timedelta(days=365)
+_MOST, _LINE = 6, 84
 
 
 class SignDialog(QDialog):
@@ -26,6 +28,7 @@ class SignDialog(QDialog):
         problems: sentences about what stands in the way of an approval.
         doubts: sentences about answers that the data contradict.
         card: this computer's approver's key, with which an approval can be signed.
+        missing: the questions that are still open.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class SignDialog(QDialog):
         problems: tuple[str, ...] = (),
         doubts: tuple[str, ...] = (),
         card: ApproverCard | None = None,
+        missing: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.kind = kind
@@ -68,6 +72,8 @@ class SignDialog(QDialog):
         box = basics.column(basics.subheading(heading), spacing=12, margins=18)
         if problems:
             box.addWidget(Banner("check", self.tr("Not ready to be approved yet"), "\n".join(problems)))
+        if missing:
+            box.addWidget(Banner("check", self.tr("Questions still open"), self._first(missing)))
         if doubts and kind == "approve":
             box.addWidget(Banner("check", self.tr("Your data say otherwise"), "\n".join(doubts)))
         box.addLayout(self._form)
@@ -79,6 +85,12 @@ class SignDialog(QDialog):
         self.with_key.toggled.connect(self._key_chosen)
         self.with_key.setChecked(card is not None and kind == "approve")
         self._key_chosen(self.with_key.isChecked())
+
+    def _first(self, lines: tuple[str, ...]) -> str:
+        """Return the first of many lines, and how many more there are."""
+        shown = [basics.shortened(line, _LINE) for line in lines[:_MOST]]
+        more = len(lines) - len(shown)
+        return "\n".join([*shown, texts.counted(self, "… and {count} more", more)] if more else shown)
 
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()

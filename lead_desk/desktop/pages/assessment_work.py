@@ -31,9 +31,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class BeforeSigning:
-    """What the approver must see: what stands in the way, what the data contradict, the key to sign with."""
+    """What the approver must see: obstacles, open questions, what the data contradict; and the key to sign with."""
 
     problems: list[str]
+    open_questions: tuple[str, ...]
     doubts: tuple[Remark, ...]
     card: ApproverCard | None
 
@@ -106,9 +107,12 @@ def renew(desk: Desk, family: str, _progress: JobProgress) -> Opened:
 def before_signing(desk: Desk, lia: Assessment, _progress: JobProgress) -> BeforeSigning:
     """Return what stands in the way of an approval, beside the signature that it brings itself."""
     codes = desk.lia_problems(lia)
-    if set(desk.missing_answers(lia)) <= SIGN_OFF:
+    missing = [name for name in desk.missing_answers(lia) if name not in SIGN_OFF]
+    if not missing:
         codes = [code for code in codes if code != "V_INCOMPLETE"]
-    return BeforeSigning(codes, desk.assessment_facts(lia).contradictions, desk.approver_card())
+    questions = {question.id: question.question for question in desk.lia_form().questions}
+    named = tuple(f"{name}  {languages.said(questions[name])}" for name in missing)
+    return BeforeSigning(codes, named, desk.assessment_facts(lia).contradictions, desk.approver_card())
 
 
 def version_of(desk: Desk, family: str, version: int, _progress: JobProgress) -> Assessment:

@@ -165,7 +165,7 @@ class AssessmentsPage(Page):
         self._send_button.setEnabled(status in OPEN)
 
     def _close(self) -> None:
-        self.editor.save_now()
+        self.editor.end()
         self.stack.setCurrentIndex(0)
         self._back.hide()
         self._new.show()
@@ -293,9 +293,10 @@ class AssessmentsPage(Page):
         sentences = tuple(
             sentence for code in before.problems if kind == "approve" and (sentence := acts.sentence_of(code))
         )
+        missing = before.open_questions if kind == "approve" else ()
         doubts = tuple(f"{remark.question}  {remark_text(remark)}" for remark in before.doubts)
         today = self.session.desk.clock.today()
-        dialog = SignDialog(self, kind, lia.title, lia.author, today, sentences, doubts, before.card)
+        dialog = SignDialog(self, kind, lia.title, lia.author, today, sentences, doubts, before.card, missing)
         dialog.accepted.connect(lambda: self._signed(dialog, lia))
         dialog.open()
 

@@ -50,6 +50,7 @@ class LiaEditor(QWidget):
         self.facts = AssessmentFacts(0, False, (), ())
         self.boxes: dict[str, QuestionBox] = {}
         self._steps: dict[str, QPushButton] = {}
+        self._written = False
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(_SAVE_MS)
@@ -278,9 +279,19 @@ class LiaEditor(QWidget):
             return
         self._save.stop()
         if self.assessment is not None:
+            self._written = True
             self._session.jobs.write(
                 self, partial(_save, self._session.desk, self.assessment), self._kept, self.failed.emit, slot="save"
             )
+
+    def end(self) -> None:
+        """Keep the draft as it stands, and log what the sitting came to."""
+        self.save_now()
+        version = self.assessment
+        if version is not None and version.status is AssessmentStatus.DRAFT and self._written:
+            self._written = False
+            work = partial(_end, self._session.desk, version)
+            self._session.jobs.write(self, work, lambda _done: None, self.failed.emit)
 
     def _kept(self, missing: list[str]) -> None:
         self.missing = [name for name in missing if name not in SIGN_OFF]
@@ -303,8 +314,12 @@ def _recorded(assessment: Assessment) -> dict[str, str]:
 
 
 def _save(desk: Desk, assessment: Assessment, _progress: JobProgress) -> list[str]:
-    desk.save_draft(assessment)
+    desk.save_draft(assessment, sitting=True)
     return desk.missing_answers(assessment)
+
+
+def _end(desk: Desk, assessment: Assessment, _progress: JobProgress) -> None:
+    desk.end_sitting(assessment.family, assessment.version)
 
 
 def _facts(desk: Desk, assessment: Assessment, _progress: JobProgress) -> AssessmentFacts:

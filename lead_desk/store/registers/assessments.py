@@ -3,13 +3,20 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
 from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.records import AuditEvent, EventFilter
 from lead_desk.law.lia_facts import DataFacts
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.registers.lia_facts import data_facts
+
+_EVENT = "assessment"
+_SITTING = timedelta(hours=1)
+"""After so long a draft that saves itself is logged again although nobody left it."""
+_LOOKED_BACK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,17 @@ class Assessments:
             family for (family,) in self._context.db.rows("SELECT DISTINCT family FROM assessment ORDER BY family")
         )
 
-    def save(self, assessment: Assessment, scope: Scope | None, problems: Sequence[str]) -> None:
+    def save(
+        self, assessment: Assessment, scope: Scope | None, problems: Sequence[str], *, sitting: bool = False
+    ) -> None:
         """Insert a version or change its state; keeps its machine scope and `lia_problems` beside it. Audited.
+
+        Args:
+            assessment: the version.
+            scope: what it covers.
+            problems: what `lia_problems` finds.
+            sitting: somebody is writing a draft, which saves itself every second: one event begins the sitting, and
+                `end_sitting` logs what it came to.
 
         Raises:
             RefusedError: the answers of a decided version would change.
@@ -78,16 +94,38 @@ class Assessments:
             " WHERE b.current = 1 AND t.assessment = ?)",
             (family,),
         )
-        self._context.audit.write(
-            "assessment",
-            {
-                "family": family,
-                "version": version,
-                "status": assessment.status.value,
-                "content": assessment.content_hash or hashlib.sha256(payload.encode()).hexdigest(),
-                "problems": list(problems),
-            },
+        event = _event(assessment, payload, problems)
+        if not (sitting and found is not None and self._is_writing(event)):
+            self._context.audit.write(_EVENT, event)
+
+    def end_sitting(self, family: str, version: int) -> None:
+        """Log what a draft came to, where the last event about it says otherwise."""
+        found = self._context.db.one(
+            "SELECT payload, problems FROM assessment WHERE family = ? AND version = ?", (family, version)
         )
+        if found is None:
+            return
+        payload, problems = map(str, found)
+        event = _event(codec.loads(Assessment, payload), payload, problems.split(",") if problems else ())
+        last = self._last_event(event)
+        if last is not None and last.data != event:
+            self._context.audit.write(_EVENT, event)
+
+    def _is_writing(self, event: dict[str, object]) -> bool:
+        """Tell whether this person's sitting over this draft is in the log already."""
+        last = self._last_event(event)
+        return (
+            last is not None
+            and last.actor == self._context.actor
+            and last.data["status"] == event["status"] == AssessmentStatus.DRAFT
+            and self._context.clock.now() - last.at < _SITTING
+        )
+
+    def _last_event(self, event: dict[str, object]) -> AuditEvent | None:
+        """Return the newest event about the same version, among the last ones about assessments."""
+        latest = self._context.audit.events(limit=_LOOKED_BACK, wanted=EventFilter(frozenset({_EVENT})))
+        same = ("family", "version")
+        return next((one for one in latest if all(one.data.get(name) == event[name] for name in same)), None)
 
     def data_facts(self, family: str, covered: Iterable[str]) -> DataFacts:
         """Count the leads whose basis points to a family, else those of the sources it covers (question S4)."""
@@ -102,6 +140,16 @@ class Assessments:
                 (family, -1 if at_most is None else at_most),
             )
         )
+
+
+def _event(assessment: Assessment, payload: str, problems: Sequence[str]) -> dict[str, object]:
+    return {
+        "family": assessment.family,
+        "version": assessment.version,
+        "status": assessment.status.value,
+        "content": assessment.content_hash or hashlib.sha256(payload.encode()).hexdigest(),
+        "problems": list(problems),
+    }
 
 
 def _check_unchanged(old: Assessment, new: Assessment) -> None:

@@ -18,6 +18,7 @@ from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UnreadableFileError, UsageError
 from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.records import EventFilter
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 REVIEW = date(2027, 10, 31)
@@ -233,3 +234,42 @@ def test_a_closed_family_takes_no_leads(desk: Desk) -> None:
     with pytest.raises(RefusedError) as caught:
         desk.link_waiting(FAMILY, "it covers them")
     assert caught.value.reason == "ASSESSMENT_CLOSED"
+
+
+def _logged(desk: Desk) -> list[tuple[str, str]]:
+    """Who the events about the draft name, and the contents they quote, oldest first."""
+    wanted = EventFilter(frozenset({"assessment"}))
+    return [(event.actor, str(event.data["content"])) for event in reversed(desk.events(wanted=wanted))]
+
+
+def test_a_draft_that_saves_itself_is_logged_once_a_sitting(desk: Desk) -> None:
+    draft = desk.assessment(FAMILY)
+    before = _logged(desk)
+    for count in range(5):
+        desk.save_draft(replace(draft, answers={**draft.answers, "P1": f"Words of a sentence, number {count}"}))
+    assert len(_logged(desk)) == len(before) + 5  # without a sitting each is an act of its own
+    desk.end_sitting(FAMILY, 1)
+    said = _logged(desk)
+    assert len(said) == len(before) + 5
+    for count in range(5, 10):
+        answers = {**draft.answers, "P1": f"Words of a sentence, number {count}"}
+        desk.save_draft(replace(draft, answers=answers), sitting=True)
+    assert _logged(desk) == said  # this person's sitting over this draft is in the log
+    desk.end_sitting(FAMILY, 1)
+    after = _logged(desk)
+    assert len(after) == len(said) + 1
+    assert after[-1][1] not in {content for _actor, content in said}
+    desk.end_sitting(FAMILY, 1)
+    desk.end_sitting("nobody-knows", 1)
+    assert _logged(desk) == after
+    assert desk.assessment(FAMILY).answers["P1"].endswith("number 9")
+    assert desk.verify() == []
+
+
+def test_a_refused_approval_names_the_questions(desk: Desk) -> None:
+    draft = desk.assessment(FAMILY)
+    answers = {key: value for key, value in draft.answers.items() if key not in ("P1", "N2")}
+    desk.save_draft(replace(draft, answers=answers))
+    with pytest.raises(RefusedError) as caught:
+        _sign(desk)
+    assert caught.value.remedy == "Complete the form: P1, N2."

@@ -57,14 +57,14 @@ def test_data_that_bear_the_form_out() -> None:
         (
             {"classes": ((RecipientClass.CONSUMER, 5),)},
             [
-                ("S3", "5 leads are of a kind that is not covered."),
+                ("S3", "Not covered: consumer 5."),
                 ("B4", "5 leads are private persons or have a private mailbox."),
             ],
         ),
         ({"from_person": 39}, [("B6", "1 leads did not give their data themselves.")]),
-        ({"sources": (SourceUse("Bought", frozenset({"bought"}), 40),)}, [("S4", "1 sources in use are not covered.")]),
-        ({"countries": (("DK", 39), ("SE", 1))}, [("S5", "1 countries of the leads are not covered.")]),
-        ({"fields": (("email", 40), ("revenue", 3))}, [("S6", "1 columns in use are not covered.")]),
+        ({"sources": (SourceUse("Bought", frozenset({"bought"}), 40),)}, [("S4", "Not covered: Bought 40.")]),
+        ({"countries": (("DK", 39), ("SE", 1))}, [("S5", "Not covered: SE 1.")]),
+        ({"fields": (("email", 40), ("revenue", 3))}, [("S6", "Not covered: revenue 3.")]),
         (
             {"oldest": date(2025, 11, 21)},
             [("B8", "40 leads: the oldest were collected more than 12 months ago.")],
