@@ -52,6 +52,15 @@ class WindowSettings:
     def language(self, code: str) -> None:
         self._file.setValue("look/language", code)
 
+    @property
+    def company_asked(self) -> bool:
+        """Whether the user was asked for the company before an export; once is enough."""
+        return str(self._file.value("asked/company", "")) == "yes"
+
+    @company_asked.setter
+    def company_asked(self, asked: bool) -> None:
+        self._file.setValue("asked/company", "yes" if asked else "")
+
     def state(self, name: str) -> QByteArray | None:
         """Return a remembered geometry or splitter state."""
         value = self._file.value(f"state/{name}")

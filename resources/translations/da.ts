@@ -7775,6 +7775,29 @@
     </message>
   </context>
   <context>
+    <name>NameCompany</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
+      <source>Export without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
+      <source>Our company…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
+      <source>Who sends this list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
+      <source>Your company is not filled in. Its name stands in passports, letters and notices; until then a passport says “not given”. This is asked once; later you find it under Settings.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NameView</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_view.py" />

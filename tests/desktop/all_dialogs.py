@@ -16,7 +16,11 @@ from lead_desk.desktop.dialogs.ask import AskReason, Confirm
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
 from lead_desk.desktop.dialogs.help import HelpSheet
+<<<<<<< HEAD
 from lead_desk.desktop.dialogs.list_words import ListWords
+=======
+from lead_desk.desktop.dialogs.name_company import NameCompany
+>>>>>>> 2994f23 (Translations compiled)
 from lead_desk.desktop.dialogs.name_view import NameView
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.new_request import NewRequestDialog
@@ -39,6 +43,7 @@ DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
     "add stops": lambda host, _session: AddStops(host, TODAY),
     "answers file": lambda host, session: AnswersFile(host, session, Path("x.csv"), [ListChoice("TPS", "GB", 28)]),
     "make key": lambda host, _session: MakeKey(host, "Sam Rep", replaces=True),
+    "name company": lambda host, _session: NameCompany(host),
     "trust key": lambda host, _session: TrustKey(host, ApproverCard("Sam Rep", "Lead", "ab" * 32)),
     "new request": lambda host, session: NewRequestDialog(host, session),
     "answer request": lambda host, _session: AnswerRequest(host),

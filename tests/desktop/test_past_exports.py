@@ -150,3 +150,25 @@ def test_the_pages_of_a_document_are_not_empty(page) -> None:
     paint_pages(painter, pages, 96, lambda: None)
     painter.end()
     assert any(image.pixelColor(x, y).lightness() < 128 for x in range(0, 900, 3) for y in range(0, 1200, 3))
+
+
+def test_the_company_is_asked_for_once_before_a_list_leaves(work, settle, monkeypatch, tmp_path: Path) -> None:
+    desk = FakeDesk(3)
+    desk.registers = [item for item in desk.registers if not isinstance(item, Organisation)]
+    workspace = work(desk)
+    workspace.go("exports")
+    settle(workspace)
+    page = workspace.page("exports")
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (asked.append("file"), ("", ""))[1])
+    campaign = page._shelf.campaigns[0]
+    page._files.export(campaign, encrypt=False)
+    settle(workspace)
+    dialog = next(each for each in workspace.findChildren(NameCompany) if each.isVisible())
+    assert not asked
+    dialog.without.click()
+    settle(workspace)
+    assert asked == ["file"]
+    page._files.export(campaign, encrypt=False)
+    settle(workspace)
+    assert asked == ["file", "file"]

@@ -12,6 +12,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.waiver import Waiver
 
+NOT_GIVEN = "not given"
 _REFS_A_LINE = 500
 
 Tag = tuple[str, str, str]
@@ -79,7 +80,7 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
     """Return the lines of the passport sheet that travels inside a workbook."""
     return {
         "Lead Desk passport": "What this list may be used for, and until when",
-        "Organisation": sheet.organisation.name,
+        "Organisation": sheet.organisation.name or NOT_GIVEN,
         "Campaign": sheet.campaign.name,
         "Purpose": sheet.purpose_name,
         "Channels": [channel.value for channel in sheet.campaign.channels],

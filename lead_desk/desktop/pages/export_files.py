@@ -12,10 +12,11 @@ from lead_desk.app.exports.extras import ExportExtras
 from lead_desk.app.results import CleanForm, ExportResult, RecheckReport
 from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.encrypt_file import EncryptFile
+from lead_desk.desktop.dialogs.name_company import NameCompany
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.widgets.banner import Banner
-from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.campaign import Campaign, Organisation
 from lead_desk.domain.stop import StopHashes
 
 
@@ -36,7 +37,21 @@ class ExportFiles:
         self._session = page.session
 
     def export(self, campaign: Campaign, *, encrypt: bool) -> None:
-        """Ask for a passphrase, if the file is to be encrypted, and for a name, and write the list."""
+        """Ask once for the company, for a passphrase if the file is to be encrypted, and for a name; write the list."""
+
+        def named(company: Organisation | None) -> None:
+            if (company is not None and company.name.strip()) or self._session.settings.company_asked:
+                self._ask(campaign, encrypt=encrypt)
+                return
+            self._session.settings.company_asked = True
+            dialog = NameCompany(self._page)
+            dialog.accepted.connect(partial(self._session.go, "organisation:edit"))
+            dialog.rejected.connect(partial(self._ask, campaign, encrypt=encrypt))
+            dialog.open()
+
+        self._session.jobs.read(self._page, partial(_company, self._session.desk), named, self._page.failed)
+
+    def _ask(self, campaign: Campaign, *, encrypt: bool) -> None:
         if not encrypt:
             self._choose(campaign, "")
             return
@@ -152,6 +167,10 @@ def _clean_words(report: RecheckReport) -> str:
     return _tr("{why} It is a plain table of the checked sheet, with all its columns.").format(
         why=languages.said(report.clean_note)
     )
+
+
+def _company(desk: Desk, _progress: JobProgress) -> Organisation | None:
+    return desk.get(Organisation, "organisation")
 
 
 def _export(desk: Desk, campaign: Campaign, target: Path, extras: ExportExtras, progress: JobProgress) -> ExportResult:
