@@ -12,18 +12,19 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress, Jobs
 from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.settings import WindowSettings
-from lead_desk.domain.campaign import OWN_USE, Purpose, Recipient
+from lead_desk.domain.campaign import OWN_USE, Organisation, Purpose, Recipient
 from lead_desk.domain.source import Source
 
 
 @dataclass(slots=True)
 class Names:
-    """Keys of the registers in the user's words."""
+    """Keys of the registers in the user's words, and the name of the company, empty where nobody gave it."""
 
     sources: dict[str, str] = field(default_factory=dict)
     purposes: dict[str, str] = field(default_factory=dict)
     recipients: dict[str, str] = field(default_factory=dict)
     assessments: dict[str, str] = field(default_factory=dict)
+    company: str = ""
 
 
 class Session(QObject):
@@ -125,4 +126,5 @@ def _names(desk: Desk, _progress: JobProgress) -> Names:
         {item.key: said(item.name) for item in desk.all(Purpose)},
         recipients,
         {row.family: row.title for row in desk.assessments()},
+        company.name.strip() if (company := desk.get(Organisation, "organisation")) else "",
     )

@@ -7779,22 +7779,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Export without it</source>
-      <translation type="unfinished" />
+      <translation>Eksportér uden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Vores virksomhed…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Who sends this list?</source>
-      <translation type="unfinished" />
+      <translation>Hvem sender denne liste?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Your company is not filled in. Its name stands in passports, letters and notices; until then a passport says “not given”. This is asked once; later you find it under Settings.</source>
-      <translation type="unfinished" />
+      <translation>Din virksomhed er ikke udfyldt. Navnet står i pas, breve og meddelelser; indtil da står der “not given” i passet. Der spørges én gang; senere finder du den under Indstillinger.</translation>
     </message>
   </context>
   <context>

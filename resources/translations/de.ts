@@ -7779,22 +7779,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Export without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne exportieren</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Unser Unternehmen…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Who sends this list?</source>
-      <translation type="unfinished" />
+      <translation>Wer verschickt diese Liste?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Your company is not filled in. Its name stands in passports, letters and notices; until then a passport says “not given”. This is asked once; later you find it under Settings.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Unternehmen ist nicht eingetragen. Sein Name steht in Begleitscheinen, Briefen und Hinweisen; bis dahin steht dort „not given“. Danach wird einmal gefragt; später finden Sie es unter Einstellungen.</translation>
     </message>
   </context>
   <context>

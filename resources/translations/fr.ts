@@ -7779,22 +7779,22 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Export without it</source>
-      <translation type="unfinished" />
+      <translation>Exporter sans</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Our company…</source>
-      <translation type="unfinished" />
+      <translation>Notre société…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Who sends this list?</source>
-      <translation type="unfinished" />
+      <translation>Qui envoie cette liste ?</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Your company is not filled in. Its name stands in passports, letters and notices; until then a passport says “not given”. This is asked once; later you find it under Settings.</source>
-      <translation type="unfinished" />
+      <translation>Votre société n'est pas renseignée. Son nom figure dans les passeports, lettres et notices ; d'ici là, le passeport indique « not given ». Cette question n'est posée qu'une fois ; vous la retrouverez dans les Réglages.</translation>
     </message>
   </context>
   <context>

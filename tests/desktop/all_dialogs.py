@@ -16,11 +16,8 @@ from lead_desk.desktop.dialogs.ask import AskReason, Confirm
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
 from lead_desk.desktop.dialogs.edit_lead import EditLead, MarkTold
 from lead_desk.desktop.dialogs.help import HelpSheet
-<<<<<<< HEAD
 from lead_desk.desktop.dialogs.list_words import ListWords
-=======
 from lead_desk.desktop.dialogs.name_company import NameCompany
->>>>>>> 2994f23 (Translations compiled)
 from lead_desk.desktop.dialogs.name_view import NameView
 from lead_desk.desktop.dialogs.new_assessment import NewAssessment
 from lead_desk.desktop.dialogs.new_request import NewRequestDialog

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from lead_desk import bootstrap
 from lead_desk.app.imports import demo_story
 from lead_desk.desktop.dialogs.encrypt_file import EncryptFile
+from lead_desk.desktop.dialogs.name_company import NameCompany
 from lead_desk.desktop.pages.reports import PrintPreview, draw_on
 from lead_desk.desktop.report_pdf import Head, page_layout, paint_pages, report_pages
+from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.records import CampaignResults, ExportRecord
 
 WORDS = "four words for the recipient"
@@ -154,7 +156,7 @@ def test_the_pages_of_a_document_are_not_empty(page) -> None:
 
 def test_the_company_is_asked_for_once_before_a_list_leaves(work, settle, monkeypatch, tmp_path: Path) -> None:
     desk = FakeDesk(3)
-    desk.registers = [item for item in desk.registers if not isinstance(item, Organisation)]
+    desk.books.pop(Organisation)
     workspace = work(desk)
     workspace.go("exports")
     settle(workspace)

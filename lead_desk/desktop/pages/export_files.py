@@ -16,7 +16,7 @@ from lead_desk.desktop.dialogs.name_company import NameCompany
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.widgets.banner import Banner
-from lead_desk.domain.campaign import Campaign, Organisation
+from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.stop import StopHashes
 
 
@@ -38,18 +38,15 @@ class ExportFiles:
 
     def export(self, campaign: Campaign, *, encrypt: bool) -> None:
         """Ask once for the company, for a passphrase if the file is to be encrypted, and for a name; write the list."""
-
-        def named(company: Organisation | None) -> None:
-            if (company is not None and company.name.strip()) or self._session.settings.company_asked:
-                self._ask(campaign, encrypt=encrypt)
-                return
-            self._session.settings.company_asked = True
-            dialog = NameCompany(self._page)
-            dialog.accepted.connect(partial(self._session.go, "organisation:edit"))
-            dialog.rejected.connect(partial(self._ask, campaign, encrypt=encrypt))
-            dialog.open()
-
-        self._session.jobs.read(self._page, partial(_company, self._session.desk), named, self._page.failed)
+        settings = self._session.settings
+        if self._session.names.company or settings.company_asked:
+            self._ask(campaign, encrypt=encrypt)
+            return
+        settings.company_asked = True
+        dialog = NameCompany(self._page)
+        dialog.accepted.connect(partial(self._session.go, "organisation:edit"))
+        dialog.rejected.connect(partial(self._ask, campaign, encrypt=encrypt))
+        dialog.open()
 
     def _ask(self, campaign: Campaign, *, encrypt: bool) -> None:
         if not encrypt:
@@ -167,10 +164,6 @@ def _clean_words(report: RecheckReport) -> str:
     return _tr("{why} It is a plain table of the checked sheet, with all its columns.").format(
         why=languages.said(report.clean_note)
     )
-
-
-def _company(desk: Desk, _progress: JobProgress) -> Organisation | None:
-    return desk.get(Organisation, "organisation")
 
 
 def _export(desk: Desk, campaign: Campaign, target: Path, extras: ExportExtras, progress: JobProgress) -> ExportResult:
