@@ -13,6 +13,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cells import number_text, unescape_ooxml
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.ooxml.cell import CellReader, check_place, damage_note
+from lead_desk.readers.ooxml.row_shape import RowShape
 from lead_desk.readers.ooxml.strings import UnusualXmlError, looks_plain, whole_characters, xml_text
 from lead_desk.readers.package import BROKEN
 from lead_desk.readers.shape import Row
@@ -53,6 +54,7 @@ def scan_rows(part: BinaryIO, cells: CellReader) -> Iterator[Row]:
     """
     number = 0
     plans: dict[tuple[Signs, ...], _Plan] = {}
+    shape = RowShape(cells)
     for whole in _pieces(part):
         for piece in whole.split("</row>"):
             # Rows without cells close themselves and stand before the row that this piece ends with.
@@ -65,7 +67,10 @@ def scan_rows(part: BinaryIO, cells: CellReader) -> Iterator[Row]:
             number = _numbered(head, number)
             if head.endswith("/"):
                 continue
-            values, notes = _scan_row(piece[end + 1 :], number, cells, plans)
+            text = piece[end + 1 :]
+            alike = shape.read(text)
+            check_place(number, 0)
+            values, notes = _scan_row(text, number, cells, plans, shape) if alike is None else alike
             yield Row(number, values, "h" in head and _HIDDEN.search(head) is not None, notes)
 
 
@@ -138,7 +143,9 @@ def _places(letters: tuple[str, ...]) -> list[int]:
     return places
 
 
-def _scan_row(text: str, number: int, cells: CellReader, plans: dict[tuple[Signs, ...], _Plan]) -> _Found:
+def _scan_row(
+    text: str, number: int, cells: CellReader, plans: dict[tuple[Signs, ...], _Plan], shape: RowShape
+) -> _Found:
     """Return the cells of a row, and codes of what is wrong with them."""
     found = _CELL.findall(text)
     if len(found) != text.count("<c ") + text.count("<c>") + text.count("<c/"):
@@ -153,7 +160,7 @@ def _scan_row(text: str, number: int, cells: CellReader, plans: dict[tuple[Signs
         check_place(number, plan.width - 1)
         if len(plans) < _REMEMBERED_PLANS:
             plans[signs] = plan
-    check_place(number, 0)
+            shape.learn(letters, _places(letters), early, kinds, late)
     values = list(inlines)
     notes = _fill(plan, values, raws, cells, is_odd="&" in text or "_x" in text or "\r" in text)
     if plan.places is None:

@@ -202,8 +202,26 @@ def _cell(column: int, row: int, cell: tuple[str, object], style: int) -> str:
     return f'<c r="{chr(65 + column)}{row}" s="{style}"{mark}>{body}</c>'
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.integers(1, 3), st.lists(_CELL, max_size=6), st.integers(0, 2)), max_size=8))
+_NUMBERS = st.integers(0, 10**16) | st.floats(allow_nan=False, allow_infinity=False) | st.just("0012")
+_COLUMNS = st.lists(st.tuples(st.sampled_from("nns"), st.integers(0, 2)), min_size=1, max_size=4)
+
+
+@st.composite
+def _alike(draw: st.DrawFn) -> list[tuple[int, list[tuple[str, object] | None], int]]:
+    """Rows with the same columns, as lists have them; now and then one of another kind."""
+    kinds = [kind for kind, _style in draw(_COLUMNS)]
+    usual = st.tuples(
+        *(st.none() | st.tuples(st.just(kind), _NUMBERS if kind == "n" else st.integers(0, 2)) for kind in kinds)
+    ).map(list)
+    rows = draw(st.lists(st.one_of(usual, usual, usual, st.lists(_CELL, max_size=6)), min_size=3, max_size=12))
+    return [(draw(st.integers(1, 2)), row, draw(st.sampled_from([0, 0, 0, 1, 2]))) for row in rows]
+
+
+_MIXED = st.lists(st.tuples(st.integers(1, 3), st.lists(_CELL, max_size=6), st.integers(0, 2)), max_size=8)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(_MIXED, _alike()))
 def test_the_scan_and_the_parser_give_the_same_rows(
     table: list[tuple[int, list[tuple[str, object] | None], int]],
 ) -> None:
@@ -247,3 +265,26 @@ def test_rows_after_an_oddity_are_neither_lost_nor_doubled(
     plain = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 12_001))
     data = make_workbook(make_sheet(plain + '<!-- odd --><row r="12001"><c r="A12001"><v>12001</v></c></row>'))
     assert cells(data) == [[str(number)] for number in range(1, 12_002)]
+
+
+def _rows_of(*rows: str, strings: list[str] | None = None) -> list[Row]:
+    body = "".join(f'<row r="{number}">{inner}</row>' for number, inner in enumerate(rows, 1))
+    xml = f"<worksheet><sheetData>{body}</sheetData></worksheet>".encode()
+    return list(scan_rows(io.BytesIO(xml), CellReader(strings, [], date1904=False)))
+
+
+@pytest.mark.parametrize("pointer", ["2", "9" * 5000])
+def test_a_row_like_those_before_may_point_nowhere(pointer: str) -> None:
+    alike = '<c r="A1" t="s"><v>0</v></c>'
+    with pytest.raises(UnreadableFileError):
+        _rows_of(alike, alike, alike.replace(">0<", f">{pointer}<"), strings=["x"])
+
+
+def test_rows_of_many_forms_and_very_wide_ones_are_read_all_the_same() -> None:
+    styled = [f'<c r="A{number}" s="{number}"><v>{number}</v></c>' for number in range(1, 13)]
+    assert [row.cells for row in _rows_of(*styled, *styled)] == [[str(number)] for number in range(1, 13)] * 2
+    wide = "".join(f"<c><v>{number}</v></c>" for number in range(1, 301))
+    far = '<c r="ZZ1"><v>7</v></c>'
+    rows = _rows_of(wide, far, far, *['<c r="A1" t="str"><v>x</v></c>'] * 250, '<c r="A1"><v>1</v></c>')
+    assert len(rows[0].cells) == 300
+    assert [rows[at].cells[-1] for at in (1, 2, 3, -1)] == ["7", "7", "x", "1"]
