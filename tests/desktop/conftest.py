@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import pytest
 from fake_desk import FakeDesk
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from watchdog import Watchdog
 
@@ -18,6 +19,9 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import Theme, ThemeChoice
 from lead_desk.desktop.workspace import Workspace
+
+_PAUSE_MS = 1000
+"""The window waits this long at most for the next letter; what it shows for longer is no pause."""
 
 
 @pytest.fixture(autouse=True)
@@ -54,12 +58,16 @@ def desk() -> FakeDesk:
 
 @pytest.fixture
 def settle(qtbot) -> Callable[[Workspace], None]:
-    """Wait until nothing is asked or under way."""
+    """Wait until nothing is asked, under way, or about to be asked once the typing pauses."""
+
+    def calm(workspace: Workspace) -> bool:
+        pauses = (timer for timer in workspace.findChildren(QTimer) if timer.isSingleShot() and timer.isActive())
+        return workspace.session.jobs.idle and all(timer.interval() > _PAUSE_MS for timer in pauses)
 
     def wait(workspace: Workspace) -> None:
         for _turn in range(2):
             qtbot.wait(15)
-            qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
+            qtbot.waitUntil(lambda: calm(workspace), timeout=10_000)
         QApplication.processEvents()  # what the last answer built is shown by an event of its own
 
     return wait

@@ -45,15 +45,13 @@ def test_facts_and_contradictions_stand_beside_the_question(opened, qtbot) -> No
     _desk, _workspace, page = opened
     editor = page.editor
     editor.show_question("S5")
-    qtbot.wait(20)
-    assert "Leads: DK 30, SE 10." in shown(editor.help)
+    qtbot.waitUntil(lambda: "Leads: DK 30, SE 10." in shown(editor.help))
     editor.show_question("B2")
-    qtbot.wait(20)
-    assert "Your data say otherwise" in shown(editor.help)
+    qtbot.waitUntil(lambda: "Your data say otherwise" in shown(editor.help))
     assert "4 leads have a private mailbox." in shown(editor.boxes["B2"])
     editor.show_question("S9")
-    qtbot.wait(20)
-    assert "Denmark, email, named business contact: needs consent first" in shown(editor.boxes["S9"])
+    rule = "Denmark, email, named business contact: needs consent first"
+    qtbot.waitUntil(lambda: rule in shown(editor.boxes["S9"]))
 
 
 def test_the_list_of_open_questions_leads_to_each(opened) -> None:

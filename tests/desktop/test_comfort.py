@@ -110,7 +110,6 @@ def test_the_palette_goes_to_pages_campaigns_and_leads(work, settle, qtbot) -> N
         palette = open_one(workspace, Palette)
         settle(workspace)
         palette.line.setText(words)
-        qtbot.wait(200)
         settle(workspace)
         return palette
 
@@ -128,7 +127,6 @@ def test_the_palette_goes_to_pages_campaigns_and_leads(work, settle, qtbot) -> N
     assert any("Krüger" in text for text in shown)
     palette.list.setCurrentRow(len(shown) - 1)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    qtbot.wait(200)
     settle(workspace)
     assert workspace.current().key == "leads"
     assert workspace.page("leads").query().text == "krüger"
@@ -211,7 +209,6 @@ def test_locking_leaves_nothing_readable(window, qtbot, settle) -> None:
     leads = made.workspace.page("leads")
     leads.table.setFocus()
     leads.table.pick_row(0)
-    qtbot.wait(120)
     settle(made.workspace)
     leads.cells.copy()
     settle(made.workspace)

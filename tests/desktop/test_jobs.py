@@ -6,6 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from lead_desk.desktop.jobs import Jobs
 from lead_desk.domain.errors import CancelledError, UsageError
@@ -91,7 +92,7 @@ def test_the_answer_for_a_widget_that_is_gone_is_dropped(jobs, qtbot) -> None:
     owner = QObject()
     jobs.read(owner, lambda _p: gate.wait(5) and 1, answers.append)
     owner.deleteLater()
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: not isValid(owner))
     gate.set()
     qtbot.waitUntil(lambda: jobs.idle)
     assert answers == []

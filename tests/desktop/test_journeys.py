@@ -234,7 +234,6 @@ class Keys(Hand):
 
     def delete_lead(self, page: LeadsPage) -> None:
         self._reach(page.table)
-        QTest.qWait(100)
         self.settle()
         QTest.keyClick(page.table, Qt.Key.Key_Delete)
         self.acts += 1
@@ -303,7 +302,6 @@ def stop_a_person(hand: Hand) -> None:
     hand.open("leads")
     page = hand.workspace.page("leads")
     hand.write(page.search, "signe@opdal.example")
-    QTest.qWait(200)  # the search waits for the next letter
     hand.settle()
     assert page.model.rowCount() == 1
     hand.delete_lead(page)

@@ -9,7 +9,7 @@ from fake_desk import FakeDesk
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
 from lead_desk.app.evidence.record_evidence import ConsentGiven
 from lead_desk.app.leads.changes import SetBasis as SetBasisChange
@@ -103,7 +103,6 @@ def test_tabs_search_and_sorting_ask_the_store(work, settle, qtbot) -> None:
     assert page.model.rowCount() == 20
     click(qtbot, page, "All")
     page.search.setText("krüger")
-    qtbot.wait(200)
     settle(workspace)
     assert page.model.rowCount() == 10
     page.search.clear()
@@ -119,10 +118,8 @@ def test_nothing_found_says_so_and_offers_a_way_back(work, settle, qtbot) -> Non
     settle(workspace)
     page = workspace.page("leads")
     page.search.setText("nobody of that name")
-    qtbot.wait(200)
     settle(workspace)
     click(qtbot, page, "Show all leads")
-    qtbot.wait(200)
     settle(workspace)
     assert page.model.rowCount() == 20
 
@@ -213,7 +210,6 @@ def test_details_say_why_and_lead_to_the_remedy(work, settle, qtbot) -> None:
     settle(workspace)
     page = workspace.page("leads")
     page.table.selectRow(1)
-    qtbot.wait(100)
     settle(workspace)
     click(qtbot, page.details, "Start the assessment")
     settle(workspace)
@@ -255,7 +251,6 @@ def test_from_drop_to_result(work, settle, qtbot, tmp_path) -> None:
     desk = FakeDesk(30)
     workspace = work(desk)
     drop(workspace, tmp_path / "list.xlsx")
-    qtbot.wait(50)
     settle(workspace)
     page = workspace.page("import")
     assert workspace.current() is page
@@ -264,7 +259,6 @@ def test_from_drop_to_result(work, settle, qtbot, tmp_path) -> None:
     assert not desk.called("run_import"), "without a basis nothing is imported"
     fill_tags(page)
     click(qtbot, page, "Leave this column out")
-    qtbot.wait(450)
     settle(workspace)
     assert desk.called("preview")
     click(qtbot, page, "Import 1")
@@ -294,7 +288,7 @@ def test_a_preview_still_due_does_not_replace_the_import(work, settle, qtbot, tm
     page = workspace.page("import")
     fill_tags(page)
     click(qtbot, page, "Import 1")
-    qtbot.wait(450)
+    qtbot.waitUntil(lambda: not page._pause.isActive())
     go_on.set()
     settle(workspace)
     assert page.stack.currentWidget() is page.result
@@ -317,9 +311,7 @@ def test_an_unreadable_file_says_why(work, settle, tmp_path) -> None:
     workspace.take_files([tmp_path / "flyer.pdf"])
     settle(workspace)
     page = workspace.page("import")
-    assert "This is a PDF" in " ".join(
-        label.text() for label in page.findChildren(type(page.title)) if label.isVisible()
-    )
+    assert "This is a PDF" in " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) -> None:
@@ -372,7 +364,6 @@ def test_an_assessment_is_filled_in_saved_and_signed(work, settle, qtbot) -> Non
     assert "H1" in editor.boxes
     editor.boxes["H1"].inputs["value"].selectAll()
     qtbot.keyClicks(editor.boxes["H1"].inputs["value"], "Fair Aarhus, LI-2026-01")
-    qtbot.wait(800)
     settle(workspace)
     assert desk.lia["LI-2026-01", 1].answers["H1"] == "Fair Aarhus, LI-2026-01"
     assert "H1" not in editor.missing
@@ -462,7 +453,6 @@ def test_a_refused_request_says_what_helps(work, settle, qtbot) -> None:
     page = workspace.page("exports")
     page.form.recipient.setCurrentIndex(page.form.recipient.findData("mailer"))
     page.form.changed.emit()
-    qtbot.wait(450)
     settle(workspace)
     click(qtbot, page, "Export…")
     assert not desk.called("export")
@@ -637,9 +627,7 @@ def test_verify_tells_the_outcome(work, settle, qtbot) -> None:
     workspace = work(FakeDesk(3))
     workspace.go("audit:verify")
     settle(workspace)
-    shown = " ".join(
-        label.text() for label in workspace.current().findChildren(type(workspace.current().title)) if label.isVisible()
-    )
+    shown = " ".join(label.text() for label in workspace.current().findChildren(QLabel) if label.isVisible())
     assert "unbroken" in shown
 
 
@@ -679,7 +667,7 @@ def test_a_failed_write_is_told_and_nothing_is_lost(work, settle, monkeypatch) -
     asked.reason.setPlainText("because")
     asked.go.click()
     settle(workspace)
-    shown = " ".join(label.text() for label in page.findChildren(type(page.title)) if label.isVisible())
+    shown = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert "That didn't work" in shown
     assert "anna@" not in shown
     assert page.model.rowCount() == 3

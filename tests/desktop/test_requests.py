@@ -8,7 +8,7 @@ from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from test_pages import click, dialog, push
 
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
@@ -93,7 +93,7 @@ def test_deleting_asks_first_and_a_refusal_is_a_sentence(page, qtbot, settle, mo
     click(qtbot, page.card, "Delete")
     dialog(workspace, Confirm).accept()
     settle(workspace)
-    shown = [label.text() for label in page.findChildren(type(page.title)) if label.isVisible()]
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert refused.sentence in shown
 
 
