@@ -89,13 +89,19 @@ def is_thing(text: Text, hit: Hit) -> bool:
     if _is_a_week(text, hit.end):
         return False
     if text.tags[hit.end] & _NOT_A_PERSON:
-        return True
+        return not _is_their_trade(text, hit)
     second = hit.end + 1  # vaccination fridge supplier
     if text.languages & _ROMANCE:
         return False
     if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (_SMALL | _OWNER | Tag.COMMON):
         return False
     return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (_SMALL | Tag.COMMON))
+
+
+def _is_their_trade(text: Text, hit: Hit) -> bool:
+    """Tell whether a people is named in full before somebody's job: `Native Hawaiian baker`, but `Kurdish teacher`."""
+    named = hit.term.category is Category.RACIAL_ETHNIC and hit.term.use is Use.PERSON and hit.end - hit.start > 1
+    return named and not text.tags[hit.end] & (_NOT_A_PERSON & ~Tag.JOB)
 
 
 def _is_a_week(text: Text, place: int) -> bool:

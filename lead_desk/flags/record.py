@@ -150,6 +150,17 @@ class Record:
         return not young and not job.any_tag(Tag.YOUTH, 0, len(job.folded))
 
     @property
+    def studies(self) -> bool:
+        """Whether the row's firm, school or job is of grown-up students: year 2 of an MBA is no school year."""
+        told = (self.tools.read(self.first(role)) for role in (Role.COMPANY, Role.SCHOOL, Role.JOB))
+        return any(text.any_tag(Tag.ADULT, 0, len(text.folded)) for text in told)
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the lead's job is to teach or coach."""
+        return self.job.any_tag(Tag.COACH, 0, len(self.job.folded))
+
+    @property
     def is_grown_up(self) -> bool:
         """Whether a column of ages or births makes the lead an adult."""
         told = (

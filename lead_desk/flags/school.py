@@ -31,7 +31,7 @@ _SURE = re.compile(
       |(?:prima|seconda|terza|quarta|quinta|i|ii|iii|iv|v)\s+(?:media|elementare|superiore|liceo|primaria|ginnasio|
       classico|scientifico|linguistico|itis|alberghiero)(?:\s+(?:classico|scientifico|linguistico|artistico))?(?:\s*[a-h])?
       |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
-      |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
+      |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:/(?:vmbo|havo|vwo|gym|mavo))?(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
       |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
       |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|
       6th\ form|freshman|sophomore)

@@ -55,8 +55,10 @@ class ChildSchool:
 
     def _fits(self, cell: Cell) -> bool:
         role, value, record = cell.column.role, cell.value, cell.record
-        if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)) and not school.is_class(value):
-            return False  # but 5to grado
+        if cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)) and not (
+            school.is_class(value) or school.is_told_class(value)
+        ):
+            return False  # but 5to grado, under 14 with adult
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return not (value.isdecimal() and families.asks_date(words(cell.column.header)))  # Year: 2014
         grouped = role in (Role.TEAM, Role.CLASS) and (_AGES_TOLD.search(value) or _AGES_FROM_TO.search(value))
@@ -68,7 +70,7 @@ class ChildSchool:
             return told or (not record.has_adult_job and young)
         if role is Role.SCHOOL:
             return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))
-        return not _studies(record) and _fits_class(cell)
+        return not record.studies and _fits_class(cell)
 
 
 def _fits_class(cell: Cell) -> bool:
@@ -84,7 +86,7 @@ def _fits_class(cell: Cell) -> bool:
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
     )
     if role is Role.SCHOOL_CLASS:
-        return (sure or school.is_bare_number(value) or school.is_form(value)) and not _teaches(record.job)
+        return (sure or school.is_bare_number(value) or school.is_form(value)) and not record.teaches
     if sure:
         return not record.has_adult_job or _is_school(cell.text)
     if not school.is_bare_number(value) or record.has_adult_job:
@@ -117,16 +119,6 @@ def _names_class(cell: Cell) -> bool:
         return True
     last = cell.value.split()[-1]
     return not last.isdecimal() and school.is_form(last) and school.is_class(last) and len(cell.text.folded) > 1
-
-
-def _studies(record: Record) -> bool:
-    """Tell whether the row's school, firm or job is of grown-up students: year 2 of an MBA is no school year."""
-    told = (record.tools.read(record.first(role)) for role in (Role.COMPANY, Role.SCHOOL, Role.JOB))
-    return any(text.any_tag(Tag.ADULT, 0, len(text.folded)) for text in told)
-
-
-def _teaches(job: Text) -> bool:
-    return job.any_tag(Tag.COACH, 0, len(job.folded))
 
 
 DETECTOR = ChildSchool()

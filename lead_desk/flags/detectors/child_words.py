@@ -62,11 +62,10 @@ class ChildWords:
         lead = hit.term.use is Use.LEAD  # what tells by itself is not undone by work: works Saturdays, still at school
         if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
             return False
-        return not text.any_tag(
-            Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.INTEREST | Tag.JOB,
-            max(sentence.start, hit.start - 6),
-            hit.start,
-        )
+        near = max(sentence.start, hit.start - 6)
+        if text.any_tag(Tag.INTEREST, max(near, clause.start), hit.start):
+            return False  # but `ordering a car seat, foster placement on Monday`
+        return not text.any_tag(Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.JOB, near, hit.start)
 
     def _ages(self, cell: Cell) -> Iterator[tuple[int, int]]:
         text, limit = cell.text, cell.record.limit
@@ -124,7 +123,10 @@ class ChildWords:
             for found in pattern.finditer(joined):
                 starts = _starts(text)
                 start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
-                if self._is_pupil(text, start, end, team=pattern is ages.TEAM) and not self._taught(cell, start):
+                team = pattern is ages.TEAM
+                if not self._is_pupil(text, start, end, team=team) or self._taught(cell, start):
+                    continue
+                if team or not _is_students_year(cell, start, end):
                     yield start, end
 
     def _taught(self, cell: Cell, start: int) -> bool:
@@ -132,8 +134,7 @@ class ChildWords:
         sentence = cell.text.stretch(start, 2)
         if cell.text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, sentence.start, sentence.end):
             return False
-        job = cell.record.job
-        return cell.column.role is Role.FREE and job.any_tag(Tag.COACH, 0, len(job.folded))
+        return cell.column.role is Role.FREE and cell.record.teaches
 
     def _is_pupil(self, text: Text, start: int, end: int, *, team: bool) -> bool:
         sentence = text.stretch(start, 2)
@@ -164,6 +165,11 @@ def _tells_birth(text: Text, place: int, year: int) -> bool:
     return dated and not text.raw[place].isupper()
 
 
+def _is_students_year(cell: Cell, start: int, end: int) -> bool:
+    """Tell whether a class that fills the cell is the year of a grown-up student: `Cohort: Year 2` of an MBA."""
+    return start == 0 and end == len(cell.text.folded) and cell.record.studies
+
+
 def _is_of_a_thing(text: Text, place: int) -> bool:
     """Tell whether the sentence spoke of a thing or of trade before; a school is neither."""
     before = range(text.stretch(place, 2).start, place)
@@ -175,7 +181,18 @@ def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int)
         return True
     if start == 0 and end < len(text.folded) and text.breaks[end]:
         return True  # "9th grade, runs a robotics club"
-    people = Tag.CHILD | Tag.CHILDREN | Tag.PRONOUN | Tag.BE | Tag.SCHOOL | Tag.YOUTH | Tag.HIS | Tag.HER | Tag.HAVE
+    people = (
+        Tag.RELATIVE
+        | Tag.CHILD
+        | Tag.CHILDREN
+        | Tag.PRONOUN
+        | Tag.BE
+        | Tag.SCHOOL
+        | Tag.YOUTH
+        | Tag.HIS
+        | Tag.HER
+        | Tag.HAVE
+    )
     return last - first <= end - start + 3 or text.any_tag(people, first, last)
 
 

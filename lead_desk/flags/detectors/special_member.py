@@ -55,7 +55,8 @@ def _is_within(text: Text, hit: Hit) -> bool:
         return False
     before = range(clause.start, hit.start)
     opening = next((place for place in before if not text.tags[place] & (Tag.PRONOUN | Tag.BE)), hit.start)
-    return " ".join(text.folded[opening : hit.start]) in _WITHIN
+    named_outright = opening == hit.start and text.any_tag(Tag.BE, hit.start - 1, hit.start)  # he's UAW
+    return named_outright or " ".join(text.folded[opening : hit.start]) in _WITHIN
 
 
 DETECTOR = SpecialMember()

@@ -67,6 +67,8 @@ def _is_name(cell: Cell, hit: Hit) -> bool:
     """Tell whether the hit is somebody's first name before a surname: Jude Ferris, Christian Berg."""
     text, names = cell.text, cell.record.tools.names
     word = text.folded[hit.start]
+    if hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
+        return True  # Bishop called
     if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
         return False
     if hit.start and text.folded[hit.start - 1] in _ARTICLES:
