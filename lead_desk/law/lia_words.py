@@ -1,5 +1,6 @@
 """Answers of an assessment as words on paper, and the difference of two versions question by question."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from lead_desk.law.lia_form import LiaForm, Part, PartType, Question
 
 Say = Callable[[str], str]
 """Returns an English text in the reader's language, or the text itself."""
+_WORD = re.compile(r"\w+")
 _RULES = {
     RuleKind.OPT_OUT: "allowed until they object",
     RuleKind.PRESUMED: "allowed where interest may be presumed",
@@ -108,10 +110,16 @@ def answer_words(question: Question, answers: Mapping[str, object], names: Names
     if (
         len(said) > 1
         and said[0] in (called.say("Yes"), called.say("No"))
-        and said[1].casefold().startswith(said[0].casefold())
+        and _first_word(said[1]) == said[0].casefold()
     ):
         said = said[1:]  # the sentence says it already
     return _joined(question, said)
+
+
+def _first_word(text: str) -> str:
+    """Return how a sentence begins; one that begins with "Nobody" has not said No yet."""
+    found = _WORD.match(text)
+    return found[0].casefold() if found else ""
 
 
 def _carries(part: Part) -> bool:

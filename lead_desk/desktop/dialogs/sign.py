@@ -13,7 +13,7 @@ from lead_desk.desktop.widgets.calm import calm
 from lead_desk.domain.approver import ApproverCard
 
 _YEAR = timedelta(days=365)
-_MOST, _LINE = 6, 84
+_MOST, _LINE = 6, 60
 
 
 class SignDialog(QDialog):

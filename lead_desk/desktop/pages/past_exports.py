@@ -49,7 +49,7 @@ class PastExports(QWidget):
                 (self.tr("SHA-256 of the file"), lambda item: item.sha256),
             )
         )
-        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 150, 130, 80, 84, 160, 150, 110, 150, 120))
+        self.view = LinesView(self._lines, self.tr("Earlier exports"), (132, 130, 120, 80, 70, 150, 220, 90, 130, 120))
         self._none = basics.muted(self.tr("No exports yet."))
         self._folder = basics.button(self.tr("Show in folder"), self._show_folder, icon="arrow-right")
         self.handle = FileHandle(self.tr("Drag or copy the file"), self._take)
