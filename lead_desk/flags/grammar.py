@@ -296,11 +296,12 @@ def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
 
 
 def _alone(text: Text, hit: Hit, clause: Span) -> bool:
+    small = _SMALL | Tag.SUFFERER | (Tag.MONTH if hit.term.category is Category.HEALTH else 0)  # Reha ab Februar
     others = [
         place
         for place in range(clause.start, clause.end)
         if not hit.start <= place < hit.end
-        and not text.tags[place] & (_SMALL | Tag.SUFFERER)
+        and not text.tags[place] & small
         and not text.folded[place].isdecimal()
         and text.folded[place] not in _TIMES  # malade cette semaine
     ]
