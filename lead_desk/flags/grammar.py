@@ -41,6 +41,7 @@ _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
+_WARES = word_set("wares")
 _MISTERS, _OF_MANY = word_set("misters"), word_set("of_many")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 # en=s: by these endings behind its stem a word means many
@@ -80,7 +81,7 @@ def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
     if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
         return False  # "affair with", "allergic to": what follows completes the term
-    if _follows_its_noun(text, hit):
+    if _follows_its_noun(text, hit) or _is_for_ware(text, hit):
         return True
     if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1:
         return False
@@ -126,6 +127,13 @@ def _follows_its_noun(text: Text, hit: Hit) -> bool:
     if not text.languages & _ROMANCE or hit.term.category not in _ADJECTIVES or not hit.start:
         return False
     return not text.breaks[hit.start] and bool(text.tags[hit.start - 1] & Tag.THING)
+
+
+def _is_for_ware(text: Text, hit: Hit) -> bool:
+    """Tell whether furniture or devices are for it: `poltronas de quimioterapia`, `lits de dialyse`."""
+    if hit.start < 2 or hit.term.category is not Category.HEALTH:
+        return False
+    return text.folded[hit.start - 1] in _GENITIVES | _AGAINST | _FOR and text.folded[hit.start - 2] in _WARES
 
 
 def is_traded(text: Text, hit: Hit) -> bool:
@@ -313,7 +321,8 @@ def is_surname(text: Text, hit: Hit) -> bool:
     if not hit.start or hit.end - hit.start > 1 or text.folded[hit.start - 1] not in _MISTERS:
         return False
     named = text.raw[hit.start][:1].isupper() and not text.raw[hit.start].isupper()
-    return named and text.raw[hit.start - 1][:1].isupper()
+    title = text.raw[hit.start - 1]
+    return named and (title[:1].isupper() or len(title) > 1)  # il sig. Frate; but `m` is also a metre
 
 
 def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool = False, deniable: bool = True) -> bool:

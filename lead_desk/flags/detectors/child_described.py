@@ -145,11 +145,7 @@ class ChildDescribed:
             if place and text.folded[place - 1] in _SAINTS:
                 continue
             sentence = text.stretch(place, 2)
-            if text.any_tag(
-                Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD,
-                sentence.start,
-                sentence.end,
-            ):
+            if any(_is_of_others(text.tags[at]) for at in range(sentence.start, sentence.end)):
                 continue
             after = text.folded[place + 1 : min(place + 8, sentence.end)]
             ages = [int(w) for w in after[:3] if w.isdecimal() and len(w) <= 2 and int(w) < cell.record.limit]
@@ -193,6 +189,12 @@ def _is_ill(text: Text, start: int, end: int) -> bool:
     return any(
         hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
     )
+
+
+def _is_of_others(tag: int) -> bool:
+    """Tell whether a word speaks of work, grown-ups or the past; but `colloquio con le maestre` is a parent's."""
+    others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
+    return bool(tag & others) and not (tag & Tag.SCHOOL and tag & Tag.CARE)
 
 
 def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:

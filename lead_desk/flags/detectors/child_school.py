@@ -82,7 +82,7 @@ def _fits_class(cell: Cell) -> bool:
     sure = (
         school.is_class(value)
         or school.is_told_class(value)
-        or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _is_school(cell.text)))
+        or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
     )
     if role is Role.SCHOOL_CLASS:
@@ -107,6 +107,11 @@ def _is_birth_year(value: str, record: Record) -> bool:
     youth = dates.judge_year(int(found[1]), record.today, record.limit) if found else None
     schooled = youth is not None and youth.minor and youth.oldest >= _STARTS_SCHOOL
     return schooled and not record.has_adult_job
+
+
+def _opens_class(first: str, text: Text) -> bool:
+    """Tell whether a class is followed by its school: `4B Collège Hugo`, but `Seconde langue`."""
+    return first[:1].isdigit() and _is_school(text)
 
 
 def _is_school(text: Text) -> bool:
