@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lead_desk.domain.acts import JOINABLE
+from lead_desk.domain.cells import TEXT_LIMIT
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.lead import PreparedLead, UpdateRule
+from lead_desk.intake import picking
 from lead_desk.intake.identity import folded_name, kinds
 from lead_desk.intake.shelf import record_of
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
@@ -92,23 +95,12 @@ def _more_of(prepared: PreparedLead, batch: int) -> dict[tuple[str, str], tuple[
 def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: int) -> set[str]:
     """Merge a row into a lead after the update rule; return the names of the fields that took the row's value.
 
-    An e-mail or number that differs from the lead's own is kept beside it, so that nothing delivered is lost.
+    An e-mail or number that differs from the lead's own is kept beside it, and the notes of several rows of one list
+    are kept one after the other, so that nothing delivered is lost.
     """
     if rule is UpdateRule.LEAVE:
         return set()
-    taken: set[str] = set()
-    for name, text in prepared.values.items():
-        own = lead.values.get(name, "")
-        if not text or text == own:
-            continue
-        if own and rule is not UpdateRule.NEWEST_WINS:
-            if name in REACH_FIELDS:
-                _keep_beside(lead, name, text, batch)
-            elif rule is UpdateRule.ASK:
-                lead.asks.append((name, text, prepared.originals.get(name, "")))
-        else:
-            _take(lead, prepared, name, batch)
-            taken.add(name)
+    taken = {name for name, text in prepared.values.items() if text and _take_over(lead, prepared, name, rule, batch)}
     for field_name, pairs in (("email", prepared.more_emails), ("phone", prepared.more_phones)):
         for kind, value in kinds(pairs):
             _keep_beside(lead, field_name, value, batch, kind)
@@ -116,6 +108,32 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
         lead.changed = True
         lead.trait = _merged_trait(lead, prepared, taken)
     return taken
+
+
+def _take_over(lead: WorkingLead, prepared: PreparedLead, name: str, rule: UpdateRule, batch: int) -> bool:
+    """Do with one value of a row what the update rule says; tell whether the field took it."""
+    own, text = lead.values.get(name, ""), prepared.values[name]
+    if text == own:
+        return False
+    if own and name in JOINABLE and lead.origins.get(name, (lead.batch_id,))[0] == batch:
+        return _join(lead, name, text)
+    if not own or rule is UpdateRule.NEWEST_WINS:
+        _take(lead, prepared, name, batch)
+        return True
+    if name in REACH_FIELDS:
+        _keep_beside(lead, name, text, batch)
+    elif rule is UpdateRule.ASK:
+        lead.asks.append((name, text, prepared.originals.get(name, "")))
+    return False
+
+
+def _join(lead: WorkingLead, name: str, text: str) -> bool:
+    """Put a row's text behind that of an earlier row of the same list; tell whether it says anything more."""
+    both = picking.joined(name, (lead.values[name], text))
+    if text in lead.values[name] or len(both) > TEXT_LIMIT:
+        return False
+    lead.values[name] = both
+    return True
 
 
 def _take(lead: WorkingLead, prepared: PreparedLead, name: str, batch: int) -> None:
