@@ -12,7 +12,7 @@ from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import DateRules, parse_date
 from lead_desk.domain.emails import parse_email
 from lead_desk.domain.fields import BY_NAME, FieldType
-from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.parsed import NOTHING, TEXT_LIMIT, CellCode, Parsed, is_blank, visible
 from lead_desk.domain.phones import parse_phone
 
 __all__ = [
@@ -20,9 +20,6 @@ __all__ = [
     *("is_blank", "parse_age", "parse_cell", "parse_column", "parse_country", "parse_date", "parse_email"),
     *("parse_linkedin", "parse_name", "parse_phone", "parse_text", "parse_url", "parse_yesno", "visible"),
 ]
-
-TEXT_LIMIT = 32_767
-"""Longest text kept in one cell: what a spreadsheet cell can hold."""
 
 _ERROR_VALUES = frozenset(
     {

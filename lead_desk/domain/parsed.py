@@ -77,6 +77,9 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+TEXT_LIMIT = 32_767
+"""Longest text kept in one cell: what a spreadsheet cell can hold."""
+
 BLANK_WORDS = words(
     """
     - -- --- – — . .. ... / ? ?? * 0 x xx xxx n/a n.a. n.a na #n/a #na none null nil nan unknown undefined

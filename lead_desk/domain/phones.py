@@ -26,7 +26,8 @@ _LABELS = re.compile(
 _HARD_SPLIT = re.compile(
     r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|\bel\.|&)\s*", re.IGNORECASE
 )
-_SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|(?<=\d)\s+(?=\+)")
+_SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|\s+[-–]\s+|(?<=\d)\s+(?=\+)")
+_REMARK = re.compile(r"\([^\d()]*\)")
 _EXTENSION = re.compile(
     r"(?<=[\d)])[\s,;/(]*\b(?:lokal(?:nr|nummer)?|lok|durchwahl|dw|apparat|app|anknytning|ankn|interno|interne|poste|toestel|"
     r"tst|ramal|wewn?|extensi[oó]n)\b\.?:?\s*(?=\d{1,5}\)?\s*\Z)",
@@ -113,7 +114,7 @@ def _gather(found: list[Parsed]) -> Parsed:
 
 def _one(part: str, region: str) -> Parsed:
     stripped = part.strip(" .,:;")
-    bare = re.sub(r"\(\s*\)", "", _LABELS.sub(" ", stripped)).strip(" .,:;-")
+    bare = _REMARK.sub("", _LABELS.sub(" ", stripped)).strip(" .,:;-")
     bare = re.sub(r"^00(?=[1-9])", "+", bare)
     named = _TRAILING_WORDS.sub("", bare)  # `22 33 44 55 hr. Hansen`, but not `+1 800 FLOWERS`
     bare = named if len(_DIGIT.findall(named)) >= _WHOLE_NUMBER else bare

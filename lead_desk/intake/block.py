@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from lead_desk.domain.cells import TEXT_LIMIT, parse_cell, parse_column
+from lead_desk.domain.cells import parse_cell, parse_column
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.fields import FieldType
-from lead_desk.domain.parsed import BLANK_WORDS, CellCode, Parsed
+from lead_desk.domain.parsed import BLANK_WORDS, TEXT_LIMIT, CellCode, Parsed
 from lead_desk.intake.clean import mend_column, unshout
 from lead_desk.intake.dates import rules_for
 from lead_desk.intake.joins import joins_of, stored_targets

@@ -12,13 +12,19 @@ _US = re.compile(
 _CANADA = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\s+(?P<postcode>[A-Z]\d[A-Z]\s?\d[A-Z]\d)\Z")
 _BRITAIN = re.compile(r"(?P<city>[^\d,]{2,60})[,\s]\s*(?P<postcode>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\Z")
 _CODE_FIRST = re.compile(
-    r"(?:(?:DK|D|DE|F|FR|NL|S|SE|N|NO|CH|A|AT|B|BE|E|ES|I|IT|PL|P|PT|L|LU|FI|FIN)[-\s])?(?P<postcode>\d{5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})\s+(?P<city>[^\d,]{2,60})\Z"
+    r"(?:(?P<mark>DK|D|DE|F|FR|NL|S|SE|N|NO|CH|A|AT|B|BE|E|ES|I|IT|PL|P|PT|L|LU|FI|FIN)[-\s])?"
+    r"(?P<postcode>\d{5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})\s+"
+    r"(?P<city>[^\d,]{2,60}(?:(?i:cedex)\s\d{1,2})?)\Z"
 )
+_IRELAND = re.compile(r"(?P<city>[^\d,]{2,60}(?:\s\d{1,2})?),?\s+(?P<postcode>[A-Z]\d[\dW]\s?[A-Z\d]{4})\Z")
+_MARKS = {"D": "DE", "F": "FR", "S": "SE", "N": "NO", "A": "AT", "B": "BE", "E": "ES", "I": "IT", "P": "PT", "L": "LU",
+          "FIN": "FI"}  # fmt: skip
+"""What cars carried and postcodes still do: country marks that are no ISO codes."""
 _CODE_LAST = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
 _STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\Z")
 _BRAZIL = re.compile(r"(?P<city>[^\d,]{2,60}?)\s*[-/,]\s*(?P<region>[A-Z]{2}),?\s*(?P<postcode>\d{5}-\d{3})\Z")
 _ITALY = re.compile(r"(?P<postcode>\d{5})\s+(?P<city>[^\d,()]*[a-zà-ÿ][^\d,()]*?)\s+\(?(?P<region>[A-Z]{2})\)?\Z")
-_PATTERNS = (_US, _CANADA, _BRAZIL, _ITALY, _CODE_FIRST, _CODE_LAST, _BRITAIN)
+_PATTERNS = (_US, _CANADA, _BRAZIL, _ITALY, _CODE_FIRST, _CODE_LAST, _BRITAIN, _IRELAND)
 _IN_ONE_BREATH = re.compile(
     r"(?P<street>(?:\d+\S*\s+\D*[^\W\d]\D*|[^\W\d].*?\d\S*(?:\s[a-zA-Z])?))\s+"
     r"(?P<place>(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\d,]{2,60})\Z"
@@ -64,7 +70,13 @@ def split_city(text: str) -> Place | None:
         found = pattern.match(text.strip())
         if found:
             parts = found.groupdict()
-            return Place(postcode=parts["postcode"], city=parts["city"].strip(" ,"), region=parts.get("region") or "")
+            mark = parts.get("mark") or ""
+            return Place(
+                postcode=parts["postcode"],
+                city=parts["city"].strip(" ,"),
+                region=parts.get("region") or "",
+                country=_MARKS.get(mark, mark),
+            )
     return None
 
 
@@ -89,5 +101,5 @@ def split_address(text: str) -> Place | None:
         if len(body) > size:
             found = split_city(", ".join(body[-size:]))
             if found and found.postcode:
-                return Place(", ".join(body[:-size]), found.postcode, found.city, found.region, country)
+                return replace(found, street=", ".join(body[:-size]), country=country or found.country)
     return None

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lead_desk.domain.acts import JOINABLE
-from lead_desk.domain.cells import TEXT_LIMIT
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.lead import PreparedLead, UpdateRule
+from lead_desk.domain.parsed import TEXT_LIMIT
 from lead_desk.intake import picking
 from lead_desk.intake.identity import folded_name, kinds
 from lead_desk.intake.shelf import record_of
