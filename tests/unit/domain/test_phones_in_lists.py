@@ -1,4 +1,4 @@
-"""Phone cells as lists have them: labels, two in a cell, remarks, extensions; numbers of plans, nobody's in particular."""
+"""Phone cells as lists have them: labels, two in a cell, remarks, extensions; the numbers are nobody's at all."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Addresses in one cell and towns with their codes, in the ways of twenty countries: street;postcode;town;state;country."""
+"""Addresses in one cell and towns with codes, in the ways of twenty countries: street;postcode;town;state;country."""
 
 import pytest
 
