@@ -11730,6 +11730,11 @@
       <translation>Opfølgning på en messe eller et arrangement</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Formulas elsewhere show what stands in rows that must go.</source>
+      <translation>Formler andre steder viser, hvad der står i rækker, der skal ud.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
       <translation>Fire ord, der ikke hører sammen, er nemme at huske.</translation>

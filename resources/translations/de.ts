@@ -11730,6 +11730,11 @@
       <translation>Nachfassen nach Messe oder Veranstaltung</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Formulas elsewhere show what stands in rows that must go.</source>
+      <translation>Formeln an anderer Stelle zeigen, was in Zeilen steht, die weichen müssen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
       <translation>Vier Wörter, die nicht zusammengehören, merken sich leicht.</translation>

@@ -11730,6 +11730,11 @@
       <translation>Suivi d'un salon ou d'un événement</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/cutting/texts.py" />
+      <source>Formulas elsewhere show what stands in rows that must go.</source>
+      <translation>Des formules ailleurs montrent le contenu de lignes à retirer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Four words that do not belong together are easy to keep.</source>
       <translation>Quatre mots sans rapport se retiennent bien.</translation>

@@ -1,5 +1,6 @@
 """Take rows out of a workbook of Excel 2003 in XML."""
 
+import html
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
@@ -12,6 +13,7 @@ from lead_desk.readers.xml_parts import Attributes, attribute
 _INDEX = "ss:Index"
 _TYING = frozenset({"DataValidation", "ConditionalFormatting", "RowBreak"})
 _PLAIN_NAMES = ("_FilterDatabase", "Print_Area", "Print_Titles")
+_SHOWN = re.compile(rb"<(?:\w+:)?Cell\b[^>]*\bFormula=[^>]*>\s*<(?:\w+:)?Data\b[^>]*>([^<]+)")
 _CRITERIA = re.compile(rb"<((?:[\w.-]+:)?)AutoFilterColumn\b(?:[^>]*?/>|[^>]*>.*?</\1AutoFilterColumn>)", re.DOTALL)
 
 
@@ -68,6 +70,11 @@ def cut_rows(data: bytes, sheet: int, gone: Set[int]) -> tuple[bytes, RowsGone]:
     edits = _blanked(data, places.rows, gone) if places.tied else _closed_up(data, places.rows, gone)
     left = _CRITERIA.sub(b"", edited(data, edits))
     return left, RowsGone.LEFT_BLANK if places.tied else RowsGone.CLOSED_UP
+
+
+def shown_by_formulas(data: bytes) -> list[str]:
+    """Return the texts that formulas show, as the file keeps them."""
+    return [html.unescape(text.decode("utf-8", "replace")) for text in _SHOWN.findall(data)]
 
 
 def _blanked(data: bytes, rows: list[tuple[int, Element]], gone: Set[int]) -> Iterator[Edit]:

@@ -1,5 +1,6 @@
 """Take rows out of the content of an OpenDocument spreadsheet."""
 
+import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Set
@@ -23,6 +24,10 @@ _TYING = frozenset({
 _ANCHORED = frozenset({"frame", "custom-shape", "line", "rect", "control", "g"})
 _SPANS = ("number-rows-spanned", "number-matrix-rows-spanned")
 _FILTER = re.compile(rb"<((?:[\w.-]+:)?)filter(?=[\s/>])(?:[^>]*?/>|[^>]*>.*?</\1filter>)", re.DOTALL)
+_FORMULA_CELL = re.compile(
+    rb"<(?:[\w.-]+:)?table-cell\b[^>]*\bformula=[^>]*[^/]>(.*?)</(?:[\w.-]+:)?table-cell>", re.DOTALL
+)
+_TAG = re.compile(rb"<[^>]*>")
 _RANGE = re.compile(r"(?P<sheet>.*)\.\$?[A-Z]{1,3}\$?\d+:.*?(?P<last>\d+)")
 _LAST = re.compile(rb"""(\btarget-range-address=(["'])(?:(?!\2).)*?)\d+\2""")
 
@@ -112,6 +117,12 @@ def cut_content(data: bytes, table: int, gone: Set[int]) -> tuple[bytes, RowsGon
         edits += _shorter_filters(data, places, sorted(gone))
     left = _FILTER.sub(b"", edited(data, edits))
     return left, RowsGone.LEFT_BLANK if blank else RowsGone.CLOSED_UP
+
+
+def shown_by_formulas(content: bytes) -> list[str]:
+    """Return the texts that formulas show, as the file keeps them."""
+    cells = (_TAG.sub(b"", inside).decode("utf-8", "replace") for inside in _FORMULA_CELL.findall(content))
+    return [html.unescape(text) for text in cells]
 
 
 def _blanked(data: bytes, rows: list[_Row], gone: Set[int]) -> Iterator[Edit]:

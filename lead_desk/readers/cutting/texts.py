@@ -1,6 +1,7 @@
 """Take pieces out of a text file and leave every other byte of it as it came."""
 
 import codecs
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import AnyStr, BinaryIO
@@ -11,6 +12,8 @@ from lead_desk.readers.shape import Row
 
 _LARGEST = 100_000_000
 _CHUNK = 1 << 20
+_TELLING = 4
+"""Letters from which a text may tell of a person; shorter ones are codes and answers."""
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -100,3 +103,28 @@ def in_blocks(data: bytes) -> Iterator[bytes]:
 def gone_rows(rows: Iterable[Row], stays: Callable[[int], bool]) -> frozenset[int]:
     """Return the numbers of the rows that hold a value and do not stay."""
     return frozenset(row.number for row in rows if not stays(row.number) and any(cell.strip() for cell in row.cells))
+
+
+def refuse_mirrors(shown: Iterable[str], rows: Callable[[], Iterable[Row]], gone: Callable[[int], bool]) -> None:
+    """Refuse a workbook whose formulas that stay show what stands in rows that must go: it keeps their results.
+
+    A text that stands in more cells that stay than formulas show it may well be of those.
+
+    Args:
+        shown: the text of each formula that shows one.
+        rows: yields the rows of the sheet as it came, the results of its formulas among their cells.
+        gone: tells by a row's number whether it goes.
+
+    Raises:
+        UnreadableFileError: code `NOT_AS_IT_CAME`.
+    """
+    results = Counter(text for text in map(str.strip, shown) if len(text) >= _TELLING)
+    if not results:
+        return
+    left: Counter[str] = Counter()
+    lost: set[str] = set()
+    for row in rows():
+        texts = [text for text in map(str.strip, row.cells) if text in results]
+        (lost if gone(row.number) else left).update(texts)
+    if any(left[text] <= results[text] for text in lost):
+        raise refusals.not_as_it_came("Formulas elsewhere show what stands in rows that must go.")

@@ -18,6 +18,7 @@ _CELLS = frozenset({_LABEL_SST, 0x204, 0xD6, 0x27E, 0x203, 0x205, _MANY_NUMBERS,
 _SHARED_FORMULAS = frozenset({0x4BC, 0x221, 0x236})
 _PLACES_OF_ROWS = frozenset({0x20B, 0xD7})  # where rows stand in the stream; programs do without
 _CRITERIA = frozenset({0x9E, 0x87E})
+_HEAD = 3  # count and width of a text
 _DOUBLE_BYTE, _EXTENDED, _RICH = 1, 4, 8
 _COPIES = {
     0x1C: "The sheet has comments, which would lose their rows.",
@@ -58,6 +59,16 @@ def cut_stream(data: bytes, offset: int, gone: Set[int]) -> bytes:
         blanked[start:end] = sign * ((end - start) // len(sign))
     _move_sheets(blanked, whole, edits)
     return edited(bytes(blanked), edits).ljust(len(data), b"\0")
+
+
+def shown_by_formulas(data: bytes) -> list[str]:
+    """Return the texts that the formulas of all sheets show, as the file keeps them."""
+    found: list[str] = []
+    for record in _records(data):
+        if record.kind == _STRING and record.end - record.inside > _HEAD:
+            flags, text = data[record.inside + 2], data[record.inside + _HEAD : record.end]
+            found.append(text.decode("utf-16-le" if flags & _DOUBLE_BYTE else "latin-1", "replace"))
+    return found
 
 
 def _records(data: bytes) -> Iterator[_Record]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.xml_rows import Edit, edited
 
-_ROW, _SHARED, _SST_ITEM, _END_DATA, _LINK, _CALCULATION = 0, 7, 19, 146, 494, 157
+_ROW, _SHARED, _SHOWN, _SST_ITEM, _END_DATA, _LINK, _CALCULATION = 0, 7, 8, 19, 146, 494, 157
 _SHARED_FORMULAS = frozenset({426, 427, 428})
 _CRITERIA, _END_CRITERIA = 163, 164
 _ALL_ANEW = 1  # the flag by which a program works out all formulas when it opens the book
@@ -84,6 +84,11 @@ def cut_rows(part: bytes, gone: Set[int]) -> Cut:
 def strings_of(part: bytes) -> frozenset[int]:
     """Return the numbers of the shared strings that the cells of a sheet point at."""
     return frozenset(_index(part, record) for record in records(part) if record.kind == _SHARED)
+
+
+def shown_by_formulas(part: bytes) -> list[str]:
+    """Return the texts that the formulas of a sheet show, as the file keeps them."""
+    return [_text(part, record.inside + 8) for record in records(part) if record.kind == _SHOWN]
 
 
 def without_strings(part: bytes, orphans: Set[int]) -> bytes:

@@ -7,13 +7,14 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import BinaryIO, NoReturn
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import iso_text, number_text
 from lead_desk.readers.cutting import texts
-from lead_desk.readers.cutting.open_documents import cut_content
+from lead_desk.readers.cutting.open_documents import cut_content, shown_by_formulas
 from lead_desk.readers.cutting.repacked import plain, repacked
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.package import BROKEN, Package
@@ -228,7 +229,7 @@ class _Spreadsheet:
         gone = texts.gone_rows(self.rows(sheet), stays)
         package = self._package
         if package is None:
-            content, how = _cut(texts.whole(self._file), sheet, gone)
+            content, how = self._cut(texts.whole(self._file), sheet, gone)
             return Remainder(how, texts.in_blocks(content))
         if any(plain(entry.filename).startswith(_KEEPERS) for entry in package.entries):
             raise refusals.not_as_it_came("The workbook is signed, or keeps earlier states or charts beside its cells.")
@@ -236,8 +237,15 @@ class _Spreadsheet:
             raise refusals.not_as_it_came("The sheet is too large to be changed in its place.")
         if not gone:
             return Remainder(RowsGone.CLOSED_UP, package.as_it_came())
-        content, how = _cut(package.read(_CONTENT, _LARGEST_CUT), sheet, gone)
+        content, how = self._cut(package.read(_CONTENT, _LARGEST_CUT), sheet, gone)
         return Remainder(how, repacked(package, {_CONTENT: content}))
+
+    def _cut(self, content: bytes, sheet: int, gone: frozenset[int]) -> tuple[bytes, RowsGone]:
+        if not gone:
+            return content, RowsGone.CLOSED_UP
+        left, how = cut_content(content, sheet, gone)
+        texts.refuse_mirrors(shown_by_formulas(left), partial(self.rows, sheet), gone.__contains__)
+        return left, how
 
     def encodings(self) -> tuple[str, ...]:
         return ()
@@ -251,10 +259,6 @@ class _Spreadsheet:
         self._file.seek(0)
         # It is read again, so the block must not close it.
         return nullcontext(self._file)
-
-
-def _cut(content: bytes, sheet: int, gone: frozenset[int]) -> tuple[bytes, RowsGone]:
-    return cut_content(content, sheet, gone) if gone else (content, RowsGone.CLOSED_UP)
 
 
 def _refuse() -> NoReturn:

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -9,7 +10,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.biff import Globals, Record, Records, read_globals, rows_of_sheet, survey_sheet
 from lead_desk.readers.compound import Compound, open_compound
 from lead_desk.readers.cutting import texts
-from lead_desk.readers.cutting.xls_rows import cut_stream
+from lead_desk.readers.cutting.xls_rows import cut_stream, shown_by_formulas
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
 
@@ -54,6 +55,7 @@ class _Workbook:
             content = cut_stream(self._data, self._globals.sheets[sheet].offset, gone) if gone else self._data
         except (struct.error, IndexError):
             raise refusals.damaged("a sheet") from None
+        texts.refuse_mirrors(shown_by_formulas(content), partial(self.rows, sheet), gone.__contains__)
         whole = self._compound.replaced(self._stream, content) if self._compound else content
         return Remainder(RowsGone.LEFT_BLANK if gone else RowsGone.CLOSED_UP, texts.in_blocks(whole))
 

@@ -3,6 +3,7 @@
 import posixpath
 import struct
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -115,7 +116,8 @@ class _Workbook:
         if not gone:
             return Remainder(RowsGone.CLOSED_UP, self._package.as_it_came())
         try:
-            return without_rows(self._package, self._main, [each.part for each in self._sheets], sheet, gone)
+            parts = [each.part for each in self._sheets]
+            return without_rows(self._package, self._main, parts, sheet, gone, partial(self.rows, sheet))
         except (struct.error, IndexError, ValueError):
             raise refusals.damaged("a sheet") from None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
@@ -50,7 +51,7 @@ class _Workbook:
         yield from read_rows(lambda: self._package.open(part), self._cells)
 
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
-        return without_rows(self._package, self._workbook, sheet, stays)
+        return without_rows(self._package, self._workbook, sheet, stays, partial(self.rows, sheet))
 
     def encodings(self) -> tuple[str, ...]:
         return ()

@@ -1,6 +1,7 @@
 """SpreadsheetML of Excel 2003: one XML file, often named .xls."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -166,6 +167,7 @@ class _Workbook:
             return Remainder(RowsGone.CLOSED_UP, texts.in_blocks(data))
         before = len(data) - len(data.lstrip(_BLANKS))
         content, how = excel_2003.cut_rows(data[before:], sheet, gone)
+        texts.refuse_mirrors(excel_2003.shown_by_formulas(content), partial(self.rows, sheet), gone.__contains__)
         return Remainder(how, texts.in_blocks(data[:before] + content))
 
     def encodings(self) -> tuple[str, ...]:

@@ -7,14 +7,16 @@ the chain of calculation go, and a workbook that keeps copies elsewhere (pivot t
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from lead_desk.domain.rows import Remainder, RowsGone
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.repacked import plain, repacked
+from lead_desk.readers.cutting.texts import refuse_mirrors
 from lead_desk.readers.ooxml import cut_rows
 from lead_desk.readers.ooxml.workbook import Workbook, relations
 from lead_desk.readers.package import Package
+from lead_desk.readers.shape import Row
 
 _LARGEST = 300_000_000
 _COPIES = {
@@ -40,7 +42,9 @@ _CALCULATION = re.compile(rb"<(?:\w+:)?calcPr\b")
 _TOTALS = re.compile(rb'\btotalsRowCount="[1-9]')
 
 
-def without_rows(package: Package, book: Workbook, sheet: int, stays: Callable[[int], bool]) -> Remainder:
+def without_rows(
+    package: Package, book: Workbook, sheet: int, stays: Callable[[int], bool], rows: Callable[[], Iterator[Row]]
+) -> Remainder:
     """Return a workbook without the rows of one sheet that hold a value and do not stay.
 
     Args:
@@ -48,6 +52,7 @@ def without_rows(package: Package, book: Workbook, sheet: int, stays: Callable[[
         book: its skeleton.
         sheet: index of the sheet.
         stays: tells by a row's number whether it stays.
+        rows: yields the rows of the sheet.
 
     Raises:
         UnreadableFileError: code `NOT_AS_IT_CAME`.
@@ -61,6 +66,9 @@ def without_rows(package: Package, book: Workbook, sheet: int, stays: Callable[[
         return Remainder(RowsGone.CLOSED_UP, package.as_it_came())
     if any(_TOTALS.search(read_part(package, table)) for table in tables):
         raise refusals.not_as_it_came("The table has a row of totals, which would no longer be right.")
+    others = [read_part(package, each.part) for each in book.sheets if each.part and each.part != part]
+    shown = itertools.chain.from_iterable(map(cut_rows.shown_by_formulas, (cut.xml, *others)))
+    refuse_mirrors(shown, rows, frozenset(cut.gone).__contains__)
     changed = {plain(part): cut.xml, **_around(package, book, part, cut)}
     for table in tables:
         kept = cut_rows.without_criteria(read_part(package, table))

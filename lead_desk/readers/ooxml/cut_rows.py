@@ -4,6 +4,7 @@ Where nothing points at rows by their numbers, the rows below move up; else blan
 cell or colour ends up beside another row. What cannot be done without damage is refused, and the caller saves a table.
 """
 
+import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ _MASTER = re.compile(rb'<(?:\w+:)?f\b[^>]*\bref="[A-Z]{1,3}(\d+)(?::[A-Z]{1,3}(\
 _STRING = re.compile(
     rb't="s"[^>]*>\s*(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)\s*)?<(?:\w+:)?v\b[^>]*>\s*(\d{1,9})'
 )
+_SHOWN = re.compile(rb'\bt="str"[^>]*>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v\b[^>]*>([^<]+)', re.DOTALL)
 _LINK = re.compile(
     rb'<(\w+:|)hyperlink\b[^>]*?\bref="[A-Z]{1,3}(\d+)(?::[A-Z]{1,3}\d+)?"[^>]*?(?:/>|>\s*</\1hyperlink>)'
 )
@@ -69,6 +71,11 @@ def check_usual(xml: bytes) -> None:
 def has_formulas(xml: bytes) -> bool:
     """Tell whether a worksheet part holds a formula."""
     return _FORMULA.search(xml) is not None
+
+
+def shown_by_formulas(xml: bytes) -> list[str]:
+    """Return the texts that the formulas of a worksheet part show, as the file keeps them."""
+    return [html.unescape(text.decode("utf-8", "replace")) for text in _SHOWN.findall(xml)]
 
 
 def strings_of(xml: bytes) -> frozenset[int]:

@@ -145,6 +145,7 @@ def test_a_name_that_several_lists_have_names_them() -> None:
         find_list("robinson")
     assert caught.value.reason == "WHICH_LIST"
     assert "Robinsonlisten (CPR) (DK); Lista Robinson (ADigital) (ES)" in caught.value.remedy
+    assert "TPS" not in caught.value.remedy
 
 
 @pytest.mark.parametrize(("said", "country"), [("ro", "DK"), ("no such list", "DK"), ("no such list", "QQ")])
@@ -160,6 +161,8 @@ def test_three_letters_of_a_name_are_enough_where_one_list_has_them() -> None:
     alone = next(item for item in dnc_lists() if item.country == "DK")
     assert find_list(alone.name[:3], "DK") == alone
     assert find_list(f"  {alone.name.upper().replace(' ', '   ')} ", "dk") == alone
+    german = find_list("DDV-Robinsonliste", "DE")
+    assert german == find_list("ddv robinsonliste", "DE") == find_list("DDV/Robinsonliste", "DE")
 
 
 # ---- gaps in sentences
@@ -174,6 +177,8 @@ def test_gaps_that_nobody_fills_are_said_in_words() -> None:
     assert not place or "this country" in texts.sentence(place, Channel.EMAIL)
     assert "not stated" in texts.fill("It is {detail}.", code, None, "", "")
     assert texts.fill("in {country}.", code, None, "", "") == "In this country."
+    assert texts.fill("by {channel}.", code, None, "", "") == "By this channel."
+    assert texts.fill("by {channel}.", code, Channel.POST, "", "") == "By post."
     lifted = {code for code, text in texts.texts.items() if text.override}
     assert lifted == {"CHANNEL_CONSENT_REQUIRED"}
 
@@ -209,6 +214,11 @@ def test_a_decision_on_transfers_holds_from_its_day_and_a_listing_is_no_promise(
     assert rules.check("DK", listed, TODAY).covered
     assert not rules.check("DK", replace(listed, tool_date=TODAY + timedelta(days=1)), TODAY).covered
     assert not rules.check("DK", replace(listed, tool_date=None), TODAY).covered
+    assert any(
+        decision.reaches(Recipient("x", "X", next(iter(decision.only)), "reason", place), TODAY)
+        for place, decision in rules.eu.items()
+        if decision.since is None
+    )
     for place, decision in rules.eu.items():
         if decision.since is not None:
             plain = Recipient("x", "X", next(iter(decision.only)), "reason", place)

@@ -378,3 +378,43 @@ def test_free_places_of_the_file_are_emptied() -> None:
     data += b"Bo Holm, earlier".ljust(512, b"\0")  # a sector nobody uses any more
     _gone, left = rewrite(bytes(data), {4, 5})
     assert b"Bo Holm" not in left
+
+
+# ---- formulas that show who is gone
+
+
+def formula_xls(text: str) -> bytes:
+    cell = record8(0x06, struct.pack("<HHH", 9, 0, 0) + b"\0\0\0\0\0\0\xff\xff" + bytes(6))
+    return make_xls(strings8(NAMES), cell + record8(0x207, struct.pack("<HB", len(text), 0) + text.encode()))
+
+
+def formula_xlsb(text: str) -> bytes:
+    cell = record12(8, struct.pack("<II", 5, 0) + text12(text) + bytes(6))
+    row9 = record12(0, struct.pack("<II", 9, 0) + bytes(9))
+    made = parts_of(make_xlsb())
+    sheet = made["xl/worksheets/sheet2.bin"]
+    end = record12(146, b"")
+    return zipped({**made, "xl/worksheets/sheet2.bin": sheet.removesuffix(end) + row9 + cell + end})
+
+
+def formula_ods(text: str) -> bytes:
+    mirror = f"<table:table-row>{cell(text, MIRROR)}</table:table-row>"
+    return ods("".join(map(row, NAMES)), other=row("Price") + mirror)
+
+
+MIRROR = ' table:formula="of:=[$Leads.A3]"'
+
+
+def formula_2003(text: str) -> bytes:
+    rows = "".join(map(row_2003, NAMES[:4])) + row_2003(text, cells=' ss:Formula="=R[-2]C"')
+    return book_2003(rows)
+
+
+@pytest.mark.parametrize("made", [formula_xls, formula_xlsb, formula_ods, formula_2003])
+def test_formulas_that_show_who_must_go_are_not_left_behind(made: Callable[[str], bytes]) -> None:
+    """The file keeps what a formula showed last; where that is a person who goes, the list is saved as a table."""
+    with pytest.raises(UnreadableFileError) as caught:
+        rewrite(made("Eva Lund"), {2, 4, 5, 10})
+    assert caught.value.sentence == "Formulas elsewhere show what stands in rows that must go."
+    gone, _left = rewrite(made("Ida Moe"), {2, 4, 5, 10})
+    assert gone is RowsGone.LEFT_BLANK

@@ -359,3 +359,27 @@ def test_through_the_child(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError) as caught, FileReader().without(tmp_path / "list.zip", 0, 1, ()):
         pass
     assert caught.value.reason == "NOT_AS_IT_CAME"
+
+
+def test_formulas_that_show_who_must_go_are_not_left_behind() -> None:
+    """Programs keep the last result of a formula in the file; openpyxl does not, so it is put in here."""
+
+    def mirrored(text: str) -> bytes:
+        def change(made: openpyxl.Workbook) -> None:
+            made["Prices"]["D1"] = "=Leads!A3"
+
+        made = parts(book(change))
+        name = next(name for name in made if b"<f>Leads!A3</f>" in made[name])
+        cell = f'<c r="D1" t="str"><f>Leads!A3</f><v>{text}</v></c>'.encode()
+        made[name] = re.sub(rb"<c [^>]*><f>Leads!A3</f><v */?>(</v>)?</c>", cell, made[name])
+        assert cell in made[name]
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            for each, content in made.items():
+                archive.writestr(each, content)
+        return out.getvalue()
+
+    with pytest.raises(UnreadableFileError) as caught:
+        rewrite(mirrored("eva@firm.example"), 1, {2, 4, 5})
+    assert caught.value.sentence == "Formulas elsewhere show what stands in rows that must go."
+    assert rewrite(mirrored("bo@firm.example"), 1, {2, 4, 5})[0] is RowsGone.LEFT_BLANK
