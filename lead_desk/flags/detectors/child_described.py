@@ -53,7 +53,7 @@ _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES = word_set("rites")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _BABIES, _SAINTS = word_set("babies"), word_set("saints")
-_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent"))
+_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
 _SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
@@ -124,9 +124,8 @@ class ChildDescribed:
                 closes = text.cell[text.spans[place + 1][1] :].startswith((")", ",")) or text.any_tag(
                     Tag.YEARS_OLD, place + 2, place + 3
                 )  # but Peter (3 sites)
-                young = (before.endswith("(") and closes and 0 < int(year) < record.limit) or (
-                    youth is not None and youth.minor
-                )
+                opens = before.endswith("(") or (before == ", " and text.cell[text.spans[place + 1][1] :][:1] == ",")
+                young = (opens and closes and 0 < int(year) < record.limit) or (youth is not None and youth.minor)
             if young and name not in record.name_words:
                 yield place
 
