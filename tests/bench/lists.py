@@ -84,8 +84,9 @@ COUNTRIES = (
 
 
 def rows(count: int) -> Iterator[list[str]]:
-    """Yield `count` rows of 20 cells."""
+    """Yield `count` rows of 20 cells; about one in twelve is a person who was there before, however many rows it is."""
     chance = random.Random(7)
+    firms = max(1, count // 25)
     for number in range(count):
         first, last, firm = chance.choice(FIRST), chance.choice(LAST), chance.choice(FIRMS)
         country, pattern = chance.choice(COUNTRIES)
@@ -95,14 +96,14 @@ def rows(count: int) -> Iterator[list[str]]:
         yield [
             first,
             last,
-            f"{name}@firm{number % 4000}.example",
+            f"{name}@firm{number % firms}.example",
             phone,
             mobile if number % 3 else "",
             firm,
             chance.choice(JOBS),
             "Purchasing",
             "Machinery",
-            f"www.firm{number % 4000}.example",
+            f"www.firm{number % firms}.example",
             str(chance.randrange(5, 900)),
             f"Havnegade {chance.randrange(1, 200)}",
             f"{chance.randrange(1000, 9999)}",

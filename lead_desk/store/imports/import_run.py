@@ -244,7 +244,7 @@ class ImportRun:
             self._stops = StopCheck(self._context)
             self._stops.bind_all()
         self._stops.link_kept(self._first, changed)
-        self._context.stale("id >= ?", (self._first,))
+        self._context.stale("batch_id = ?", (self.batch,))
         if changed or self._writer.seen:
             self._context.choose({*changed, *self._writer.seen})
             self._context.stale_chosen()
@@ -329,6 +329,7 @@ class ImportRun:
 
     def _refuse(self, row: PreparedLead) -> None:
         self._writer.flush()  # a stop binds the leads of earlier rows as well
+        self._writer.placed.settle()
         Stops(self._context).add_of_row(row, f"batch:{self.batch}")
         self._stops = StopCheck(self._context)
         self._note("stopped", row)

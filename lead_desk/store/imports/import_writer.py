@@ -2,9 +2,7 @@
 # SQL texts here are put together from names of this package only; every value is bound.
 """What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import Any
 
 from lead_desk.domain.basis import Basis
@@ -18,6 +16,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.findings.vendor_columns import FineColumns
 from lead_desk.store.history.images import LEAD_COLUMNS, image_sql
+from lead_desk.store.imports.new_keys import NewKeys
 from lead_desk.store.imports.working import WorkingLead, person_of
 from lead_desk.store.leads.search import takes_rebuild, unindex_chosen
 
@@ -32,7 +31,6 @@ _CONFLICT_SQL = (
     " SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'open' WHERE NOT EXISTS"
     " (SELECT 1 FROM conflict WHERE lead_id = ? AND field = ? AND value = ?)"
 )
-_HASH = itemgetter(0)
 _FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
 _EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
 
@@ -43,12 +41,13 @@ class ImportWriter:
     Attributes:
         changed: ids of leads that were there before and changed; `seen`: of those met.
         fine_columns: flags of this vendor's columns that a reviewer found fine.
+        placed: the keys of the leads, as far as blocks were written.
         rebuild_search: so many changed that the search index must be built anew at the end.
     """
 
     def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
         self._context, self._batch, self._tag, self._first = context, batch, tag, first
-        self._purpose, self._keep_keys = purpose, keep_keys
+        self._purpose = purpose
         self.changed: set[int] = set()
         self.seen: set[int] = set()
         self.rebuild_search = False
@@ -68,8 +67,7 @@ class ImportWriter:
         self._changed_names: dict[int, WorkingLead] = {}
         self._decisions = self._load_decisions()
         self.fine_columns: FineColumns = {}
-        context.db.run("CREATE TEMP TABLE IF NOT EXISTS new_key (hash INTEGER, lead_id INTEGER)")
-        context.db.run("DELETE FROM temp.new_key")
+        self.placed = NewKeys(context.db, first - 1, remember=keep_keys)
 
     def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Sequence[int]) -> int:
         """Take a new lead; return its id.
@@ -186,11 +184,8 @@ class ImportWriter:
         self._finding_keys.clear()
         if not keys:
             return {}
-        rows = self._context.db.rows(
-            "SELECT k.hash, k.lead_id FROM json_each(?) j JOIN lead_key k ON k.hash = j.value ORDER BY k.lead_id",
-            (json.dumps(keys),),
-        )
-        leads = self._load({int(number) for _, number in rows})
+        rows = self.placed.leads(keys)
+        leads = self._load({number for _, number in rows})
         found: dict[int, list[WorkingLead]] = {}
         for key, number in rows:
             if number in leads:
@@ -215,10 +210,7 @@ class ImportWriter:
                 (self._tag, self._next - len(self._new)),
             )
             db.many("INSERT OR IGNORE INTO lead_basis (lead_id, tag_id) VALUES (?, ?)", self._bases)
-        self._keys.sort(key=_HASH)
-        db.wide("INSERT OR IGNORE INTO lead_key (hash, lead_id)", self._keys)
-        if self._keep_keys:
-            db.many("INSERT INTO temp.new_key VALUES (?, ?)", self._keys)
+        self.placed.add(self._keys)
         db.many("INSERT OR IGNORE INTO lead_batch (lead_id, batch_id) VALUES (?, ?)", self._met)
         db.many(_FINDING_SQL, self._findings)
         db.many(_CONFLICT_SQL, self._conflicts)
@@ -246,7 +238,8 @@ class ImportWriter:
                 unindex_chosen(self._context.db)
 
     def finish(self) -> None:
-        """Note in the journal at which revision the batch left each changed lead."""
+        """Put the keys in their place, and note in the journal at which revision the batch left each changed lead."""
+        self.placed.settle()
         self._context.db.run(
             "UPDATE journal SET after_revision = (SELECT revision FROM lead WHERE id = journal.lead_id)"
             " WHERE batch_id = ?",
@@ -305,7 +298,7 @@ class ImportWriter:
         self._changed_names.clear()
         taken = {*gone}
         self._keys = [pair for pair in self._keys if pair not in taken] if taken else self._keys
-        self._context.db.many("DELETE FROM lead_key WHERE hash = ? AND lead_id = ?", gone)
+        self.placed.drop(gone)
 
     def _load_decisions(self) -> dict[tuple[str, str, str, str], tuple[str, str, str]]:
         rows = self._context.db.rows(

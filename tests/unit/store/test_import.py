@@ -7,6 +7,15 @@ from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagSt
 from lead_desk.domain.lead import CellProblem, LeadQuery, RejectedRow, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
 from lead_desk.store.engine.database import PRAGMAS
+from lead_desk.store.imports import new_keys
+
+
+@pytest.fixture(autouse=True, params=[None, 250_000, 2], ids=["small table", "keys wait", "keys wait a little"])
+def keys_in_a_large_table(request, monkeypatch):
+    """Whatever is true of an import is so whether its keys go to their place at once or wait."""
+    if request.param is not None:
+        monkeypatch.setattr(new_keys, "_LARGE", 0)
+        monkeypatch.setattr(new_keys, "_MOST_WAITING", request.param)
 
 
 def only(bench, number=0):
