@@ -36,6 +36,7 @@ _AFTER = word_set("after")
 _GENITIVES = word_set("genitives")
 _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
+_PARENTS = word_set("parents")
 _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
@@ -192,7 +193,7 @@ def is_group(text: Text, hit: Hit) -> bool:
         if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
             return False
         if text.tags[place] & Tag.GROUP:
-            return True
+            return not _are_parents(text, place)
         if place == hit.start - 1 and hit.term.category in _ADJECTIVES and _is_many(text.folded[place], _CROWD):
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
@@ -215,6 +216,13 @@ def is_plural(text: Text, hit: Hit) -> bool:
         return False
     ending = text.folded[hit.end - 1][len(last.text) :]
     return any(spoken & text.languages and ending in ends for spoken, ends in _PLURALS)
+
+
+def _are_parents(text: Text, place: int) -> bool:
+    """Tell whether somebody's own parents are meant: `parents came over on the Windrush`."""
+    if text.folded[place] not in _PARENTS:
+        return False
+    return place == 0 or text.breaks[place] > 0 or text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 1, place)
 
 
 def _is_counted(text: Text, place: int) -> bool:
@@ -253,7 +261,8 @@ def is_figure(text: Text, hit: Hit) -> bool:
     if _is_about_us(text, hit) or _is_struck_by_paper(text, hit):
         return True
     sentence = text.stretch(hit.start, 2)
-    return any(word in _JOKES for word in text.folded[sentence.start : sentence.end])
+    spoken = text.folded[sentence.start : sentence.end]
+    return any(word in _JOKES and after not in _TOWARDS for word, after in zip(spoken, [*spoken[1:], ""], strict=True))
 
 
 def _is_about_us(text: Text, hit: Hit) -> bool:

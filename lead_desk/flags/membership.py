@@ -47,8 +47,8 @@ def _is_a_name(text: Text, hit: Hit) -> bool:
 def _is_tied(text: Text, hit: Hit, other: Hit, denies: int, alien: int) -> bool:
     sentence = text.stretch(hit.start, 2)
     start, first = min(other.start, hit.start), min(other.end, hit.end)
-    if text.any_tag(denies, max(sentence.start, start - 3), first):
-        return False
-    around = range(max(sentence.start, start - 4), min(sentence.end, max(other.end, hit.end) + 2))
     inside = {*range(hit.start, hit.end), *range(other.start, other.end)}
+    if any(text.tags[at] & denies for at in range(max(sentence.start, start - 3), first) if at not in inside):
+        return False  # but the Women's League
+    around = range(max(sentence.start, start - 4), min(sentence.end, max(other.end, hit.end) + 2))
     return not any(text.tags[place] & alien for place in around if place not in inside)

@@ -108,12 +108,14 @@ _TOLD = re.compile(
 )
 
 
+_CLASSES_FROM_TO = re.compile(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|till|tot)\s?\d")
+"""A school or its supplier: `Groep 3 t/m 8, 200 stoelen`."""
 _NO_SCHOOL = re.compile(r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client")
 
 
 def is_told_class(cell: str) -> bool:
     """Tell whether the cell names a class so plainly that it needs no header (`Year 9`, `U10 hurling`)."""
-    if _NO_SCHOOL.search(_plain(cell)):
+    if _NO_SCHOOL.search(_plain(cell)) or _CLASSES_FROM_TO.match(_plain(cell)):
         return False
     return bool(_TOLD.match(" ".join(re.sub(r"[,./]", " ", _plain(cell)).split())))
 

@@ -1,5 +1,6 @@
 """An age or age group below the limit, in a column for ages, fares or kinds of membership."""
 
+import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
@@ -14,6 +15,13 @@ from lead_desk.flags.vocabulary import Tag
 _BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
+_NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
+_NAME_AND_AGE = re.compile(
+    r"(?i)[^\W\d]\W+(?:(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|years(?: old)?|"
+    r"jahre?|j|ans|años|år|anni|jaar|lat|anos)\.?\)?|\(([4-9]|1[0-7])\)|u([5-9]|1[0-7])s?)$"
+)
+"""How entry lists write it: `Milly, aged 10`, `Kai Snell U10s`, `Ava (6)`; a lower number counts doubles of a name."""
+
 
 class ChildAge:
     """Compares the number or the whole group with the limit."""
@@ -23,17 +31,22 @@ class ChildAge:
     def watch(self, column: Column) -> Watch:
         """See every filled column for ages, and those where children have a fare of their own."""
         header = words(column.header)
+        if column.role in _NAMED:
+            return Watch.DIGITS
         asked = column.role is Role.FREE and (families.asks_fare(header) or families.asks_majority(header))
         return Watch.ALWAYS if asked or column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
+
+    def glance(self, column: Column, value: str, _digits: int) -> bool:
+        """Tell whether a name is told with an age; every other column is seen anyway."""
+        return column.role not in _NAMED or _NAME_AND_AGE.search(value) is not None
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
         text = cell.text
         if is_placeholder(cell.value) or text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
             return  # 17 years (boiler)
-        if cell.column.role is Role.FREE:
-            denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))  # Over 18? No
-            if denied or _is_youths_fare(cell):
+        if cell.column.role is Role.FREE or cell.column.role in _NAMED:
+            if _is_told_aside(cell):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
         record = cell.record
@@ -59,6 +72,21 @@ def _is_in_months(cell: Cell) -> bool:
     """Tell whether a child's age is a number of the months that the header asks for: `Barnets alder (mdr)`."""
     asked = cell.column.role is Role.CHILD_AGE and not _BABY_UNITS.isdisjoint(words(cell.column.header))
     return asked and cell.value.strip().isdecimal()
+
+
+def _is_told_aside(cell: Cell) -> bool:
+    """Tell whether a column that is none for ages tells a child: by a name with its age, a no to `Over 18?`, a fare."""
+    if cell.column.role in _NAMED:
+        return _is_named_young(cell)
+    denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))
+    return denied or _is_youths_fare(cell)
+
+
+def _is_named_young(cell: Cell) -> bool:
+    """Tell whether a name stands with the age of a child, and with no grown-up's job."""
+    told = _NAME_AND_AGE.search(cell.value)
+    young = told is not None and int(told[told.lastindex or 1]) < cell.record.limit
+    return young and not cell.record.has_adult_job
 
 
 def _is_youths_fare(cell: Cell) -> bool:

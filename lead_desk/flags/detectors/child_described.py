@@ -47,6 +47,7 @@ _AGE_DIGITS = 2
 _AND = word_set("and")
 _UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
+_TURNS = word_set("therefore")
 _OF, _FOR = word_set("of"), word_set("for")
 _OF_WHOM = _OF | _FOR | word_set("genitives")
 _GERMAN = language_bit("de")  # where all nouns are written large
@@ -166,7 +167,7 @@ class ChildDescribed:
             return False
         if ages:
             return True
-        if text.any_tag(Tag.ADULT | Tag.JOB, start, end):
+        if text.any_tag(Tag.ADULT | Tag.JOB, start, _turn(text, place, end)):
             return False
         classed = any(_CLASS.match(word) for word in text.folded[start:end])
         singular = bool(text.tags[place] & Tag.CHILD)
@@ -194,6 +195,11 @@ def _is_of_others(tag: int) -> bool:
     """Tell whether a word speaks of work, grown-ups or the past; but `colloquio con le maestre` is a parent's."""
     others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
     return bool(tag & others) and not (tag & Tag.SCHOOL and tag & Tag.CARE)
+
+
+def _turn(text: Text, place: int, end: int) -> int:
+    """Return where the sentence turns from the child to somebody else: `is off school, so she works from home`."""
+    return next((at for at in range(place + 1, end) if text.folded[at] in _TURNS), end)
 
 
 def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
