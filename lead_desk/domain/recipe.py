@@ -23,10 +23,12 @@ class Recipe:
         date_order: `dmy`, `mdy`, `ymd`, or '' to settle it by each column's own dates.
         unshout: names and companies written in capitals get ordinary ones.
         known_by: what a row may be recognised by; one at least.
+        country: ISO code assumed where a phone or a lead names none; '' assumes none.
         words: (field, vendor's word, our word): cells that are written our way.
     """
 
     date_order: str = ""
     unshout: bool = False
     known_by: tuple[KnownBy, ...] = ANY
+    country: str = ""
     words: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)

@@ -8,6 +8,7 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from lead_desk import bootstrap
+from lead_desk.desktop.dialogs.list_words import ListWords
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
 
 
@@ -128,3 +129,42 @@ def test_rejected_rows_are_saved_fixed_and_dropped_back(page, settle, tmp_path, 
     importing._import()
     settle(workspace)
     assert not [each for each in importing.result.findChildren(QPushButton) if "rejected" in each.text()]
+
+
+def test_a_list_is_handled_as_the_last_one_of_its_kind(page, settle, tmp_path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name;E-mail;Telefon;Tags\nBO BEK;bo@bek.example;33123456;Kd.\n", encoding="utf-8")
+    importing = drop(page, settle, path)
+    handling, tags = importing.form.handling, importing.mapping.cellWidget(3, 3)
+    tags.setCurrentIndex(tags.findData("tags"))
+    pick(handling.known_by, "email")
+    handling.unshout.click()
+    handling.words.click()
+    dialog = importing.findChild(ListWords)
+    dialog.field.setCurrentIndex(dialog.field.findData("tags"))
+    assert dialog.theirs.itemText(0) == "Kd."
+    assert not dialog.add.isEnabled()
+    dialog.theirs.setCurrentText("Kd.")
+    dialog.ours.setText("customer")
+    dialog.add.click()
+    dialog.accept()
+    asked = importing.provenance
+    for box, key in ((asked.source, asked.source.itemData(1)), (asked.purpose, asked.purpose.itemData(1))):
+        pick(box, key)
+    pick(asked.basis, "undecided")
+    pick(asked.country, "DK")
+    asked.attest.setChecked(True)
+    recipe = importing.request().recipe
+    assert (recipe.unshout, recipe.known_by, recipe.words) == (True, ("email",), (("tags", "Kd.", "customer"),))
+    importing._import()
+    settle(page[0])
+    path.write_text("Name;E-mail;Telefon;Tags\nIDA DAL;ida@dal.example;33123457;Kd.\n", encoding="utf-8")
+    again = drop(page, settle, path).request()
+    assert (again.recipe, again.country) == (recipe, "DK")
+
+
+def test_letters_are_shown_to_be_judged(page, settle, tmp_path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name;Ort;E-mail\nJörg Weiß;München;j@weiss.example\n".encode("cp1252"))
+    importing = drop(page, settle, path)
+    assert "Jörg Weiß, München" in importing.reading._notes.text()

@@ -194,18 +194,20 @@ def with_handling(unit: Unit, reading: SheetReading, request: ImportRequest) -> 
     Raises:
         UsageError: nothing is left to recognise people by, or a word is for a field that does not exist.
     """
-    if request.recipe is None:
+    recipe = request.recipe
+    if recipe is None:
         known_as = known_list(unit, reading.fingerprint, reading.headers)
-        return replace(request, recipe=(known_as and known_as.recipe) or Recipe())
-    if not request.recipe.known_by:
+        recipe = (known_as and known_as.recipe) or Recipe()
+    if not recipe.known_by:
         raise UsageError(
             "Nothing is left to recognise people by.",
             f"Name one at least: {', '.join(KnownBy)}.",
             code="KNOWN_BY_NOTHING",
         )
-    for name, _theirs, _ours in request.recipe.words:
+    for name, _theirs, _ours in recipe.words:
         check_field(name)
-    return request
+    country = request.country or recipe.country
+    return replace(request, country=country, recipe=replace(recipe, country=country))
 
 
 def _words(recipe: Recipe) -> dict[str, dict[str, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHeaderView,
+    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -18,7 +19,7 @@ from lead_desk.app.imports.results import Column
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
-from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.fields import BY_NAME, FieldType
 
 Word = tuple[str, str, str]
 _LONGEST = 200
@@ -31,7 +32,8 @@ class ListWords(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Their words, written your way"))
         self.setMinimumWidth(520)
-        self._samples = {column.field: column.samples for column in columns if column.field in BY_NAME}
+        told = {column.field: column.samples for column in columns if column.field in BY_NAME}
+        self._samples = dict(sorted(told.items(), key=lambda item: BY_NAME[item[0]].type is not FieldType.TEXT))
         self._words = {(field, theirs): ours for field, theirs, ours in words}
         self.field = basics.combo(self.tr("Column"), [(name, texts.field_title(name)) for name in self._samples])
         self.theirs = QComboBox()
@@ -47,12 +49,15 @@ class ListWords(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.setMinimumHeight(160)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         for place in range(3):
             self.table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         form = QFormLayout()
         form.addRow(self.tr("&Column"), self.field)
         form.addRow(self.tr("In the &list"), self.theirs)
-        form.addRow(self.tr("&Write instead"), basics.row(self.ours, self.add))
+        ours = QLabel(self.tr("&Write instead"))
+        ours.setBuddy(self.ours)
+        form.addRow(ours, basics.row(self.ours, self.add))
         hint = self.tr("A cell that holds just this word is written your way, now and in the next list like this one.")
         go = basics.button(self.tr("Use these words"), self.accept, kind="primary")
         parts = (basics.subheading(self.windowTitle()), basics.label(hint), form, self.table, answers(self, go))

@@ -1,5 +1,7 @@
 """How the list is handled beyond its columns: whom it is compared with, its capitals, its words; as last time."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,14 +19,18 @@ from lead_desk.domain.recipe import ANY, KnownBy, Recipe
 class ListHandling(QWidget):
     """One line below the columns.
 
+    Args:
+        mapping: tells what each column becomes, as (letter, field).
+
     Signals:
         changed: something was settled.
     """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, mapping: Callable[[], Iterable[tuple[str, str]]]) -> None:
         super().__init__()
+        self._mapping = mapping
         self._columns: SheetColumns | None = None
         self._words: tuple[tuple[str, str, str], ...] = ()
         ways = {
@@ -37,13 +43,16 @@ class ListHandling(QWidget):
             self.tr("The same person by"), [(",".join(way), title) for way, title in ways.items()]
         )
         self.known_by.setToolTip(self.tr("Rows with the same are one person: in this list, and among your leads."))
+        self.known_by.setSizeAdjustPolicy(self.known_by.SizeAdjustPolicy.AdjustToContents)
         calm(self.known_by)
         self.unshout = QCheckBox(self.tr("CAPITALS as ordinary names"))
         self.words = basics.button("", self._ask_words, kind="link")
         title = basics.label(self.tr("The same person by"), tone="muted", wrap=False)
         ways_row = QWidget()
         ways_row.setLayout(basics.row(title, self.known_by))
-        flow = FlowLayout()
+        flow, height = FlowLayout(), self.known_by.sizeHint().height()
+        self.unshout.setMinimumHeight(height)
+        self.words.setMinimumHeight(height)
         for part in (ways_row, self.unshout, self.words):
             flow.addWidget(part)
         self.setLayout(flow)
@@ -65,7 +74,7 @@ class ListHandling(QWidget):
     def recipe(self, date_order: str) -> Recipe:
         """Return what was settled, with the order of dates."""
         ways = tuple(KnownBy(way) for way in basics.chosen(self.known_by).split(","))
-        return Recipe(date_order, self.unshout.isChecked(), ways, self._words)
+        return Recipe(date_order, self.unshout.isChecked(), ways, words=self._words)
 
     def forget(self) -> None:
         """Forget what was settled for the file before."""
@@ -79,7 +88,9 @@ class ListHandling(QWidget):
 
     def _ask_words(self) -> None:
         if self._columns is not None:
-            dialog = ListWords(self, self._columns.columns, self._words)
+            fields = dict(self._mapping())
+            columns = [replace(column, field=fields[column.letter]) for column in self._columns.columns]
+            dialog = ListWords(self, columns, self._words)
             dialog.accepted.connect(partial(self._take_words, dialog))
             dialog.open()
 

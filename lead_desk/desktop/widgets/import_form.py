@@ -42,7 +42,7 @@ class ImportForm(QWidget):
         super().__init__()
         self.reading = ReadingBar()
         self.mapping = MappingTable()
-        self.handling = ListHandling()
+        self.handling = ListHandling(self.mapping.mapping)
         self.provenance = Provenance(session)
         self.consequences = Consequences(session)
         self._verdicts = basics.column(spacing=6)

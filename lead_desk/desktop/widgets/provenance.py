@@ -102,6 +102,8 @@ class Provenance(basics.Card):
             [choose if names.assessments else ("", self.tr("None yet")), *names.assessments.items()],
             before.assessment or basics.chosen(self.assessment),
         )
+        if sheet.handled and sheet.handled.country and not basics.chosen(self.country):
+            self.country.setCurrentIndex(max(0, self.country.findData(sheet.handled.country)))
         self._look(remembered=bool(before.source))
 
     def take_tags(self, tags: Tags) -> None:
