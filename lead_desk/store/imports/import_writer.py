@@ -271,6 +271,9 @@ class ImportWriter:
                 self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
         if lead.more:
             for field, value in lead.more:
+                if (field, value) in lead.keyed:
+                    continue
+                lead.keyed.add((field, value))
                 self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
                 bare = bare_email(value) if field == "email" else ""
                 if bare:

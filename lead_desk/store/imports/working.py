@@ -26,6 +26,7 @@ class WorkingLead:
         origins: field to (batch, sheet, row) where it differs from the lead's own.
         created_here, seen_here: this import made it, or has met it before.
         asks: differing cells of rows met with the rule 'ask': field, value, original.
+        keyed: those of `more` whose keys this import has written.
         person: the texts (`PERSON_FIELDS`) of the key of name and company domain, as last written.
     """
 
@@ -46,6 +47,7 @@ class WorkingLead:
     changed: bool = False
     asks: list[tuple[str, str, str]] = field(default_factory=list)
     person: tuple[str | None, ...] = ()
+    keyed: set[tuple[str, str]] = field(default_factory=set)
 
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
