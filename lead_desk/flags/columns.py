@@ -137,7 +137,7 @@ class Headers:
         return tuple(self._column(index, header, roles or {}) for index, header in enumerate(headers))
 
     def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
-        folded = words(_spaced(header))
+        folded = header_words(header)
         own = _ALIKE.get(header.strip().lower()) or self._role(folded)
         if own is Role.FREE and (written_out := [_SHORT.get(word, word) for word in folded]) != folded:
             own, folded = self._role(written_out), written_out
@@ -198,6 +198,11 @@ class Headers:
                     found[key] = term
                     break
         return tuple(found.values())
+
+
+def header_words(header: str) -> list[str]:
+    """Return the folded words of a header; `dateOfBirth` has three."""
+    return words(_spaced(header))
 
 
 def _spaced(header: str) -> str:

@@ -1,6 +1,6 @@
 """What a detector is, and what it is given to look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Protocol, runtime_checkable
@@ -96,6 +96,15 @@ class Detector(Protocol):
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what it finds in a filled cell."""
+        ...
+
+
+@runtime_checkable
+class Promising(Protocol):
+    """A detector that may also want to read a cell in which no loud word stands."""
+
+    def promises(self, column: Column, words: Sequence[str]) -> bool:
+        """Tell whether a cell of these folded words is worth a close reading; asked of every one."""
         ...
 
 

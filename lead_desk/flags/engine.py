@@ -7,7 +7,7 @@ from weakref import WeakSet
 
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
 from lead_desk.domain.own_words import OwnLexicon
-from lead_desk.flags import catalogue, compiled, tongue
+from lead_desk.flags import catalogue, compiled, learnt, tongue
 from lead_desk.flags.columns import Column, Headers, Role
 from lead_desk.flags.compiled import Compiled
 from lead_desk.flags.detector import Detector
@@ -56,6 +56,7 @@ class Flagger:
         Raises:
             BrokenInstallationError: lexicons or detectors are missing.
         """
+        learnt.load()
         return cls(compiled.load(), catalogue.load())
 
     def with_own(self, own: OwnLexicon) -> "Flagger":
@@ -69,7 +70,7 @@ class Flagger:
     @property
     def version(self) -> str:
         """Version of the rule pack with the first digits of its hash; `+own` where an owner's words come on top."""
-        return f"{RULE_PACK}+{self._rules.digest[:12]}{'+own' if self.own else ''}"
+        return f"{RULE_PACK}+{self._rules.digest[:12]}.{learnt.load().digest}{'+own' if self.own else ''}"
 
     def plan(
         self,
@@ -115,6 +116,7 @@ class Flagger:
         for made in list(self._made):
             made.forget()
         self.vocabulary.forget()
+        learnt.load().forget()
         self._loud.forget()
         if self._derived is not None:
             self._derived.forget()

@@ -9,8 +9,9 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
+from lead_desk.flags import learnt
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.detector import Cell, Detector, Glancing, Watch
+from lead_desk.flags.detector import Cell, Detector, Glancing, Promising, Watch
 from lead_desk.flags.fold import flat
 from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
@@ -27,6 +28,7 @@ class _Watched(NamedTuple):
     Attributes:
         always: those that see every filled cell; `loud`, when it holds a loud word; `every`, a digit too.
         numbered: when it holds a digit only; `unseen`, where none of those that `glances` belong to may find something.
+        promising: those that may see a cell without a loud word too.
     """
 
     column: Column
@@ -36,6 +38,7 @@ class _Watched(NamedTuple):
     glances: tuple[Callable[[Column, str, int], bool], ...]
     loud: tuple[Detector, ...]
     every: tuple[Detector, ...]
+    promising: tuple[tuple[Detector, Callable[[Column, Sequence[str]], bool]], ...]
 
 
 class _Reading:
@@ -95,7 +98,7 @@ class Plan:
         self, detectors: Iterable[Detector], setting: Setting, loud: Loud, own: OwnWords | None = None
     ) -> None:
         self.columns = setting.columns
-        self._setting = setting
+        self.setting = setting
         self._loud = loud
         self._own = own
         listed = (*detectors, own) if own is not None else tuple(detectors)
@@ -106,7 +109,7 @@ class Plan:
     def forget(self) -> None:
         """Drop every text that was kept. A block under way goes on with what it holds and then drops it too."""
         self._learnt = [_Learnt() for _ in self._watched]
-        self._setting.tools.forget()
+        self.setting.tools.forget()
 
     def screen(self, cells: Sequence[str]) -> tuple[Finding, ...]:
         """Return the findings of one row."""
@@ -140,7 +143,7 @@ class Plan:
                     continue
                 record = records.get(row)
                 if record is None:
-                    record = records[row] = Record(self._setting, columns, row)
+                    record = records[row] = Record(self.setting, columns, row)
                 if findings := reading.findings(record):
                     found.setdefault(row, []).extend(findings)
         return [best(found[row]) if row in found else () for row in range(count)]
@@ -168,11 +171,14 @@ class Plan:
         if watched.every is watched.always:
             return watched.always
         plain, digits = flat(text)
-        column, hint = watched.column, self._setting.tools.languages
-        heard = bool(column.asks) or self._loud.is_in(plain.split(), text, hint=hint, closing=column.role is Role.JOB)
-        if not heard:
-            return self._numbered(watched, text, digits) if digits else watched.always
-        return watched.every if digits else watched.loud
+        column, hint = watched.column, self.setting.tools.languages
+        words = plain.split()
+        heard = bool(column.asks) or self._loud.is_in(words, text, hint=hint, closing=column.role is Role.JOB)
+        if heard:
+            return watched.every if digits else watched.loud
+        unheard = self._numbered(watched, text, digits) if digits else watched.always
+        promised = [one for one, promises in watched.promising if promises(column, words)]
+        return (*unheard, *promised) if promised else unheard
 
     @staticmethod
     def _numbered(watched: _Watched, text: str, digits: int) -> tuple[Detector, ...]:
@@ -196,13 +202,17 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
         glances=tuple(d.glance for d in asked if isinstance(d, Glancing)),
         loud=loud,
         every=at_least[Watch.LOUD],
+        promising=tuple((d, d.promises) for d, watch in watches if watch is Watch.LOUD and isinstance(d, Promising)),
     )
 
 
 def best(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Keep the surest finding per kind, category and field."""
+    """Keep the surest finding per kind, category and field; what was learnt cedes to what a rule says of the field."""
     kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
+    ruled = {finding.field for finding in found if finding.rule != learnt.RULE}
     for finding in found:
+        if finding.rule == learnt.RULE and finding.field in ruled:
+            continue
         key = (finding.kind, finding.category, finding.field)
         if key not in kept or _ORDER[finding.certainty] < _ORDER[kept[key].certainty]:
             kept[key] = finding

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from lead_desk.domain.flag import Finding
 from lead_desk.flags import catalogue, lexicon, tongue
-from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Promising, Watch
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.fold import WORD, compose, flat, fold, words
 from lead_desk.flags.lexicon import Part, PartMode
@@ -86,6 +87,12 @@ def cells(draw: st.DrawFn) -> str:
 ROWS = st.lists(st.lists(cells(), min_size=len(HEADERS), max_size=len(HEADERS)), min_size=1, max_size=3)
 
 
+def is_heard(setting: Setting, column: Column, value: str) -> bool:
+    """Tell whether a cell is loud; what was learnt is asked of such cells, and of those that promise something."""
+    closing, hint = column.role is Role.JOB, setting.tools.languages
+    return bool(column.asks) or flagger()._loud.is_in(words(value), value, hint=hint, closing=closing)
+
+
 def read_in_full(row: Sequence[str], headers: Sequence[str] = HEADERS) -> tuple[Finding, ...]:
     """Screen a row without any shortcut: each cell read closely by every detector of its column, nothing kept."""
     vocabulary = flagger().vocabulary
@@ -97,7 +104,10 @@ def read_in_full(row: Sequence[str], headers: Sequence[str] = HEADERS) -> tuple[
         has_digit = bool(re.search(r"\d", fold(compose(value))))
         for detector in catalogue.load():
             watch = detector.watch(column)
-            if value and watch is not Watch.NEVER and (watch is not Watch.DIGITS or has_digit):
+            unheard = isinstance(detector, Promising) and not (
+                is_heard(setting, column, value) or detector.promises(column, words(value))
+            )
+            if value and watch is not Watch.NEVER and (watch is not Watch.DIGITS or has_digit) and not unheard:
                 record = Record(setting, [(cell,) for cell in row], 0)
                 found.extend(detector.find(Cell(column, value, record)))
     return best(found)

@@ -33,10 +33,12 @@ _CATEGORIES = {
 
 def why(finding: Finding) -> str:
     """Return in plain words why a cell is shown to a reviewer."""
-    from lead_desk.flags import own_words
+    from lead_desk.flags import learnt, own_words
 
     if finding.rule.startswith(own_words.RULE):
         return "One of your own words stands in this cell."
+    if finding.rule == learnt.RULE:
+        return "No rule knows these words, but they read like notes that tell of such data. Please look."
     if finding.kind in _KINDS:
         return _KINDS[finding.kind]
     matter = _CATEGORIES.get(finding.category, "a protected matter") if finding.category else "a protected matter"

@@ -1,0 +1,34 @@
+"""Cells that read like those which people marked as sensitive, though no rule knows their words."""
+
+from collections.abc import Iterator, Sequence
+
+from lead_desk.domain.flag import Finding
+from lead_desk.flags import learnt
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+
+_READ = frozenset({Role.FREE, Role.JOB, Role.TEAM, Role.CLASS, Role.PRODUCT})
+
+
+class LearntWords:
+    """Asks the model; what a rule says of the same cell goes before it (`lead_desk.flags.plan.best`)."""
+
+    rule = learnt.RULE
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it, and what `promises` something."""
+        return Watch.LOUD if column.role in _READ else Watch.NEVER
+
+    def promises(self, column: Column, words: Sequence[str]) -> bool:
+        """Tell whether a cell without a loud word is worth a close reading."""
+        return learnt.load().promises(column, words)
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield what the cell seems to hold."""
+        guess = learnt.load().guess(cell.column, cell.text)
+        if guess is not None:
+            words = cell.text.quote(guess.start, guess.end)
+            yield cell.finding(self.rule, guess.kind, guess.category, words=words)
+
+
+DETECTOR = LearntWords()

@@ -1,0 +1,244 @@
+"""What was learnt from labelled records, for ways of saying things that no lexicon has.
+
+A linear model over the words of a cell, parts of words, pairs of words, the header, and what the rules saw in the cell
+without flagging it. It is trained apart (`tests/flags/learn.py`) and ships as a table of weights that anybody can read:
+a finding names the words that spoke most for it. It comes after the rules and never overrules them.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from lead_desk import resources
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags.columns import Column, Role, header_words
+from lead_desk.flags.reading import Text
+from lead_desk.flags.vocabulary import Tag
+
+RULE = "learnt.words"
+TABLE = "lexicons/learnt.tsv"
+KINDS = (FlagKind.CHILD, FlagKind.SPECIAL, FlagKind.CRIMINAL)
+SCALE = 100
+"""Weights are kept as whole hundredths."""
+_MOST_WORDS = 60
+_SIZES = (3, 4)  # letters of the parts of a word
+_COUNTED = 8  # more words are one and the same length
+_AGES = 20  # numbers below are told apart
+_KEPT_WORDS = 100_000
+Weights = tuple[int, int, int]
+_NONE: Weights = (0, 0, 0)
+_NOBODY: Mapping[str, Weights] = {}
+_LIMITS: Weights = (75, 100, 100)
+"""How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
+_REJECTED = 150
+"""How much surer it must be where a term stands that the rules did not take for the person's."""
+_WORTH: Weights = (-25, 0, 0)
+"""What suffices, without what the rules saw, for a close reading."""
+_TAGS = {tag: tag.name for tag in Tag}
+
+
+class Guess(NamedTuple):
+    """What a cell seems to hold, and the words (end exclusive) that speak most for it."""
+
+    kind: FlagKind
+    category: Category | None
+    start: int
+    end: int
+
+
+def of_word(word: str) -> Iterator[str]:
+    """Yield what a word stands for: itself and its parts; numbers below twenty as they are, others by their length."""
+    if word.isdecimal():
+        yield f"={_number(word)}"
+        return
+    yield f"={word}"
+    framed = f"<{word}>"
+    for size in _SIZES:
+        for start in range(len(framed) - size + 1):
+            yield framed[start : start + size]
+
+
+def _number(word: str) -> str:
+    return str(int(word)) if len(word) < 3 and int(word) < _AGES else "0" * len(word)
+
+
+def of_pair(first: str, second: str) -> str:
+    """Return what two neighbours stand for."""
+    return f"{_plain(first)} {_plain(second)}"
+
+
+def _plain(word: str) -> str:
+    return _number(word) if word.isdecimal() else word
+
+
+def of_column(column: Column) -> Iterator[str]:
+    """Yield what a column stands for: its role, what its header asks for, the header and its words."""
+    yield f"role:{column.role}"
+    for term in column.asks:
+        yield f"asks:{term.category or term.kind}"
+    named = header_words(column.header)
+    yield f"@{' '.join(named)}"
+    for word in named:
+        for part in of_word(word):
+            yield f"@{part}"
+
+
+def of_length(words: int) -> str:
+    """Return what a number of words stands for."""
+    return f"words:{min(words, _COUNTED)}"
+
+
+def of_reading(text: Text) -> Iterator[str]:
+    """Yield what the rules saw: the small words' tags, and the terms that stand there."""
+    tags = [name for tag, name in _TAGS.items() if text.marks & tag]
+    yield from (f"tag:{name}" for name in tags)
+    if text.hits:
+        yield "hit"
+        yield from (f"hit+tag:{name}" for name in tags)
+        yield from {f"hit:{hit.term.use}{'-' if text.masked[hit.start] else ''}" for hit in text.hits}
+        yield from {f"hit:{hit.term.category or hit.term.kind}" for hit in text.hits}
+
+
+class _Word(NamedTuple):
+    """A word that was met: what it says, what it says with each word that may follow, the name by which it follows."""
+
+    said: Weights
+    followers: Mapping[str, Weights]
+    name: str
+
+
+class Learnt:
+    """The weights, and what they say of words that were met; keeps these until it is told to forget them.
+
+    Args:
+        weights: feature -> its weight for each of `KINDS`, in hundredths.
+        bias: what is said of an empty cell.
+        categories: feature -> Art. 9 category -> weight; asked only where a cell is held to be of a special category.
+        digest: the first digits of the table's hash, part of the rule pack's version.
+    """
+
+    def __init__(
+        self,
+        weights: Mapping[str, Weights],
+        bias: Weights,
+        categories: Mapping[str, Mapping[Category, int]],
+        digest: str = "",
+    ) -> None:
+        self.digest = digest
+        self._weights, self._bias, self._categories = weights, bias, categories
+        self._lengths = tuple(self._weight(of_length(size)) for size in range(_COUNTED + 1))
+        self._pairs: dict[str, dict[str, Weights]] = {}
+        for feature, weight in weights.items():
+            first, parting, second = feature.partition(" ")
+            if parting and not feature.startswith("@"):
+                self._pairs.setdefault(first, {})[second] = weight
+        self._words: dict[str, _Word] = {}
+        self._columns: dict[str, tuple[Role, Weights]] = {}
+
+    def forget(self) -> None:
+        """Drop the words and headers that were met."""
+        self._words.clear()
+        self._columns.clear()
+
+    def promises(self, column: Column, words: Sequence[str]) -> bool:
+        """Tell whether a cell of these folded words is worth a close reading."""
+        child, special, criminal = self._rough(column, words[:_MOST_WORDS])
+        return child > _WORTH[0] or special > _WORTH[1] or criminal > _WORTH[2]
+
+    def guess(self, column: Column, text: Text) -> Guess | None:
+        """Return what the cell seems to hold, None if it says too little."""
+        words = text.folded[:_MOST_WORDS]
+        if all(word.isdecimal() for word in words) or not (text.hits or self.promises(column, words)):
+            return None
+        scores = _sum((self._rough(column, words), *map(self._weight, of_reading(text))))
+        place = max(range(len(KINDS)), key=lambda kind: scores[kind] - _LIMITS[kind])
+        if scores[place] <= _LIMITS[place] + (_REJECTED if text.hits else 0):
+            return None
+        kind = KINDS[place]
+        category = self._category(column, words) if kind is FlagKind.SPECIAL else None
+        return Guess(kind, category, *self._telling(words, place))
+
+    def _weight(self, feature: str) -> Weights:
+        return self._weights.get(feature, _NONE)
+
+    def _met(self, word: str) -> _Word:
+        if len(self._words) >= _KEPT_WORDS:
+            self._words.clear()
+        name = _plain(word)
+        own = _sum(map(self._weight, set(of_word(word))))
+        known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
+        return known
+
+    def _of_column(self, column: Column) -> Weights:
+        known = self._columns.get(column.header)
+        if known is None or known[0] is not column.role:
+            said = _sum((self._bias, *map(self._weight, set(of_column(column)))))
+            known = self._columns[column.header] = column.role, said
+        return known[1]
+
+    def _rough(self, column: Column, words: Sequence[str]) -> Weights:
+        """Return what column and words say."""
+        child, special, criminal = self._of_column(column)
+        a, b, c = self._lengths[min(len(words), _COUNTED)]
+        child, special, criminal = child + a, special + b, criminal + c
+        met, followers = self._words.get, _NOBODY
+        for word in words:
+            (a, b, c), following, name = met(word) or self._met(word)
+            child, special, criminal = child + a, special + b, criminal + c
+            if name in followers:
+                a, b, c = followers[name]
+                child, special, criminal = child + a, special + b, criminal + c
+            followers = following
+        return child, special, criminal
+
+    def _telling(self, words: Sequence[str], kind: int) -> tuple[int, int]:
+        """Return the stretch of words that speaks most for a kind."""
+        met = [self._words.get(word) or self._met(word) for word in words]
+        said = [word.said[kind] for word in met]
+        for place, (word, following) in enumerate(pairwise(met)):
+            said[place] += word.followers.get(following.name, _NONE)[kind]
+        sums = list(accumulate(said, initial=0))
+        spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
+        return max(spans, key=lambda span: (sums[span[1]] - sums[span[0]], span[0] - span[1]), default=(0, 0))
+
+    def _category(self, column: Column, words: Sequence[str]) -> Category:
+        """Return the category that column and words speak of most."""
+        features = {*of_column(column), *(part for word in words for part in of_word(word))}
+        scores = dict.fromkeys(Category, 0)
+        for feature in ("", *(features & self._categories.keys())):
+            for category, weight in self._categories.get(feature, {}).items():
+                scores[category] += weight
+        return max(scores, key=lambda category: scores[category])
+
+
+def _sum(listed: Iterable[Weights]) -> Weights:
+    child = special = criminal = 0
+    for a, b, c in listed:
+        child, special, criminal = child + a, special + b, criminal + c
+    return child, special, criminal
+
+
+@cache
+def load() -> Learnt:
+    """Return the model that ships with the app.
+
+    Raises:
+        BrokenInstallationError: its table is missing or cannot be read.
+    """
+    weights: dict[str, Weights] = {}
+    categories: dict[str, dict[Category, int]] = {}
+    table = resources.text(TABLE)
+    try:
+        for line in table.splitlines():
+            feature, child, special, criminal, *listed = line.split("\t")
+            weights[feature] = int(child), int(special), int(criminal)
+            if listed:
+                pairs = (pair.partition("=") for pair in listed[0].split(" "))
+                categories[feature] = {Category(name): int(weight) for name, _, weight in pairs}
+        bias = weights.pop("")
+    except (KeyError, ValueError):
+        raise BrokenInstallationError(TABLE) from None
+    return Learnt(weights, bias, categories, hashlib.sha256(table.encode()).hexdigest()[:6])
