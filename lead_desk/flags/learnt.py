@@ -31,11 +31,11 @@ _KEPT_WORDS = 100_000
 Weights = tuple[int, int, int]
 _NONE: Weights = (0, 0, 0)
 _NOBODY: Mapping[str, Weights] = {}
-_LIMITS: Weights = (75, 100, 100)
+_LIMITS: Weights = (125, 150, 150)
 """How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
 _REJECTED = 150
 """How much surer it must be where a term stands that the rules did not take for the person's."""
-_WORTH: Weights = (-25, 0, 0)
+_WORTH: Weights = (0, 25, 25)
 """What suffices, without what the rules saw, for a close reading."""
 _TAGS = {tag: tag.name for tag in Tag}
 

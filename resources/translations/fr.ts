@@ -12475,6 +12475,11 @@
       <translation>Aucune demande au dossier</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/review/review_flags.py" />
+      <source>No rule knows these words, but they read like notes that tell of such data. Please look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>No second call; deletion on 30 June</source>
       <translation>Pas de second appel ; effacement le 30 juin</translation>

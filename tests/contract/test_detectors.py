@@ -29,7 +29,10 @@ CASES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
     ),
     "criminal.terms": ({"Notes": "Convicted of arson in 2015"}, {"Notes": "Argues with conviction"}),
     "child.words": ({"Notes": "She is 15 years old"}, {"Notes": "In business for 15 years"}),
-    "learnt.words": ({"Profile": "Dalit entrepreneurs network, founder member"}, {"Profile": "network of founders"}),
+    "learnt.words": (
+        {"Notes": "Mum brings him, he is in the under nines"},
+        {"Notes": "His brother brings it, he is in the warehouse"},
+    ),
     "child.described": ({"Notes": "Daughter Freya loves ballet"}, {"Notes": "The daughter company pays"}),
 }
 
