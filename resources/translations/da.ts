@@ -12477,7 +12477,7 @@
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>No rule knows these words, but they read like notes that tell of such data. Please look.</source>
-      <translation type="unfinished" />
+      <translation>Ingen regel kender disse ord, men de ligner noter, der fortæller om sådanne oplysninger. Se venligst efter.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
