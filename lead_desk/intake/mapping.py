@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.fields import BY_NAME, PARTS, FieldType, is_custom
-from lead_desk.intake.columns import Proposal
 from lead_desk.intake.lexicon import REFUSED
+
+if TYPE_CHECKING:  # what proposes columns compares words; who prepares rows has no use for it
+    from lead_desk.intake.columns import Proposal
 
 
 def letter_of(index: int) -> str:
@@ -67,7 +70,7 @@ class ColumnMapping:
         return tuple(target.header or target.letter for target in self.targets if not target.field)
 
     @staticmethod
-    def proposed(proposal: Proposal) -> "ColumnMapping":
+    def proposed(proposal: "Proposal") -> "ColumnMapping":
         """Take a proposal as it stands."""
         return ColumnMapping(
             tuple(

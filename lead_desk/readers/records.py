@@ -9,6 +9,8 @@ import csv
 from array import array
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 
 from lead_desk.readers import refusals
 from lead_desk.readers.dialects import Dialect
@@ -18,6 +20,7 @@ from lead_desk.readers.shape import Row
 _LINES_IN_RECORD = 2_000
 _CHARS_IN_RECORD = LIMITS.line_chars
 _SUSPICIOUS_LINES = 8
+_BATCH = 200
 UNTERMINATED = "unterminated_quote"
 
 
@@ -49,6 +52,14 @@ class _Lines:
                 raise StopIteration
         return line
 
+    def batch(self) -> list[str]:
+        """Take the next lines at once, none while there are lines that were given back."""
+        return [] if self._returned else list(islice(self._source, _BATCH))
+
+    def give(self, lines: list[str]) -> None:
+        """Put lines that were taken at once back in front."""
+        self._returned.extendleft(reversed(lines))
+
     def begin(self) -> None:
         """Start a new record."""
         self.current.clear()
@@ -57,7 +68,7 @@ class _Lines:
     def give_back(self) -> str:
         """Return the first line of the record and put the others back in front."""
         first, *others = self.current
-        self._returned.extendleft(reversed(others))
+        self.give(others)
         self.begin()
         self.overflow = False
         return first
@@ -76,29 +87,52 @@ def read_records(lines: Iterator[str], dialect: Dialect, spans: "array[int] | No
     """
     csv.field_size_limit(LIMITS.cell_chars)
     feed = _Lines(lines)
-    number = 0
     for _ in range(dialect.skip):
         next(feed, "")
-        number += 1
         if spans is not None:
             spans.append(1)
     feed.begin()
     usual = _Usual()
-    reader = iter(dialect.records(feed))
+    for number, (record, torn, count) in enumerate(_cut(feed, dialect, usual), dialect.skip + 1):
+        if spans is not None:
+            spans.append(count)
+        if record:
+            usual.see(len(record))
+            _check(record, number)
+            yield Row(number, record, False, (UNTERMINATED,) if torn else ())
+
+
+def _cut(feed: _Lines, dialect: Dialect, usual: "_Usual") -> Iterator[tuple[list[str], bool, int]]:
+    """Yield each record, whether a quote had to be taken literally for it, and how many lines it takes."""
+    reader, number = iter(dialect.records(feed)), dialect.skip
     while True:
+        for plain in _plain(feed, dialect):
+            number += 1
+            yield plain, False, 1
         record, torn = _next(reader, feed, dialect, usual, number + 1)
         if record is None:
             return
-        if spans is not None:
-            spans.append(1 if torn else len(feed.current))
+        count = 1 if torn else len(feed.current)
         if torn:
             reader = iter(dialect.records(feed))
         number += 1
         feed.begin()
-        if record:
-            usual.see(len(record))
-            _check(record, number)
-            yield Row(number, record, notes=(UNTERMINATED,) if torn else ())
+        yield record, torn, count
+
+
+def _plain(feed: _Lines, dialect: Dialect) -> Iterator[list[str]]:
+    """Yield records as long as whole batches of lines hold nothing that could go beyond its line: each line is one."""
+    suspects = [sign for sign in (dialect.quote, "\\" if dialect.backslash else "", "\0", "\x1a") if sign]
+    while batch := feed.batch():
+        text = "".join(batch)
+        records: list[list[str]] = []
+        if not any(sign in text for sign in suspects):
+            with suppress(csv.Error):  # a cell of a million characters; the careful way says where
+                records = list(dialect.records(batch))
+        if len(records) != len(batch):
+            feed.give(batch)
+            return
+        yield from records
 
 
 class _Usual:

@@ -1,6 +1,7 @@
 """Delimited text: any delimiter, any encoding, any line ends, and quotes that nobody closed."""
 
 import io
+from array import array
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
+from lead_desk.readers import records
 from lead_desk.readers.dialects import Dialect, find_dialect
 from lead_desk.readers.records import read_records
 from lead_desk.readers.shape import Document, Row
@@ -218,3 +220,37 @@ def test_whatever_is_quoted_comes_back(table: list[list[str]]) -> None:
 
 def test_an_empty_sample_has_the_usual_dialect() -> None:
     assert find_dialect([]) == Dialect(",")
+
+
+_LINES = st.lists(
+    st.tuples(
+        st.lists(st.sampled_from(["a", "b", "", 'he said "no"', '"b;c"', '"open', "x\\", "\0", "é"]), max_size=3).map(
+            ";".join
+        ),
+        st.sampled_from(["\n", "\n", "\r\n", "\r", "\x1a\n"]),
+    ).map("".join),
+    max_size=14,
+)
+_DIALECTS = st.builds(Dialect, st.just(";"), st.sampled_from(['"', ""]), st.booleans(), st.integers(0, 1))
+
+
+@settings(max_examples=200, deadline=None)
+@given(_LINES, _DIALECTS, st.integers(1, 4))
+def test_lines_cut_by_the_batch_give_what_one_by_one_they_give(lines: list[str], dialect: Dialect, size: int) -> None:
+    def read() -> tuple[list[Row], list[int]]:
+        spans = array("L")
+        return list(read_records(iter(lines), dialect, spans)), list(spans)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(records, "_plain", lambda *_given: iter(()))
+        one_by_one = read()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(records, "_BATCH", size)
+        assert read() == one_by_one
+
+
+def test_a_cell_beyond_all_measure_is_told_by_its_row() -> None:
+    lines = ["a,b\n"] * 300 + ["x" * 1_100_000 + ",b\n"]
+    with pytest.raises(UnreadableFileError) as refused:
+        list(read_records(iter(lines), Dialect(",")))
+    assert "301" in str(refused.value)
