@@ -21,6 +21,8 @@ _TYING = frozenset({
     "named-range", "named-expression", "label-range", "content-validation", "conditional-format", "scenario",
     "table-row-group", "shapes", "sort",
 })  # fmt: skip
+_PLAIN_NAMES = frozenset({"Print_Area", "Print_Titles", "Sheet_Title", "_FilterDatabase", "_xlnm._FilterDatabase"})
+"""Names that programs give by themselves; one that reaches below the last row does no harm."""
 _ANCHORED = frozenset({"frame", "custom-shape", "line", "rect", "control", "g"})
 _SPANS = ("number-rows-spanned", "number-matrix-rows-spanned")
 _FILTER = re.compile(rb"<((?:[\w.-]+:)?)filter(?=[\s/>])(?:[^>]*?/>|[^>]*>.*?</\1filter>)", re.DOTALL)
@@ -92,6 +94,8 @@ class _Places(PlaceHandlers):
     def _look_for_ties(self, name: str, attributes: Attributes) -> None:
         if name == "table-cell" and attribute(attributes, "formula"):
             self.tied = True
+        if name.startswith("named-") and attribute(attributes, "name") in _PLAIN_NAMES:
+            return
         if name in _TYING or (name in _ANCHORED and self._mine):
             self.tied = True
         if self._mine and self._open:

@@ -105,6 +105,8 @@ def test_rows_of_an_open_document_move_up() -> None:
         assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
         assert b"humbnail" not in archive.read("META-INF/manifest.xml")
     assert rewrite(left, {2, 3, 4}) == (RowsGone.CLOSED_UP, left)
+    named = ods(row("Head") + row("Bo Holm"), '<table:named-range table:name="Print_Area"/>')
+    assert rewrite(named, set())[0] is RowsGone.CLOSED_UP
 
 
 @pytest.mark.parametrize(
