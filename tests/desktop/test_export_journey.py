@@ -66,7 +66,7 @@ def test_from_drop_to_vetted_file(work, settle, qtbot, monkeypatch, tmp_path: Pa
     assert tags.assessment == "fair-calls"
     assert not page.provenance.attest.isChecked(), "the word that the list is fair is asked each time"
     mouse.press(page.provenance.attest)
-    mouse.press(page._go)
+    mouse.press(page.form.go)
     mouse.press(next(made for made in page.result.findChildren(QPushButton) if "Export the" in made.text()))
     exports = workspace.page("exports")
     qtbot.waitUntil(lambda: exports._report is not None, timeout=5000)
