@@ -28,7 +28,7 @@ CLASS = re.compile(
     r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
     r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
     r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
-    r"|\b(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|liceo|primaria)\b"
+    r"|\b(?:prima|seconda|terza|quarta|quinta|i|ii|iii|iv|v) (?:media|elementare|superiore|liceo|primaria)\b"
     r"|\bgeht in die (?:[1-9]|1[0-3]) ?[a-f]\b"
     r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"

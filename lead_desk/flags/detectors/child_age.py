@@ -13,6 +13,10 @@ from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
 
 _BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
+# a group of ages: Stage poney 6-8 ans
+_GROUP = re.compile(
+    r"\b[2-9]\s?(?:-|–|à|a|bis|to|til|/)\s?(1[0-7]|[3-9]) ?(?:ans|años|anos|anni|jahre|år|jaar|yrs|years)\b"
+)
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
@@ -43,12 +47,14 @@ class ChildAge:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
         text = cell.text
-        if is_placeholder(cell.value) or text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
-            return  # 17 years (boiler)
+        if is_placeholder(cell.value):
+            return
         if cell.column.role is Role.FREE or cell.column.role in _NAMED:
             if _is_told_aside(cell):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
+        if text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
+            return  # 17 years (boiler)
         record = cell.record
         if _is_in_months(cell):
             if int(cell.value) < record.limit * _YEAR_MONTHS:
@@ -76,8 +82,9 @@ def _is_in_months(cell: Cell) -> bool:
 
 def _is_told_aside(cell: Cell) -> bool:
     """Tell whether a column that is none for ages tells a child: by a name with its age, a no to `Over 18?`, a fare."""
+    text = cell.text
     if cell.column.role in _NAMED:
-        return _is_named_young(cell)
+        return not text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)) and _is_named_young(cell)
     denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))
     return denied or _is_youths_fare(cell)
 
@@ -92,6 +99,10 @@ def _is_named_young(cell: Cell) -> bool:
 def _is_youths_fare(cell: Cell) -> bool:
     """Tell whether a fare or membership is a child's: `Junior U16`, `Kind bis 14`; not `Family, 2 children`."""
     text = cell.text
+    if (group := _GROUP.search(cell.value)) and int(group[1]) < cell.record.limit:
+        return not cell.record.has_adult_job  # Stage poney 6-8 ans
+    if text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
+        return False
     if any(text.masked) or text.any_tag(Tag.JOB | Tag.GROUP | Tag.ADULT | Tag.SELL, 0, len(text.folded)):
         return False
     opens = text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or text.folded[0] in _YOUTH_FARES

@@ -153,6 +153,7 @@ class ChildDescribed:
             fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
             cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or any(_CLASS.match(w) for w in after)
             followed = any(word in _CHILDHOOD for word in after) or _is_of_a_rite(text, place)  # Lovisa har vattkoppor
+            cared = cared or (known and _is_of_a_school(text, place))
             if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)) or followed:
                 yield place
 
@@ -189,6 +190,15 @@ def _is_ill(text: Text, start: int, end: int) -> bool:
     return any(
         hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
     )
+
+
+def _is_of_a_school(text: Text, place: int) -> bool:
+    """Tell whether a name stands behind its school or nursery: `la crèche de Zoé`, but `colegio de Marta Ruiz`."""
+    if place < 2 or text.folded[place - 1] not in _OF_WHOM or any(text.breaks[place - 1 : place + 1]):
+        return False
+    following = text.raw[place + 1 : place + 2]
+    surnamed = bool(following) and following[0][:1].isupper() and not text.breaks[place + 1]
+    return bool(text.tags[place - 2] & Tag.SCHOOL) and not surnamed
 
 
 def _is_of_others(tag: int) -> bool:

@@ -52,6 +52,9 @@ class CriminalTerms:
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:
         text, use = cell.text, hit.term.use
+        raw = text.raw[hit.start]
+        if hit.end - hit.start == 1 and raw[:1].isupper() and cell.record.is_named(text.folded[hit.start]):
+            return False  # Luis Camello | Camello pide factura
         if cell.column.role is Role.JOB:
             return use is Use.OFFICE and not grammar.is_occupation(text, hit)
         if use is Use.VALUE:

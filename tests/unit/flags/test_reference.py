@@ -64,6 +64,8 @@ def kinds(flagger: Flagger, **cells: str) -> set[str]:
         ("malade cette semaine", "health"),
         ("Domani ha il colloquio con le maestre di Viola", "child"),
         ("Réunion parents-profs de Maxence jeudi", "child"),
+        ("Va chercher Lina, la crèche de Zoé ferme tôt", "child"),
+        ("Tommaso, studente IV liceo", "child"),
         ("hijos de 3 y 5 años", "child"),
         ("her two year old is off nursery", "child"),
         ("anniversaire de Léa, 6 ans", "child"),
@@ -187,3 +189,12 @@ def test_a_teachers_class_is_no_pupil(flagger: Flagger) -> None:
     note = "Pide 30 tabletas para 3º de ESO"
     assert kinds(flagger, Cargo="Profesor de secundaria", Notas=note) == set()
     assert kinds(flagger, Cargo="Profesor", Notas="Su hija está en 3º de ESO") == {"child"}
+
+
+def test_a_fare_for_a_group_of_ages_is_a_childs(flagger: Flagger) -> None:
+    assert kinds(flagger, Prénom="Lilou", Formule="Stage poney 6-8 ans") == {"child"}
+    assert kinds(flagger, Prénom="Lilou", Formule="Stage poney 26-38 ans") == set()
+
+
+def test_a_leads_own_name_is_no_offence(flagger: Flagger) -> None:
+    assert kinds(flagger, Nombre="Luis Camello", Notas="Camello pide factura") == set()
