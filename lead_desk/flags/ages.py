@@ -19,6 +19,7 @@ CLASS = re.compile(
     r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
     r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"
     r"|\bform (?:[7-9]|1[0-3]) ?[a-h]\b|\bclass (?:x|xi|xii|vii|viii|ix)\b"
+    r"|\bin y(?:[1-9]|1[0-3])\b(?! of)"
     r"|\by(?:[1-9]|1[0-3]) (?:pupil|leaver|student|kid|class|child|boy|girl)\b"
     r"|\b(?:en|classe de|eleve de) (?:6|5|4|3|2|1)(?:e|eme|de|nde|re|ere)\b(?! (?:position|division|place|annee|"
     r"etage|ligne|partie))"

@@ -228,6 +228,8 @@ def _are_parents(text: Text, place: int) -> bool:
 def _is_counted(text: Text, place: int) -> bool:
     """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`, `most Sundays`."""
     after = place + 1
+    if text.any_tag(Tag.MONTH, after, after + 2):
+        return True  # the first half of March
     return bool(text.tags[place] & (Tag.COMMON | Tag.FILLER)) and not text.any_tag(Tag.GROUP, after, after + 1)
 
 

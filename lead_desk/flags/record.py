@@ -149,6 +149,10 @@ class Record:
         young = any(hit.term.use is Use.LEAD for hit in job.hits)
         return not young and not job.any_tag(Tag.YOUTH, 0, len(job.folded))
 
+    def works_at(self, word: str) -> bool:
+        """Tell whether a folded word is in the name of the lead's firm."""
+        return word in words(self.first(Role.COMPANY))
+
     @property
     def studies(self) -> bool:
         """Whether the row's firm, school or job is of grown-up students: year 2 of an MBA is no school year."""

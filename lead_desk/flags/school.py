@@ -77,7 +77,8 @@ _AROUND = re.compile(
 _NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
 _FORM = re.compile(
     r"^(?:(?:class\s?)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[\s./-]?[a-e])?|"
-    r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|k|pk|tk|pre-?k|ks[1-5]|eyfs|(?:1[0-2]|[1-9])h harmos|"
+    r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|(?:[1-9]|1[0-3])\s[a-z]{3,12}|k|pk|tk|pre-?k|ks[1-5]|eyfs|"
+    r"(?:1[0-2]|[1-9])h harmos|"
     r"(?:ecole )?(?:maternelle|primaire)|college|lycee|primaria|secundaria|infantil|bachillerato|eso|"
     r"elementari?|medie|superiori|liceo|"
     r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
@@ -95,7 +96,7 @@ def is_class(cell: str) -> bool:
 
 _TOLD = re.compile(
     r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|(?:[5-9]|1[0-7])u\b.*|.*\bu(?:[5-9]|1[0-7])$|"
-    r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|"
+    r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|(?:sixth|6th) form|(?:lower|upper) (?:sixth|6th)|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"
     r"kl (?:10|[1-9]) ?[a-h]$|"

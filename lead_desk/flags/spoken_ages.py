@@ -217,8 +217,8 @@ def _is_spoken(text: Text, place: int) -> bool:
         return ends or bool(unit) or words[after] in _CARRIES_ON
     if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
         return True
-    if any(word in _AGED for word in words[max(place - 2, 0) : place]):
-        return True
+    if before in _AGED or (place > 1 and words[place - 2] in _AGED and not text.breaks[place]):
+        return True  # but aged stock, 12 months
     if ends and (_is_subject(text, place) or _is_youths(text, place, unit)):
         return True
     if unit:

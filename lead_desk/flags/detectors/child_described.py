@@ -22,7 +22,7 @@ _AGE_ATTACHED = re.compile(
 )
 _AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
 _CLASS = re.compile(
-    r"^(?:year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
+    r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
     r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]|u1[0-7]|gcse|gcses|sats|abitur|bac|brevet)$"
 )
 

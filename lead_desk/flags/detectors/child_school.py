@@ -84,6 +84,7 @@ def _fits_class(cell: Cell) -> bool:
         or school.is_told_class(value)
         or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )
     if role is Role.SCHOOL_CLASS:
         return (sure or school.is_bare_number(value) or school.is_form(value)) and not record.teaches

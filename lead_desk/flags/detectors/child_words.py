@@ -15,6 +15,7 @@ from lead_desk.flags.vocabulary import Tag
 _UNITS = word_set("units")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
+_LONG_AGO = re.compile(r"19\d\d")
 _WEEKS = [[word] for word in word_set("times")]
 _DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
 """What stands behind `born` or `DOB` where it is a whole date: `on 4 May 2012`, `: 03.04.12`, `Feb 14 2011`."""
@@ -59,6 +60,8 @@ class ChildWords:
             return False  # 210 Schüler: a group
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
             return False
+        if any(_LONG_AGO.fullmatch(word) for word in text.folded[clause.start : clause.end]):
+            return False  # was head boy in 1980
         lead = hit.term.use is Use.LEAD  # what tells by itself is not undone by work: works Saturdays, still at school
         if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
             return False

@@ -29,7 +29,7 @@ class SpecialMember:
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
                 continue
-            if grammar.is_of_the_dead(text, hit) or _is_a_plain_word(text, hit):
+            if grammar.is_of_the_dead(text, hit) or _is_a_plain_word(text, hit) or _is_their_firm(cell, hit):
                 continue
             tie = hit if cell.column.role is Role.FREE and _is_within(text, hit) else membership.tie(text, hit)
             if tie is None:
@@ -38,6 +38,12 @@ class SpecialMember:
             yield cell.finding(
                 self.rule, FlagKind.SPECIAL, hit.term.category, term=hit.term, words=text.quote(start, end)
             )
+
+
+def _is_their_firm(cell: Cell, hit: Hit) -> bool:
+    """Tell whether what sounds like a union or party is the lead's firm: `Equity Partners`, `GMB Logistics`."""
+    named = cell.text.raw[hit.start][:1].isupper() and cell.column.role is Role.FREE
+    return named and cell.record.works_at(cell.text.folded[hit.start])
 
 
 def _is_a_plain_word(text: Text, hit: Hit) -> bool:

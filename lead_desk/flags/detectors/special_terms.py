@@ -14,6 +14,7 @@ _CODE = 3
 _PLAIN = frozenset({"hiv", "gay", "gej"})
 _ARTICLES = frozenset({"the", "der", "des", "dem", "den", "im"})
 _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
+_NAMES_OF_FIRMS = frozenset({Category.TRADE_UNION, Category.POLITICAL})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
 _UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})
 
@@ -64,9 +65,11 @@ def _is_code(cell: Cell) -> bool:
 
 
 def _is_name(cell: Cell, hit: Hit) -> bool:
-    """Tell whether the hit is somebody's first name before a surname: Jude Ferris, Christian Berg."""
+    """Tell whether the hit is a name: the lead's own, their firm's, or a first name before a surname: Jude Ferris."""
     text, names = cell.text, cell.record.tools.names
     word = text.folded[hit.start]
+    if hit.term.category in _NAMES_OF_FIRMS and text.raw[hit.start][:1].isupper() and cell.record.works_at(word):
+        return True  # Unison Software: Unison rep called
     if hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
         return True  # Bishop called
     if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
