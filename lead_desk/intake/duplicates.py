@@ -30,6 +30,9 @@ _REASONS = (
 )  # fmt: skip
 _COMPANY, _DOMAIN, _MAILBOX, _TOWN, _EMAIL, _PHONE = range(len(_REASONS))
 _REASON_BITS = 7
+_KEY_BITS = 40
+_KEYS = (1 << _KEY_BITS) - 1
+"""A pair is held as one number, and verdicts that are alike but once: there may be more pairs than leads."""
 _PARTS = 16
 """Parts that the work is done in: sorting all marks at once would double what is held."""
 _PART_FROM = 3  # the bit of a mark from which on it is by chance
@@ -37,7 +40,7 @@ _PART_FROM = 3  # the bit of a mark from which on it is by chance
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """The few facts of one lead that near-matching needs; `repr` shows only the key."""
+    """The few facts of one lead that near-matching needs; `repr` shows only the key, a number below 2 ** 40."""
 
     key: int
     name: str = field(default="", repr=False)
@@ -84,7 +87,8 @@ class Comparison:
         self._known: list[_Known] = []
         self._shared = [array("q") for _ in range(_PARTS)]
         self._places = [array("L") for _ in range(_PARTS)]
-        self._found: dict[tuple[int, int], tuple[float, int]] = {}
+        self._found: dict[int, tuple[float, int]] = {}
+        self._verdicts: dict[tuple[float, int], tuple[float, int]] = {}
 
     def add(self, candidates: Iterable[Candidate]) -> None:
         """Take leads to compare."""
@@ -116,8 +120,9 @@ class Comparison:
         """Yield what was found, by the leads' keys."""
         for pair in sorted(self._found):
             score, reasons = self._found[pair]
+            keys = pair >> _KEY_BITS, pair & _KEYS
             why = tuple(name for bit, name in enumerate(_REASONS) if reasons >> bit & 1)
-            yield NearDuplicate(*pair, _CERTAIN if SAME_EMAIL in why else score, why)
+            yield NearDuplicate(*keys, _CERTAIN if SAME_EMAIL in why else score, why)
 
     def _compare_block(self, members: list[_Known], reason: int, least: float) -> None:
         found, bit = self._found, 1 << reason
@@ -125,10 +130,11 @@ class Comparison:
         for one, two in _pairs(members):
             if one.key == two.key:
                 continue
-            pair = (one.key, two.key) if one.key < two.key else (two.key, one.key)
+            pair = min(one.key, two.key) << _KEY_BITS | max(one.key, two.key)
             score, reasons = found.get(pair) or (_alike(one, two), 0)
             if certain or score >= least:
-                found[pair] = (score, reasons | bit)
+                verdict = (score, reasons | bit)
+                found[pair] = self._verdicts.setdefault(verdict, verdict)
 
 
 def near_duplicates(candidates: Iterable[Candidate], *, least: float = _POSSIBLE) -> Iterator[NearDuplicate]:
