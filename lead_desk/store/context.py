@@ -2,7 +2,7 @@
 # SQL texts here are put together from names of this package only; every value is bound.
 """What the parts of one transaction share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lead_desk.domain.clock import Clock
@@ -15,6 +15,7 @@ from lead_desk.store.engine.outside import Line
 
 ALL_STALE = "all_stale"
 STANDING_DAY = "standing_day"
+_SPAN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,23 @@ class Context:
         self.db.run(f"CREATE TEMP TABLE IF NOT EXISTS {table} (lead_id INTEGER PRIMARY KEY)")
         self.db.run(f"DELETE FROM temp.{table}")
         self.db.many(f"INSERT OR IGNORE INTO temp.{table} VALUES (?)", [(lead,) for lead in leads])
+
+    def spans(self, table: str = "chosen") -> Iterator[tuple[int, int]]:
+        """Yield first and last id of each block of a temporary table's leads.
+
+        A statement that writes over many rows holds the pages of all of them in memory until it ends.
+        """
+        last = 0
+        while True:
+            found = self.db.rows(
+                "SELECT min(lead_id), max(lead_id) FROM"
+                f" (SELECT lead_id FROM temp.{table} WHERE lead_id > ? ORDER BY lead_id LIMIT ?)",
+                (last, _SPAN),
+            )[0]
+            if found[0] is None:
+                return
+            first, last = int(found[0]), int(found[1])
+            yield first, last
 
     def stale(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
         """Mark the standing of leads as out of date; `condition` is SQL over `lead`."""

@@ -71,12 +71,13 @@ class Recorder:
     def close(self) -> None:
         """Note at which revision the act left each lead, and what was the newest finding, stop and import then."""
         db = self._context.db
-        db.run(
-            "UPDATE act_image SET after_revision ="
-            " coalesce((SELECT revision FROM lead WHERE id = act_image.lead_id), 0) WHERE act_id = ?"
-            f" AND lead_id IN (SELECT lead_id FROM temp.{self._table})",
-            (self.number,),
-        )
+        for first, last in self._context.spans(self._table):
+            db.run(
+                "UPDATE act_image SET after_revision ="
+                " coalesce((SELECT revision FROM lead WHERE id = act_image.lead_id), 0) WHERE act_id = ?"
+                f" AND lead_id IN (SELECT lead_id FROM temp.{self._table} WHERE lead_id BETWEEN ? AND ?)",
+                (self.number, first, last),
+            )
         set_watermarks(db, self.number)
 
 

@@ -122,11 +122,6 @@ class History(Acts):
     def _bring_back(self, act: ActId) -> UndoOutcome:
         kept = self._gather(act, "after", whole=False)
         restored = self._put_all_back(act, "after", whole=False)
-        self._context.db.run(
-            "UPDATE act_image SET after = '' WHERE act_id = ? AND lead_id IN"
-            " (SELECT lead_id FROM temp.acting WHERE kept = '')",
-            (act,),
-        )
         set_watermarks(self._context.db, act)
         return UndoOutcome(restored, 0, sum(kept.values()), kept)
 
@@ -173,6 +168,9 @@ class History(Acts):
                 last = int(db.value("SELECT coalesce(max(lead_id), 0) FROM temp.image")) if done else 0
                 self._take_block(act, side, last)
                 done += self._put_back(act, whole=whole)
+                if side == "after":
+                    mine = "lead_id IN (SELECT lead_id FROM temp.image)"
+                    db.run(f"UPDATE act_image SET after = '' WHERE act_id = ? AND {mine}", (act,))
                 self._context.progress.report(done, count, "restoring")
         return done
 

@@ -117,15 +117,15 @@ class Editing:
             "INSERT INTO basis_tag (purpose, basis, assessment, reason, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?)",
             (purpose, basis, assessment, reason, self._context.actor, self._context.now()),
         )
-        db.run(
-            "UPDATE lead_basis SET current = 0 WHERE current = 1 AND lead_id IN (SELECT lead_id FROM temp.chosen)"
-            " AND tag_id IN (SELECT id FROM basis_tag WHERE purpose = ?)",
-            (purpose,),
-        )
+        for span in self._context.spans():
+            chosen = "SELECT lead_id FROM temp.chosen WHERE lead_id BETWEEN ? AND ?"
+            db.run(
+                f"UPDATE lead_basis SET current = 0 WHERE current = 1 AND lead_id IN ({chosen})"
+                " AND tag_id IN (SELECT id FROM basis_tag WHERE purpose = ?)",
+                (*span, purpose),
+            )
+            db.run(f"UPDATE lead SET tag_id = ?, revision = revision + 1 WHERE id IN ({chosen})", (tag, *span))
         db.run("INSERT INTO lead_basis (lead_id, tag_id) SELECT lead_id, ? FROM temp.chosen", (tag,))
-        db.run(
-            "UPDATE lead SET tag_id = ?, revision = revision + 1 WHERE id IN (SELECT lead_id FROM temp.chosen)", (tag,)
-        )
         recorder.close()
         self._context.stale_chosen()
         self._context.audit.write(

@@ -5,6 +5,7 @@ import pytest
 from lead_desk.domain.acts import ActState
 from lead_desk.domain.errors import CancelledError
 from lead_desk.domain.lead import LeadQuery, Selection, UpdateRule
+from lead_desk.store import context
 from lead_desk.store.engine.logical import logical_hash
 from lead_desk.store.history import acts, undo
 from lead_desk.store.leads import search
@@ -13,6 +14,7 @@ from lead_desk.store.leads import search
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch):
     monkeypatch.setattr(undo, "BLOCK", 4)
+    monkeypatch.setattr(context, "_SPAN", 3)
 
 
 @pytest.fixture(params=["rebuilt", "kept in step"])
