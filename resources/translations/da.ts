@@ -5219,6 +5219,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>No act here frees them for this campaign. Another channel or other leads may do.</source>
+      <translation>Ingen handling her frigiver dem til denne kampagne. Prøv en anden kanal eller andre leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
       <translation>Ingen er vurderet endnu</translation>
     </message>

@@ -5219,6 +5219,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>No act here frees them for this campaign. Another channel or other leads may do.</source>
+      <translation>Hier gibt sie keine Handlung für diese Kampagne frei. Versuchen Sie einen anderen Kanal oder andere Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
       <translation>Noch ist niemand geprüft</translation>
     </message>

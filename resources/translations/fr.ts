@@ -5219,6 +5219,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>No act here frees them for this campaign. Another channel or other leads may do.</source>
+      <translation>Aucune action ici ne les libère pour cette campagne. Essayez un autre canal ou d'autres prospects.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Nobody is judged yet</source>
       <translation>Personne n'est encore examiné</translation>
     </message>

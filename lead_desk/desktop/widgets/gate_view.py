@@ -64,13 +64,7 @@ class GateView(QWidget):
                 texts.counted(self, "{count} stay behind.", report.held),
             )
         )
-        self._box.addWidget(
-            Banner(
-                tone,
-                title,
-                "" if report.cleared or report.refusals else self.tr("Start with the first act below: it frees most."),
-            )
-        )
+        self._box.addWidget(Banner(tone, title, self._way_on(report)))
         for refusal in report.refusals:
             self._box.addWidget(self._refusal(refusal))
         if report.plan:
@@ -78,8 +72,9 @@ class GateView(QWidget):
             for act in report.plan[:_MOST]:
                 card.add(self._act(act))
             self._box.addWidget(card)
-        if report.holds:
-            self._box.addWidget(self._holds(report))
+        ended = {(hold.code, hold.channel) for hold, _count in report.dead_ends}
+        if waiting := [(hold, count) for hold, count in report.holds if (hold.code, hold.channel) not in ended]:
+            self._box.addWidget(self._holds(report, waiting))
         if report.warnings:
             self._box.addWidget(self._warnings(report.warnings))
         if report.dead_ends:
@@ -88,6 +83,14 @@ class GateView(QWidget):
                 card.add(self._line(hold, count, report.held))
             self._box.addWidget(card)
         self._box.addStretch(1)
+
+    def _way_on(self, report: GateReport) -> str:
+        """Return what to do where nothing goes out."""
+        if report.cleared or report.refusals:
+            return ""
+        if report.plan:
+            return self.tr("Start with the first act below: it frees most.")
+        return self.tr("No act here frees them for this campaign. Another channel or other leads may do.")
 
     def _refusal(self, hold: Hold) -> Banner:
         hold = said_hold(hold)
@@ -129,9 +132,9 @@ class GateView(QWidget):
         holder.setLayout(line)
         return holder
 
-    def _holds(self, report: GateReport) -> QWidget:
+    def _holds(self, report: GateReport, waiting: list[tuple[Hold, int]]) -> QWidget:
         card = basics.Card(self.tr("Staying behind, and why"))
-        for hold, count in report.holds[: _MOST * 2]:
+        for hold, count in waiting[: _MOST * 2]:
             card.add(self._line(hold, count, report.held))
         return card
 
@@ -164,6 +167,12 @@ class GateView(QWidget):
         card = basics.Card(self.tr("Good to know"))
         for code, count in warnings.items():
             hold = self._session.hold(code)
-            if hold is not None:
-                card.add(basics.muted(f"{texts.number(count)}  {hold.sentence}"))
+            if hold is None:
+                continue
+            line = basics.row(basics.muted(f"{texts.number(count)}  {hold.sentence}" if count else hold.sentence))
+            line.setStretch(0, 1)
+            if hold.link.startswith("campaigns:"):
+                name = self.tr("Show: {reason}").format(reason=hold.title)
+                line.addWidget(basics.button(self.tr("Show"), partial(self._go, hold.link), kind="link", name=name))
+            card.add(line)
         return card
