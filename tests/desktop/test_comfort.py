@@ -290,3 +290,27 @@ def test_only_titled_work_counts_as_work_worth_telling(qtbot) -> None:
     qtbot.waitUntil(lambda: jobs.idle, timeout=3000)
     assert len(told) == 1
     jobs.close()
+
+
+@pytest.mark.parametrize(("page", "opens"), [("exports", "Autumn mail"), ("assessments", "B2B email outreach")])
+def test_a_page_with_a_list_is_worked_from_the_keyboard_at_once(work, settle, qtbot, page, opens) -> None:
+    workspace = work(FakeDesk(30))
+    for _again in range(2):  # when it is made, and when one comes back to it
+        workspace.go("home")
+        settle(workspace)
+        workspace.go(page)
+        settle(workspace)
+        assert QApplication.focusWidget() is workspace.current().main
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle(workspace)
+    assert opens in workspace.current().title.text()
+    assert workspace.current().isAncestorOf(QApplication.focusWidget())
+
+
+def test_every_list_takes_the_keyboard(work, settle) -> None:
+    workspace = work(FakeDesk(30))
+    for page in ("imports", "stops", "sources", "audit", "requests", "history"):
+        workspace.go(page)
+        settle(workspace)
+        shown = workspace.current()
+        assert QApplication.focusWidget() is (shown.main if shown.main.isVisible() else shown), page

@@ -56,6 +56,7 @@ class AssessmentsPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Assessments"), (110, 200, 76, 190, 90, 130, 130, 130), wide=1)
+        self.main = self.view
         self._empty = self._make_empty()
         buttons = self._make_buttons()
         listing = QWidget()

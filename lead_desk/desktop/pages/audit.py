@@ -45,6 +45,7 @@ class AuditPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Audit log"), (64, 140, 120, 300))
+        self.main = self.view
         self._more = basics.button(self.tr("Show older entries"), self._older, kind="link")
         self._none = basics.muted(self.tr("No entry of this kind."))
         self._detail = _EventCard()

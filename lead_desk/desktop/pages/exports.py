@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
@@ -106,6 +106,7 @@ class ExportsPage(Page):
             )
         )
         self.campaign_view = LinesView(self.campaigns, self.tr("Campaigns"), (300, 240, 200, 220))
+        self.main = self.campaign_view
         self.campaign_view.setMaximumHeight(220)
         self.campaign_view.opened.connect(self._open_picked)
 
@@ -194,6 +195,7 @@ class ExportsPage(Page):
         self._back.show()
         self._new.hide()
         self._recheck_button.hide()
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._judge()
 
     def _only_purpose(self) -> str:

@@ -43,6 +43,7 @@ class HistoryPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("History"), (150, 120, 180, 290, 70, 250))
+        self.main = self.view
         self._undo = basics.button(self.tr("Undo"), self._undo_picked, icon="undo-2", kind="primary")
         self._redo = basics.button(self.tr("Bring back"), self._redo_picked, icon="redo-2")
         self._why = basics.label("", tone="muted", wrap=False)
@@ -68,10 +69,6 @@ class HistoryPage(Page):
         if isinstance(payload, int):
             self._wanted = payload
             self.reload()
-
-    def take_focus(self) -> None:
-        """Give the keyboard to the list."""
-        self.view.setFocus()
 
     def reload(self) -> None:
         """Read the history."""

@@ -51,6 +51,7 @@ class ImportsPage(Page):
             (44, 200, 84, 136, 90, 150, 136, 58, 58, 96, 58, 96, 84, 84),
             spare=(4, 10, 6, 9),
         )
+        self.main = self.view
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
         self._undo = basics.button(self.tr("Undo import"), self._undo_picked, icon="undo-2")
         self._redo = basics.button(self.tr("Bring back"), self._redo_picked, icon="redo-2")

@@ -16,6 +16,7 @@ class Page(QWidget):
         key: first part of the links that lead here.
         top: the title's line; pages append their main buttons.
         body: where the page's content goes.
+        main: the list that the page is about, which the keyboard goes to; None where there is none.
     """
 
     key = ""
@@ -23,6 +24,7 @@ class Page(QWidget):
     def __init__(self, session: Session, title: str) -> None:
         super().__init__()
         self.session = session
+        self.main: QWidget | None = None
         self._stale = True
         self.title = PageTitle(title)
         self.setAccessibleName(title)
@@ -47,8 +49,9 @@ class Page(QWidget):
             self.act(action, payload)
 
     def take_focus(self) -> None:
-        """Take the keyboard, so that the page's keys work at once."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the keyboard: for the page's list, so that arrows and Enter work at once, else for the page's keys."""
+        target = self.main if self.main is not None and self.main.isVisible() else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, action: str, _payload: object) -> None:
         """Do what a link asks for."""

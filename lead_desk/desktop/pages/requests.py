@@ -43,6 +43,7 @@ class RequestsPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Requests"), (96, 180, 180, 110, 112), wide=1)
+        self.main = self.view
         self.card = RequestCard()
         self._empty = basics.EmptyCard(
             self.tr("No requests"),
@@ -71,10 +72,6 @@ class RequestsPage(Page):
         self.view.picked.connect(self._look)
         self.card.wanted.connect(self._do)
         self.card.lead_wanted.connect(self._show_lead)
-
-    def take_focus(self) -> None:
-        """Give the keyboard to the list."""
-        self.view.setFocus()
 
     def act(self, action: str, _payload: object) -> None:
         """Follow `requests:new` and `requests:R-2026-001`."""

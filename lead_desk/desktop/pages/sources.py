@@ -67,6 +67,7 @@ class SourcesPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Entries"), (260, 200, 320, 180), wide=2)
+        self.main = self.view
         self._empty = basics.column()
         self._edit = basics.button(self.tr("Open…"), self._open, icon="pencil")
         self._holder = QWidget()

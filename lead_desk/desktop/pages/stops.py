@@ -55,6 +55,7 @@ class StopsPage(Page):
             )
         )
         self.view = LinesView(self.lines, self.tr("Do not contact"), (190, 150, 120, 190, 110))
+        self.main = self.view
         self.body.addWidget(self._count)
         self.body.addWidget(self._text)
         self.body.addWidget(self.view, 1)
