@@ -6,12 +6,13 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import RawRow, ReadOptions
-from lead_desk.readers import desk
+from lead_desk.readers import desk, processes
 from lead_desk.readers.desk import FileReader
 from lead_desk.readers.limits import Limits
 from lead_desk.readers.processes import Child
@@ -141,10 +142,14 @@ def test_a_child_that_dies_or_lies_is_a_clear_sentence(
         assert refused.value.reason == code
 
 
-def test_a_slow_reader_of_blocks_is_not_taken_for_a_slow_child(big: Path) -> None:
-    rows = FileReader(Limits(silence_seconds=0.6)).rows(big, 0)
+def test_a_slow_reader_of_blocks_is_not_taken_for_a_slow_child(big: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hours: list[int] = []
+    clock = SimpleNamespace(monotonic=lambda: time.monotonic() + 3_600 * len(hours))
+    monkeypatch.setattr(processes, "time", clock)
+    rows = FileReader(Limits(silence_seconds=600)).rows(big, 0)
     next(rows)
-    time.sleep(1.2)
+    hours.append(1)
+    time.sleep(0.6)  # for the watch to look at least once
     assert sum(len(block) for block in rows) == 199_901
 
 
