@@ -140,7 +140,7 @@ def test_a_long_list_shows_its_columns_before_its_rows_are_counted(command: Comm
     path.write_text("Navn;E-mail\n" + "".join(f"Bo Bæk;bo{number}@baek.example\n" for number in range(4_321)))
     assert sheet(command, path)["rows"] == 4_321
     lines = command("columns", path)[1].splitlines()
-    assert "E-mail  ->  email" in lines[-2]
+    assert any("E-mail  ->  email" in line for line in lines[:-1])
     assert lines[-1] == "  4321 rows"
     assert sheet(command, path, "--sample")["rows"] is None
     assert command("columns", path, "--sample")[1].splitlines() == [*lines[:-1], "  rows not counted"]
