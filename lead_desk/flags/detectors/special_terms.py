@@ -35,7 +35,7 @@ class SpecialTerms:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
         for hit in cell.text.hits:
-            if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit):
+            if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit) and not _is_firm(cell, hit):
                 words = cell.text.quote(hit.start, hit.end)
                 yield cell.finding(
                     self.rule, FlagKind.SPECIAL, hit.term.category, Certainty.PROBABLE, term=hit.term, words=words
@@ -64,12 +64,17 @@ def _is_code(cell: Cell) -> bool:
     return len(words) == 1 and len(words[0]) <= _CODE and cell.value.isascii() and words[0] not in _PLAIN
 
 
+def _is_firm(cell: Cell, hit: Hit) -> bool:
+    """Tell whether what sounds like a union or party is the lead's firm: `Unison rep called` at Unison Software."""
+    if hit.term.category not in _NAMES_OF_FIRMS or not cell.text.raw[hit.start][:1].isupper():
+        return False
+    return cell.record.works_at(cell.text.folded[hit.start])
+
+
 def _is_name(cell: Cell, hit: Hit) -> bool:
-    """Tell whether the hit is a name: the lead's own, their firm's, or a first name before a surname: Jude Ferris."""
+    """Tell whether the hit is a name: the lead's own, or a first name before a surname: Jude Ferris."""
     text, names = cell.text, cell.record.tools.names
     word = text.folded[hit.start]
-    if hit.term.category in _NAMES_OF_FIRMS and text.raw[hit.start][:1].isupper() and cell.record.works_at(word):
-        return True  # Unison Software: Unison rep called
     if hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
         return True  # Bishop called
     if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
