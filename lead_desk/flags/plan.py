@@ -168,7 +168,7 @@ class Plan:
 
     def _detectors(self, watched: _Watched, text: str) -> tuple[Detector, ...]:
         """Return the detectors that a text of the column concerns."""
-        if watched.every is watched.always:
+        if watched.every == watched.always:
             return watched.always
         plain, digits = flat(text)
         column, hint = watched.column, self.setting.tools.languages

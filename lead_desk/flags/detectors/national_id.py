@@ -22,7 +22,6 @@ from stdnum.se import personnummer
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import dates
-from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 
@@ -167,8 +166,6 @@ class NationalId:
         """Yield the number's own flag, and the child flag where its birth date makes a minor."""
         named = cell.column.role is Role.NATIONAL_ID
         if not self.glance(cell.column, cell.value, len(cell.value)):
-            return
-        if is_placeholder(cell.value) or is_no(cell.value) or is_yes(cell.value):
             return
         known = False
         for number in _NUMBERS:

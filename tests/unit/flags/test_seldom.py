@@ -7,6 +7,7 @@ import pytest
 
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import FlagKind
+from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.flags import dates, lexicon, plan
 from lead_desk.flags.columns import Headers, HeaderTerm, Role
 from lead_desk.flags.engine import Flagger
@@ -34,6 +35,8 @@ def found(flagger: Flagger, *cells: tuple[str, str]) -> set[str]:
         ([("Notes", "her daughter Mia, 9, rides")], "child"),
         ([("Notes", "her son is nine-year-old Tom")], "child"),
         ([("Notes", "daughter is 9yo")], "child"),
+        ([("Notes", "almost 17, her dad signs")], "child"),
+        ([("Notes", "formerly Mr Robert Hill of Leeds, is now Roberta")], "sexual_orientation"),
         ([("IBAN", "DE89 3704 0044 0532 0130 00")], "national_id"),
         ([("Navn", "Jens"), ("Noter", "født 2012")], "child"),
     ],
@@ -51,6 +54,9 @@ def test_found(flagger: Flagger, cells: list[tuple[str, str]], kind: str) -> Non
         [("CPR", "nej")],
         [("Notes", "phones founded 2012")],
         [("Notes", "app born in 2012")],
+        [("Age (months)", "300")],
+        [("Notizen", "der Sohn Gerät holt die Ware ab")],
+        [("Note", "San Luigi, il figlio maggiorenne porta i documenti")],
         [("First name", "Anna"), ("Notes", "his sister's husband works here")],
         [("First name", "Anna"), ("Notes", "the sister's wife works here")],
         [("Allergies", "Diabetes UK")],
@@ -61,6 +67,15 @@ def test_found(flagger: Flagger, cells: list[tuple[str, str]], kind: str) -> Non
 def test_not_found(flagger: Flagger, cells: list[tuple[str, str]]) -> None:
     assert "child" not in found(flagger, *cells)
     assert "sexual_orientation" not in found(flagger, *cells)
+
+
+def test_a_shelf_for_a_clientele_is_nobodys(flagger: Flagger) -> None:
+    assert found(flagger, ("Notes", "un rayon pour les musulmans")) == set()
+
+
+def test_own_words_are_looked_for_one_by_one(flagger: Flagger) -> None:
+    own = OwnLexicon((OwnWord("a", "zorb", FlagKind.CRIMINAL), OwnWord("b", "grum", FlagKind.CRIMINAL)))
+    assert found(flagger.with_own(own), ("Notes", "asked for the grum")) == {"criminal"}
 
 
 def test_what_no_bank_number_can_tell(flagger: Flagger) -> None:
