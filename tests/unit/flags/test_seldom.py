@@ -36,6 +36,7 @@ def found(flagger: Flagger, *cells: tuple[str, str]) -> set[str]:
         ([("Notes", "her son is nine-year-old Tom")], "child"),
         ([("Notes", "daughter is 9yo")], "child"),
         ([("Notes", "almost 17, her dad signs")], "child"),
+        ([("First name", "Susan"), ("Notes", "lunch Susan, migraine")], "health"),
         ([("Notes", "formerly Mr Robert Hill of Leeds, is now Roberta")], "sexual_orientation"),
         ([("IBAN", "DE89 3704 0044 0532 0130 00")], "national_id"),
         ([("Navn", "Jens"), ("Noter", "født 2012")], "child"),
@@ -54,9 +55,9 @@ def test_found(flagger: Flagger, cells: list[tuple[str, str]], kind: str) -> Non
         [("CPR", "nej")],
         [("Notes", "phones founded 2012")],
         [("Notes", "app born in 2012")],
-        [("Age (months)", "300")],
+        [("Child age (months)", "300")],
         [("Notizen", "der Sohn Gerät holt die Ware ab")],
-        [("Note", "San Luigi, il figlio maggiorenne porta i documenti")],
+        [("Notes", "St Anna, her daughter waits")],
         [("First name", "Anna"), ("Notes", "his sister's husband works here")],
         [("First name", "Anna"), ("Notes", "the sister's wife works here")],
         [("Allergies", "Diabetes UK")],
@@ -70,7 +71,7 @@ def test_not_found(flagger: Flagger, cells: list[tuple[str, str]]) -> None:
 
 
 def test_a_shelf_for_a_clientele_is_nobodys(flagger: Flagger) -> None:
-    assert found(flagger, ("Notes", "un rayon pour les musulmans")) == set()
+    assert found(flagger, ("Notes", "viande pour les musulmans du quartier")) == set()
 
 
 def test_own_words_are_looked_for_one_by_one(flagger: Flagger) -> None:
