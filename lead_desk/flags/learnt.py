@@ -50,9 +50,10 @@ class Guess(NamedTuple):
 
 
 def of_word(word: str) -> Iterator[str]:
-    """Yield what a word stands for: itself and its parts; numbers below twenty as they are, others by their length."""
+    """Yield what a word stands for: itself and its parts; of numbers only those below twenty, the rules read years."""
     if word.isdecimal():
-        yield f"={_number(word)}"
+        if not (number := _number(word)).startswith("0"):
+            yield f"={number}"
         return
     yield f"={word}"
     framed = f"<{word}>"

@@ -32,7 +32,7 @@ SEEN_AT_LEAST = 2  # records in which a feature must stand
 SMALLEST, SMALLEST_OF_CATEGORY = 7, 10  # hundredths; what weighs less is left out
 MOST_WORDS = 60
 READ = ("tag:", "hit")  # what the rules saw; which category it is, the words must tell
-LONGER = 3  # long notes for each short one
+LONGER = 5  # long notes for each short one
 LEAST_BLANKS = 3  # a cell of so many is a note
 JOINTS = (". ", "; ", ", ", " / ", "\n")
 
