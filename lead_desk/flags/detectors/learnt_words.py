@@ -7,7 +7,7 @@ from lead_desk.flags import learnt
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 
-_READ = frozenset({Role.FREE, Role.JOB, Role.TEAM, Role.CLASS, Role.PRODUCT})
+_READ = frozenset({Role.FREE, Role.JOB, Role.CLASS, Role.PRODUCT})
 
 
 class LearntWords:

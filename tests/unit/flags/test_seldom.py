@@ -49,7 +49,7 @@ def test_found(flagger: Flagger, cells: list[tuple[str, str]], kind: str) -> Non
 @pytest.mark.parametrize(
     "cells",
     [
-        [("Notes", "picks the daughter up at 8 pm")],
+        [("Notes", "collects son, 9 Uhr")],
         [("Notes", "Tochter nach 8:30 abholen")],
         [("First name", "Mary"), ("Spouse", "n/a")],
         [("CPR", "nej")],
