@@ -36,6 +36,8 @@ class CriminalTerms:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for what tells of offences, or of their absence."""
+        if is_placeholder(cell.value):
+            return  # tbc
         asked = cell.column.asks_for(FlagKind.CRIMINAL)
         if asked and not asked.weak and self._answers(cell):
             yield cell.finding(self.rule, FlagKind.CRIMINAL, certainty=Certainty.CERTAIN)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import grammar
+from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
@@ -34,6 +35,8 @@ class SpecialTerms:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
+        if is_placeholder(cell.value):
+            return  # tbc
         for hit in cell.text.hits:
             if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit) and not _is_firm(cell, hit):
                 words = cell.text.quote(hit.start, hit.end)
