@@ -120,6 +120,7 @@ def test_what_is_somebodys(flagger: Flagger, note: str, kind: str) -> None:
         "grand-mère de 4 petits-enfants",
         "Sistema doente, precisa de cirurgia",
         "Oratorio San Luigi, sala 2",
+        "La obra está parada por orden judicial",
         "Prépare la semaine du handicap",
         "Étage élevé, calme",
         "cooks halal for 300 muslim site workers",
