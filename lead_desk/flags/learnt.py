@@ -33,7 +33,7 @@ _NONE: Weights = (0, 0, 0)
 _NOBODY: Mapping[str, Weights] = {}
 _LIMITS: Weights = (125, 150, 150)
 """How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
-_REJECTED = 150
+_REJECTED = 200
 """How much surer it must be where a term stands that the rules did not take for the person's."""
 _WORTH: Weights = (0, 25, 25)
 """What suffices, without what the rules saw, for a close reading."""

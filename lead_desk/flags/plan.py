@@ -62,7 +62,7 @@ class _Reading:
             return self._settled
         record.begin()
         cell = Cell(self._column, self._value, record)
-        found = tuple(chain.from_iterable(detector.find(cell) for detector in self._detectors))
+        found = tuple(ruled_first(chain.from_iterable(detector.find(cell) for detector in self._detectors)))
         if self._own is not None:
             found = self._own.spare(self._column, self._value, found)
         if not record.consulted:
@@ -206,13 +206,17 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
     )
 
 
+def ruled_first(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings without those that were only learnt where a rule says something of the field."""
+    listed = list(found)
+    ruled = {finding.field for finding in listed if finding.rule != learnt.RULE}
+    return [finding for finding in listed if finding.rule != learnt.RULE or finding.field not in ruled]
+
+
 def best(found: Sequence[Finding]) -> tuple[Finding, ...]:
     """Keep the surest finding per kind, category and field; what was learnt cedes to what a rule says of the field."""
     kept: dict[tuple[FlagKind, Category | None, str], Finding] = {}
-    ruled = {finding.field for finding in found if finding.rule != learnt.RULE}
-    for finding in found:
-        if finding.rule == learnt.RULE and finding.field in ruled:
-            continue
+    for finding in ruled_first(found):
         key = (finding.kind, finding.category, finding.field)
         if key not in kept or _ORDER[finding.certainty] < _ORDER[kept[key].certainty]:
             kept[key] = finding

@@ -19,6 +19,8 @@ _BEFORE = word_set("before")
 _AGED = word_set("aged")
 _ME = word_set("me")
 _YET = word_set("yet")
+_HOURS = word_set("hours")
+_IN, _YEAR_DIGITS = word_set("in"), 4
 _TIMES = word_set("times")
 _OF = word_set("of")
 _ONLY = word_set("only")
@@ -177,6 +179,33 @@ def _is_not_yet(text: Text, place: int) -> bool:
     denied = text.any_tag(Tag.NEG, before.start, place)
     yet = follows in _YET or any(text.folded[index] in _YET for index in before)
     return denied and yet and text.folded[place] != "1"
+
+
+def is_long_ago(text: Text, place: int, number: int, grown_since: int) -> bool:
+    """Tell whether a year is named in which somebody was so old who is grown up by now: `aged 15 in 1971`.
+
+    Args:
+        text: the cell, read.
+        place: where the number stands.
+        number: the age.
+        grown_since: who was born in this year or before is no child any more.
+    """
+    following = text.folded[place + 1 : place + 3]
+    return (
+        len(following) > 1
+        and following[0] in _IN
+        and following[1].isdecimal()
+        and len(following[1]) == _YEAR_DIGITS
+        and int(following[1]) - number < grown_since
+    )
+
+
+def is_hour(text: Text, place: int) -> bool:
+    """Tell whether a number is a time of day: `13:15`, `not before 11.`, `nicht vor 9`."""
+    start, end = text.spans[place]
+    if ":" in (text.cell[start - 1 : start], text.cell[end : end + 1]):
+        return True
+    return place > 1 and text.folded[place - 1] in _HOURS and bool(text.tags[place - 2] & Tag.NEG)
 
 
 def _is_of_something(text: Text, place: int, sentence: Span) -> bool:

@@ -37,7 +37,7 @@ class ChildGuardian:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the cell names somebody."""
         value = cell.value
-        if is_placeholder(value) or is_no(value):
+        if is_placeholder(value.partition("(")[0]) or is_no(value):
             return
         header = words(cell.column.header)
         if cell.column.role is Role.FREE:  # Photo consent: yes (mum)

@@ -75,7 +75,7 @@ class ChildWords:
         if not text.has_digit and spoken_ages.SPELLED.isdisjoint(text.folded):
             return
         for place, word in enumerate(text.folded):
-            if not (word[0].isdecimal() or word in spoken_ages.SPELLED):
+            if not (word[0].isdecimal() or word in spoken_ages.SPELLED) or spoken_ages.is_hour(text, place):
                 continue
             if word.isdecimal() and len(word) == 4:
                 if self._born(text, place, cell.record.today, limit):
@@ -87,6 +87,8 @@ class ChildWords:
             if told is None:
                 continue
             number, bare = told
+            if spoken_ages.is_long_ago(text, place, number, cell.record.today.year - limit):
+                continue
             closing = cell.column.role is Role.JOB and bare and number < limit and spoken_ages.closes(text, place)
             if closing or spoken_ages.is_minors(text, place, number, limit, bare=bare):
                 yield place, min(place + 2, len(text.folded))
@@ -143,6 +145,8 @@ class ChildWords:
         sentence = text.stretch(start, 2)
         if any(text.masked[start:end]) or any(level == 2 for level in text.breaks[start + 1 : end]):
             return False
+        if spoken_ages.is_hour(text, end - 1):
+            return False  # zw. 12:30 u. 13:15
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
         own = any(word in _OWN_CLASS for word in text.folded[sentence.start : start])  # my teacher showed us in Year 9

@@ -129,3 +129,19 @@ def test_a_full_memory_of_texts_is_begun_anew(flagger: Flagger, monkeypatch: pyt
     ready = flagger.plan(["Notes"], today=TODAY)
     for note in ("has diabetes", "wants a quote", "call in May", "has diabetes"):
         assert bool(ready.screen([note])) is (note == "has diabetes")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [("Notes", "Not before 11.")],
+        [("Notiz", "zw. 12:30 u. 13:15 kein Anruf")],
+        [("Bio", "Carved his first violin aged 15 in 1971")],
+        [("Guardian name", "not applicable (adult)")],
+        [("Notiz", "Sohn Arne, Dipl.-Ing., macht die Technik")],
+        [("Allergies", "tbc")],
+        [("Logg", "men hoppet lever")],
+    ],
+)
+def test_hours_past_youth_and_stand_ins_are_nobodys(flagger: Flagger, cells: list[tuple[str, str]]) -> None:
+    assert found(flagger, *cells) == set()
