@@ -31,7 +31,7 @@ _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
 _YEAR_DIGITS = 4
-_CALLED = word_set("called")
+_CALLED = word_set("called") | word_set("lads")
 _BECOMES = word_set("becomes")
 # 7=seven=sieben: too small to be somebody's age by themselves, but not beside a child
 _SPELLED = {
@@ -372,8 +372,25 @@ def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
     return fits and ends and text.breaks[place + 1] < 2 and _is_other_name(cell, place)
 
 
+def _is_age_alone(text: Text, place: int, limit: int) -> bool:
+    """Tell whether a number with its unit is all that follows a name in its clause; but `Peter 10 years with us`."""
+    after = place + 2
+    ends = after >= len(text.folded) or text.breaks[after] > 0
+    age = text.folded[place]
+    return (
+        ends
+        and age.isdecimal()
+        and len(age) <= _AGE_DIGITS
+        and 0 < int(age) < limit
+        and not text.breaks[place]
+        and text.any_tag(Tag.YEARS_OLD, place + 1, after)
+    )
+
+
 def _is_aged(text: Text, place: int, limit: int) -> bool:
-    """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`."""
+    """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`, `Oskar 6 år`."""
+    if _is_age_alone(text, place + 1, limit):
+        return True
     number = place + 2
     if (
         number >= len(text.folded)
