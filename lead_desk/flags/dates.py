@@ -40,6 +40,9 @@ _SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a sprea
 _SERIAL_START = date(1899, 12, 30)
 _MONTH_ENDS = (1, 28)
 _SIX = re.compile(r"^\d{6}$")
+_HIDDEN = re.compile(r"^(\d{6}|\d{8})\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}$", re.IGNORECASE)
+_WHOLE = 8  # digits of a date with its century
+_LATER_CENTURY = 20  # added to the month in Polish numbers of who was born after 1999
 _FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
 
 
@@ -103,6 +106,22 @@ def _serials(text: str) -> Iterator[date]:
     """Yield the day of a spreadsheet's serial number."""
     if serial := _SERIAL.match(text):
         yield _SERIAL_START + timedelta(days=int(serial[1]))
+
+
+def of_hidden_number(cell: str, today: date) -> list[date]:
+    """Return the birth dates with which a national number may begin whose end is hidden: `140512-xxxx`."""
+    found = _HIDDEN.match(cell.strip())
+    if found is None:
+        return []
+    digits = found[1]
+    if len(digits) == _WHOLE:
+        made = list(_made(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
+    else:
+        made = list(_six_digits(digits, today))
+        month = int(digits[2:4]) - _LATER_CENTURY
+        if month > 0:
+            made.extend(_made(2000 + int(digits[:2]), month, int(digits[4:])))
+    return [born for born in made if born <= today and age_on(born, today) <= OLDEST]
 
 
 def readings(cell: str, today: date) -> list[date]:

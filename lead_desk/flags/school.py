@@ -111,7 +111,9 @@ _TOLD = re.compile(
 
 _CLASSES_FROM_TO = re.compile(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|till|tot)\s?\d")
 """A school or its supplier: `Groep 3 t/m 8, 200 stoelen`."""
-_NO_SCHOOL = re.compile(r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client")
+_NO_SCHOOL = re.compile(
+    r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client|\d of \d"
+)
 
 
 def is_told_class(cell: str) -> bool:

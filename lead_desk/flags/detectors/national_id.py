@@ -180,6 +180,11 @@ class NationalId:
                 break
         if named and not known:
             yield cell.finding(self.rule, FlagKind.NATIONAL_ID, certainty=Certainty.PROBABLE)
+            youth = dates.judge(
+                dates.of_hidden_number(cell.value, cell.record.today), cell.record.today, cell.record.limit
+            )
+            if youth and youth.minor:
+                yield cell.minor("child.national_id", youth)
 
     def _child(self, cell: Cell, number: _Number, digits: str) -> Iterator[Finding]:
         if number.born is None:
