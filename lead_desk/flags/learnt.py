@@ -117,7 +117,7 @@ class Learnt:
     Args:
         weights: feature -> its weight for each of `KINDS`, in hundredths.
         bias: what is said of an empty cell.
-        categories: feature -> Art. 9 category -> weight; asked only where a cell is held to be of a special category.
+        categories: feature -> what it says of the Art. 9 categories, as the table has it; read only where it is asked.
         digest: the first digits of the table's hash, part of the rule pack's version.
     """
 
@@ -125,7 +125,7 @@ class Learnt:
         self,
         weights: Mapping[str, Weights],
         bias: Weights,
-        categories: Mapping[str, Mapping[Category, int]],
+        categories: Mapping[str, str],
         digest: str = "",
     ) -> None:
         self.digest = digest
@@ -210,7 +210,7 @@ class Learnt:
         features = {*of_column(column), *(part for word in words for part in of_word(word))}
         scores = dict.fromkeys(Category, 0)
         for feature in ("", *(features & self._categories.keys())):
-            for category, weight in self._categories.get(feature, {}).items():
+            for category, weight in _told(self._categories.get(feature, "")):
                 scores[category] += weight
         return max(scores, key=lambda category: scores[category])
 
@@ -222,6 +222,13 @@ def _sum(listed: Iterable[Weights]) -> Weights:
     return child, special, criminal
 
 
+def _told(said: str) -> Iterator[tuple[Category, int]]:
+    """Yield what a feature says of the categories, written as `health=12 genetic=-4`."""
+    for pair in said.split():
+        name, _, weight = pair.partition("=")
+        yield Category(name), int(weight)
+
+
 @cache
 def load() -> Learnt:
     """Return the model that ships with the app.
@@ -230,15 +237,14 @@ def load() -> Learnt:
         BrokenInstallationError: its table is missing or cannot be read.
     """
     weights: dict[str, Weights] = {}
-    categories: dict[str, dict[Category, int]] = {}
+    categories: dict[str, str] = {}
     table = resources.text(TABLE)
     try:
         for line in table.splitlines():
-            feature, child, special, criminal, *listed = line.split("\t")
+            feature, child, special, criminal, *said = line.split("\t")
             weights[feature] = int(child), int(special), int(criminal)
-            if listed:
-                pairs = (pair.partition("=") for pair in listed[0].split(" "))
-                categories[feature] = {Category(name): int(weight) for name, _, weight in pairs}
+            if said:
+                categories[feature] = said[0]
         bias = weights.pop("")
     except (KeyError, ValueError):
         raise BrokenInstallationError(TABLE) from None

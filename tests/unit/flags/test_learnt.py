@@ -24,11 +24,7 @@ TABLE = {
     "@=club": (150, 0, 0),
     "hit:topic": (0, -400, 0),
 }
-SAID = {
-    "": {Category.HEALTH: -50},
-    "=zorb": {Category.HEALTH: 90, Category.GENETIC: 70},
-    "=grum": {Category.GENETIC: 9},
-}
+SAID = {"": "health=-50", "=zorb": "health=90 genetic=70", "=grum": "genetic=9"}
 
 
 @pytest.fixture
@@ -103,7 +99,7 @@ def test_the_flagger_forgets_them_too(flagger: Flagger) -> None:
     assert not learnt.load()._words
 
 
-@pytest.mark.parametrize("table", ["", "=word\t1\t2\n", "\t1\t2\t3\n=word\t1\tx\t3\n", "\t1\t2\t3\tno_category=3\n"])
+@pytest.mark.parametrize("table", ["", "=word\t1\t2\n", "\t1\t2\t3\n=word\t1\tx\t3\n"])
 def test_a_table_that_cannot_be_read_is_a_broken_installation(table: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learnt.resources, "text", lambda _name: table)
     learnt.load.cache_clear()
