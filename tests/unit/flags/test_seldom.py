@@ -158,3 +158,13 @@ def test_a_full_memory_of_texts_is_begun_anew(flagger: Flagger, monkeypatch: pyt
 )
 def test_hours_past_youth_and_stand_ins_are_nobodys(flagger: Flagger, cells: list[tuple[str, str]]) -> None:
     assert found(flagger, *cells) == set()
+
+
+def test_an_age_in_words_is_held_against_the_limit_of_the_source(flagger: Flagger) -> None:
+    note = [("Notes", "is fifteen")]
+    assert [one.kind for one in flagger.screen(note, today=TODAY, child_limit=16)] == [FlagKind.CHILD]
+    assert flagger.screen(note, today=TODAY, child_limit=13) == ()
+
+
+def test_a_title_alone_is_no_former_name(flagger: Flagger) -> None:
+    assert found(flagger, ("Notes", "formerly called named Mr, sold the firm")) == set()

@@ -9,9 +9,11 @@ from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.flag import Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import PreparedLead, RejectedRow
-from lead_desk.domain.rows import RawRow
+from lead_desk.domain.rows import RawBlock, RawRow
+from lead_desk.flags.engine import Flagger
 from lead_desk.intake.assemble import is_warning
 from lead_desk.intake.columns import propose
+from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target, date_columns, letter_of
 from lead_desk.intake.pipeline import prepare
 
@@ -334,6 +336,16 @@ def test_blocks_of_any_size_give_the_same_leads() -> None:
         (item.row, item.values) for item in parts if isinstance(item, PreparedLead)
     ]
     assert len(whole) == len(rows)
+
+
+def test_a_job_prepares_blocks_as_readers_hand_them_over() -> None:
+    rows = [RawRow(number, (f"Ada{number} Testly", f"a{number}@blank.example")) for number in range(2, 9)]
+    mapping = ColumnMapping((Target(0, "Name", "full_name"), Target(1, "E-mail", "email")))
+    job = Job(mapping, Settings(), TODAY, 18)
+    (shelf,) = job.prepare([RawBlock.of(rows)], Flagger.load())
+    again = job.work(Flagger.load()).block(RawBlock.of(rows))
+    for made in (shelf, again):
+        assert [item.row for item in made if isinstance(item, PreparedLead)] == [row.number for row in rows]
 
 
 def test_a_row_number_that_comes_twice_loses_nothing() -> None:
