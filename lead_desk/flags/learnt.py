@@ -23,7 +23,8 @@ TABLE = "lexicons/learnt.tsv"
 KINDS = (FlagKind.CHILD, FlagKind.SPECIAL, FlagKind.CRIMINAL)
 SCALE = 100
 """Weights are kept as whole hundredths."""
-_MOST_WORDS = 60
+MOST_WORDS = 60
+"""The words of a cell behind these are not read."""
 _SIZES = (3, 4)  # letters of the parts of a word
 _COUNTED = 8  # more words are one and the same length
 _AGES = 20  # numbers below are told apart
@@ -146,15 +147,17 @@ class Learnt:
 
     def promises(self, column: Column, words: Sequence[str]) -> bool:
         """Tell whether a cell of these folded words is worth a close reading."""
-        child, special, criminal = self._rough(column, words[:_MOST_WORDS])
-        return child > _WORTH[0] or special > _WORTH[1] or criminal > _WORTH[2]
+        return _is_worth(self._rough(column, words[:MOST_WORDS]))
 
     def guess(self, column: Column, text: Text) -> Guess | None:
         """Return what the cell seems to hold, None if it says too little."""
-        words = text.folded[:_MOST_WORDS]
-        if all(word.isdecimal() for word in words) or not (text.hits or self.promises(column, words)):
+        words = text.folded[:MOST_WORDS]
+        if all(word.isdecimal() for word in words):
             return None
-        scores = _sum((self._rough(column, words), *map(self._weight, of_reading(text))))
+        rough = self._rough(column, words)
+        if not (text.hits or _is_worth(rough)):
+            return None
+        scores = _sum((rough, *map(self._weight, of_reading(text))))
         place = max(range(len(KINDS)), key=lambda kind: scores[kind] - _LIMITS[kind])
         if scores[place] <= _LIMITS[place] + (_REJECTED if text.hits else 0):
             return None
@@ -213,6 +216,11 @@ class Learnt:
             for category, weight in _told(self._categories.get(feature, "")):
                 scores[category] += weight
         return max(scores, key=lambda category: scores[category])
+
+
+def _is_worth(rough: Weights) -> bool:
+    child, special, criminal = rough
+    return child > _WORTH[0] or special > _WORTH[1] or criminal > _WORTH[2]
 
 
 def _sum(listed: Iterable[Weights]) -> Weights:

@@ -30,7 +30,6 @@ TODAY = date(2026, 11, 21)
 STRENGTH, CATEGORY_STRENGTH = 0.5, 1.0  # the smaller, the more the weights are held down
 SEEN_AT_LEAST = 2  # records in which a feature must stand
 SMALLEST, SMALLEST_OF_CATEGORY = 7, 10  # hundredths; what weighs less is left out
-MOST_WORDS = 60
 READ = ("tag:", "hit")  # what the rules saw; which category it is, the words must tell
 LONGER = 5  # long notes for each short one
 LEAST_BLANKS = 3  # a cell of so many is a note
@@ -47,7 +46,7 @@ class Example(NamedTuple):
 
 def features(cell: Cell) -> Iterator[str]:
     """Yield all that the model knows of a cell."""
-    words = cell.text.folded[:MOST_WORDS]
+    words = cell.text.folded[: learnt.MOST_WORDS]
     yield from set(learnt.of_column(cell.column))
     for word in words:
         yield from set(learnt.of_word(word))

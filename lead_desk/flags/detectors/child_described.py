@@ -372,16 +372,17 @@ def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
     return fits and ends and text.breaks[place + 1] < 2 and _is_other_name(cell, place)
 
 
+def _is_age_below(word: str, limit: int) -> bool:
+    return word.isdecimal() and len(word) <= _AGE_DIGITS and 0 < int(word) < limit
+
+
 def _is_age_alone(text: Text, place: int, limit: int) -> bool:
     """Tell whether a number with its unit is all that follows a name in its clause; but `Peter 10 years with us`."""
     after = place + 2
     ends = after >= len(text.folded) or text.breaks[after] > 0
-    age = text.folded[place]
     return (
         ends
-        and age.isdecimal()
-        and len(age) <= _AGE_DIGITS
-        and 0 < int(age) < limit
+        and _is_age_below(text.folded[place], limit)
         and not text.breaks[place]
         and text.any_tag(Tag.YEARS_OLD, place + 1, after)
     )
@@ -398,8 +399,7 @@ def _is_aged(text: Text, place: int, limit: int) -> bool:
         or any(text.breaks[place + 1 : number + 1])
     ):
         return False
-    years = text.folded[number]
-    if not years.isdecimal() or not 0 < int(years) < limit or len(years) > _AGE_DIGITS:
+    if not _is_age_below(text.folded[number], limit):
         return False
     unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
     floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal

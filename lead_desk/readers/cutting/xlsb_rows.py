@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.xml_rows import Edit, edited
+from lead_desk.readers.ooxml.variable_numbers import variable
 
 _ROW, _SHARED, _SHOWN, _SST_ITEM, _END_DATA, _LINK, _CALCULATION = 0, 7, 8, 19, 146, 494, 157
 _SHARED_FORMULAS = frozenset({426, 427, 428})
@@ -43,8 +44,8 @@ def records(part: bytes) -> Iterator[Record]:
     at = 0
     while at < len(part):
         start = at
-        kind, at = _variable(part, at, 2)
-        size, at = _variable(part, at, 4)
+        kind, at = variable(part, at, 2)
+        size, at = variable(part, at, 4)
         yield Record(kind, start, at, at + size)
         at += size
 
@@ -113,17 +114,6 @@ def recalculated(book: bytes) -> bytes:
         if record.kind == _CALCULATION and record.end - record.inside >= 26
     ]
     return edited(book, edits)
-
-
-def _variable(part: bytes, at: int, most: int) -> tuple[int, int]:
-    """Return a number of 7-bit groups, and where it ends."""
-    value = 0
-    for index in range(most):
-        byte = part[at + index]
-        value |= (byte & 0x7F) << (7 * index)
-        if not byte & 0x80:
-            return value, at + index + 1
-    return value, at + most
 
 
 def _index(part: bytes, record: Record) -> int:

@@ -13,6 +13,7 @@ from lead_desk.readers.cutting.texts import gone_rows
 from lead_desk.readers.cutting.xlsb_package import without_rows
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.number_formats import NumberFormat, built_in, parse
+from lead_desk.readers.ooxml.variable_numbers import variable
 from lead_desk.readers.ooxml.workbook import main_part, relations, sheet_parts, workbook_notes
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.rk import rk_number
@@ -36,8 +37,8 @@ def _records(part: BinaryIO) -> Iterator[tuple[int, bytes]]:
             buffer, at = buffer[at:] + part.read(1 << 18), 0
             if not buffer:
                 return
-        kind, at = _variable(buffer, at, 2)
-        size, at = _variable(buffer, at, 4)
+        kind, at = variable(buffer, at, 2)
+        size, at = variable(buffer, at, 4)
         if size > _LARGEST_RECORD:
             raise refusals.damaged("a sheet")
         if len(buffer) - at < size:
@@ -46,17 +47,6 @@ def _records(part: BinaryIO) -> Iterator[tuple[int, bytes]]:
                 raise refusals.damaged("a sheet")
         yield kind, buffer[at : at + size]
         at += size
-
-
-def _variable(buffer: bytes, at: int, most: int) -> tuple[int, int]:
-    """Return a number of 7-bit groups, and where it ends; record kinds keep their continuation bit."""
-    value = 0
-    for index in range(most):
-        byte = buffer[at + index]
-        value |= (byte & 0x7F) << (7 * index)
-        if not byte & 0x80:
-            return value, at + index + 1
-    return value, at + most
 
 
 def _text(data: bytes, at: int) -> tuple[str, int]:
