@@ -4,6 +4,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lead_desk.domain.errors import UsageError
@@ -146,6 +147,13 @@ def _recurring(statement: Statement, name: str, accepted: tuple[str, ...], marks
     statement.where(having, *accepted)
 
 
+def of_flags(accepted: Sequence[str]) -> tuple[str, list[object]]:
+    """Return condition and values for findings of some kinds, categories or states; `ix_finding_lead` holds them."""
+    marks = ", ".join("?" * len(accepted))
+    wanted = f"(kind IN ({marks}) OR category IN ({marks}) OR state IN ({marks}))"
+    return f"state NOT IN ('dismissed', 'stripped') AND {wanted}", [*accepted, *accepted, *accepted]
+
+
 _TAGS = "coalesce(json_extract(nullif(l.extra, ''), '$.\"tags\"'), '')"
 _BARE_TAGS = f"replace(replace(replace(replace({_TAGS}, ',', ';'), '|', ';'), '; ', ';'), ' ;', ';')"
 
@@ -162,13 +170,8 @@ def _escaped(tag: str) -> str:
 def _filter(statement: Statement, name: str, accepted: tuple[str, ...]) -> None:
     marks = ", ".join("?" * len(accepted))
     if name == "flag":
-        statement.where(
-            "l.id IN (SELECT lead_id FROM finding WHERE state NOT IN ('dismissed', 'stripped')"
-            f" AND (kind IN ({marks}) OR category IN ({marks}) OR state IN ({marks})))",
-            *accepted,
-            *accepted,
-            *accepted,
-        )
+        condition, values = of_flags(accepted)
+        statement.where(f"l.id IN (SELECT lead_id FROM finding WHERE {condition})", *values)
         return
     if name == "tags":
         cell = f"';' || {_BARE_TAGS} || ';'"

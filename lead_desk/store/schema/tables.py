@@ -178,7 +178,7 @@ class FindingRow(SQLModel, table=True):
 
     __tablename__ = "finding"
     __table_args__ = (
-        Index("ix_finding_lead", "lead_id"),
+        Index("ix_finding_lead", "lead_id", "state", "kind", "category"),
         Index("ix_finding_open", "state", "kind", "category", "field"),
         Index("ix_finding_mark", "cell_mark"),
         {"sqlite_autoincrement": True},

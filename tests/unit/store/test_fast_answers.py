@@ -71,6 +71,30 @@ def test_shortcuts_say_what_the_plain_way_says(mixed, row, unseen):
                 assert counts[status] == len(plainly(unit, LeadQuery(status=status, filters=query.filters)))
 
 
+FLAGS = (("child",), ("special",), ("health",), ("suspected", "child"), ("dismissed",), ("nothing",))
+
+
+def test_leads_with_a_flag_are_read_in_order(mixed):
+    with mixed.store.write("Anna") as unit:
+        for lead, kind, state in (
+            (2, "child", "suspected"), (9, "child", "confirmed"), (9, "child", "suspected"),
+            (5, "special", "suspected"), (7, "special", "stripped"), (8, "child", "dismissed"),
+            (99, "child", "suspected"),
+        ):  # fmt: skip
+            unit.context.db.run(
+                "INSERT INTO finding (lead_id, kind, category, state) VALUES (?, ?, ?, ?)",
+                (lead, kind, "health" if kind == "special" else "", state),
+            )
+        for accepted in FLAGS:
+            query = LeadQuery(filters=(("flag", accepted),))
+            wanted = plainly(unit, query)
+            assert unit.leads.ids(query) == wanted
+            assert unit.leads.ids(query, offset=1, limit=1) == wanted[1:2]
+            assert unit.leads.count(query) == len(wanted)
+        assert unit.leads.ids(LeadQuery(filters=(("flag", ("child",)),))) == [9, 2]
+        assert unit.leads.ids(LeadQuery(status=LeadStatus.CHECK, filters=(("flag", ("child",)),))) == [2]
+
+
 @pytest.mark.parametrize("name", ["source", "file", "basis", "assessment"])
 def test_facts_that_many_leads_share_filter_as_they_are_counted(mixed, name):
     with mixed.store.read() as unit:
@@ -106,6 +130,7 @@ def test_sources_with_their_standings(mixed):
         (LeadQuery(filters=(("source", ("fair",)),)), "ix_lead_batch"),
         (LeadQuery(status=LeadStatus.READY), "ix_standing_status"),
         (LeadQuery(filters=(("reason", ("LIA_MISSING",)),)), "ix_standing_status"),
+        (LeadQuery(filters=(("flag", ("special",)),)), "ix_finding_lead"),
         (LeadQuery(sort=("company",)), "ix_lead_company"),
         (LeadQuery(sort=("-country",)), "ix_lead_country"),
     ],
