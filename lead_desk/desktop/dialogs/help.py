@@ -135,6 +135,6 @@ def chapters(language: str = ENGLISH) -> list[tuple[str, str]]:
 
 
 def chapter_text(name: str, language: str) -> str:
-    """Return a chapter in a language; what is only about files and commands is there in English alone."""
+    """Return a chapter in a language; English where the language has none."""
     own = f"handbook/{language}/{name}.md"
     return resources.text(own if (resources.root() / own).is_file() else f"handbook/{name}.md")
