@@ -228,6 +228,7 @@ class ReminderKind(StrEnum):
     RULES = "rules"  # leads that new rules hold
     RULES_LIST = "rules_list"  # an exported list in use with people whom new rules hold
     COMPLAINTS = "complaints"  # too many people reported mails as spam (LAW 3.5)
+    COMPLAINT = "complaint"  # one person did, of too few to make it a share
     REQUEST = "request"  # a person to be answered (GDPR Art. 12(3))
 
 

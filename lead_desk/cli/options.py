@@ -176,9 +176,10 @@ def _screening(screening: argparse.ArgumentParser) -> None:
     screening.add_argument("--country", default="", metavar="CC", help="country of the list and of the phones")
     screening.add_argument(
         "--holds",
-        choices=("answers", "listed", "clear"),
+        choices=("answers", "listed", "clear", "marked", "register"),
         default="answers",
-        help="a column answers per row (default), all are listed, or these are left after the wash",
+        help="a column answers per row (default), all are listed, these are left after the wash, a column marks those"
+        " listed only, or it is the whole list: who is not in it is not listed",
     )
     screening.add_argument("--campaign", default="", metavar="C", help="the campaign it was made for")
     screening.add_argument("--preview", action="store_true", help="show what would happen, store nothing")

@@ -70,7 +70,16 @@ def find_list(name: str, country: str = "") -> DncList:
     names = "; ".join(f"{item.name} ({item.country})" for item in shown)
     if fitting:
         raise UsageError("Several lists have that name.", f"Give the country as well: {names}.", code="WHICH_LIST")
-    raise UsageError("There is no do-not-call list of that name.", f"Known: {names}.", code="UNKNOWN_LIST")
+    raise UsageError(
+        "There is no do-not-call list of that name.",
+        f"Known: {names}. Take the people of any other list as stops, with the reason dnc_list.",
+        code="UNKNOWN_LIST",
+    )
+
+
+def names_of(asked: DncList) -> tuple[str, ...]:
+    """Return a list's own name and its short ones: a column of a file may be called by any of them."""
+    return (asked.name, *_aliases().get(asked.name, ()))
 
 
 @cache

@@ -647,8 +647,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>it is the whole list: who is not in it is not listed</source>
+      <translation>det er hele listen: den, der ikke er i den, er ikke på listen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
       <translation>tomt betyder al markedsføring</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>only those listed are marked in a column</source>
+      <translation>kun dem på listen er markeret i en kolonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -5609,10 +5619,18 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <source>{count} people of {name} reported your mails as spam in 90 days: look at what you sent</source>
       <translation>
-        <numerusform>{count} person har meldt jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
-        <numerusform>{count} personer har meldt jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
+        <numerusform>{count} person af {name} meldte jeres mails som spam på 90 dage: se på, hvad I sendte</numerusform>
+        <numerusform>{count} personer af {name} meldte jeres mails som spam på 90 dage: se på, hvad I sendte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} person af {name} meldte jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
+        <numerusform>{count} personer af {name} meldte jeres mails som spam på 90 dage: mere end 1 ud af 1.000</numerusform>
       </translation>
     </message>
     <message>
@@ -12130,6 +12148,11 @@
       <translation>Kendte: {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/law/lists.py" />
+      <source>Known: {1}. Take the people of any other list as stops, with the reason dnc_list.</source>
+      <translation>Kendte: {1}. Tag folk fra enhver anden liste som stop med grunden dnc_list.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
       <translation>Loven er usikker</translation>
@@ -12366,8 +12389,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
-      <translation>Mere end 1 ud af 1.000 af dem, der er skrevet til de sidste 90 dage, har meldt mailen som spam.</translation>
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam. Large mail providers turn senders away at 3 in 1,000.</source>
+      <translation>Mere end 1 ud af 1.000 af dem, der blev skrevet til de sidste 90 dage, meldte mailen som spam. Store mailudbydere afviser afsendere ved 3 ud af 1.000.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />

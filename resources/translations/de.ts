@@ -647,8 +647,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>it is the whole list: who is not in it is not listed</source>
+      <translation>sie ist die ganze Liste: wer nicht darin ist, steht nicht auf der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
       <translation>leer lassen für jede Werbung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>only those listed are marked in a column</source>
+      <translation>nur die Eingetragenen sind in einer Spalte markiert</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -5609,10 +5619,18 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <source>{count} people of {name} reported your mails as spam in 90 days: look at what you sent</source>
       <translation>
-        <numerusform>{count} Person hat Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
-        <numerusform>{count} Personen haben Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
+        <numerusform>{count} Person von {name} hat Ihre Mails in 90 Tagen als Spam gemeldet: sehen Sie nach, was Sie gesendet haben</numerusform>
+        <numerusform>{count} Personen von {name} haben Ihre Mails in 90 Tagen als Spam gemeldet: sehen Sie nach, was Sie gesendet haben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} Person von {name} hat Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
+        <numerusform>{count} Personen von {name} haben Ihre Mails in 90 Tagen als Spam gemeldet: mehr als 1 von 1.000</numerusform>
       </translation>
     </message>
     <message>
@@ -12130,6 +12148,11 @@
       <translation>Bekannt: {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/law/lists.py" />
+      <source>Known: {1}. Take the people of any other list as stops, with the reason dnc_list.</source>
+      <translation>Bekannt: {1}. Nehmen Sie die Personen jeder anderen Liste als Sperren auf, mit dem Grund dnc_list.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
       <translation>Rechtslage unsicher</translation>
@@ -12366,8 +12389,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
-      <translation>Mehr als 1 von 1.000 der in den letzten 90 Tagen Angeschriebenen hat die Mail als Spam gemeldet.</translation>
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam. Large mail providers turn senders away at 3 in 1,000.</source>
+      <translation>Mehr als 1 von 1.000 der Personen, die in den letzten 90 Tagen angeschrieben wurden, haben die E-Mail als Spam gemeldet. Große Mailanbieter weisen Absender ab 3 von 1.000 ab.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />

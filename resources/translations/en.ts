@@ -604,10 +604,18 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <source>{count} people of {name} reported your mails as spam in 90 days: look at what you sent</source>
       <translation>
-        <numerusform>{count} person reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
-        <numerusform>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
+        <numerusform>{count} person of {name} reported your mails as spam in 90 days: look at what you sent</numerusform>
+        <numerusform>{count} people of {name} reported your mails as spam in 90 days: look at what you sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} person of {name} reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
+        <numerusform>{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000</numerusform>
       </translation>
     </message>
   </context>

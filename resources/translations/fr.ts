@@ -647,8 +647,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>it is the whole list: who is not in it is not listed</source>
+      <translation>c'est toute la liste : qui n'y figure pas n'est pas inscrit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
       <source>leave empty for all marketing</source>
       <translation>vide : toute la prospection</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
+      <source>only those listed are marked in a column</source>
+      <translation>seules les personnes inscrites sont marquées dans une colonne</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/answers_file.py" />
@@ -5609,10 +5619,18 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/home.py" />
-      <source>{count} people reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <source>{count} people of {name} reported your mails as spam in 90 days: look at what you sent</source>
       <translation>
-        <numerusform>{count} personne a signalé vos messages comme indésirables en 90 jours : plus de 1 sur 1 000</numerusform>
-        <numerusform>{count} personnes ont signalé vos messages comme indésirables en 90 jours : plus de 1 sur 1 000</numerusform>
+        <numerusform>{count} personne sur {name} a signalé vos e-mails comme spam en 90 jours : regardez ce que vous avez envoyé</numerusform>
+        <numerusform>{count} personnes sur {name} ont signalé vos e-mails comme spam en 90 jours : regardez ce que vous avez envoyé</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/home.py" />
+      <source>{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000</source>
+      <translation>
+        <numerusform>{count} personne sur {name} a signalé vos e-mails comme spam en 90 jours : plus de 1 sur 1 000</numerusform>
+        <numerusform>{count} personnes sur {name} ont signalé vos e-mails comme spam en 90 jours : plus de 1 sur 1 000</numerusform>
       </translation>
     </message>
     <message>
@@ -12130,6 +12148,11 @@
       <translation>Connus : {1}.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/law/lists.py" />
+      <source>Known: {1}. Take the people of any other list as stops, with the reason dnc_list.</source>
+      <translation>Connues : {1}. Pour toute autre liste, ajoutez ses personnes aux oppositions, avec le motif dnc_list.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Law not certain</source>
       <translation>Droit incertain</translation>
@@ -12366,8 +12389,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam.</source>
-      <translation>Plus de 1 personne sur 1 000 contactées ces 90 derniers jours a signalé le message comme indésirable.</translation>
+      <source>More than 1 in 1,000 of the people written to in the last 90 days reported the mail as spam. Large mail providers turn senders away at 3 in 1,000.</source>
+      <translation>Plus de 1 personne sur 1 000 contactées ces 90 derniers jours ont signalé l'e-mail comme spam. Les grandes messageries refusent les expéditeurs à partir de 3 sur 1 000.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />

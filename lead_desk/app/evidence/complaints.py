@@ -1,4 +1,8 @@
-"""People who report mails as spam: over 0.1 % of the contacts of 90 days call for another look (LAW 3.5)."""
+"""People who report mails as spam: over 0.1 % of the contacts of 90 days call for another look (LAW 3.5).
+
+The share is the aim of the large mail providers' rules for senders; they count it on large numbers, so a single
+complaint is told with its count and puts no assessment in question (`Complaints.too_many`).
+"""
 
 from datetime import timedelta
 

@@ -37,6 +37,12 @@ def columns_named(columns: Iterable[ColumnProposal], name: str) -> list[int]:
     return [column.index for column in columns if key_of(column.header) in words]
 
 
+def columns_called(columns: Iterable[ColumnProposal], names: Iterable[str]) -> list[int]:
+    """Return the positions of the columns whose header is one of these names."""
+    words = {key_of(name) for name in names} - {""}
+    return [column.index for column in columns if key_of(column.header) in words]
+
+
 def says(cell: str, name: str) -> bool:
     """Tell whether a cell is one of a list's words (`refused`, `complained`, `bounced`, `fine`, `listed`, `clear`)."""
     return key_of(cell) in _words()[f"cells.{name}"]

@@ -6,11 +6,12 @@ website a whole company. In a bare list without a header every cell is taken for
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, islice
 from pathlib import Path
 
+from lead_desk.app.evidence.file_words import columns_named
 from lead_desk.app.ports import Reader
 from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.emails import parse_email
@@ -24,6 +25,7 @@ _LABELS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _PHONE_FIELDS = ("phone", "mobile")
 _LEAST_DIGITS = 6
 _SAMPLE = 200
+_TEXT, _HASH, _LEAST_CUTS = "delimited", "#", 3
 
 
 @dataclass(slots=True)
@@ -59,13 +61,18 @@ class IdentifierSheet:
         return list(found)
 
 
-def sheets(reader: Reader, path: Path) -> Iterator[IdentifierSheet]:
+def sheets(reader: Reader, path: Path, *, about_phones: bool = False) -> Iterator[IdentifierSheet]:
     """Yield the sheets of a file with their rows below the header; a bare list's first row is a row like any other.
+
+    Args:
+        reader: of files.
+        path: the file.
+        about_phones: it comes from a list of phone numbers, so that a column `Number` holds these.
 
     Raises:
         UnreadableFileError: it cannot be read.
     """
-    options = ReadOptions()
+    options = _options(reader, path)
     for info in reader.describe(path, options).sheets:
         stream = chain.from_iterable(reader.rows(path, info.index, options))
         first = list(islice(stream, _SAMPLE))
@@ -74,9 +81,29 @@ def sheets(reader: Reader, path: Path) -> Iterator[IdentifierSheet]:
         proposal = propose(guess.headers, [row.cells for row in below])
         bare = guess.row == 0 or len(proposal.columns) == 1
         phones = {column.index for column in proposal.columns if bare or column.field in _PHONE_FIELDS}
+        if about_phones:
+            phones.update(columns_named(proposal.columns, "number"))
         domains = {column.index for column in proposal.columns if bare or "domain" in column.header.lower()}
-        rows = chain(first if bare else below, stream)
+        rows = chain(_without_heading(first, guess.row) if bare else below, stream)
         yield IdentifierSheet(info.name, proposal, tuple(below), rows, frozenset(phones), frozenset(domains))
+
+
+def _without_heading(rows: list[RawRow], heading: int) -> Iterator[RawRow]:
+    """Leave a bare list's heading out where it is a word and nobody's address or number."""
+    for row in rows:
+        text = "".join(row.cells).strip()
+        if row.number != heading or "@" in text or "." in text or any(sign.isdigit() for sign in text):
+            yield row
+
+
+def _options(reader: Reader, path: Path) -> ReadOptions:
+    """Cut at `#` where the lines hold it: the Danish Robinson list does, and has commas within its names."""
+    options = ReadOptions()
+    if reader.describe(path, options).kind != _TEXT:
+        return options
+    first = islice(chain.from_iterable(reader.rows(path, 0, options)), _SAMPLE)
+    cut = sum(sum(cell.count(_HASH) for cell in row.cells) >= _LEAST_CUTS for row in first)
+    return replace(options, delimiter=_HASH) if cut >= 2 else options
 
 
 def _of_cell(text: str, country: str, *, phone: bool, domain: bool) -> Iterator[tuple[StopKind, str]]:
@@ -106,9 +133,15 @@ def cell_at(row: RawRow, index: int) -> str:
 
 
 def past_day(row: RawRow, columns: Iterable[int], today: date) -> date | None:
-    """Return the first day that the row names in these columns; one that lies ahead is none."""
+    """Return the first day that the row names in these columns; one that lies ahead is none.
+
+    Where a cell names several (`13/07/11,14/02/12`: on two lists), the last of them counts.
+    """
     for index in columns:
-        text = parse_date(cell_at(row, index)).value
-        if text and date.fromisoformat(text) <= today:
-            return date.fromisoformat(text)
+        cell = cell_at(row, index)
+        whole = parse_date(cell).value
+        texts = [whole] if whole else [parse_date(part).value for part in cell.split(",")]
+        days = [day for text in texts if text and (day := date.fromisoformat(text)) <= today]
+        if days:
+            return max(days)
     return None

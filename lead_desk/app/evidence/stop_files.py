@@ -2,7 +2,7 @@
 
 Where the file says per row what happened (a status, an `Unsubscribed` column), only rows that say no are taken; a
 whole audience given by mistake does not stop the subscribers. Where nothing is said, each row is taken: it is a list of
-stops.
+stops. The answers of a do-not-call list that no channel rule names come this way too, with the reason `dnc_list`.
 """
 
 from collections import Counter
@@ -149,6 +149,7 @@ class _SheetOfStops:
         }
         self._status = columns_named(columns, "status")
         named = {column.index: column.header for column in columns if column.field == REFUSED}
+        self._results = columns_named(columns, "result") if request.reason is StopReason.DNC_LIST else []
         self._refused = {at: header for at, header in named.items() if at not in {*self._topics, *self._status}}
         # Columns that no row of the sample uses to say no do not tell rows apart.
         self._telling = any(self._verdicts(row) for row in sheet.sample)
@@ -181,6 +182,8 @@ class _SheetOfStops:
             cell = cell_at(row, index)
             if cell and (says_refused(cell) or is_bounce_word(cell)):
                 said.append(refusal_of(header, cell))
+        if any(says(cell_at(row, index), "listed") for index in self._results):
+            said.append(None)
         for index in self._status:
             cell = cell_at(row, index)
             if says(cell, "complained"):
@@ -192,7 +195,9 @@ class _SheetOfStops:
         return list(dict.fromkeys(said))
 
     def _says_fine(self, row: RawRow) -> bool:
-        return any(says(cell_at(row, index), "fine") for index in self._status)
+        return any(says(cell_at(row, index), "fine") for index in self._status) or any(
+            says(cell_at(row, index), "clear") for index in self._results
+        )
 
     def _note(self, row: RawRow, identifiers: list[tuple[StopKind, str]], refusal: Refusal | str | None) -> None:
         request = self._request

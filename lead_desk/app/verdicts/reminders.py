@@ -103,8 +103,9 @@ def _rules(unit: Unit, today: date) -> Iterator[Reminder]:
 
 def _complaints(core: Core, unit: Unit) -> Iterator[Reminder]:
     found = complaints_now(core, unit)
-    if found.too_many:
-        yield Reminder(ReminderKind.COMPLAINTS, found.complaints, None, "exports")
+    if found.over_aim:
+        kind = ReminderKind.COMPLAINTS if found.too_many else ReminderKind.COMPLAINT
+        yield Reminder(kind, found.complaints, None, "exports", f"{found.contacts:,}")
 
 
 def _lists(exports: tuple[ExportRecord, ...], today: date) -> Iterator[Reminder]:

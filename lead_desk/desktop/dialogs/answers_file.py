@@ -28,6 +28,7 @@ _REASONS = (
     StopReason.OBJECTION,
     StopReason.ERASURE,
     StopReason.AUTHORITY,
+    StopReason.DNC_LIST,
 )
 Request = StopFileRequest | ScreeningRequest
 Report = StopFileReport | ScreeningReport
@@ -121,6 +122,8 @@ class AnswersFile(QDialog):
                 (Holds.ANSWERS.value, self.tr("for each row whether it is on the list")),
                 (Holds.LISTED.value, self.tr("everybody in it is on the list")),
                 (Holds.CLEAR.value, self.tr("those left after the listed were taken out")),
+                (Holds.MARKED.value, self.tr("only those listed are marked in a column")),
+                (Holds.REGISTER.value, self.tr("it is the whole list: who is not in it is not listed")),
             ],
         )
         form = _form()

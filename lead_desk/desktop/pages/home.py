@@ -186,7 +186,12 @@ class HomePage(Page):
             ReminderKind.COMPLAINTS: partial(
                 texts.counted,
                 self,
-                "{count} people reported your mails as spam in 90 days: more than 1 in 1,000",
+                "{count} people of {name} reported your mails as spam in 90 days: more than 1 in 1,000",
+            ),
+            ReminderKind.COMPLAINT: partial(
+                texts.counted,
+                self,
+                "{count} people of {name} reported your mails as spam in 90 days: look at what you sent",
             ),
         }[kind]
 

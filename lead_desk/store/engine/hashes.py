@@ -11,7 +11,7 @@ from typing import Any
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
 from lead_desk.flags.fold import words
-from lead_desk.intake.identity import EMAIL, PHONE, ascii_domain, bare_email, name_key, person_key
+from lead_desk.intake.identity import EMAIL, NAME, PHONE, ascii_domain, bare_email, name_key, person_key
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -86,8 +86,10 @@ class Hashes:
         return bytes(left ^ right for left, right in zip(digest, pad, strict=True)).hex()
 
     def identifier(self, identifier: str) -> int:
-        """Return the hash of an e-mail or number that some evidence is about."""
-        return self.key(EMAIL, email_form(identifier)) if "@" in identifier else self.key(PHONE, identifier.strip())
+        """Return the hash of what some evidence is about: an e-mail, a number, or a name with firm and town."""
+        if "@" in identifier:
+            return self.key(EMAIL, email_form(identifier))
+        return self.key(NAME if "|" in identifier else PHONE, identifier.strip())
 
     def install(self, connection: Any) -> None:
         """Give a database connection the function `lead_hash(kind, value)`, so that keys can be made set-wise."""

@@ -52,9 +52,29 @@ def of_kind(desk: Desk, kind: ReminderKind) -> list[tuple[int, str]]:
     return [(item.count, item.name) for item in desk.home().reminders if item.kind is kind]
 
 
-@pytest.mark.parametrize(("contacts", "complaints", "too_many"), [(0, 0, False), (1000, 1, False), (999, 1, True)])
-def test_the_limit_is_one_in_a_thousand(contacts: int, complaints: int, *, too_many: bool) -> None:
-    assert Complaints(contacts, complaints).too_many is too_many
+@pytest.mark.parametrize(
+    ("contacts", "complaints", "over_aim", "too_many"),
+    [
+        (0, 0, False, False),
+        (1000, 1, False, False),
+        (999, 1, True, False),  # one click among few is no share
+        (40, 2, True, True),
+        (2000, 2, False, False),
+        (1999, 2, True, True),
+    ],
+)
+def test_the_limit_is_one_in_a_thousand(contacts: int, complaints: int, *, over_aim: bool, too_many: bool) -> None:
+    found = Complaints(contacts, complaints)
+    assert (found.over_aim, found.too_many) == (over_aim, too_many)
+
+
+def test_a_single_complaint_is_told_and_puts_no_assessment_in_question(desk: Desk, phones: list[str]) -> None:
+    desk.add_stops([Stop(StopKind.PHONE, phones[0], reason=StopReason.COMPLAINT)])
+    assert due(desk) == []
+    assert of_kind(desk, ReminderKind.COMPLAINTS) == []
+    assert of_kind(desk, ReminderKind.COMPLAINT) == [(1, str(len(phones)))]
+    campaign = next(item for item in desk.all(Campaign) if item.key == "winter-calls")
+    assert "W_COMPLAINTS" not in desk.gate(replace(campaign, channels=(Channel.EMAIL,))).warnings
 
 
 def test_a_complaint_is_told_on_the_board_in_the_log_and_at_the_gate(desk: Desk, phones: list[str]) -> None:
@@ -67,30 +87,32 @@ def test_a_complaint_is_told_on_the_board_in_the_log_and_at_the_gate(desk: Desk,
             Stop(StopKind.PHONE, phones[1], reason=StopReason.BOUNCE_COMPLAINT),
             Stop(StopKind.PHONE, phones[2], reason=StopReason.OBJECTION),
             Stop(StopKind.PHONE, phones[3], reason=StopReason.WITHDRAWAL),
+            Stop(StopKind.PHONE, phones[6], reason=StopReason.COMPLAINT),
         ]
     )
     export = desk.exports()[0].id
-    assert desk.export_results() == {export: CampaignResults(bounced=1, complained=1, said_no=2)}
-    said = f"1 complaints among {len(phones)} people contacted in 90 days"
+    assert desk.export_results() == {export: CampaignResults(bounced=1, complained=2, said_no=2)}
+    said = f"2 complaints among {len(phones)} people contacted in 90 days"
     assert due(desk) == [(ReviewTrigger.COMPLAINTS, said)]
-    assert of_kind(desk, ReminderKind.COMPLAINTS) == [(1, "")]
+    assert of_kind(desk, ReminderKind.COMPLAINTS) == [(2, str(len(phones)))]
     campaign = next(item for item in desk.all(Campaign) if item.key == "winter-calls")
     assert "W_COMPLAINTS" not in desk.gate(campaign).warnings
     assert "W_COMPLAINTS" in desk.gate(replace(campaign, channels=(Channel.EMAIL,))).warnings
     day = NOW.date() + timedelta(days=1)
     desk.add_stops([Stop(StopKind.PHONE, phones[5], reason=StopReason.COMPLAINT, since=day)])
     with desk.core.store.read() as unit:
-        assert unit.exports.complaints(NOW.date())[""] == Complaints(len(phones), 2)
+        assert unit.exports.complaints(NOW.date())[""] == Complaints(len(phones), 3)
         assert unit.exports.complaints(day)[""] == Complaints(0, 0)  # contacted too long ago
         assert unit.exports.complaints(day + timedelta(days=1)) == {}
 
 
 def test_a_file_tells_complaints_from_bounces(desk: Desk, phones: list[str], tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
-    lines = [f"{phones[0]},spam complaint", f"{phones[1]},hard bounce", f"{phones[2]},delivered"]
+    lines = [f"{phone},spam complaint" for phone in (phones[0], phones[3])]
+    lines += [f"{phones[1]},hard bounce", f"{phones[2]},delivered"]
     path.write_text("Phone,Status\n" + "\n".join(lines) + "\n", encoding="utf-8")
     report = desk.import_stops(StopFileRequest(path))
-    assert report.reasons == {"complaint": 1, "bounce_complaint": 1}
+    assert report.reasons == {"complaint": 2, "bounce_complaint": 1}
     bound = {(reason, channel) for _kind, _scope, channel, reason, *_ in desk.stops_listing()}
     assert {("complaint", ""), ("bounce_complaint", "email")} <= bound
     assert [trigger for trigger, _note in due(desk)] == [ReviewTrigger.COMPLAINTS]

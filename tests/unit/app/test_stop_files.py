@@ -55,6 +55,19 @@ def test_a_bare_list_is_taken_for_what_each_cell_looks_like(desk: Desk, tmp_path
     }
 
 
+@pytest.mark.parametrize("header", ["REAADI", "Result", "Listed"])
+def test_of_a_do_not_call_list_that_no_rule_names_those_listed_are_stopped(
+    desk: Desk, tmp_path: Path, header: str
+) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text(f"Phone;{header}\n+34612345678;S\u00ed\n+34612345679;No\n+34612345670;\n", encoding="utf-8")
+    found = stop_files.read(desk.core, StopFileRequest(path, StopReason.DNC_LIST, Channel.PHONE))
+    assert [(stop.value, stop.reason, stop.channel) for stop in found.stops.values()] == [
+        ("+34612345678", StopReason.DNC_LIST, Channel.PHONE)
+    ]
+    assert (found.rows, found.fine) == (3, 2)
+
+
 def test_a_bare_list_is_read_and_counted_once(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "stops.txt"
     path.write_text("a@x.example\nb@x.example\na@x.example\n")

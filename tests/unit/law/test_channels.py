@@ -43,9 +43,23 @@ def test_every_row_is_found_as_it_is_written() -> None:
         assert rule.country_name == row["country_name"]
 
 
+STRICTER = {("SE", "phone", "sole_trader"): "59", ("SE", "phone", "consumer"): "59"}
+"""Rows read anew since the book, with their term in days: NIX lets an answer count for two months, the book had 90."""
+
+
 def test_the_pack_is_the_law_book_s_table() -> None:
-    if BOOK.exists():
-        assert BOOK.read_text(encoding="utf-8").split() == TEXT.split()
+    if not BOOK.exists():
+        return
+    for told, row in zip(csv.DictReader(BOOK.read_text(encoding="utf-8").splitlines()), ROWS, strict=True):
+        days = STRICTER.get((row["country"], row["channel"], row["recipient_class"]))
+        if days is None:
+            assert row == told
+        else:
+            assert int(row["dnc_max_age_days"]) == int(days) < int(told["dnc_max_age_days"])
+            renewed = ("dnc_max_age_days", "condition", "source", "as_of")
+            assert {k: v for k, v in row.items() if k not in renewed} == {
+                k: v for k, v in told.items() if k not in renewed
+            }
 
 
 def test_every_code_has_words() -> None:

@@ -154,7 +154,9 @@ def test_a_name_that_no_list_has_names_those_of_the_country(said: str, country: 
         find_list(said, country)
     assert caught.value.reason == "UNKNOWN_LIST"
     shown = [item for item in dnc_lists() if item.country == country] or list(dnc_lists())
-    assert caught.value.remedy == "Known: " + "; ".join(f"{item.name} ({item.country})" for item in shown) + "."
+    names = "; ".join(f"{item.name} ({item.country})" for item in shown)
+    other = "Take the people of any other list as stops, with the reason dnc_list."
+    assert caught.value.remedy == f"Known: {names}. {other}"
 
 
 def test_three_letters_of_a_name_are_enough_where_one_list_has_them() -> None:
