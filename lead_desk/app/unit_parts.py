@@ -17,6 +17,7 @@ from lead_desk.domain.lead import (
     RejectedRow,
     Selection,
 )
+from lead_desk.domain.recipe import Recipe
 from lead_desk.domain.records import (
     AuditEvent,
     BatchDraft,
@@ -150,6 +151,10 @@ class Batches(Protocol):
 
     def recipe(self, header_fingerprint: str) -> BatchDraft | None:
         """Return how the newest batch with this header was mapped and tagged."""
+        ...
+
+    def ways_of_reading(self) -> tuple[Recipe, ...]:
+        """Return the recipes of imports whose letters or separator were set by hand, the newest first."""
         ...
 
 

@@ -11,7 +11,7 @@ from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.fields import PARTS
-from lead_desk.domain.rows import FileInfo, SheetInfo
+from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
 _EMPTY = ("EMPTY", "NO_ROWS")
 _SHOWN_SAMPLES, _SHOWN_LETTERS = 3, 40
@@ -25,7 +25,7 @@ def run(context: Context) -> int:
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
     sheets = _read(desk, context, path, wanted)
     if context.args.layout:
-        print(_layout(context.args.layout, next(sheets)))
+        print(_layout(context.args.layout, next(sheets), context.options))
         return 0
     if context.output.as_json:
         facts = [_sheet_facts(sheet, _rows(desk, context, sheet), _of(info, sheet)) for sheet in sheets]
@@ -52,13 +52,15 @@ def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | Non
     return desk.count_rows(context.args.file, sheet.index, context.options, context.args.header_row)
 
 
-def _layout(key: str, sheet: SheetColumns) -> str:
-    """Return the columns as a table of a declaration file; people mend it and share it."""
+def _layout(key: str, sheet: SheetColumns, options: ReadOptions) -> str:
+    """Return the columns, and what was set by hand, as a table of a declaration file; people mend it and share it."""
     quoted = (
         json.dumps(f"{column.header}={column.field}", ensure_ascii=False) for column in sheet.columns if column.header
     )
     lines = "".join(f"    {text},\n" for text in quoted)
-    return f"[[layouts]]\nkey = {json.dumps(key, ensure_ascii=False)}\ncolumns = [\n{lines}]"
+    settled = (("key", key), ("encoding", options.encoding), ("delimiter", options.delimiter))
+    head = "".join(f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in settled if value)
+    return f"[[layouts]]\n{head}columns = [\n{lines}]"
 
 
 def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> Iterator[SheetColumns]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lead_desk.app.imports.problem_words import SENTENCES
 from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
-from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
+from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule
@@ -83,6 +83,7 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
             recipe=_recipe(context, path, sheet),
             header_row=args.header_row,
             mapping=_mapping(context, path, sheet),
+            as_before=_as_before(context),
         )
         report = (desk.preview if args.preview else desk.run_import)(request, context.progress)
         context.progress.close()
@@ -91,6 +92,17 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
         if args.rejects and report.counts.rejected:
             kept = desk.save_rejects(request, args.rejects, context.progress)
             context.output.say(f"{kept} rejected rows: {args.rejects}")
+
+
+def _as_before(context: Context) -> bool:
+    """Tell whether what was set by hand for the last such list holds: unless something was set by hand now."""
+    return not (context.options.encoding or context.options.delimiter) and context.args.header_row is None
+
+
+def _columns(context: Context, path: Path, sheet: int) -> SheetColumns:
+    """Return what the importer sees in the sheet as it will be read."""
+    as_before = _as_before(context)
+    return context.desk.columns(path, sheet, context.options, context.args.header_row, as_before=as_before)
 
 
 def _looked_at(context: Context, path: Path) -> Future[FileInfo]:
@@ -112,7 +124,7 @@ def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str],
     """Return the proposed mapping with the user's own choices in it, or None when there are none."""
     if not context.args.map:
         return None
-    proposed = context.desk.columns(path, sheet, context.options, header_row=context.args.header_row).columns
+    proposed = _columns(context, path, sheet).columns
     mapping = {column.letter: column.field for column in proposed}
     for choice in context.args.map:
         header, sign, field = choice.rpartition("=")
@@ -135,8 +147,7 @@ def _recipe(context: Context, path: Path, sheet: int) -> Recipe | None:
     args = context.args
     if not (args.date_order or args.known_by or args.word) and args.unshout is None:
         return None
-    seen = context.desk.columns(path, sheet, context.options, header_row=args.header_row)
-    recipe = seen.handled or Recipe()
+    recipe = _columns(context, path, sheet).handled or Recipe()
     if args.date_order:
         recipe = replace(recipe, date_order=args.date_order)
     if args.unshout is not None:
@@ -166,6 +177,7 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
         "batch": None if preview else report.batch,
         "preview": preview,
         "same_file": report.same_file.number if report.same_file else None,
+        "read_like": report.read_like,
         **asdict(report.counts),
         "exportable": report.exportable,
         "reasons": report.reasons,
@@ -186,14 +198,21 @@ def _import_facts(path: Path, report: ImportReport, *, preview: bool) -> dict[st
     }
 
 
-def _say_import(context: Context, report: ImportReport) -> None:
-    say = context.output.say
+def _say_known(context: Context, report: ImportReport) -> None:
+    """Say what is known of the file or of such lists."""
     if report.same_file:
         same = report.same_file
-        say(
+        context.output.say(
             f"The very same file is already here: import {same.number} of {same.imported_at:%Y-%m-%d} by"
             f" {same.imported_by}. Its rows count as already there."
         )
+    if report.read_like:
+        context.output.say(f"Letters, separator and row of the names are as they were set for '{report.read_like}'.")
+
+
+def _say_import(context: Context, report: ImportReport) -> None:
+    say = context.output.say
+    _say_known(context, report)
     if report.counts.asked:
         say(f"{report.counts.asked} cells differ from what is stored and wait for an answer: see `conflicts`.")
     for verdict in report.verdicts:

@@ -11,11 +11,15 @@ class ListLayout:
         key: its name in declarations and logs.
         columns: `Header=field` for each column, `Header=` for one that is left out.
         name: shown when a list is recognised by it; the key when empty.
+        encoding: letters of the file where they cannot be found (`mac_roman`), '' to find them.
+        delimiter: separator of the file where it cannot be found, '' to find it.
     """
 
     key: str
     columns: tuple[str, ...]
     name: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:

@@ -25,6 +25,8 @@ class Recipe:
         known_by: what a row may be recognised by; one at least.
         country: ISO code assumed where a phone or a lead names none; '' assumes none.
         words: (field, vendor's word, our word): cells that are written our way.
+        encoding: letters of a text file that somebody set by hand, '' for those that are found.
+        delimiter: separator that somebody set by hand, '' for the one that is found.
     """
 
     date_order: str = ""
@@ -32,3 +34,5 @@ class Recipe:
     known_by: tuple[KnownBy, ...] = ANY
     country: str = ""
     words: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
+    encoding: str = ""
+    delimiter: str = ""

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from lead_desk.domain.letters import letters
 from lead_desk.readers import refusals
 
 _SAMPLE = 1 << 20
@@ -122,11 +123,9 @@ def encoding_for(file: BinaryIO, chosen: str) -> Encoding:
     """
     if not chosen:
         return find_encoding(file)
-    try:
-        text_codec = codecs.lookup(chosen).name
-        b"".decode(text_codec)
-    except LookupError:
-        raise refusals.no_such_encoding() from None
+    text_codec = letters(chosen)
+    if not text_codec:
+        raise refusals.no_such_encoding()
     return Encoding(text_codec, errors="replace")
 
 

@@ -8926,6 +8926,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>read as you settled for “{file}”</source>
+      <translation>gelesen, wie Sie es für „{file}“ festgelegt haben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>semicolon</source>
       <translation>Semikolon</translation>
     </message>

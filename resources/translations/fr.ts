@@ -8926,6 +8926,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>read as you settled for “{file}”</source>
+      <translation>lu comme vous l’aviez réglé pour « {file} »</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>semicolon</source>
       <translation>point-virgule</translation>
     </message>

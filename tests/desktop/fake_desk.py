@@ -386,7 +386,13 @@ class FakeDesk(FakeRequests):
         return 0
 
     def columns(
-        self, path: Path, sheet: int = 0, options: ReadOptions = AS_FOUND, header_row: int | None = None
+        self,
+        path: Path,
+        sheet: int = 0,
+        options: ReadOptions = AS_FOUND,
+        header_row: int | None = None,
+        *,
+        as_before: bool = False,
     ) -> SheetColumns:
         columns = (
             Column("A", "Vorname", "first_name", 1.0, "header", ("Jürgen", "Anja", "Zoë"), 1.0),
@@ -400,7 +406,14 @@ class FakeDesk(FakeRequests):
         )
         verdicts = (ColumnVerdict("Ernährung", FlagKind.SPECIAL, Category.RELIGIOUS, Certainty.PROBABLE, "header"),)
         return SheetColumns(
-            "Leads", sheet, header_row or 3, 1204, columns, verdicts, remembered=Tags(source="fair26", purpose="b2b")
+            "Leads",
+            sheet,
+            header_row or 3,
+            1204,
+            columns,
+            verdicts,
+            remembered=Tags(source="fair26", purpose="b2b"),
+            options=options,
         )
 
     def _report(self, request, batch: int) -> ImportReport:

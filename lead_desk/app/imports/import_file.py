@@ -9,10 +9,11 @@ from pathlib import Path
 from lead_desk.app.checks import check_basis_of
 from lead_desk.app.core import Core, forget_cells, known
 from lead_desk.app.imports import row_consents
+from lead_desk.app.imports.as_before import sheet_of
 from lead_desk.app.imports.layouts import known_list
 from lead_desk.app.imports.problem_words import told
 from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
-from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
+from lead_desk.app.imports.sheet_reading import SheetReading
 from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts.judge import Judged, judge
@@ -72,7 +73,7 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
         _check_tags(unit, request.tags)
     with (
         core.preparer.crew(request.path) as crew,
-        read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
+        sheet_of(core, request) as (reading, request),
     ):
         with core.store.read() as unit:
             mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
@@ -126,6 +127,7 @@ def _run(
         unmapped=_unmapped(reading, mapping),
         date_questions=() if request.recipe and request.recipe.date_order else reading.date_questions(mapping),
         evidence=batch.evidence(),
+        read_like=reading.like,
     )
     return report, judged
 
@@ -305,7 +307,9 @@ def _draft(
         update_rule=request.update_rule,
         attested=request.attested,
         column_verdicts=verdicts,
-        recipe=request.recipe or Recipe(),
+        recipe=replace(
+            request.recipe or Recipe(), encoding=request.options.encoding, delimiter=request.options.delimiter
+        ),
     )
 
 
@@ -320,7 +324,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
     count = 0
     with (
         core.preparer.crew(request.path) as crew,
-        read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading,
+        sheet_of(core, request) as (reading, request),
         core.store.read() as unit,
     ):
         mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)

@@ -17,7 +17,8 @@ class KnownList:
     Attributes:
         name: file name of the earlier import, or name of the layout.
         fields: column position to field, '' for a column that is left out.
-        tags, recipe: of the earlier import; a declaration has none.
+        tags: of the earlier import; a declaration has none.
+        recipe: of the earlier import, or what a declaration says of letters and separator.
     """
 
     name: str
@@ -44,5 +45,18 @@ def known_list(unit: Unit, fingerprint: str, headers: Sequence[str]) -> KnownLis
     wanted = recipes.columns_known(headers)
     for layout in unit.registers.all(ListLayout):
         if recipes.columns_known([header for header, _field in layout.pairs]) == wanted:
-            return KnownList(layout.name or layout.key, recipes.carried_over(layout.pairs, headers))
+            fields = recipes.carried_over(layout.pairs, headers)
+            return KnownList(layout.name or layout.key, fields, recipe=_recipe(layout))
     return None
+
+
+def ways_of_reading(unit: Unit) -> tuple[Recipe, ...]:
+    """Return the recipes in which letters or separator were set by hand, the newest import first."""
+    declared = (_recipe(layout) for layout in unit.registers.all(ListLayout))
+    return (*unit.batches.ways_of_reading(), *(recipe for recipe in declared if recipe is not None))
+
+
+def _recipe(layout: ListLayout) -> Recipe | None:
+    if not (layout.encoding or layout.delimiter):
+        return None
+    return Recipe(encoding=layout.encoding, delimiter=layout.delimiter)

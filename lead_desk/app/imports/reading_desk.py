@@ -66,7 +66,7 @@ class ReadingDesk:
             UnreadableFileError: it cannot be read.
         """
         with read_sheet(self._reader, path, sheet, options, header_row) as reading:
-            return self._seen(reading)
+            return seen(reading)
 
     def count_rows(
         self, path: Path, sheet: int = 0, options: ReadOptions = _AS_FOUND, header_row: int | None = None
@@ -78,37 +78,6 @@ class ReadingDesk:
         """
         with read_sheet(self._reader, path, sheet, options, header_row) as reading:
             return reading.count()
-
-    def _seen(self, reading: SheetReading) -> SheetColumns:
-        proposal = reading.proposal
-        columns = tuple(
-            Column(
-                letter=letter_of(column.index),
-                header=column.header,
-                field=column.field or "",
-                confidence=column.confidence,
-                why=column.why,
-                samples=column.samples,
-                fill=column.fill,
-                proof=column.proof,
-            )
-            for column in proposal.columns
-        )
-        headers = [column.header for column in columns]
-        return SheetColumns(
-            sheet=reading.info.name,
-            index=reading.info.index,
-            header_row=reading.header_row,
-            rows=reading.sampled,
-            counted=reading.complete,
-            columns=columns,
-            verdicts=flagger().column_verdicts(headers),
-            date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),
-            tool=proposal.tool,
-            notes=reading.info.notes,
-            header_fingerprint=reading.fingerprint,
-            letters=_letters(reading) if reading.info.encoding else (),
-        )
 
     def screen(
         self, path: Path, sheet: int | None = None, options: ReadOptions = _AS_FOUND
@@ -154,6 +123,41 @@ class ReadingDesk:
                     **({} if own is None else {"id": fitted[own]}),
                     "flags": [_flag(finding) for finding in found],
                 }
+
+
+def seen(reading: SheetReading) -> SheetColumns:
+    """Return what the importer sees in a sheet that is open."""
+    proposal = reading.proposal
+    columns = tuple(
+        Column(
+            letter=letter_of(column.index),
+            header=column.header,
+            field=column.field or "",
+            confidence=column.confidence,
+            why=column.why,
+            samples=column.samples,
+            fill=column.fill,
+            proof=column.proof,
+        )
+        for column in proposal.columns
+    )
+    headers = [column.header for column in columns]
+    return SheetColumns(
+        sheet=reading.info.name,
+        index=reading.info.index,
+        header_row=reading.header_row,
+        rows=reading.sampled,
+        counted=reading.complete,
+        columns=columns,
+        verdicts=flagger().column_verdicts(headers),
+        date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),
+        tool=proposal.tool,
+        notes=reading.info.notes,
+        header_fingerprint=reading.fingerprint,
+        letters=_letters(reading) if reading.info.encoding else (),
+        options=reading.options,
+        read_like=reading.like,
+    )
 
 
 def _fitted(cells: Sequence[str], width: int) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ class SheetColumns:
         recipe: file name of the earlier import whose mapping was taken over, or ''.
         handled: how that import read its cells and recognised people.
         letters: cells of a text file with letters beyond ASCII, by whose look its encoding is checked.
+        options: how the file was read.
+        read_like: the list whose reading by hand (letters, separator, row of the names) was taken over, or ''.
     """
 
     sheet: str
@@ -68,6 +70,8 @@ class SheetColumns:
     handled: Recipe | None = None
     letters: tuple[str, ...] = kept(default=(), repr=False)
     counted: bool = True
+    options: ReadOptions = _AS_FOUND
+    read_like: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class ImportRequest:
         attested: the user attests that the list was collected lawfully.
         recipe: how cells are read and people recognised, None as the last list of this header was.
         header_row: override, None = found.
+        as_before: letters, separator and row of the names are those that were set by hand for the last such list.
     """
 
     path: Path
@@ -102,6 +107,7 @@ class ImportRequest:
     attested: bool = True
     recipe: Recipe | None = None
     header_row: int | None = None
+    as_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,7 @@ class ImportReport:
         flags: (kind, category or '') -> findings.
         problems: the first 10,000 problems; counts are exact.
         same_file: the active batch of the very same file, if any.
+        read_like: the list whose reading by hand was taken over, or ''.
     """
 
     batch: BatchId
@@ -128,6 +135,7 @@ class ImportReport:
     unmapped: tuple[str, ...] = ()
     date_questions: tuple[str, ...] = ()
     evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
+    read_like: str = ""
 
     @property
     def exportable(self) -> int:

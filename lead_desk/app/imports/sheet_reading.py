@@ -13,6 +13,7 @@ from lead_desk.intake import columns, dates, header, recipes
 from lead_desk.intake.mapping import ColumnMapping, date_columns
 
 MOST_COLUMNS = 512
+HEAD_ROWS = 40
 SAMPLE_ROWS = 2_000
 """Rows that header, columns and date orders are settled from."""
 
@@ -27,6 +28,9 @@ class SheetReading:
         headers: one text a column, '' where the sheet has no header.
         proposal: what each column is taken for.
         complete: whether the first rows are all of them.
+        options: how the user wanted it read.
+        head: the sheet's very first rows, titles and header among them.
+        like: the list whose reading by hand was taken over, or ''.
     """
 
     file: FileInfo
@@ -37,6 +41,9 @@ class SheetReading:
     _sample: list[RawRow] = field(repr=False)
     _rest: Iterable[Sequence[RawRow]] = field(repr=False)
     complete: bool = True
+    options: ReadOptions = field(default_factory=ReadOptions)
+    head: tuple[RawRow, ...] = field(default=(), repr=False)
+    like: str = ""
 
     @property
     def sample(self) -> list[RawRow]:
@@ -100,7 +107,9 @@ def read_sheet(
         raise UnreadableFileError("The file has no such sheet.", "Choose another one.", code="NO_SHEET")
     stream = reader.rows(path, sheet, options)
     try:
-        yield _begun(file, info, stream, header_row)
+        reading = _begun(file, info, stream, header_row)
+        reading.options = options
+        yield reading
     finally:
         close = getattr(stream, "close", None)
         if close is not None:
@@ -130,7 +139,8 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
         raise UnreadableFileError(
             "There are no leads in the file: it has a header and nothing below it.", "Check the file.", code="NO_ROWS"
         )
-    return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete)
+    head = tuple(first[:HEAD_ROWS])
+    return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete, head=head)
 
 
 def _used_width(rows: list[RawRow]) -> int:

@@ -45,16 +45,32 @@ class ImportPart(DeskPart):
         return self.reading.main_sheet(info)
 
     def columns(
-        self, path: Path, sheet: int = 0, options: ReadOptions = _AS_FOUND, header_row: int | None = None
+        self,
+        path: Path,
+        sheet: int = 0,
+        options: ReadOptions = _AS_FOUND,
+        header_row: int | None = None,
+        *,
+        as_before: bool = False,
     ) -> SheetColumns:
         """Return what the importer sees in a sheet, from a sample; an earlier import of this header lends its mapping.
+
+        Args:
+            path: the file.
+            sheet: index of the sheet.
+            options: how the user wants it read.
+            header_row: 1-based row of the header, 0 for none, None to find it.
+            as_before: take letters, separator and header row that were set by hand for the last such list.
 
         Raises:
             UnreadableFileError: it cannot be read.
         """
-        from lead_desk.app.imports import import_file
+        from lead_desk.app.imports import as_before as before
+        from lead_desk.app.imports import import_file, reading_desk
 
-        found = self.reading.columns(path, sheet, options, header_row)
+        wish = ImportRequest(path, sheet, options=options, header_row=header_row, as_before=as_before)
+        with before.sheet_of(self.core, wish) as (reading, _wish):
+            found = reading_desk.seen(reading)
         with self.core.store.read() as unit:
             return import_file.with_recipe(unit, found)
 

@@ -21,6 +21,7 @@ from lead_desk.domain.campaign import OWN_USE, Campaign, Notice, Purpose, Recipi
 from lead_desk.domain.errors import LeadDeskError, UnreadableFileError
 from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.layout import ListLayout
+from lead_desk.domain.letters import letters
 from lead_desk.domain.source import Source
 from lead_desk.intake.mapping import ColumnMapping
 
@@ -124,16 +125,26 @@ def _apply(core: Core, unit: Unit, declared: Declarations, folder: Path) -> Appl
     return ApplyResult(counts["created"], counts["updated"], counts["unchanged"])
 
 
+def _unfit(layout: ListLayout) -> list[str]:
+    """Return what is wrong with a declared list."""
+    problems = [
+        f"layouts ({layout.key}): 'columns' must be \"Header=field\" with fields of the catalogue."
+        for header, field in layout.pairs
+        if not header or not ColumnMapping.known(field)
+    ][:1]
+    if layout.encoding and not letters(layout.encoding):
+        problems.append(f'layouts ({layout.key}): \'encoding\' must name letters, such as "mac_roman" or "cp1252".')
+    if len(layout.delimiter) > 1:
+        problems.append(f"layouts ({layout.key}): 'delimiter' must be one character, such as \";\".")
+    return problems
+
+
 def _dangling(unit: Unit, declared: Declarations) -> list[str]:
     """Return the references of campaigns and sources that lead nowhere."""
     problems: list[str] = []
     for item in declared.items:
         if isinstance(item, ListLayout):
-            problems += [
-                f"layouts ({item.key}): 'columns' must be \"Header=field\" with fields of the catalogue."
-                for header, field in item.pairs
-                if not header or not ColumnMapping.known(field)
-            ][:1]
+            problems += _unfit(item)
         if isinstance(item, Campaign):
             wanted: tuple[tuple[str, type, tuple[str, ...]], ...] = (
                 ("purpose", Purpose, (item.purpose,)),

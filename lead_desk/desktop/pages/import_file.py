@@ -41,7 +41,7 @@ class ImportFilePage(Page):
         self.queue = ImportQueue(session)
         self._tags_before: Tags | None = None
         self._look: import_work.Look | None = None
-        self._options = ReadOptions()
+        self._options, self._settled = ReadOptions(), False
         self._running: Job[list[import_work.Outcome]] | None = None
         self.form = ImportForm(session, self.queue, self._import, self._skip)
         self.reading, self.mapping = self.form.reading, self.form.mapping
@@ -108,7 +108,9 @@ class ImportFilePage(Page):
             self.consequences.hint("")
             self._wait(self.tr("Looking at {file}…").format(file=basics.shortened(self.path.name)), working=True)
         wanted = self.queue.current.sheet if sheet is None else sheet
-        work = partial(import_work.look, self.session.desk, self.path, wanted, self._options, header_row)
+        before = not self._settled and header_row is None
+        wish = ImportRequest(self.path, options=self._options, header_row=header_row, as_before=before)
+        work = partial(import_work.look, self.session.desk, wish, wanted)
         self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")
 
     def _unreadable(self, error: Exception) -> None:
@@ -124,13 +126,13 @@ class ImportFilePage(Page):
 
     def _ask_password(self, error: LeadDeskError) -> Banner:
         banner = PasswordBanner(error)
-        banner.given.connect(lambda word: self._new_options(replace(self._options, password=word)))
+        banner.given.connect(lambda word: self._read_with(replace(self._options, password=word)))
         QTimer.singleShot(0, banner.field.setFocus)
         return banner
 
     def _forget(self) -> None:
         """Start with a clean sheet: nothing that was settled for one file is taken over to the next."""
-        self._options = ReadOptions()
+        self._options, self._settled = ReadOptions(), False
         self.form.forget()
 
     def _skip(self, *, imported: bool = False) -> None:
@@ -152,6 +154,7 @@ class ImportFilePage(Page):
     def _show(self, look: import_work.Look) -> None:
         self._look = look
         info, sheet = look.info, look.columns
+        self._options = sheet.options
         self.reading.show_reading(info, sheet, self._options)
         self.form.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet, look.before)
@@ -169,6 +172,10 @@ class ImportFilePage(Page):
             self._open(self._look.columns.index, row)
 
     def _new_options(self, options: ReadOptions) -> None:
+        self._settled = True
+        self._read_with(options)
+
+    def _read_with(self, options: ReadOptions) -> None:
         self._options = options
         self._open(self._look.columns.index if self._look is not None else None)
 

@@ -14,7 +14,7 @@ from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.lead import ImportCounts
 from lead_desk.domain.review import ColumnAct, ColumnRule
-from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.domain.rows import FileInfo
 from lead_desk.domain.source import BatchState
 
 Key = TypeVar("Key")
@@ -43,13 +43,19 @@ class Look:
         ]
 
 
-def look(
-    desk: Desk, path: Path, sheet: int | None, options: ReadOptions, header_row: int | None, _progress: JobProgress
-) -> Look:
-    """Take the first look at a file; `sheet` None takes the likeliest one."""
-    info = desk.describe(path, options)
+def look(desk: Desk, wish: ImportRequest, sheet: int | None, _progress: JobProgress) -> Look:
+    """Take a look at a file.
+
+    Args:
+        desk: the desk.
+        wish: the file, and how it is to be read.
+        sheet: index of the sheet, None for the likeliest one.
+    """
+    info = desk.describe(wish.path, wish.options)
     index = desk.main_sheet(info) if sheet is None else sheet
-    columns = desk.columns(path, index, options, header_row)
+    columns = desk.columns(wish.path, index, wish.options, wish.header_row, as_before=wish.as_before)
+    if columns.options != wish.options:
+        info = desk.describe(wish.path, columns.options)
     return Look(info, columns, desk.all(Purpose), desk.column_rules(), _tags_before(desk))
 
 

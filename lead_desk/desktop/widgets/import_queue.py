@@ -164,7 +164,7 @@ class ImportQueue(QFrame):
         found = [(self.current, own)]
         for item in self.together:
             if item.columns is not None:
-                options = own.options if item.entry.path == own.path else ReadOptions()
+                options = own.options if item.entry.path == own.path else item.columns.options
                 sheet, row = item.columns.index, item.columns.header_row
                 found.append(
                     (item.entry, replace(own, path=item.entry.path, sheet=sheet, header_row=row, options=options))
@@ -213,7 +213,7 @@ def survey(desk: Desk, waiting: Sequence[Waiting], _progress: JobProgress) -> li
 
 def _looks(desk: Desk, entry: Waiting) -> list[Surveyed]:
     if entry.sheet is not None:
-        return [Surveyed(entry, desk.columns(entry.path, entry.sheet, ReadOptions()))]
+        return [Surveyed(entry, desk.columns(entry.path, entry.sheet, as_before=True))]
     info = desk.describe(entry.path, ReadOptions())
     main = desk.main_sheet(info)
     indexes = [main, *(sheet.index for sheet in info.sheets if sheet.index != main and _filled(sheet))]
@@ -222,7 +222,7 @@ def _looks(desk: Desk, entry: Waiting) -> list[Surveyed]:
     return [
         Surveyed(
             Waiting(entry.path, index, names.get(index, "") if several else ""),
-            desk.columns(entry.path, index, ReadOptions()),
+            desk.columns(entry.path, index, as_before=True),
         )
         for index in indexes
     ]

@@ -112,6 +112,8 @@ class ReadingBar(QWidget):
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:
             facts.append(self.tr("columns as in “{file}”").format(file=sheet.recipe))
+        if sheet.read_like:
+            facts.append(self.tr("read as you settled for “{file}”").format(file=sheet.read_like))
         self.facts.setText("  ·  ".join(facts))
 
     def _show_text(self, info: FileInfo, read: SheetInfo) -> None:

@@ -5,6 +5,7 @@
 from datetime import datetime
 
 from lead_desk.domain.ids import BatchId
+from lead_desk.domain.recipe import Recipe
 from lead_desk.domain.records import BatchDraft, UndoOutcome
 from lead_desk.domain.source import Batch, BatchState
 from lead_desk.store.context import Context
@@ -97,6 +98,14 @@ class Batches:
             (header_fingerprint,),
         )
         return None if text is None else codec.loads(BatchDraft, str(text))
+
+    def ways_of_reading(self) -> tuple[Recipe, ...]:
+        """Return the recipes of imports whose letters or separator were set by hand, the newest first."""
+        rows = self._context.db.rows(
+            "SELECT json_extract(draft, '$.recipe') FROM batch WHERE json_extract(draft, '$.recipe.encoding') <> ''"
+            " OR json_extract(draft, '$.recipe.delimiter') <> '' ORDER BY id DESC"
+        )
+        return tuple(codec.loads(Recipe, str(text)) for (text,) in rows)
 
     def _after(self, batch: int, event: str, outcome: UndoOutcome) -> None:
         context = self._context

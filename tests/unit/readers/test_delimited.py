@@ -86,8 +86,10 @@ def test_a_guess_is_noted_and_the_user_may_choose_another(opened: Open, cells: C
     assert "cp850" in document.encodings()
     assert cells(data, options=ReadOptions(encoding="latin-1"))[1][0] == "Åse Øvlisen"
     assert opened(DANISH.encode()).encodings() == ()
-    with pytest.raises(UnreadableFileError):
-        cells(data, options=ReadOptions(encoding="klingon"))
+    for name in ("klingon", "hex", "undefined"):
+        with pytest.raises(UnreadableFileError) as caught:
+            cells(data, options=ReadOptions(encoding=name))
+        assert "no such encoding" in caught.value.sentence
 
 
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|", "~", "^"])
