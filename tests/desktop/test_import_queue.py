@@ -12,7 +12,7 @@ from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
 from lead_desk.domain.lead import ImportCounts
-from lead_desk.domain.rows import FileInfo, SheetInfo
+from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
 FILES = (Path("/lists/north.xlsx"), Path("/lists/south.csv"), Path("/lists/other.csv"), Path("/lists/broken.pdf"))
 
@@ -23,6 +23,7 @@ class ManyLists(FakeDesk):
     def __init__(self) -> None:
         super().__init__(5)
         self.failing: set[str] = set()
+        self.settled: dict[str, str] = {}
 
     def describe(self, path, options=None) -> FileInfo:
         if path.suffix == ".pdf":
@@ -37,8 +38,10 @@ class ManyLists(FakeDesk):
             )
         return FileInfo(path.name, path.suffix[1:], 1000, "ab" * 32, sheets)
 
-    def columns(self, path, sheet=0, options=None, header_row=None) -> SheetColumns:
+    def columns(self, path, sheet=0, options=None, header_row=None, *, as_before=False) -> SheetColumns:
         found = super().columns(path, sheet, header_row=header_row)
+        if as_before and path.stem in self.settled:
+            found = replace(found, options=ReadOptions(encoding=self.settled[path.stem]))
         mark = "other" if path.stem == "other" else "same"
         named = {"xlsx": ("May", "June", "Notes")}.get(path.suffix[1:], ("",))[sheet]
         if named == "Notes":
@@ -77,6 +80,19 @@ def fill(page) -> None:
 
 def said(page) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_each_list_that_goes_along_keeps_its_own_letters(work, settle) -> None:
+    desk = ManyLists()
+    desk.settled = {"south": "mac_roman"}
+    workspace = work(desk)
+    workspace.take_files([FILES[0], FILES[1]])
+    settle(workspace)
+    settle(workspace)
+    shown = workspace.page("import")
+    shown.queue._tick.setChecked(True)
+    read = [(request.path.name, request.options.encoding) for _entry, request in shown.requests()]
+    assert read == [("north.xlsx", ""), ("north.xlsx", ""), ("south.csv", "mac_roman")]
 
 
 def test_sheets_of_a_workbook_wait_and_notes_are_left_out_with_a_word(page) -> None:
