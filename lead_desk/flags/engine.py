@@ -16,6 +16,7 @@ from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.plan import Plan
 from lead_desk.flags.record import Setting, Tools
+from lead_desk.flags.sieve import Sieve
 from lead_desk.flags.vocabulary import Vocabulary
 
 RULE_PACK = "1"
@@ -43,7 +44,7 @@ class Flagger:
     ) -> None:
         self._rules, self._detectors, self.own = rules, detectors, own
         self.vocabulary = vocabulary or Vocabulary(rules.shelves)
-        self._loud = Loud(rules.loud, self.vocabulary, rules.names.values())
+        self._sieve = Sieve(Loud(rules.loud, self.vocabulary, rules.names.values()), learnt.load())
         self._headers = Headers(rules)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
@@ -101,7 +102,7 @@ class Flagger:
         made = Plan(
             self._detectors,
             Setting(self._headers.columns(headers, dict(roles)), tools, today, child_limit),
-            self._loud,
+            self._sieve,
             own,
         )
         self._made.add(made)
@@ -117,7 +118,7 @@ class Flagger:
             made.forget()
         self.vocabulary.forget()
         learnt.load().forget()
-        self._loud.forget()
+        self._sieve.forget()
         if self._derived is not None:
             self._derived.forget()
             self._derived = None

@@ -5,6 +5,7 @@ Folding keeps one character for one character, so a word's place in the folded t
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 # Letters that have no decomposition of their own but are typed without their stroke.
@@ -98,44 +99,68 @@ def words(cell: str) -> list[str]:
     return WORD.findall(fold(compose(cell)))
 
 
-_NOT_WORD, _ODD = ord(" "), 0  # _ODD: a letter that becomes several, or one beyond Latin-1
+_NOT_WORD, _ODD = ord(" "), 0  # _ODD: a letter that becomes several, or whose folded form is not in Latin-1
+_LATIN = range(256)
+_CODECS = ("latin-1", "cp1252", "cp1250")  # Western letters; with the signs of typesetters; those of Central Europe
 
 
-def _latin() -> bytes:
-    """Return for each letter of Latin-1 its folded one, for what parts words a blank."""
+def _letters(codec: str) -> bytes:
+    """Return for each letter of a code page its folded one in Latin-1, for what parts words a blank."""
     plain = bytearray()
-    for code in range(256):
-        folded = fold(compose(chr(code)))
-        if len(folded) != 1 or ord(folded) > 255:
-            plain.append(_ODD)
+    for code in _LATIN:
+        folded = fold(compose(bytes((code,)).decode(codec, "replace")))
+        is_one = len(folded) == 1
+        if is_one and not WORD.match(folded):
+            plain.append(_NOT_WORD)
         else:
-            plain.append(ord(folded) if WORD.match(folded) else _NOT_WORD)
+            plain.append(ord(folded) if is_one and ord(folded) < len(_LATIN) else _ODD)
     return bytes(plain)
 
 
-_LATIN = _latin()
-_NO_DIGITS = bytes(code for code in range(256) if not chr(_LATIN[code]).isdecimal())
+_LETTERS = tuple((codec, _letters(codec)) for codec in _CODECS)
+_ODD_ONLY = bytes((_ODD,))
+_END = b"\x1f"  # parts cells that are folded together; in a folded one it is a blank
+_NO_DIGITS = bytes(code for code in _LATIN if not chr(_LETTERS[0][1][code]).isdecimal())
+
+
+def _plain(cell: str) -> bytes:
+    """Return a cell's folded text in Latin-1; `_ODD` stands in what must be folded letter by letter."""
+    for codec, letters in _LETTERS:
+        try:
+            return cell.encode(codec).translate(letters)
+        except UnicodeEncodeError:
+            continue
+    return _ODD_ONLY
 
 
 def flat(cell: str) -> tuple[str, int]:
     """Return a cell's folded text with blanks for all that parts words, and the number of its digits.
 
     A word stands there where it stands in the composed cell; `split` gives what `words` gives. Nearly all cells are
-    written in Latin-1, where this is one pass over a table.
+    written in letters of one code page, where this is one pass over a table.
     """
-    try:
-        raw = cell.encode("latin-1")
-    except UnicodeEncodeError:
-        return _flat_of_any(cell)
-    plain = raw.translate(_LATIN)
+    plain = _plain(cell)
     if _ODD in plain:
-        return _flat_of_any(cell)
+        found = _flat_of_any(cell)
+        return found, len(_DIGIT.findall(found))
     return plain.decode("latin-1"), len(plain.translate(None, _NO_DIGITS))
 
 
-def _flat_of_any(cell: str) -> tuple[str, int]:
-    plain = _PARTING.sub(" ", fold(compose(cell)))
-    return plain, len(_DIGIT.findall(plain))
+def flat_all(cells: Iterable[str]) -> list[str]:
+    """Return the folded texts of many cells, as `flat` gives each."""
+    listed = list(cells)
+    if not listed:
+        return []
+    joined = _END.join(map(_plain, listed))
+    plain = joined.decode("latin-1").split(_END.decode())
+    if _ODD not in joined:
+        return plain
+    odd = chr(_ODD)
+    return [_flat_of_any(cell) if odd in text else text for cell, text in zip(listed, plain, strict=True)]
+
+
+def _flat_of_any(cell: str) -> str:
+    return _PARTING.sub(" ", fold(compose(cell)))
 
 
 @cache

@@ -6,6 +6,7 @@ a finding names the words that spoke most for it. It comes after the rules and n
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
@@ -31,6 +32,7 @@ _AGES = 20  # numbers below are told apart
 _KEPT_WORDS = 100_000
 Weights = tuple[int, int, int]
 _NONE: Weights = (0, 0, 0)
+_NOTHING = (_NONE, _NONE)
 _NOBODY: Mapping[str, Weights] = {}
 _LIMITS: Weights = (125, 150, 150)
 """How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
@@ -137,6 +139,7 @@ class Learnt:
             first, parting, second = feature.partition(" ")
             if parting and not feature.startswith("@"):
                 self._pairs.setdefault(first, {})[second] = weight
+        self._beside = _beside(self._pairs)
         self._words: dict[str, _Word] = {}
         self._columns: dict[str, tuple[Role, Weights]] = {}
 
@@ -148,6 +151,21 @@ class Learnt:
     def promises(self, column: Column, words: Sequence[str]) -> bool:
         """Tell whether a cell of these folded words is worth a close reading."""
         return _is_worth(self._rough(column, words[:MOST_WORDS]))
+
+    def most(self, word: str) -> Weights:
+        """Return the most that a folded word can say of each kind, whatever stands beside it."""
+        own, _, name = self._words.get(word) or self._met(word)
+        beside = self._beside.get(name)
+        return own if beside is None else _sum((own, beside))
+
+    def lacks(self, column: Column) -> tuple[Weights, ...]:
+        """Return how much the words of a cell must say, and more, of one kind to be worth a close reading.
+
+        By the number of words; the last holds for more.
+        """
+        child, special, criminal = self._of_column(column)
+        least, second, third = _WORTH
+        return tuple((least - child - a, second - special - b, third - criminal - c) for a, b, c in self._lengths)
 
     def guess(self, column: Column, text: Text) -> Guess | None:
         """Return what the cell seems to hold, None if it says too little."""
@@ -216,6 +234,24 @@ class Learnt:
             for category, weight in _told(self._categories.get(feature, "")):
                 scores[category] += weight
         return max(scores, key=lambda category: scores[category])
+
+
+def _beside(pairs: Mapping[str, Mapping[str, Weights]]) -> dict[str, Weights]:
+    """Return the most that words can say by what stands beside them; a pair is laid to its rarer word."""
+    counts = Counter(word for first, followers in pairs.items() for second in followers for word in (first, second))
+    laid: dict[str, tuple[Weights, Weights]] = {}  # with the word before it, with the word behind
+    for first, followers in pairs.items():
+        for second, weights in followers.items():
+            before, behind = laid.get(second, _NOTHING), laid.get(first, _NOTHING)
+            if counts[second] <= counts[first]:
+                laid[second] = _larger(weights, before[0]), before[1]
+            else:
+                laid[first] = behind[0], _larger(weights, behind[1])
+    return {word: _sum(both) for word, both in laid.items()}
+
+
+def _larger(one: Weights, other: Weights) -> Weights:
+    return max(one[0], other[0]), max(one[1], other[1]), max(one[2], other[2])
 
 
 def _is_worth(rough: Weights) -> bool:

@@ -230,6 +230,10 @@ class _Answers:
                 return True
         return False
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word may tell, at least with others."""
+        return word in self._heard or (word not in self._quiet and self._learn(word) is not None)
+
     def _learn(self, word: str) -> _Heard | None:
         if len(self._quiet) + len(self._heard) >= _KEPT_WORDS:
             self.forget()
@@ -275,6 +279,10 @@ class Loud:
         for ties in self._ties.values():
             ties.forget()
         self._answers.forget()
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word can make a cell loud, at least with others."""
+        return self._answers.knows(word)
 
     def is_in(self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False) -> bool:
         """Tell whether a cell may hold a term, or an age beside a word.

@@ -12,10 +12,9 @@ from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import learnt
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Detector, Glancing, Promising, Watch
-from lead_desk.flags.fold import flat
-from lead_desk.flags.loud import Loud
 from lead_desk.flags.own_words import OwnWords
 from lead_desk.flags.record import Record, Setting
+from lead_desk.flags.sieve import Sieve, Sifted, Sound, with_digits
 
 BLOCK = 1000
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
@@ -35,7 +34,7 @@ class _Watched(NamedTuple):
     always: tuple[Detector, ...]
     numbered: tuple[Detector, ...]
     unseen: tuple[Detector, ...]
-    glances: tuple[Callable[[Column, str, int], bool], ...]
+    glances: tuple[Callable[[Column, str, Sequence[str]], bool], ...]
     loud: tuple[Detector, ...]
     every: tuple[Detector, ...]
     promising: tuple[tuple[Detector, Callable[[Column, Sequence[str]], bool]], ...]
@@ -90,16 +89,16 @@ class Plan:
     Args:
         detectors: those of the rule pack.
         setting: what is the same for all rows.
-        loud: tells which cells must be read closely.
+        sieve: tells which cells may have to be read closely.
         own: the owner's words, None without any.
     """
 
     def __init__(
-        self, detectors: Iterable[Detector], setting: Setting, loud: Loud, own: OwnWords | None = None
+        self, detectors: Iterable[Detector], setting: Setting, sieve: Sieve, own: OwnWords | None = None
     ) -> None:
         self.columns = setting.columns
         self.setting = setting
-        self._loud = loud
+        self._sieve = sieve
         self._own = own
         listed = (*detectors, own) if own is not None else tuple(detectors)
         watched = (_watched(column, listed) for column in self.columns)
@@ -151,39 +150,55 @@ class Plan:
     def _readings(self, watched: _Watched, cells: Sequence[str], learnt: _Learnt) -> dict[str, _Reading]:
         """Return the texts of a block's column that must be looked at, each with its reading."""
         readings: dict[str, _Reading] = {}
+        unread: list[str] = []
         for text in set(cells).difference(learnt.quiet):
             reading = learnt.readings.get(text)
             if reading is None:
-                detectors = self._detectors(watched, text)
-                if not detectors:
-                    learnt.quiet.add(text)
-                    continue
-                reading = learnt.readings[text] = _Reading(watched.column, text, detectors, self._own)
+                unread.append(text)
             elif reading.is_quiet:
                 learnt.quiet.add(text)
                 del learnt.readings[text]
-                continue
-            readings[text] = reading
+            else:
+                readings[text] = reading
+        if unread:
+            concerned = self._concerned(watched, unread)
+            learnt.quiet.update(unread if not concerned else [text for text in unread if text not in concerned])
+            for text, detectors in concerned.items():
+                readings[text] = learnt.readings[text] = _Reading(watched.column, text, detectors, self._own)
         return readings
 
-    def _detectors(self, watched: _Watched, text: str) -> tuple[Detector, ...]:
-        """Return the detectors that a text of the column concerns."""
+    def _concerned(self, watched: _Watched, texts: Sequence[str]) -> dict[str, tuple[Detector, ...]]:
+        """Return the texts of a column that concern a detector, with those detectors."""
         if watched.every == watched.always:
-            return watched.always
-        plain, digits = flat(text)
+            return dict.fromkeys(texts, watched.always)
+        if watched.column.asks:
+            concerned = dict.fromkeys(texts, watched.loud) if watched.loud else {}
+            return concerned | {one.text: watched.every for one in with_digits(texts)}
+        concerned = dict.fromkeys(texts, watched.always) if watched.always else {}
+        listens = watched.loud != watched.always
+        for one in self._sieve.sift(watched.column, texts) if listens else with_digits(texts):
+            if detectors := self._detectors(watched, one):
+                concerned[one.text] = detectors
+        return concerned
+
+    def _detectors(self, watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
+        """Return the detectors that a text of the column concerns."""
+        text, words, sound = sifted
         column, hint = watched.column, self.setting.tools.languages
-        words = plain.split()
-        heard = bool(column.asks) or self._loud.is_in(words, text, hint=hint, closing=column.role is Role.JOB)
-        if heard:
+        digits = sound & Sound.DIGITS
+        closing = column.role is Role.JOB
+        if sound & Sound.LOUD and self._sieve.loud.is_in(words, text, hint=hint, closing=closing):
             return watched.every if digits else watched.loud
-        unheard = self._numbered(watched, text, digits) if digits else watched.always
+        unheard = self._numbered(watched, sifted) if digits else watched.always
+        if not sound & Sound.PROMISES:
+            return unheard
         promised = [one for one, promises in watched.promising if promises(column, words)]
         return (*unheard, *promised) if promised else unheard
 
     @staticmethod
-    def _numbered(watched: _Watched, text: str, digits: int) -> tuple[Detector, ...]:
+    def _numbered(watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
         """Return the detectors that a text with a digit in it, but without a loud word, concerns."""
-        if any(glance(watched.column, text, digits) for glance in watched.glances):
+        if any(glance(watched.column, sifted.text, sifted.words) for glance in watched.glances):
             return watched.numbered
         return watched.unseen
 

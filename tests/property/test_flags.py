@@ -90,7 +90,7 @@ ROWS = st.lists(st.lists(cells(), min_size=len(HEADERS), max_size=len(HEADERS)),
 def is_heard(setting: Setting, column: Column, value: str) -> bool:
     """Tell whether a cell is loud; what was learnt is asked of such cells, and of those that promise something."""
     closing, hint = column.role is Role.JOB, setting.tools.languages
-    return bool(column.asks) or flagger()._loud.is_in(words(value), value, hint=hint, closing=closing)
+    return bool(column.asks) or flagger()._sieve.loud.is_in(words(value), value, hint=hint, closing=closing)
 
 
 def read_in_full(row: Sequence[str], headers: Sequence[str] = HEADERS) -> tuple[Finding, ...]:

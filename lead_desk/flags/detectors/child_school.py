@@ -1,7 +1,7 @@
 """A school class, school or youth team in a column for it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates, families, school
@@ -36,7 +36,7 @@ class ChildSchool:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
-    def glance(self, column: Column, value: str, _digits: int) -> bool:
+    def glance(self, column: Column, value: str, _words: Sequence[str]) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
         return column.role is not Role.FREE or self._is_told(value)
 

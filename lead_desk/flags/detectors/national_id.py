@@ -1,7 +1,7 @@
 """National identity, bank, card and passport numbers, proved by their checksums; and the minors that they betray."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -140,7 +140,6 @@ _NUMBERS = (
 )
 _PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
-_LEAST_DIGITS = 5
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){4}")
 _TELLING = re.compile("|".join(number.shape.pattern for number in _NUMBERS if number.telling), re.IGNORECASE)
 
@@ -156,16 +155,16 @@ class NationalId:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role in (Role.FREE, Role.BIRTH_DATE) else Watch.NEVER
 
-    def glance(self, column: Column, value: str, digits: int) -> bool:
+    def glance(self, column: Column, value: str, _words: Sequence[str] = ()) -> bool:
         """Tell whether there is a long number, of one of the shapes that need no header if the column is for others."""
-        if digits < _LEAST_DIGITS or not _DIGITS.search(value):
+        if not _DIGITS.search(value):
             return False
         return column.role is Role.NATIONAL_ID or _TELLING.search(value) is not None
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield the number's own flag, and the child flag where its birth date makes a minor."""
         named = cell.column.role is Role.NATIONAL_ID
-        if not self.glance(cell.column, cell.value, len(cell.value)):
+        if not self.glance(cell.column, cell.value):
             return
         known = False
         for number in _NUMBERS:

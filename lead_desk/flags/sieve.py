@@ -1,0 +1,128 @@
+"""The first pass over a column: which of its texts may hold something, told by its words alone.
+
+Nearly all texts of a list hold nothing, so this is where the time goes. Every word is weighed once: whether it can make
+a text loud, whether it has a digit, and the most that the learnt model can make of it, all packed into one number. A
+text is then put aside by the sum of its words. What remains is asked for exactly.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import IntFlag
+from typing import NamedTuple
+
+from lead_desk.flags.columns import Column
+from lead_desk.flags.fold import flat_all
+from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights
+from lead_desk.flags.loud import Loud
+
+_KEPT_WORDS = 200_000
+_DIGIT = re.compile(r"\d")
+# Of a packed number, three fields hold what is said of each kind and two count the loud words and those with a digit.
+# The highest bit of a field is set where a column's sum passes its limit. Without `_ODD` all fits into 63 bits, which
+# `sum` adds up as machine numbers.
+_KIND_BITS, _COUNT_BITS = 16, 7
+_KINDS = (0, _KIND_BITS, 2 * _KIND_BITS)
+_LOUD_AT = 3 * _KIND_BITS
+_DIGITS_AT = _LOUD_AT + _COUNT_BITS
+_PASSED, _COUNTED = 1 << _KIND_BITS - 1, 1 << _COUNT_BITS - 1
+_LOUD, _DIGITS = _COUNTED << _LOUD_AT, _COUNTED << _DIGITS_AT
+_COUNTS = (_COUNTED - 1) * ((1 << _LOUD_AT) + (1 << _DIGITS_AT))  # one word more sets the highest bit
+_LARGEST = 450  # so much, `MOST_WORDS` times, and what a column lacks stay within a field
+_LARGEST_LACK = _PASSED - 1 - _LARGEST * MOST_WORDS
+_ODD = 1 << 100  # a word that says more than fits
+_WORTH = sum(_PASSED << place for place in _KINDS) | 127 * _ODD
+
+
+class Sound(IntFlag):
+    """What a text's words tell of it."""
+
+    LOUD = 1  # one of them can make it loud
+    DIGITS = 2  # one of them has a digit
+    PROMISES = 4  # the learnt model may find it worth a close reading
+
+
+class Sifted(NamedTuple):
+    """A text that is not put aside, with its folded words in order."""
+
+    text: str
+    words: list[str]
+    sound: Sound
+
+
+_SOUNDS = tuple(Sound(number) for number in range(8))
+
+
+class _Weighed(dict[str, int]):
+    """Folded word -> its packed number."""
+
+    def __init__(self, loud: Loud, model: Learnt) -> None:
+        super().__init__()
+        self._loud, self._model = loud, model
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KEPT_WORDS:
+            self.clear()
+        packed = _packed(self._model.most(word))
+        if self._loud.knows(word):
+            packed += 1 << _LOUD_AT
+        if not word.isalpha() and _DIGIT.search(word):
+            packed += 1 << _DIGITS_AT
+        self[word] = packed
+        return packed
+
+
+def _packed(most: Weights) -> int:
+    if max(most) > _LARGEST:
+        return _ODD
+    return sum(max(weight, -_LARGEST) << place for weight, place in zip(most, _KINDS, strict=True))
+
+
+class Sieve:
+    """Puts aside what holds nothing.
+
+    Args:
+        loud: tells which words can make a text loud, and which texts are.
+        model: what was learnt from labelled records.
+    """
+
+    def __init__(self, loud: Loud, model: Learnt) -> None:
+        self.loud, self._model = loud, model
+        self._weighed = _Weighed(loud, model)
+
+    def forget(self) -> None:
+        """Drop the words that were weighed; they came from cells."""
+        self.loud.forget()
+        self._weighed.clear()
+
+    def sift(self, column: Column, texts: Sequence[str]) -> Iterator[Sifted]:
+        """Yield the texts of a column of free text that may hold something; none that holds something is left out."""
+        limits = list(map(_limit, self._model.lacks(column)))
+        limits += limits[-1:] * (MOST_WORDS + 1 - len(limits))
+        weigh, asked = self._weighed.__getitem__, _WORTH | _LOUD | _DIGITS
+        for text, plain in zip(texts, flat_all(texts), strict=True):
+            words = plain.split()
+            count = len(words)
+            if count > MOST_WORDS:
+                # so many may not fit, and the model reads only the first
+                yield Sifted(text, words, _SOUNDS[7 if _DIGIT.search(plain) else 5])
+            elif passed := sum(map(weigh, words), limits[count]) & asked:
+                yield Sifted(text, words, _SOUNDS[_sound(passed)])
+
+
+def with_digits(texts: Sequence[str]) -> Iterator[Sifted]:
+    """Yield the texts that hold a digit."""
+    for text, plain in zip(texts, flat_all(texts), strict=True):
+        if _DIGIT.search(plain):
+            yield Sifted(text, plain.split(), Sound.DIGITS)
+
+
+def _limit(lacks: Weights) -> int:
+    """Return what makes a field's highest bit tell whether its sum is over what is lacking."""
+    if min(lacks) < -_LARGEST_LACK:
+        return _ODD
+    fields = zip(lacks, _KINDS, strict=True)
+    return _COUNTS + sum(_PASSED - 1 - min(lack, _LARGEST_LACK) << place for lack, place in fields)
+
+
+def _sound(passed: int) -> int:
+    return (1 if passed & _LOUD else 0) | (2 if passed & _DIGITS else 0) | (4 if passed & _WORTH else 0)
