@@ -112,6 +112,6 @@ class Promising(Protocol):
 class Glancing(Protocol):
     """A detector of numbers that can tell from the bare text of most cells that it will find nothing in them."""
 
-    def glance(self, column: Column, value: str, words: Sequence[str]) -> bool:
+    def glance(self, column: Column, value: str, listed: Sequence[str]) -> bool:
         """Tell whether it may find something in a cell of these folded words; asked of all, so it must be quick."""
         ...

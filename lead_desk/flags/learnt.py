@@ -52,17 +52,13 @@ class Guess(NamedTuple):
     end: int
 
 
-def of_word(word: str) -> Iterator[str]:
-    """Yield what a word stands for: itself and its parts; of numbers only those below twenty, the rules read years."""
+def of_word(word: str) -> list[str]:
+    """Return what a word stands for: itself and its parts; of numbers only those below twenty, the rules read years."""
     if word.isdecimal():
-        if not (number := _number(word)).startswith("0"):
-            yield f"={number}"
-        return
-    yield f"={word}"
+        return [] if (number := _number(word)).startswith("0") else [f"={number}"]
     framed = f"<{word}>"
-    for size in _SIZES:
-        for start in range(len(framed) - size + 1):
-            yield framed[start : start + size]
+    last = len(framed) + 1
+    return [f"={word}", *[framed[start : start + size] for size in _SIZES for start in range(last - size)]]
 
 
 def _number(word: str) -> str:
@@ -190,7 +186,7 @@ class Learnt:
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
         name = _plain(word)
-        own = _sum(map(self._weight, set(of_word(word))))
+        own = _sum([self._weights[part] for part in self._weights.keys() & set(of_word(word))])
         known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
         return known
 

@@ -8,9 +8,8 @@ to cell, so what was learnt of a word is kept.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import pairwise
 from operator import or_
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from lead_desk.flags import tongue
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
@@ -32,17 +31,21 @@ _SHAPE = re.compile(
 )
 
 
-class Said(NamedTuple):
-    """What a cell says: the set of its folded words, the words in order, the cell as it stands.
+class Said:
+    """What a cell says.
 
     Attributes:
+        present: the set of its folded words; `words` are these in order.
+        cell: the cell as it stands.
         hint: bits of the list's languages, 0 if they are not known.
+        tied: what was asked of it before: whether a word of membership of a category is in it.
     """
 
-    present: frozenset[str]
-    words: Sequence[str]
-    cell: str
-    hint: int
+    __slots__ = ("cell", "hint", "present", "tied", "words")
+
+    def __init__(self, words: Sequence[str], cell: str, hint: int) -> None:
+        self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
+        self.tied: dict[_Ties, bool] = {}
 
 
 class _Heard(Protocol):
@@ -133,23 +136,23 @@ _ALONE = _Alone()
 class _TiedTerm:
     """A word of a body whose name has several, which is loud with the rest where somebody may be tied to it."""
 
-    def __init__(self, body: _Heard, ties: "_Answers") -> None:
+    def __init__(self, body: _Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
 
     def tells(self, said: Said, /) -> bool:
-        return self._body.tells(said) and (self._ties.any_in(said) or not said.present.isdisjoint(_WITHIN))
+        return self._body.tells(said) and (self._ties.are_in(said) or not said.present.isdisjoint(_WITHIN))
 
 
 class _Tied:
     """A party, union or church, loud in its own language beside a word of membership, or where somebody is in it."""
 
-    def __init__(self, word: str, ties: "_Answers", vocabulary: Vocabulary) -> None:
+    def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
         bodies = (term for term in vocabulary[word].terms if term.use is Use.ORG and len(term.parts) == 1)
         self._languages = reduce(or_, (term.languages for term in bodies), 0)
 
     def tells(self, said: Said, /) -> bool:
-        if not (self._ties.any_in(said) or self._is_within(said.words)):
+        if not (self._ties.are_in(said) or self._is_within(said.words)):
             return False
         if len(self._word) >= LONG_WORD:
             return True
@@ -160,7 +163,12 @@ class _Tied:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
         if len(self._word) < SHORTEST_ACRONYM:
             return False
-        return any(before in _WITHIN and word == self._word for before, word in pairwise(words))
+        place = -1
+        for _ in range(words.count(self._word)):
+            place = words.index(self._word, place + 1)
+            if place and words[place - 1] in _WITHIN:
+                return True
+        return False
 
 
 class _Finder:
@@ -245,6 +253,21 @@ class _Answers:
         return heard
 
 
+class _Ties:
+    """The words of membership of a category, asked once a cell."""
+
+    def __init__(self, keys: KeySet) -> None:
+        self._answers = _Answers(_Finder(keys).find)
+        self.forget = self._answers.forget
+
+    def are_in(self, said: Said) -> bool:
+        """Tell whether one of them is in a cell."""
+        known = said.tied.get(self)
+        if known is None:
+            known = said.tied[self] = self._answers.any_in(said)
+        return known
+
+
 class Loud:
     """Tells whether a cell must be read closely.
 
@@ -259,7 +282,7 @@ class Loud:
         self._said = _Finder(keys.said)
         self._renamed = keys.renamed
         self._near = Neighbours(keys.being, keys.youths, names)
-        self._ties = {category: _Answers(_Finder(ties).find) for category, ties in keys.ties.items()}
+        self._ties = {category: _Ties(ties) for category, ties in keys.ties.items()}
         self._bodies = {
             category: _Finder(bodies, genitive=True)
             for category, bodies in keys.bodies.items()
@@ -295,7 +318,7 @@ class Loud:
         """
         if closing and len(words) > 1 and words[-1] in NUMBERS:
             return True
-        return self._answers.any_in(Said(frozenset(words), words, cell, hint))
+        return self._answers.any_in(Said(words, cell, hint))
 
     def _judge(self, word: str) -> _Heard | None:
         if not self._may_tell(word):

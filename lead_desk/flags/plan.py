@@ -17,6 +17,7 @@ from lead_desk.flags.record import Record, Setting
 from lead_desk.flags.sieve import Sieve, Sifted, Sound, with_digits
 
 BLOCK = 1000
+_LOUD, _DIGITS, _PROMISES = map(int, Sound)
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 
@@ -185,12 +186,12 @@ class Plan:
         """Return the detectors that a text of the column concerns."""
         text, words, sound = sifted
         column, hint = watched.column, self.setting.tools.languages
-        digits = sound & Sound.DIGITS
+        digits = sound & _DIGITS
         closing = column.role is Role.JOB
-        if sound & Sound.LOUD and self._sieve.loud.is_in(words, text, hint=hint, closing=closing):
+        if sound & _LOUD and self._sieve.loud.is_in(words, text, hint=hint, closing=closing):
             return watched.every if digits else watched.loud
         unheard = self._numbered(watched, sifted) if digits else watched.always
-        if not sound & Sound.PROMISES:
+        if not sound & _PROMISES:
             return unheard
         promised = [one for one, promises in watched.promising if promises(column, words)]
         return (*unheard, *promised) if promised else unheard
@@ -198,8 +199,10 @@ class Plan:
     @staticmethod
     def _numbered(watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
         """Return the detectors that a text with a digit in it, but without a loud word, concerns."""
-        if any(glance(watched.column, sifted.text, sifted.words) for glance in watched.glances):
-            return watched.numbered
+        text, words, _ = sifted
+        for glance in watched.glances:
+            if glance(watched.column, text, words):
+                return watched.numbered
         return watched.unseen
 
 

@@ -1,6 +1,7 @@
 """School classes and sports age classes, as lists write them."""
 
 import re
+from collections.abc import Collection
 
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
@@ -114,6 +115,14 @@ _CLASSES_FROM_TO = re.compile(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|til
 _NO_SCHOOL = re.compile(
     r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client|\d of \d"
 )
+
+
+_TOLD_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\.", " ", _TOLD.pattern))).union(map(str, range(100)))
+
+
+def may_be_told_class(listed: Collection[str]) -> bool:
+    """Tell whether `is_told_class` may hold for a cell of these folded words; it holds for no other."""
+    return not _TOLD_WORDS.isdisjoint(listed) or any(not (word.isalpha() or word.isdecimal()) for word in listed)
 
 
 def is_told_class(cell: str) -> bool:

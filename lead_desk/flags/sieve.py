@@ -7,7 +7,7 @@ text is then put aside by the sum of its words. What remains is asked for exactl
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import IntFlag
+from enum import IntEnum
 from typing import NamedTuple
 
 from lead_desk.flags.columns import Column
@@ -25,7 +25,7 @@ _KINDS = (0, _KIND_BITS, 2 * _KIND_BITS)
 _LOUD_AT = 3 * _KIND_BITS
 _DIGITS_AT = _LOUD_AT + _COUNT_BITS
 _PASSED, _COUNTED = 1 << _KIND_BITS - 1, 1 << _COUNT_BITS - 1
-_LOUD, _DIGITS = _COUNTED << _LOUD_AT, _COUNTED << _DIGITS_AT
+_ANY_LOUD, _ANY_DIGITS = _COUNTED << _LOUD_AT, _COUNTED << _DIGITS_AT
 _COUNTS = (_COUNTED - 1) * ((1 << _LOUD_AT) + (1 << _DIGITS_AT))  # one word more sets the highest bit
 _LARGEST = 450  # so much, `MOST_WORDS` times, and what a column lacks stay within a field
 _LARGEST_LACK = _PASSED - 1 - _LARGEST * MOST_WORDS
@@ -33,12 +33,15 @@ _ODD = 1 << 100  # a word that says more than fits
 _WORTH = sum(_PASSED << place for place in _KINDS) | 127 * _ODD
 
 
-class Sound(IntFlag):
-    """What a text's words tell of it."""
+class Sound(IntEnum):
+    """What a text's words tell of it: one bit each, joined as plain numbers."""
 
-    LOUD = 1  # one of them can make it loud
-    DIGITS = 2  # one of them has a digit
-    PROMISES = 4  # the learnt model may find it worth a close reading
+    LOUD = 1 << 0  # one of them can make it loud
+    DIGITS = 1 << 1  # one of them has a digit
+    PROMISES = 1 << 2  # the learnt model may find it worth a close reading
+
+
+_LOUD, _DIGITS, _PROMISES = map(int, Sound)
 
 
 class Sifted(NamedTuple):
@@ -46,10 +49,7 @@ class Sifted(NamedTuple):
 
     text: str
     words: list[str]
-    sound: Sound
-
-
-_SOUNDS = tuple(Sound(number) for number in range(8))
+    sound: int
 
 
 class _Weighed(dict[str, int]):
@@ -98,22 +98,22 @@ class Sieve:
         """Yield the texts of a column of free text that may hold something; none that holds something is left out."""
         limits = list(map(_limit, self._model.lacks(column)))
         limits += limits[-1:] * (MOST_WORDS + 1 - len(limits))
-        weigh, asked = self._weighed.__getitem__, _WORTH | _LOUD | _DIGITS
+        weigh, asked = self._weighed.__getitem__, _WORTH | _ANY_LOUD | _ANY_DIGITS
         for text, plain in zip(texts, flat_all(texts), strict=True):
             words = plain.split()
             count = len(words)
             if count > MOST_WORDS:
                 # so many may not fit, and the model reads only the first
-                yield Sifted(text, words, _SOUNDS[7 if _DIGIT.search(plain) else 5])
+                yield Sifted(text, words, _LOUD | _PROMISES | (_DIGITS if _DIGIT.search(plain) else 0))
             elif passed := sum(map(weigh, words), limits[count]) & asked:
-                yield Sifted(text, words, _SOUNDS[_sound(passed)])
+                yield Sifted(text, words, _sound(passed))
 
 
 def with_digits(texts: Sequence[str]) -> Iterator[Sifted]:
     """Yield the texts that hold a digit."""
     for text, plain in zip(texts, flat_all(texts), strict=True):
         if _DIGIT.search(plain):
-            yield Sifted(text, plain.split(), Sound.DIGITS)
+            yield Sifted(text, plain.split(), _DIGITS)
 
 
 def _limit(lacks: Weights) -> int:
@@ -125,4 +125,7 @@ def _limit(lacks: Weights) -> int:
 
 
 def _sound(passed: int) -> int:
-    return (1 if passed & _LOUD else 0) | (2 if passed & _DIGITS else 0) | (4 if passed & _WORTH else 0)
+    sound = _LOUD if passed & _ANY_LOUD else 0
+    if passed & _ANY_DIGITS:
+        sound |= _DIGITS
+    return sound | _PROMISES if passed & _WORTH else sound

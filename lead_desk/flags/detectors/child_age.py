@@ -40,7 +40,7 @@ class ChildAge:
         asked = column.role is Role.FREE and (families.asks_fare(header) or families.asks_majority(header))
         return Watch.ALWAYS if asked or column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
 
-    def glance(self, column: Column, value: str, _words: Sequence[str]) -> bool:
+    def glance(self, column: Column, value: str, _listed: Sequence[str]) -> bool:
         """Tell whether a name is told with an age; every other column is seen anyway."""
         return column.role not in _NAMED or _NAME_AND_AGE.search(value) is not None
 

@@ -36,9 +36,11 @@ class ChildSchool:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
-    def glance(self, column: Column, value: str, _words: Sequence[str]) -> bool:
+    def glance(self, column: Column, value: str, listed: Sequence[str]) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
-        return column.role is not Role.FREE or self._is_told(value)
+        if column.role is not Role.FREE:
+            return True
+        return len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""

@@ -155,7 +155,7 @@ class NationalId:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role in (Role.FREE, Role.BIRTH_DATE) else Watch.NEVER
 
-    def glance(self, column: Column, value: str, _words: Sequence[str] = ()) -> bool:
+    def glance(self, column: Column, value: str, _listed: Sequence[str] = ()) -> bool:
         """Tell whether there is a long number, of one of the shapes that need no header if the column is for others."""
         if not _DIGITS.search(value):
             return False
