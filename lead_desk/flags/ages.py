@@ -7,6 +7,7 @@ new neighbour takes it from a set that is named here.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import chain
 
 from lead_desk.flags.fold import compose
@@ -50,19 +51,22 @@ _OLD = ("jahrig", "jarig", "aring", "arig", "letni")
 _LETTERS = frozenset("abcdefgho")  # of a class, and of an ordinal: 7 b, 3 o de ESO
 _TINY = frozenset({"in", "en", "de", "del", "da", "do", "na", "no", "der", "bin", "la"})  # they need a letter too
 _PLAIN = re.compile(r"[a-z]{2,}")
-_CLASSES = frozenset(_PLAIN.findall(re.sub(r"\\.", " ", f"{CLASS.pattern} {TEAM.pattern}"))) - _TINY
+_NOT_BEHIND = re.compile(r"\(\?!(?:[^()]|\([^()]*\))*\)")  # what rules a class out names none
+_NAMED = re.sub(r"\\.", " ", _NOT_BEHIND.sub("", f"{CLASS.pattern} {TEAM.pattern}"))
+_CLASSES = frozenset(_PLAIN.findall(_NAMED)) - _TINY
+_CLASSES_AFTER = _CLASSES - {"geht", "die"}  # geht in die 7
 _OF_CLASSES = _CLASSES | _LETTERS | {"u"}
 _AGED_CHILDREN = frozenset(
     {"child", "kind", "enfant", "nino", "nina", "barn", "bambino", "bambina", "crianca", "dziecko"}
 )
 _AFTER = word_set("units") | _LETTERS
+OLD_UNITS = frozenset({"year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days"})
 _BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
 _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares")
 _OPENING = word_set("almost")
 _YET, _DENIALS = word_set("yet"), word_set("denials")
 _BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
-_IN_DATES = ".-/"
 
 
 def may_name_class(words: Iterable[str]) -> bool:
@@ -140,19 +144,21 @@ class Neighbours:
             first in _AFTER
             or first.startswith(_OLD)
             or following[:2] == ["y", "o"]
-            or following[1:2] == ["old"]
-            or not _CLASSES.isdisjoint(following)
+            or (first in OLD_UNITS and following[1:2] == ["old"])
+            or not _CLASSES_AFTER.isdisjoint(following)
         )
 
 
 def _is_day(words: Sequence[str], place: int, cell: str) -> bool:
-    """Tell whether a number, once in the cell, is parted from the next as in a date: `am 14.9.`, `le 14/9`."""
+    """Tell whether a number is parted from the next as in a date wherever it stands: `am 14.9.`, `le 14/9`."""
     number, *following = words[place : place + 2]
-    if not following or not following[0].isdecimal() or words.count(number) > 1:
+    if not following or not following[0].isdecimal():
         return False
-    composed = compose(cell)
-    for parting in _IN_DATES:
-        at = composed.find(f"{number}{parting}{following[0]}")
-        if at >= 0 and (at == 0 or not (composed[at - 1] == "(" or composed[at - 1].isdecimal())):
-            return True
-    return False
+    found = _as_day(number).findall(compose(cell))
+    return len(found) + len(list(filter(None, found))) == words.count(number)
+
+
+@cache
+def _as_day(number: str) -> re.Pattern[str]:
+    """Return what finds a day of that number, and tells whether its month has the same: 10.10."""
+    return re.compile(rf"(?<![\w(]){number}[-./](?:({number})(?!\d)|\d)")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from lead_desk.flags.ages import OLD_UNITS
 from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.vocabulary import Tag
@@ -35,7 +36,6 @@ _YOUNG = {word: int(age) for line in word_set("young_ages") for age, *names in [
 """Small numbers as people spell them; they count so many things that they tell an age only beside `turns`."""
 SPELLED = IN_WORDS.keys() | _YOUNG.keys()
 _GOES_ON, _CARRIES_ON = word_set("goes_on"), word_set("carries_on")
-_OLD_UNITS = [[unit] for unit in ("year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days")]
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
 _TEENS, _SOON_REACH = 10, 4
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
@@ -113,11 +113,7 @@ def is_year_old(text: Text, place: int) -> bool:
     """
     word = text.folded[place]
     young = word.isdecimal() and 0 < int(word) <= _INFANT_MONTHS
-    if (
-        not young
-        or text.folded[place + 1 : place + 2] not in _OLD_UNITS
-        or text.folded[place + 2 : place + 3] != ["old"]
-    ):
+    if not young or text.folded[place + 2 : place + 3] != ["old"] or text.folded[place + 1] not in OLD_UNITS:
         return False
     return not text.masked[place] and not _is_of_something(text, place, text.stretch(place, 2))
 

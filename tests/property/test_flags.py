@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lead_desk.domain.flag import Finding
-from lead_desk.flags import catalogue, lexicon, tongue
+from lead_desk.flags import catalogue, lexicon, school, tongue
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Promising, Watch
 from lead_desk.flags.engine import Flagger
-from lead_desk.flags.fold import WORD, compose, flat, fold, words
+from lead_desk.flags.fold import WORD, compose, flat, flat_all, fold, words
 from lead_desk.flags.lexicon import Part, PartMode
 from lead_desk.flags.plan import best
 from lead_desk.flags.record import Record, Setting, Tools
@@ -130,6 +130,12 @@ def test_every_record_of_the_batches_is_screened_as_a_full_reading_would() -> No
             assert flagger().plan(headers, today=TODAY).screen(row) == read_in_full(row, headers), record["id"]
 
 
+@given(st.from_regex(school._TOLD), st.text(max_size=5))
+def test_a_class_is_told_only_where_its_words_stand(told: str, more: str) -> None:
+    for cell in (told, told.upper(), f"{told} {more}", f"{more}{told}"):
+        assert school.may_be_told_class(words(cell)) or not school.is_told_class(cell)
+
+
 @given(st.one_of(cells(), st.text(), st.text(st.characters(max_codepoint=255))))
 def test_the_quick_way_to_words_finds_the_same_words(cell: str) -> None:
     plain, digits = flat(cell)
@@ -137,4 +143,5 @@ def test_the_quick_way_to_words_finds_the_same_words(cell: str) -> None:
     assert [found.span() for found in re.finditer("[^ ]+", plain)] == [
         found.span() for found in WORD.finditer(fold(compose(cell)))
     ]
+    assert flat_all([cell, "", cell]) == [plain, "", plain]
     assert digits == len(re.findall(r"\d", fold(compose(cell))))

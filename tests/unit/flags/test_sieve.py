@@ -1,0 +1,108 @@
+"""The first pass of the flagger: what it puts aside holds nothing, however a text is written or weighed."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lead_desk.flags import compiled, learnt
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.fold import flat, flat_all, words
+from lead_desk.flags.learnt import MOST_WORDS, Learnt
+from lead_desk.flags.loud import Loud
+from lead_desk.flags.sieve import Sieve, Sound, with_digits
+from lead_desk.flags.vocabulary import Vocabulary
+
+BATCHES = Path(__file__).parents[2] / "flags" / "batches"
+NOTES = Column("Notes", 0, Role.FREE)
+COLUMNS = (NOTES, Column("Job title", 0, Role.JOB), Column("Product", 0, Role.PRODUCT))
+ODD_CELLS = (
+    "", " ", "...", "½", "3º ano", "Łódź – “Café”…", "\x1f diabetes \x1f", "\x00", "Ελλάδα 14", "a\u0301 b", "№ 7",
+    "€ 12", "İstanbul ﬁ", "x" * 400, "diabetes " * 80, "pumps " * 80, "pumps " * 80 + "7",
+)  # fmt: skip
+
+
+def texts() -> Iterator[str]:
+    for file in sorted(BATCHES.glob("*.jsonl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            yield from json.loads(line)["fields"].values()
+
+
+def loud() -> Loud:
+    rules = compiled.load()
+    return Loud(rules.loud, Vocabulary(rules.shelves), rules.names.values())
+
+
+def heard(sieve: Sieve, text: str, column: Column = NOTES) -> int:
+    """Return what the sieve tells of one text."""
+    return next((found.sound for found in sieve.sift(column, [text])), 0)
+
+
+@pytest.fixture(scope="module")
+def sieve() -> Sieve:
+    return Sieve(loud(), learnt.load())
+
+
+@pytest.fixture(scope="module")
+def listed() -> list[str]:
+    return [*dict.fromkeys((*texts(), *ODD_CELLS))]
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.header)
+def test_what_is_put_aside_holds_nothing(sieve: Sieve, listed: list[str], column: Column) -> None:
+    sounds = {found.text: found.sound for found in sieve.sift(column, listed)}
+    aside = [text for text in listed if text not in sounds]
+    assert aside
+    for text in listed:
+        sound, folded = sounds.get(text, 0), words(text)
+        assert sound & Sound.LOUD or not sieve.loud.is_in(folded, text), text
+        assert sound & Sound.PROMISES or not learnt.load().promises(column, folded), text
+        assert bool(sound & Sound.DIGITS) == (flat(text)[1] > 0), text
+
+
+def test_words_are_handed_on_as_they_are_folded(sieve: Sieve, listed: list[str]) -> None:
+    for found in sieve.sift(NOTES, listed):
+        assert found.words == words(found.text)
+
+
+def test_digits_alone_are_asked_for_where_no_word_matters(listed: list[str]) -> None:
+    assert [found.text for found in with_digits(listed)] == [text for text in listed if flat(text)[1]]
+
+
+def test_many_cells_are_folded_as_each_of_them(listed: list[str]) -> None:
+    assert flat_all(listed) == [flat(text)[0] for text in listed]
+    assert flat_all([]) == []
+
+
+@pytest.mark.parametrize("weight", [1, 449, 450, 451, 40_000, 10**9])
+def test_a_word_counts_however_much_it_says(weight: int) -> None:
+    """A sum of packed weights must not spill over into what stands beside it."""
+    table = {"=zorb": (0, weight, 0), "=calls": (-(10**6), -(10**6), -(10**6)), "=grum": (0, 0, weight)}
+    sieve = Sieve(loud(), Learnt(table, (0, 0, 0), {}))
+    for cell in ("zorb", "grum", "zorb grum", "zorb " * MOST_WORDS, "grum zorb " * (MOST_WORDS // 2)):
+        worth = weight > 25 or cell.count(" ") > 1
+        assert sieve._model.promises(NOTES, cell.split()) == worth
+        assert heard(sieve, cell) == (Sound.PROMISES if worth else 0), cell
+    assert not heard(sieve, "calls")
+
+
+def test_a_pair_of_words_counts_beside_either(listed: list[str]) -> None:
+    table = {"zorb grum": (0, 300, 0), "zorb pumps": (0, 20, 0), "old grum": (0, -90, 0)}
+    sieve = Sieve(loud(), Learnt(table, (0, 0, 0), {}))
+    assert heard(sieve, "zorb grum") & Sound.PROMISES
+    assert not heard(sieve, "zorb pumps")
+
+
+def test_what_a_header_says_may_pass_any_bound() -> None:
+    for said in (-(10**7), 10**7):
+        sieve = Sieve(loud(), Learnt({"@=notes": (0, said, 0)}, (0, 0, 0), {}))
+        assert bool(heard(sieve, "pumps") & Sound.PROMISES) == (said > 0)
+
+
+def test_words_that_were_weighed_are_dropped_and_weighed_again(sieve: Sieve) -> None:
+    assert heard(sieve, "diabetes") & Sound.LOUD
+    assert sieve._weighed
+    sieve.forget()
+    assert not sieve._weighed
+    assert heard(sieve, "diabetes") & Sound.LOUD
