@@ -50,6 +50,14 @@ class Reader(Protocol):
         """
         ...
 
+    def fingerprint(self, path: Path) -> str:
+        """Return the SHA-256 of a file's bytes, lower-case hex.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        ...
+
     def rows(self, path: Path, sheet: int, options: ReadOptions = ...) -> Iterator[Sequence[RawRow]]:
         """Yield the sheet's rows in blocks; closing the iterator ends the child.
 

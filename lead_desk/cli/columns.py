@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lead_desk.app.imports.reading_desk import ReadingDesk
@@ -21,18 +22,21 @@ def run(context: Context) -> int:
     """Show what the importer sees in each sheet; sheets without a row are left out when others have some."""
     desk = context.openers.reading_desk()
     path: Path = context.args.file
-    info = desk.describe(path, context.options)
+    shown_first = context.args.sample or not context.output.as_json  # then the whole is not read before something shows
+    options = replace(context.options, first_look=shown_first)
+    info = desk.describe(path, options)
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
-    sheets = _read(desk, context, path, wanted)
+    sheets = _read(desk, context, options, wanted)
     if context.args.layout:
         print(_layout(context.args.layout, next(sheets), context.options))
         return 0
     if context.output.as_json:
         facts = [_sheet_facts(sheet, _rows(desk, context, sheet), _of(info, sheet)) for sheet in sheets]
         encodings = list(info.encoding_choices)
-        context.output.result(
-            {"file": info.name, "kind": info.kind, "encodings": encodings, "notes": list(info.notes), "sheets": facts}
-        )
+        context.output.result({
+            "file": info.name, "kind": info.kind, "first_look": info.first_look, "encodings": encodings,
+            "notes": list(info.notes), "sheets": facts,
+        })  # fmt: skip
         return 0
     for sheet in sheets:
         _print(context, sheet, info)
@@ -40,7 +44,16 @@ def run(context: Context) -> int:
             sys.stdout.flush()
             rows = _rows(desk, context, sheet)
             print("  rows not counted" if rows is None else f"  {rows} rows")
+    if info.first_look and not context.args.sample:
+        _say_letters(desk.describe(path, context.options), info)
     return 0
+
+
+def _say_letters(whole: FileInfo, first: FileInfo) -> None:
+    """Say so where the whole of a large file asks for other letters than its beginning did."""
+    for sheet, before in zip(whole.sheets, first.sheets, strict=True):
+        if sheet.encoding != before.encoding:
+            print(f"  Further down there are letters of {sheet.encoding}: an import reads it so.")
 
 
 def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | None:
@@ -63,12 +76,12 @@ def _layout(key: str, sheet: SheetColumns, options: ReadOptions) -> str:
     return f"[[layouts]]\n{head}columns = [\n{lines}]"
 
 
-def _read(desk: ReadingDesk, context: Context, path: Path, wanted: list[int]) -> Iterator[SheetColumns]:
+def _read(desk: ReadingDesk, context: Context, options: ReadOptions, wanted: list[int]) -> Iterator[SheetColumns]:
     """Yield the sheets that hold rows, each as soon as it was looked at."""
     found = False
     for place, index in enumerate(wanted, 1):
         try:
-            sheet = desk.columns(path, index, context.options, context.args.header_row)
+            sheet = desk.columns(context.args.file, index, options, context.args.header_row)
         except UnreadableFileError as error:
             if error.reason not in _EMPTY or (place == len(wanted) and not found):
                 raise

@@ -150,12 +150,18 @@ class SheetInfo:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the user may settle by hand when a file leaves more than one reading."""
+    """What the user may settle by hand when a file leaves more than one reading.
 
-    encoding: str = ""  # empty: found by the reader
+    Attributes:
+        encoding: empty, it is found by the reader; likewise `delimiter`.
+        first_look: the beginning of a large file is enough: something is to be shown at once, nothing to be stored.
+    """
+
+    encoding: str = ""
     delimiter: str = ""
     include_hidden_rows: bool = True
     password: str = field(default="", repr=False)
+    first_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +171,16 @@ class FileInfo:
     Attributes:
         kind: name of the format that recognised the content, whatever the file is called (`xlsx`, `delimited`, ...).
         size: bytes on disk.
-        sha256: of the file's bytes, lower-case hex; the batch keeps it.
         sheets: the sheets in workbook order, hidden ones included; never empty.
         encoding_choices: encodings the user may choose from for a text file, the likeliest first; else empty.
         notes: codes about the file as a whole (`macros`, `external_links`).
+        first_look: only its beginning was looked at; the letters further down may ask for another encoding.
     """
 
     name: str
     kind: str
     size: int
-    sha256: str
     sheets: tuple[SheetInfo, ...]
     encoding_choices: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    first_look: bool = False

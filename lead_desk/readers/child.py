@@ -53,6 +53,7 @@ def _serve(request: dict[str, object], out: BinaryIO) -> None:
             delimiter=str(request["delimiter"]),
             include_hidden_rows=bool(request["include_hidden_rows"]),
             password=str(request["password"]),
+            first_look=bool(request["first_look"]),
         )
         kind, document = catalogue.open_document(file, options, formats)
         if request["act"] == "describe":

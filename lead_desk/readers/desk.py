@@ -5,16 +5,18 @@ Each call starts a child that reads behind walls (`lead_desk.readers.child`); cl
 
 import hashlib
 import json
+import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
-from lead_desk.readers.limits import LIMITS, Limits
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS, Limits
 from lead_desk.readers.processes import Child, command_for
 
 _CHUNK = 1 << 20
@@ -22,11 +24,27 @@ _DEFAULTS = ReadOptions()
 
 
 class _Described(NamedTuple):
-    """What a child said of a file, by the file's bytes and how it was asked to read them."""
+    """What a child said of a file as it was then, and how it was asked to read it."""
 
-    digest: str
+    path: Path
+    state: "_State"
     options: ReadOptions
     payload: bytes
+
+
+class _State(NamedTuple):
+    """What tells that a file is still the one it was, without reading it."""
+
+    device: int
+    inode: int
+    size: int
+    written: int
+    changed: int
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> "_State":
+        """Return the state of a file; times in nanoseconds."""
+        return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
 class FileReader:
@@ -39,22 +57,24 @@ class FileReader:
     def describe(self, path: Path, options: ReadOptions = _DEFAULTS) -> FileInfo:
         """Tell what a file is, which sheets it has and what the user should know before reading it.
 
-        The answer for the file that was asked for last is given again without a child, as long as its bytes are the
-        same; but not for one behind a password, which is not kept.
+        The answer for the file that was asked for last is given again without a child, as long as nobody wrote to it;
+        but not for one behind a password, which is not kept. Of a large file of which `options` want a first look only,
+        what its letters are is told from its beginning.
 
         Raises:
             UnreadableFileError: no table, empty, encrypted, damaged, hostile, too large; with sentence and remedy.
         """
-        size, digest = self._weigh(path)
+        found = _check(path, self._limits)
+        options, state = _fitting(options, found.st_size), _State.of(found)
         last = self._last
-        if last is not None and (last.digest, last.options) == (digest, options):
-            return wire.unpack_info(last.payload, path.name, size, digest)
+        if last is not None and (last.path, last.state, last.options) == (path, state, options):
+            return wire.unpack_info(last.payload, path.name, state.size, first_look=options.first_look)
         with Child(_command(), self._limits) as child:
             child.ask(_request(path, "describe", 0, options))
             for kind, payload in child.frames():
                 if kind == wire.INFO:
-                    self._last = None if options.password else _Described(digest, options, payload)
-                    return wire.unpack_info(payload, path.name, size, digest)
+                    self._last = None if options.password else _Described(path, state, options, payload)
+                    return wire.unpack_info(payload, path.name, state.size, first_look=options.first_look)
         raise refusals.reader_died()
 
     def rows(self, path: Path, sheet: int, options: ReadOptions = _DEFAULTS) -> Iterator[Sequence[RawRow]]:
@@ -69,7 +89,7 @@ class FileReader:
             UnreadableFileError: as `describe`; also when the fault lies behind rows already handed over, so that the
                 caller rolls back.
         """
-        _check(path, self._limits)
+        options = _fitting(options, _check(path, self._limits).st_size)
         with Child(_command(), self._limits) as child:
             child.ask(_request(path, "rows", sheet, options))
             for kind, payload in child.frames():
@@ -101,8 +121,13 @@ class FileReader:
                 raise refusals.reader_died()
             yield Remainder(wire.unpack_gone(payload), (content for kind, content in frames if kind == wire.BYTES))
 
-    def _weigh(self, path: Path) -> tuple[int, str]:
-        size = _check(path, self._limits)
+    def fingerprint(self, path: Path) -> str:
+        """Return the SHA-256 of a file's bytes, lower-case hex; by it the same file is known again.
+
+        Raises:
+            UnreadableFileError: it is not there, no ordinary file, too large, or another program keeps it to itself.
+        """
+        _check(path, self._limits)
         digest = hashlib.sha256()
         try:
             with path.open("rb") as file:
@@ -110,11 +135,16 @@ class FileReader:
                     digest.update(chunk)
         except OSError:
             raise refusals.locked() from None
-        return size, digest.hexdigest()
+        return digest.hexdigest()
 
 
-def _check(path: Path, limits: Limits) -> int:
-    """Return the size of an ordinary file; a pipe or a device would be read for ever."""
+def _fitting(options: ReadOptions, size: int) -> ReadOptions:
+    """Return the options for a file of so many bytes: a small one is looked at whole at the first look as well."""
+    return replace(options, first_look=False) if options.first_look and size <= FIRST_LOOK_BYTES else options
+
+
+def _check(path: Path, limits: Limits) -> os.stat_result:
+    """Return what the system says of an ordinary file; a pipe or a device would be read for ever."""
     try:
         found = path.stat()
     except (OSError, ValueError):
@@ -125,7 +155,7 @@ def _check(path: Path, limits: Limits) -> int:
         raise refusals.empty()
     if found.st_size > limits.text_bytes:
         raise refusals.too_large(f"This file has {found.st_size // 1_000_000:,} MB.")
-    return found.st_size
+    return found
 
 
 def _command() -> list[str]:
@@ -135,5 +165,5 @@ def _command() -> list[str]:
 def _request(path: Path, act: str, sheet: int, options: ReadOptions, stays: str = "") -> bytes:
     request = {"path": str(path.resolve()), "act": act, "sheet": sheet, "encoding": options.encoding,
                "delimiter": options.delimiter, "include_hidden_rows": options.include_hidden_rows,
-               "password": options.password, "stays": stays}  # fmt: skip
+               "password": options.password, "first_look": options.first_look, "stays": stays}  # fmt: skip
     return json.dumps(request).encode() + b"\n"

@@ -1,7 +1,8 @@
 """Find the encoding of a text file: what can be known is known, the rest is guessed by how much it looks like words.
 
 Order: byte order mark, the pattern of NULs (UTF-16 and UTF-32 without a mark), strict UTF-8 over the whole file, then
-the legacy encodings by plausibility. A guess is noted and the user may choose another.
+the legacy encodings by plausibility. A guess is noted and the user may choose another. A first look settles for the
+beginning of the file, however long it is.
 """
 
 import codecs
@@ -12,7 +13,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from lead_desk.domain.letters import letters
+from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import refusals
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS
 
 _SAMPLE = 1 << 20
 _MARKS = (
@@ -55,6 +58,7 @@ _FOREIGN = re.compile(rb"[\x80-\xff]")
 _AROUND, _MOST_LINES, _KEPT = 400, 2_000, 200_000
 _MIXED_SHARE = 0.02
 _SCORED_CHARS = 20_000
+_AS_FOUND = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,8 @@ def _one_byte_as_windows(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_MIXED, _one_byte_as_windows)
 
 
-def find_encoding(file: BinaryIO) -> Encoding:
-    """Return the encoding of a file; reads it to the end when nothing settles it earlier."""
+def find_encoding(file: BinaryIO, most: int = LIMITS.text_bytes) -> Encoding:
+    """Return the encoding of a file; reads it to the end, or for `most` bytes, when nothing settles it earlier."""
     file.seek(0)
     head = file.read(_SAMPLE)
     for mark, name in _MARKS:
@@ -102,31 +106,36 @@ def find_encoding(file: BinaryIO) -> Encoding:
     wide = wide_encoding(head)
     if wide:
         return wide
-    valid, broken, lines = _survey(file)
+    valid, broken, lines = _survey(file, most)
+    errors = "strict" if most >= LIMITS.text_bytes else "replace"  # what was not looked at may hold anything
     if head.startswith(codecs.BOM_UTF8):
-        return Encoding("utf-8-sig", errors=_MIXED if broken else "strict")
+        return Encoding("utf-8-sig", errors=_MIXED if broken else errors)
     if not broken:
         if _DATA_UTF7.search(head) and _is_utf7(head):
             return Encoding("utf-7", guessed=True, errors="replace")
-        return Encoding("utf-8")
+        return Encoding("utf-8", errors=errors)
     if valid > 10 and broken <= valid * _MIXED_SHARE:
         return Encoding("utf-8", errors=_MIXED)
     best = rank(lines)[0]
     return Encoding(best, guessed=True, errors="replace")
 
 
-def encoding_for(file: BinaryIO, chosen: str) -> Encoding:
+def encoding_for(file: BinaryIO, options: ReadOptions) -> Encoding:
     """Return the encoding that the user chose, else the one that the file shows.
 
     Raises:
         UnreadableFileError: there is no such encoding.
     """
-    if not chosen:
-        return find_encoding(file)
-    text_codec = letters(chosen)
+    if not options.encoding:
+        return find_encoding(file, _most(options))
+    text_codec = letters(options.encoding)
     if not text_codec:
         raise refusals.no_such_encoding()
     return Encoding(text_codec, errors="replace")
+
+
+def _most(options: ReadOptions) -> int:
+    return FIRST_LOOK_BYTES if options.first_look else LIMITS.text_bytes
 
 
 def rank(lines: bytes) -> list[str]:
@@ -139,11 +148,11 @@ def rank(lines: bytes) -> list[str]:
     return sorted(LEGACY, key=lambda name: -scores[name])
 
 
-def choices(found: Encoding, file: BinaryIO) -> tuple[str, ...]:
+def choices(found: Encoding, file: BinaryIO, options: ReadOptions = _AS_FOUND) -> tuple[str, ...]:
     """Return what the user may choose from, the one in use first; empty when the file proves its encoding."""
     if not found.guessed and found.errors != _MIXED:
         return ()
-    ranked = rank(_survey(file)[2])
+    ranked = rank(_survey(file, _most(options))[2])
     return tuple(dict.fromkeys((found.name, *ranked, *CHOICES)))
 
 
@@ -160,14 +169,19 @@ def wide_encoding(head: bytes) -> Encoding | None:
     return None
 
 
-def _survey(file: BinaryIO) -> tuple[int, int, bytes]:
-    """Return the number of good and bad UTF-8 sequences, and lines with bytes beyond ASCII from where some are bad."""
+def _survey(file: BinaryIO, most: int) -> tuple[int, int, bytes]:
+    """Return the number of good and bad UTF-8 sequences, and lines with bytes beyond ASCII from where some are bad.
+
+    Args:
+        file: the file.
+        most: bytes from which on the rest is left unread.
+    """
     file.seek(0)
     valid = broken = 0
     lines: list[bytes] = []
     kept = 0
     tail = b""
-    while chunk := file.read(_SAMPLE):
+    while file.tell() < most and (chunk := file.read(_SAMPLE)):
         data = tail + chunk
         tail = b""
         if data.isascii():

@@ -39,5 +39,8 @@ class Limits:
 
 LIMITS = Limits()
 
+FIRST_LOOK_BYTES = 16_000_000
+"""How much of a text file settles its letters when it is only to be shown; smaller files are looked at whole."""
+
 PREPARING = Limits(cpu_seconds=14_400)
 """Of a child that prepares rows: it has the whole of a list to work through, not the whole of a file to unpack."""

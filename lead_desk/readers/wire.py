@@ -187,8 +187,8 @@ def pack_info(kind: str, sheets: tuple[SheetInfo, ...], encodings: tuple[str, ..
     return json.dumps({"kind": kind, "sheets": listed, "encodings": encodings, "notes": notes}).encode()
 
 
-def unpack_info(payload: bytes, name: str, size: int, sha256: str) -> FileInfo:
-    """Return the description of the file; name, size and hash are the parent's own.
+def unpack_info(payload: bytes, name: str, size: int, *, first_look: bool) -> FileInfo:
+    """Return the description of the file; its name and size, and how far it was looked at, the parent knows itself.
 
     Raises:
         UnreadableFileError: the child sent something else.
@@ -200,6 +200,6 @@ def unpack_info(payload: bytes, name: str, size: int, sha256: str) -> FileInfo:
             for title, index, state, rows, encoding, delimiter, notes in found["sheets"]
         )
         encodings, notes = tuple(map(str, found["encodings"])), tuple(map(str, found["notes"]))
-        return FileInfo(name, str(found["kind"]), size, sha256, sheets, encodings, notes)
+        return FileInfo(name, str(found["kind"]), size, sheets, encodings, notes, first_look)
     except (ValueError, TypeError, KeyError):
         raise refusals.reader_died() from None

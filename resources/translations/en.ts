@@ -1017,6 +1017,14 @@
     <name>ReadingBar</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>more than {count} rows</source>
+      <translation>
+        <numerusform>more than {count} row</numerusform>
+        <numerusform>more than {count} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>{count} rows</source>
       <translation>
         <numerusform>{count} row</numerusform>

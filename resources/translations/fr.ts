@@ -8919,6 +8919,14 @@
       <source>month first, 12/31</source>
       <translation>mois d'abord, 12/31</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>more than {count} rows</source>
+      <translation>
+        <numerusform>plus de {count} ligne</numerusform>
+        <numerusform>plus de {count} lignes</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>none</source>

@@ -378,9 +378,7 @@ class FakeDesk(FakeRequests):
     def describe(self, path: Path, options: ReadOptions = AS_FOUND) -> FileInfo:
         if path.suffix == ".pdf":
             raise UnreadableFileError("Lead Desk reads spreadsheets. This is a PDF.", "Choose another file.")
-        return FileInfo(
-            path.name, "xlsx", 1000, "ab" * 32, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=1))
-        )
+        return FileInfo(path.name, "xlsx", 1000, (SheetInfo("Leads", 0, rows=1204), SheetInfo("Old", 1, rows=1)))
 
     def main_sheet(self, info) -> int:
         return 0

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_desk import FakeDesk
+from fake_desk import AS_FOUND, FakeDesk
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lead_desk.app.imports.results import Column, SheetColumns
@@ -36,7 +36,7 @@ class ManyLists(FakeDesk):
                 SheetInfo("Notes", 2, rows=5),
                 SheetInfo("Hidden", 3, "hidden", rows=9),
             )
-        return FileInfo(path.name, path.suffix[1:], 1000, "ab" * 32, sheets)
+        return FileInfo(path.name, path.suffix[1:], 1000, sheets)
 
     def columns(self, path, sheet=0, options=None, header_row=None, *, as_before=False) -> SheetColumns:
         found = super().columns(path, sheet, header_row=header_row)
@@ -172,3 +172,35 @@ def test_reports_add_up() -> None:
     assert both.counts == ImportCounts(*(2 * getattr(one.counts, name) for name in ImportCounts.__slots__))
     assert both.statuses == {status: 2 * count for status, count in one.statuses.items()}
     assert import_work.merged([one]) is one
+
+
+class LargeList(FakeDesk):
+    """A desk whose file has letters further down that its beginning does not show."""
+
+    letters = "cp1252"
+
+    def describe(self, path, options=AS_FOUND) -> FileInfo:
+        letters, choices = ("utf-8", ()) if options.first_look else (self.letters, (self.letters, "cp850"))
+        return FileInfo(path.name, "delimited", 90_000_000, (SheetInfo("", 0, encoding=letters, delimiter=";"),),
+                        choices, first_look=options.first_look)  # fmt: skip
+
+    def columns(self, path, sheet=0, options=AS_FOUND, header_row=None, *, as_before=False) -> SheetColumns:
+        found = super().columns(path, sheet, header_row=header_row)
+        tool = "" if options.first_look else "hub_spot"
+        return replace(found, sheet="", counted=False, rows=1999, tool=tool, options=options)
+
+
+@pytest.mark.parametrize("letters", ["cp1252", "utf-8"])
+def test_a_large_list_is_shown_at_once_and_looked_at_whole_meanwhile(work, settle, letters: str) -> None:
+    desk = LargeList()
+    desk.letters = letters
+    workspace = work(desk)
+    workspace.take_files([Path("/lists/large.csv")])
+    settle(workspace)
+    settle(workspace)
+    page = workspace.page("import")
+    assert "more than 1999 rows" in page.reading.facts.text()
+    assert not page._look.info.first_look
+    assert not page._options.first_look
+    assert page._look.info.encoding_choices == (letters, "cp850")
+    assert ("Hub Spot" in page.reading.facts.text()) == (letters == "cp1252")

@@ -18,7 +18,7 @@ class OddLetters(FakeDesk):
     def describe(self, path, options=None) -> FileInfo:
         encoding = options.encoding or "cp1252"
         sheet = SheetInfo("", 0, rows=9, encoding=encoding, delimiter=";")
-        return FileInfo(path.name, "delimited", 99, "ab" * 32, (sheet,), ("cp1252", "mac_roman"))
+        return FileInfo(path.name, "delimited", 99, (sheet,), ("cp1252", "mac_roman"))
 
     def columns(self, path, sheet=0, options=None, header_row=None, *, as_before=False) -> SheetColumns:
         self._note("columns", options, as_before)
@@ -42,7 +42,7 @@ def letters(page: ImportFilePage) -> QComboBox:
 
 def test_the_letters_of_the_last_such_list_are_taken_and_told(shown) -> None:
     page, desk, _calm = shown
-    assert desk.called("columns") == [(ReadOptions(), True)]
+    assert desk.called("columns") == [(ReadOptions(first_look=True), True)]
     assert letters(page).currentData() == "mac_roman"
     assert "read as you settled for “may.csv”" in page.reading.facts.text()
     request = page.request()
@@ -56,6 +56,6 @@ def test_what_is_set_now_wins_over_what_was_set_before(shown) -> None:
     box.setCurrentIndex(box.findData(""))
     box.activated.emit(box.currentIndex())
     calm()
-    assert desk.called("columns")[-1] == (ReadOptions(), False)
+    assert desk.called("columns")[-1] == (ReadOptions(first_look=True), False)
     assert page.request().options == ReadOptions()
     assert "settled" not in page.reading.facts.text()

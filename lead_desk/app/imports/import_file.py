@@ -77,9 +77,9 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
     ):
         with core.store.read() as unit:
             mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
-        verdicts = _verdicts(core, mapping, crew)
+        sheet = _Sheet(reading, mapping, _verdicts(core, mapping, crew), core.reader.fingerprint(request.path), crew)
         with core.store.write(core.actor, progress) as unit:
-            report, judged = _run(core, unit, request, _Sheet(reading, mapping, verdicts, crew), progress)
+            report, judged = _run(core, unit, request, sheet, progress)
             if commit:
                 keep_judged(unit, judged)
                 keep_standing(core, unit, only_stale=True)  # what else was stale, before this import
@@ -89,11 +89,12 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """The sheet of a run: its rows, what its columns become and ask for, and who helps to prepare them."""
+    """The sheet of a run: its rows, what its columns become and ask for, its file's hash, who helps to prepare them."""
 
     reading: SheetReading
     mapping: ColumnMapping
     verdicts: tuple[ColumnVerdict, ...]
+    sha256: str
     crew: Crew | None
 
 
@@ -101,8 +102,8 @@ def _run(
     core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress
 ) -> tuple[ImportReport, Judged]:
     reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
-    same_file = unit.batches.same_file(reading.file.sha256)
-    batch = unit.batches.start(_draft(request, reading, mapping, verdicts))
+    same_file = unit.batches.same_file(sheet.sha256)
+    batch = unit.batches.start(_draft(request, sheet))
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows
     blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
@@ -285,13 +286,12 @@ def _unmapped(reading: SheetReading, mapping: ColumnMapping) -> tuple[str, ...]:
     )
 
 
-def _draft(
-    request: ImportRequest, reading: SheetReading, mapping: ColumnMapping, verdicts: tuple[ColumnVerdict, ...]
-) -> BatchDraft:
-    tags, file = request.tags, reading.file
+def _draft(request: ImportRequest, sheet: _Sheet) -> BatchDraft:
+    tags, reading, mapping = request.tags, sheet.reading, sheet.mapping
+    file = reading.file
     return BatchDraft(
         file_name=file.name,
-        sha256=file.sha256,
+        sha256=sheet.sha256,
         size=file.size,
         kind=file.kind,
         sheet=reading.info.name,
@@ -306,7 +306,7 @@ def _draft(
         mapping=tuple((target.letter, target.header or target.letter, target.field) for target in mapping.targets),
         update_rule=request.update_rule,
         attested=request.attested,
-        column_verdicts=verdicts,
+        column_verdicts=sheet.verdicts,
         recipe=replace(
             request.recipe or Recipe(), encoding=request.options.encoding, delimiter=request.options.delimiter
         ),

@@ -109,9 +109,10 @@ class ImportFilePage(Page):
             self._wait(self.tr("Looking at {file}…").format(file=basics.shortened(self.path.name)), working=True)
         wanted = self.queue.current.sheet if sheet is None else sheet
         before = not self._settled and header_row is None
-        wish = ImportRequest(self.path, options=self._options, header_row=header_row, as_before=before)
+        options = replace(self._options, first_look=True)
+        wish = ImportRequest(self.path, options=options, header_row=header_row, as_before=before)
         work = partial(import_work.look, self.session.desk, wish, wanted)
-        self.session.jobs.read(self, work, self._show, self._unreadable, slot="look")
+        self.session.jobs.read(self, work, partial(self._looked, wish), self._unreadable, slot="look")
 
     def _unreadable(self, error: Exception) -> None:
         banner = error_banner(error, self.tr("This file couldn't be read."))
@@ -151,10 +152,25 @@ class ImportFilePage(Page):
 
     # ---- the form
 
+    def _looked(self, wish: ImportRequest, look: import_work.Look) -> None:
+        """Show what was found; go on to look at a large file whole while the user reads its beginning."""
+        self._show(look)
+        if look.info.first_look:
+            work = partial(import_work.look_further, self.session.desk, wish, look)
+            self.session.jobs.read(self, work, self._show_further, self._unreadable, slot="look")
+
+    def _show_further(self, look: import_work.Look) -> None:
+        """Show what the whole of the file told; the form stays as the user has it where the columns are the same."""
+        if self._look is not None and look.columns is self._look.columns:
+            self._look = look
+            self.reading.show_reading(look.info, look.columns, self._options)
+        else:
+            self._show(look)
+
     def _show(self, look: import_work.Look) -> None:
         self._look = look
         info, sheet = look.info, look.columns
-        self._options = sheet.options
+        self._options = replace(sheet.options, first_look=False)
         self.reading.show_reading(info, sheet, self._options)
         self.form.show_columns(sheet)
         self.provenance.show_tags(look.purposes, sheet, look.before)

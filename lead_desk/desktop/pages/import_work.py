@@ -59,6 +59,26 @@ def look(desk: Desk, wish: ImportRequest, sheet: int | None, _progress: JobProgr
     return Look(info, columns, desk.all(Purpose), desk.column_rules(), _tags_before(desk))
 
 
+def look_further(desk: Desk, wish: ImportRequest, first: Look, progress: JobProgress) -> Look:
+    """Return the look at the whole of a large file: with new columns only where its letters are others than taken for.
+
+    Args:
+        desk: the desk.
+        wish: as at the first look.
+        first: what it found.
+        progress: of the job.
+    """
+    index = first.columns.index
+    info = desk.describe(wish.path, replace(first.columns.options, first_look=False))
+    if _letters(info, index) == _letters(first.info, index):
+        return replace(first, info=info)
+    return look(desk, replace(wish, options=replace(wish.options, first_look=False)), index, progress)
+
+
+def _letters(info: FileInfo, index: int) -> str:
+    return next((sheet.encoding for sheet in info.sheets if sheet.index == index), "")
+
+
 def _tags_before(desk: Desk) -> dict[str, Tags]:
     """Return how the newest import of each source that still stands was tagged."""
     found: dict[str, Tags] = {}

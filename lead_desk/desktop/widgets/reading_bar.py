@@ -107,7 +107,10 @@ class ReadingBar(QWidget):
         self._show_text(info, read)
         self._show_notes(info, read, sheet)
         self._show_dates(sheet)
-        facts = [texts.counted(self, "{count} rows", sheet.rows)]
+        if read.rows is None and not sheet.counted:
+            facts = [texts.counted(self, "more than {count} rows", sheet.rows)]
+        else:
+            facts = [texts.counted(self, "{count} rows", sheet.rows)]
         if sheet.tool:
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:

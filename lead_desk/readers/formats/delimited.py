@@ -18,23 +18,24 @@ from lead_desk.readers.text_kinds import text_kind
 
 _SAMPLE_CHARS = 400_000
 _SAMPLE_LINES = 2_000
-_COUNTED_ROWS = 20_000
+_COUNTED_ROWS, _LOOKED_AT_ROWS = 20_000, 2_000
 
 
 class _Text:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._file = file
-        self._found = encoding_for(file, options.encoding)
+        self._file, self._options = file, options
+        self._found = encoding_for(file, options)
         self._dialect = find_dialect(self._sample(), options.delimiter)
 
     def sheets(self) -> tuple[SheetInfo, ...]:
         notes = list(self._found.notes)
+        counted = _LOOKED_AT_ROWS if self._options.first_look else _COUNTED_ROWS
         last: int | None = 0
         for count, row in enumerate(self.rows(0)):
             last = row.number if any(row.cells) else last
             if UNTERMINATED in row.notes:
                 notes.append(f"{UNTERMINATED}:{row.number}")
-            if count >= _COUNTED_ROWS:
+            if count >= counted:
                 last = None
                 break
         if last == 0:
@@ -64,7 +65,7 @@ class _Text:
         yield b"".join(lines)
 
     def encodings(self) -> tuple[str, ...]:
-        return choices(self._found, self._file)
+        return choices(self._found, self._file, self._options)
 
     def notes(self) -> tuple[str, ...]:
         return ()

@@ -24,7 +24,7 @@ _LARGEST_WRAPPED = 40_000_000
 class _Array:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        self._encoding = encoding_for(file, options.encoding)
+        self._encoding = encoding_for(file, options)
         self._wrapped: list[object] | None = None
         if self._first_letter() == "{":
             self._wrapped = self._unwrap()

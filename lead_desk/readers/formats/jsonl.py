@@ -21,7 +21,7 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 class _Lines:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file = file
-        self._encoding = encoding_for(file, options.encoding)
+        self._encoding = encoding_for(file, options)
         self._header: list[str] | None = None
         self._count = 0
 

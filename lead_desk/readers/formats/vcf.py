@@ -83,8 +83,8 @@ def _telephone(types: frozenset[str]) -> str:
 
 class _Cards:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._file = file
-        self._found = encoding_for(file, options.encoding)
+        self._file, self._options = file, options
+        self._found = encoding_for(file, options)
         names: dict[str, None] = dict.fromkeys(_ORDER)
         used: set[str] = set()
         self._count = 0
@@ -109,7 +109,7 @@ class _Cards:
         return whole.without(list(_spans_without(whole.text, stays)))
 
     def encodings(self) -> tuple[str, ...]:
-        return choices(self._found, self._file)
+        return choices(self._found, self._file, self._options)
 
     def notes(self) -> tuple[str, ...]:
         return ()

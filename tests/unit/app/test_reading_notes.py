@@ -11,7 +11,7 @@ _ROW_NOTES = {"damaged_number"}  # told with the cell that it is about
 
 
 def info(*sheets: SheetInfo, notes: tuple[str, ...] = ()) -> FileInfo:
-    return FileInfo("list.xlsx", "xlsx", 1, "0" * 64, sheets, (), notes)
+    return FileInfo("list.xlsx", "xlsx", 1, sheets, (), notes)
 
 
 def test_every_note_of_a_reader_has_its_sentence() -> None:

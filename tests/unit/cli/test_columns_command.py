@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from lead_desk import bootstrap
 from lead_desk.cli.main import run
+from lead_desk.readers.limits import FIRST_LOOK_BYTES
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -144,3 +145,16 @@ def test_a_long_list_shows_its_columns_before_its_rows_are_counted(command: Comm
     assert lines[-1] == "  4321 rows"
     assert sheet(command, path, "--sample")["rows"] is None
     assert command("columns", path, "--sample")[1].splitlines() == [*lines[:-1], "  rows not counted"]
+
+
+def test_the_beginning_of_a_large_file_is_shown_before_its_end_was_looked_at(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    line = b"Bo,Ribe,a town in the south of the country\n"
+    head = b"Name,City,Notes\n" + line * (FIRST_LOOK_BYTES // len(line) + 50_000)
+    path.write_bytes(head + "Åse,Køge,\n".encode("cp1252"))
+    code, out, _err = command("columns", path, "--sample", "--json")
+    assert (code, json.loads(out)["first_look"], json.loads(out)["sheets"][0]["encoding"]) == (0, True, "utf-8")
+    code, out, _err = command("columns", path)
+    assert code == 0
+    assert "letters utf-8" in out
+    assert "Further down there are letters of cp1252: an import reads it so." in out

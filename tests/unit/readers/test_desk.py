@@ -1,5 +1,6 @@
 """The child: it streams, it is walled in, it dies alone."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import RawRow, ReadOptions
 from lead_desk.readers import desk, processes
 from lead_desk.readers.desk import FileReader
-from lead_desk.readers.limits import Limits
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, Limits
 from lead_desk.readers.processes import Child
 
 
@@ -39,7 +40,7 @@ def test_rows_and_description(tmp_path: Path) -> None:
     path.write_bytes("Navn;By\nÅse;Ribe\n\nBo;Køge\n".encode("cp1252"))
     reader = FileReader()
     info = reader.describe(path)
-    assert (info.name, info.kind, info.size, len(info.sha256)) == ("list.txt", "delimited", path.stat().st_size, 64)
+    assert (info.name, info.kind, info.size) == ("list.txt", "delimited", path.stat().st_size)
     assert (info.sheets[0].encoding, info.sheets[0].delimiter, info.sheets[0].rows) == ("cp1252", ";", 4)
     assert info.encoding_choices[0] == "cp1252"
     assert [row for block in reader.rows(path, 0) for row in block] == [
@@ -192,7 +193,7 @@ def test_two_files_may_be_read_at_once(big: Path) -> None:
     assert counts == [200_001, 200_001]
 
 
-def test_a_file_is_described_by_one_child_until_its_bytes_or_the_options_change(
+def test_a_file_is_described_by_one_child_until_it_or_the_options_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[int] = []
@@ -208,13 +209,38 @@ def test_a_file_is_described_by_one_child_until_its_bytes_or_the_options_change(
     copy.write_bytes(path.read_bytes())
     reader = FileReader()
     first = reader.describe(path)
-    assert reader.describe(path) == first
-    assert reader.describe(copy).name == "copy.csv"
+    assert reader.describe(path) == first == reader.describe(path, ReadOptions(first_look=True))
     assert len(started) == 1
+    assert reader.describe(copy).name == "copy.csv"
+    assert len(started) == 2
     reader.describe(path, ReadOptions(delimiter=";"))
-    path.write_text("Name;City\nBo;Ripe\n", encoding="utf-8")
-    assert reader.describe(path).sha256 != first.sha256
-    assert len(started) == 3
+    path.write_text("Name;City\nBø;Ripe\n", encoding="cp1252")  # as many bytes as before
+    assert reader.describe(path, ReadOptions(delimiter=";")).sheets[0].encoding == "cp1252"
+    assert len(started) == 4
     for _ in range(2):
         reader.describe(path, ReadOptions(password="open"))
-    assert len(started) == 5
+    assert len(started) == 6
+
+
+def test_the_first_look_at_a_large_file_does_not_go_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    line = b"Bo,Ribe,a town in the south of the country\n"
+    path.write_bytes(
+        b"Name,City,Notes\n" + line * (FIRST_LOOK_BYTES // len(line) + 50_000) + "Åse,Køge,\n".encode("cp1252")
+    )
+    reader, first = FileReader(), ReadOptions(first_look=True)
+    seen, whole = reader.describe(path, first), reader.describe(path)
+    assert (seen.first_look, seen.sheets[0].encoding, seen.encoding_choices) == (True, "utf-8", ())
+    assert (whole.first_look, whole.sheets[0].encoding) == (False, "cp1252")
+    assert next(iter(reader.rows(path, 0, first)))[:2] == next(iter(reader.rows(path, 0)))[:2]
+    assert [row.cells[0] for block in reader.rows(path, 0) for row in block][-1] == "Åse"
+
+
+def test_the_fingerprint_is_of_the_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"Name\n" * 300_000)
+    reader = FileReader()
+    assert reader.fingerprint(path) == hashlib.sha256(path.read_bytes()).hexdigest()
+    path.write_bytes(b"")
+    with pytest.raises(UnreadableFileError):
+        reader.fingerprint(path)
