@@ -1,7 +1,7 @@
 """What a column is, by its header: where names, jobs and notes stand, which headers ask for sensitive data."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -94,6 +94,8 @@ _ALIKE: Mapping[str, Role] = {"børn": Role.CHILD}
 _QUALIFIERS = word_set("header_qualifiers")
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
+_AGED_THINGS, _VINTAGES, _ENTRANTS = word_set("aged_things"), word_set("vintages"), word_set("entrants")
+_AGED = (Role.AGE, Role.BIRTH_DATE)
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
 
 
@@ -134,7 +136,10 @@ class Headers:
 
     def columns(self, headers: Iterable[str], roles: Mapping[str, str] | None = None) -> tuple[Column, ...]:
         """Return what each column is; `roles` maps headers to catalogue field names and wins where it knows better."""
-        return tuple(self._column(index, header, roles or {}) for index, header in enumerate(headers))
+        columns = tuple(self._column(index, header, roles or {}) for index, header in enumerate(headers))
+        named = {word for column in columns if column.role not in _AGED for word in header_words(column.header)}
+        things = named.isdisjoint(_ENTRANTS) and not named.isdisjoint(_AGED_THINGS)
+        return tuple(map(_of_a_thing, columns)) if things else columns
 
     def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
         folded = header_words(header)
@@ -198,6 +203,12 @@ class Headers:
                     found[key] = term
                     break
         return tuple(found.values())
+
+
+def _of_a_thing(column: Column) -> Column:
+    """Return a column for ages or vintages as one of the horse, machine or wine beside it, not of a person."""
+    vintage = column.role is Role.BIRTH_DATE and not _VINTAGES.isdisjoint(header_words(column.header))
+    return replace(column, role=Role.IGNORED) if vintage or column.role is Role.AGE else column
 
 
 def header_words(header: str) -> list[str]:

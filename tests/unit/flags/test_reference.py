@@ -199,3 +199,19 @@ def test_a_fare_for_a_group_of_ages_is_a_childs(flagger: Flagger) -> None:
 
 def test_a_leads_own_name_is_no_offence(flagger: Flagger) -> None:
     assert kinds(flagger, Nombre="Luis Camello", Notas="Camello pide factura") == set()
+
+
+@pytest.mark.parametrize(
+    ("record", "is_child"),
+    [
+        ({"Owner": "P. Lunde", "Horse": "Juno", "Age": "7"}, False),
+        ({"Rider": "P. Lunde", "Horse": "Juno", "Age": "7"}, True),
+        ({"Name": "K. Vogt", "Jahrgang": "2015", "Sorte": "Riesling"}, False),
+        ({"Name": "K. Vogt", "Jahrgang": "2015", "Ort": "Ulm"}, True),
+        ({"Kontakt": "I. Krogh", "Alder": "12", "Maskine": "minigraver"}, False),
+        ({"Owner": "P. Lunde", "Dog": "Rex", "Date of birth": "03/04/2015"}, True),
+    ],
+)
+def test_an_age_beside_an_animal_or_a_machine_is_not_a_persons(record: dict[str, str], is_child: bool) -> None:
+    found = Flagger.load().screen(list(record.items()), today=date(2026, 11, 21))
+    assert any(finding.kind is FlagKind.CHILD for finding in found) is is_child
