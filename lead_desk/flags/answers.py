@@ -19,9 +19,9 @@ _FOLDED_PLACEHOLDERS, _FOLDED_NOES, _FOLDED_YESES = _folded(_PLACEHOLDERS), _fol
 
 
 def normal(cell: str) -> str:
-    """Return the cell as the lists hold answers: folded, with single spaces, without a closing mark."""
+    """Return the cell as the lists hold answers: folded, with single spaces, without closing marks and brackets."""
     text = " ".join(fold(compose(cell)).split())
-    return text if text in _FOLDED_PLACEHOLDERS else text.strip(" .!;,")
+    return text if text in _FOLDED_PLACEHOLDERS else text.strip(" .!;,()[]<>")
 
 
 def is_placeholder(cell: str) -> bool:

@@ -151,13 +151,20 @@ def is_traded(text: Text, hit: Hit) -> bool:
             return True
         if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not (near or alien)):
             return True
-        if tag & Tag.OTHER and not tag & _ONE_PERSON and place >= own.start and hit.term.category in _OF_BODY:
-            return True
+        if tag & Tag.OTHER and not tag & _ONE_PERSON and hit.term.category in _OF_BODY:
+            if place >= own.start or _is_its_subject(text, place, hit):
+                return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return _has_no_body(text, hit, place)
         if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
             return False
     return False
+
+
+def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
+    """Tell whether a beast is what the clauses before speak of: `dog's diabetic, insulin at 5`."""
+    said = text.folded[place + 1] == "s" or bool(text.tags[place + 1] & (Tag.BE | Tag.HAVE))
+    return said and not text.any_tag(_ONE_PERSON, place, hit.start)
 
 
 def _has_no_body(text: Text, hit: Hit, place: int) -> bool:

@@ -17,6 +17,7 @@ _BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
 _GROUP = re.compile(
     r"\b[2-9]\s?(?:-|–|à|a|bis|to|til|/)\s?(1[0-7]|[3-9]) ?(?:ans|años|anos|anni|jahre|år|jaar|yrs|years)\b"
 )
+_OTHERS_AGES, _WORKS_FROM = re.compile(r"\d\s?(?:-|–|to|til|bis|à|tot)\s?(\d{1,2})\b"), 13
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
@@ -53,9 +54,11 @@ class ChildAge:
             if _is_told_aside(cell):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
-        if text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
-            return  # 17 years (boiler)
+        if text.any_tag(Tag.OTHER | Tag.FIRM | Tag.COACH, 0, len(text.folded)):
+            return  # 17 years (boiler); U14s manager
         record = cell.record
+        if record.has_adult_job and (told := _OTHERS_AGES.search(cell.value)) and int(told[1]) < _WORKS_FROM:
+            return  # Age range: 2-4, of a nursery's manager
         if _is_in_months(cell):
             if int(cell.value) < record.limit * _YEAR_MONTHS:
                 yield cell.finding(self.rule, FlagKind.CHILD)

@@ -67,6 +67,8 @@ class ChildSchool:
         if grouped and int(grouped[1]) < record.limit:
             return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs
         if role is Role.TEAM:
+            if record.teaches:
+                return False  # Squad: U11 girls, of their coach
             told = school.is_sports_class(value) or school.is_told_class(value)
             young = school.is_class(value) or school.is_youth_group(value)
             return told or (not record.has_adult_job and young)

@@ -9,10 +9,14 @@ from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use
+from lead_desk.flags.reading import Text
+from lead_desk.flags.vocabulary import Tag
 
 _ASKS_FOR_BELIEF = re.compile(
     r"relig|konfession|confess|belief|faith|tro\b|trosretning|godsdienst|geloof|croyance|creencia|trossam|trosin|denomination|livssyn|wyznanie|credo"
 )
+_GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$")
+"""A handicap with a decimal is a golfer's."""
 _UNRELATED = re.compile(r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@")
 
 
@@ -53,6 +57,8 @@ class ColumnAnswer:
                 and value.strip() != "0"
                 and not _just_no(value)
             )
+        if _is_trade(cell.text) or (_GOLF.match(value.strip()) and asked.category is Category.HEALTH):
+            return False  # Badge: sells terminals
         if asked.weak:
             return self._fits(cell, asked)
         if _UNRELATED.search(value.casefold()):
@@ -83,6 +89,14 @@ class ColumnAnswer:
         return not any(
             text.breaks[hit.start] >= 1 and not grammar.is_negated(text, hit) and hit.start > first for hit in text.hits
         )
+
+
+def _is_trade(text: Text) -> bool:
+    """Tell whether an answer speaks of what somebody sells or asks about, or of a beast or a thing."""
+    person = Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
+    return text.any_tag(Tag.SELL | Tag.INTEREST, 0, 1) or (
+        text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(Tag.ALLERGEN | person, 0, len(text.folded))
+    )
 
 
 def _just_no(value: str) -> bool:
