@@ -192,7 +192,7 @@ _MONTHS_OF_AGE = (
 )
 _AGE = re.compile(
     r"^(?:(?:age|aged|ag|alder|alter|ca|about|edad|leeftijd|eta|idade|wiek|now|nu|jetzt)\b[.:]?|~)?"
-    rf"\s*(\d{{1,3}})(?:[.,]\d)?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
+    rf"(?:[mfwkh][\s/,]\s?)?\s*(\d{{1,3}})(?:[.,]\d|\s1/2)?(?:\s?[/,]?\s?[mfwkh](?![a-z]))?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
 )
 _INFANT = re.compile(
     r"^(\d{1,2})\s*(?:m|mo|mths?|months?|mdr|maneder|monate?|mois|mes(?:es)?|mesi|maanden|mnd|manader|man|mies\w*|"
@@ -206,7 +206,7 @@ def age(cell: str, limit: int) -> Youth | None:
 
     A group counts only when it lies wholly below the limit.
     """
-    text = fold(compose(cell)).strip().rstrip(".")
+    text = fold(compose(cell.replace("½", " 1/2"))).strip().rstrip(".")
     if found := _INFANT.match(text):
         years = int(found[1]) // _YEAR_MONTHS
         return Youth(years < limit, doubtful=False, oldest=years)

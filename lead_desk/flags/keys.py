@@ -77,9 +77,8 @@ class Keys(NamedTuple):
         said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
         said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
         said.add_all((parts for _, tag, parts in listed if tag & Tag.FORMER), certain=False)
-        said.add_all(
-            ((Part(word, PartMode.EXACT),) for word in word_set("childhood") | word_set("rites")), certain=False
-        )
+        childhood = word_set("childhood") | word_set("rites") | word_set("child_times") | word_set("grows")
+        said.add_all(((Part(word, PartMode.EXACT),) for word in childhood), certain=False)
         renamed = _single_words(listed, Tag.FORMER) & _single_words(listed, _SMALL_TAGS)
         near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH), renamed)
         bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))

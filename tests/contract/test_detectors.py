@@ -29,6 +29,10 @@ CASES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
     ),
     "criminal.terms": ({"Notes": "Convicted of arson in 2015"}, {"Notes": "Argues with conviction"}),
     "child.words": ({"Notes": "She is 15 years old"}, {"Notes": "In business for 15 years"}),
+    "child.by_name": (
+        {"Notes": "Half-term with Otto, back on the 3rd"},
+        {"Notes": "Term sheet with Otto, back on the 3rd"},
+    ),
     "learnt.words": (
         {"Notes": "Mum brings him, he is in the under nines"},
         {"Notes": "His brother brings it, he is in the warehouse"},

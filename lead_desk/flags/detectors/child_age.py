@@ -57,8 +57,8 @@ class ChildAge:
         if text.any_tag(Tag.OTHER | Tag.FIRM | Tag.COACH, 0, len(text.folded)):
             return  # 17 years (boiler); U14s manager
         record = cell.record
-        if record.has_adult_job and (told := _OTHERS_AGES.search(cell.value)) and int(told[1]) < _WORKS_FROM:
-            return  # Age range: 2-4, of a nursery's manager
+        if _is_of_those_cared_for(cell):
+            return
         if _is_in_months(cell):
             if int(cell.value) < record.limit * _YEAR_MONTHS:
                 yield cell.finding(self.rule, FlagKind.CHILD)
@@ -75,6 +75,12 @@ class ChildAge:
                 yield cell.finding(self.rule, FlagKind.CHILD)
         elif youth.minor:
             yield cell.minor(self.rule, youth)
+
+
+def _is_of_those_cared_for(cell: Cell) -> bool:
+    """Tell whether ages from to are those that somebody works with: `Age range: 2-4` of a nursery's manager."""
+    told = _OTHERS_AGES.search(cell.value)
+    return told is not None and int(told[1]) < _WORKS_FROM and cell.record.has_adult_job
 
 
 def _is_in_months(cell: Cell) -> bool:

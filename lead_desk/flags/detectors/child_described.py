@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags import dates, families
+from lead_desk.flags.called import is_other_name
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Span, Text
-from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _REACH = 14
@@ -23,14 +21,13 @@ _AGE_ATTACHED = re.compile(
 _AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
 _CLASS = re.compile(
     r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
-    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]|u1[0-7]|gcse|gcses|sats|abitur|bac|brevet)$"
+    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]s?|u1[0-7]s?|gcse|gcses|sats|abitur|bac|brevet)$"
 )
 
 
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
-_YEAR_DIGITS = 4
 _CALLED = word_set("called") | word_set("lads")
 _BECOMES = word_set("becomes")
 # 7=seven=sieben: too small to be somebody's age by themselves, but not beside a child
@@ -41,20 +38,13 @@ _SPELLED = {
     for word in names
 }
 _YOUTH_FARES = word_set("youth_fares")
-_AGE_LINKS = word_set("age_links")
-_AGE_BY_ITSELF = frozenset({"pa", "aged"})
-_AGE_DIGITS = 2
 _AND = word_set("and")
-_UNITS = word_set("units")
 _CHILDHOOD = word_set("childhood")
 _TURNS = word_set("therefore")
-_OF, _FOR = word_set("of"), word_set("for")
-_OF_WHOM = _OF | _FOR | word_set("genitives")
+_OF = word_set("of")
 _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES = word_set("rites")
-_SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
-_BABIES, _SAINTS = word_set("babies"), word_set("saints")
-_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
+_BABIES = word_set("babies")
 _SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
@@ -83,10 +73,6 @@ class ChildDescribed:
         if self._ticketed(cell):
             yield cell.finding(self.rule, FlagKind.CHILD)
             return
-        for place in (*self._born_by_name(cell), *self._pupils_by_name(cell)):
-            start, end = _evidence(text, place)
-            yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
-            return
 
     def _ticketed(self, cell: Cell) -> bool:
         """Tell whether a short cell names a child's fare or group: `Child 5-15`, `Barn 7-15`, `Niño 4-13`."""
@@ -99,63 +85,6 @@ class ChildDescribed:
         if not found or len(cell.text.folded) > _FARE_WORDS or int(found[1]) >= cell.record.limit:
             return False
         return cell.text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or cell.text.folded[0] in _YOUTH_FARES
-
-    def _born_by_name(self, cell: Cell) -> Iterator[int]:
-        """Yield first names with a year of birth or an age behind them: `Emma (2017) y Joel (2022)`, `Emma på 6`."""
-        text, record = cell.text, cell.record
-        for place in range(len(text.folded) - 1 if text.has_digit else 0):
-            name, year = text.folded[place], text.folded[place + 1]
-            if not (year.isdecimal() or year in _AGE_LINKS):
-                continue
-            known = name in record.tools.names["male"] or name in record.tools.names["female"]
-            if not (known and text.raw[place][:1].isupper()):
-                continue
-            aged = _is_aged(text, place, record.limit) or _is_in_a_row(cell, place)
-            if aged and name not in record.name_words:
-                yield place
-                continue
-            if not (year.isdecimal() and text.breaks[place + 1] == 1):
-                continue
-            if len(year) == _YEAR_DIGITS:
-                youth = dates.judge_year(int(year), record.today, record.limit)
-                young = youth is not None and youth.minor
-            else:  # collects Uxue (7)
-                before = text.cell[text.spans[place + 1][0] - 2 : text.spans[place + 1][0]]
-                youth = _of_short_year(before, year, record)
-                closes = text.cell[text.spans[place + 1][1] :].startswith((")", ",")) or text.any_tag(
-                    Tag.YEARS_OLD, place + 2, place + 3
-                )  # but Peter (3 sites)
-                opens = before.endswith("(") or (before == ", " and text.cell[text.spans[place + 1][1] :][:1] == ",")
-                young = (opens and closes and 0 < int(year) < record.limit) or (youth is not None and youth.minor)
-            if young and name not in record.name_words:
-                yield place
-
-    def _pupils_by_name(self, cell: Cell) -> Iterator[int]:
-        """Yield first names that stand with a school class or nursery: `how Archie is finding Reception`."""
-        text, names = cell.text, cell.record.tools.names
-        ailing = not (_CHILDHOOD.isdisjoint(text.folded) and _RITES.isdisjoint(text.folded))
-        if not (ailing or text.marks & (Tag.LITTLE | Tag.SCHOOL)):
-            return
-        for place, raw in enumerate(text.raw):
-            word = text.folded[place]
-            little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and not raw.isupper()
-            known = word in names["male"] or word in names["female"]
-            if not (raw[:1].isupper() and (known or little)) or word in cell.record.name_words:
-                continue
-            if place and text.folded[place - 1] in _SAINTS:
-                continue
-            sentence = text.stretch(place, 2)
-            if any(_is_of_others(text.tags[at]) for at in range(sentence.start, sentence.end)):
-                continue
-            after = text.folded[place + 1 : min(place + 8, sentence.end)]
-            ages = [int(w) for w in after[:3] if w.isdecimal() and len(w) <= 2 and int(w) < cell.record.limit]
-            schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
-            fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
-            cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or any(_CLASS.match(w) for w in after)
-            followed = any(word in _CHILDHOOD for word in after) or _is_of_a_rite(text, place)  # Lovisa har vattkoppor
-            cared = cared or (known and _is_of_a_school(text, place))
-            if (little and (known or ages or schooled)) or (schooled and (cared or ages or fetched)) or followed:
-                yield place
 
     def _described(self, cell: Cell, place: int) -> bool:
         text = cell.text
@@ -179,32 +108,11 @@ class ChildDescribed:
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
 
 
-def _is_of_a_rite(text: Text, place: int) -> bool:
-    """Tell whether a rite or feast of childhood is said to be somebody's: `Konfirmation for Oliver`."""
-    linked = place > 1 and text.folded[place - 1] in _OF_WHOM
-    return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
-
-
 def _is_ill(text: Text, start: int, end: int) -> bool:
     """Tell whether somebody's health is spoken of there: `Kind hat Neurodermitis`."""
     return any(
         hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
     )
-
-
-def _is_of_a_school(text: Text, place: int) -> bool:
-    """Tell whether a name stands behind its school or nursery: `la crèche de Zoé`, but `colegio de Marta Ruiz`."""
-    if place < 2 or text.folded[place - 1] not in _OF_WHOM or any(text.breaks[place - 1 : place + 1]):
-        return False
-    following = text.raw[place + 1 : place + 2]
-    surnamed = bool(following) and following[0][:1].isupper() and not text.breaks[place + 1]
-    return bool(text.tags[place - 2] & Tag.SCHOOL) and not surnamed
-
-
-def _is_of_others(tag: int) -> bool:
-    """Tell whether a word speaks of work, grown-ups or the past; but `colloquio con le maestre` is a parent's."""
-    others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
-    return bool(tag & others) and not (tag & Tag.SCHOOL and tag & Tag.CARE)
 
 
 def _turn(text: Text, place: int, end: int) -> int:
@@ -216,12 +124,12 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     """Tell whether a word for a child is no child here: a firm's name, ware, a group, the dead, the past, a project."""
     text = cell.text
     if _is_pet_project(text, place) or (
-        _is_other_name(cell, place) and text.raw[place + 1 : place + 2][:1] and text.raw[place + 1][:1].isupper()
+        is_other_name(cell, place) and text.raw[place + 1 : place + 2][:1] and text.raw[place + 1][:1].isupper()
     ):
         return True  # Benjamin Leroy
     if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
         return True  # Dodd & Daughter
-    named = _is_other_name(cell, place + 1)
+    named = is_other_name(cell, place + 1)
     if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or (
         text.any_tag(Tag.THING, place + 1, place + 2) and not named
     ):
@@ -300,7 +208,7 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
     text, record = cell.text, cell.record
     plural = not text.tags[place] & Tag.CHILD
     for index in range(max(place - 3, 0), place - 1):  # Mateo, su hijo
-        if text.breaks[index + 1] == 1 and _is_other_name(cell, index):
+        if text.breaks[index + 1] == 1 and is_other_name(cell, index):
             return True
     for index in range(place + 1, min(place + 3, end)):
         raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
@@ -320,90 +228,6 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
         elif folded not in _CALLED:
             return False
     return False
-
-
-def _is_other_name(cell: Cell, place: int) -> bool:
-    if place >= len(cell.text.folded):
-        return False
-    word, names = cell.text.folded[place], cell.record.tools.names
-    if place and cell.text.folded[place - 1] in _SAINTS:
-        return False  # Oratorio San Luigi
-    known = word in names["male"] or word in names["female"]
-    return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
-
-
-def _of_short_year(before: str, year: str, record: Record) -> dates.Youth | None:
-    """Weigh a year of birth of two digits in brackets: `Ester (-18)`, `Ida ('19)`."""
-    if before not in _SHORT_YEARS or len(year) != _AGE_DIGITS:
-        return None
-    return dates.judge_year(record.today.year - record.today.year % 100 + int(year), record.today, record.limit)
-
-
-def _is_in_a_row(cell: Cell, place: int) -> bool:
-    """Tell whether a name and its age stand in a row of such, or under a header for the family: `Mason 8, Poppy 5`."""
-    text, limit = cell.text, cell.record.limit
-    if not _is_name_with_age(cell, place, limit):
-        return False
-    if families.asks_family(words(cell.column.header)):
-        return True
-    if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, text.stretch(place, 2).start, place):
-        return True  # daughter's lessons, Ava 9
-    if place > 1 and text.folded[place - 1] in _OF_WHOM and text.folded[place - 2] in _PARENTS:
-        return True  # papa de Lina, 6 ans
-    if place and text.folded[place - 1] in _FOR and text.breaks[place + 1] == 1:
-        return True  # piano lessons for Emily, 8
-    near = (
-        place - 2,
-        place - 3,
-        place + 2,
-        place + 3,
-        place - 4,
-        place + 4,
-    )  # `Mason 8 and Poppy 5`, `Agnes 3 år, Hjalmar 6 år`
-    return any(0 <= other < len(text.folded) - 1 and _is_name_with_age(cell, other, limit) for other in near)
-
-
-def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
-    text, age = cell.text, cell.text.folded[place + 1]
-    unit = place + 2 < len(text.folded) and text.folded[place + 2] in _UNITS
-    after = place + 3 if unit else place + 2
-    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
-    fits = age.isdecimal() and len(age) <= _AGE_DIGITS and 0 < int(age) < limit
-    return fits and ends and text.breaks[place + 1] < 2 and _is_other_name(cell, place)
-
-
-def _is_age_below(word: str, limit: int) -> bool:
-    return word.isdecimal() and len(word) <= _AGE_DIGITS and 0 < int(word) < limit
-
-
-def _is_age_alone(text: Text, place: int, limit: int) -> bool:
-    """Tell whether a number with its unit is all that follows a name in its clause; but `Peter 10 years with us`."""
-    after = place + 2
-    ends = after >= len(text.folded) or text.breaks[after] > 0
-    return (
-        ends
-        and _is_age_below(text.folded[place], limit)
-        and not text.breaks[place]
-        and text.any_tag(Tag.YEARS_OLD, place + 1, after)
-    )
-
-
-def _is_aged(text: Text, place: int, limit: int) -> bool:
-    """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`, `Oskar 6 år`."""
-    if _is_age_alone(text, place + 1, limit):
-        return True
-    number = place + 2
-    if (
-        number >= len(text.folded)
-        or text.folded[place + 1] not in _AGE_LINKS
-        or any(text.breaks[place + 1 : number + 1])
-    ):
-        return False
-    if not _is_age_below(text.folded[number], limit):
-        return False
-    unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
-    floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
-    return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)
 
 
 def _evidence(text: Text, place: int) -> tuple[int, int]:

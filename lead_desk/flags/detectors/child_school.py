@@ -16,9 +16,12 @@ from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
 _AGES_TOLD = re.compile(
-    r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
+    r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:s|\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
 )
 _AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
+_CLASSES = re.compile(r"(?i)(?:grades?|years?|yrs?|ages?|aged)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b")
+"""The classes or ages that a camp's group is for: `Grades 4-5 overnight`."""
+_ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _LONGEST = 30
 _NURSERIES = word_set("nurseries")
 _STARTS_SCHOOL = 4  # the class of 2024 is of graduates
@@ -70,8 +73,9 @@ class ChildSchool:
             if record.teaches:
                 return False  # Squad: U11 girls, of their coach
             told = school.is_sports_class(value) or school.is_told_class(value)
-            young = school.is_class(value) or school.is_youth_group(value)
-            return told or (not record.has_adult_job and young)
+            first = value.partition(",")[0]  # Joeys, 2nd Toowong
+            young = school.is_class(value) or school.is_youth_group(first) or school.is_sports_class(first)
+            return told or (not record.has_adult_job and (young or _CLASSES.match(value) is not None))
         if role is Role.SCHOOL:
             return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))
         return not record.studies and _fits_class(cell)
@@ -86,6 +90,7 @@ def _fits_class(cell: Cell) -> bool:
     sure = (
         school.is_class(value)
         or school.is_told_class(value)
+        or (_ORDINAL.match(value.strip()) is not None and "grade" in words(cell.column.header))
         or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))

@@ -56,8 +56,8 @@ class ChildWords:
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
-        if before.isdecimal() and int(before) > 1:
-            return False  # 210 Schüler: a group
+        if before.isdecimal() and int(before) > 1 and not text.breaks[hit.start]:
+            return False  # 210 Schüler: a group; but `14, DofE bronze`
         if text.any_tag(Tag.NEG | Tag.GROUP, max(clause.start, hit.start - 3), hit.start):
             return False
         if any(_LONG_AGO.fullmatch(word) for word in text.folded[clause.start : clause.end]):

@@ -1,0 +1,130 @@
+"""First names in a note that are not the lead's, and the ages and years of birth that stand beside them."""
+
+from collections.abc import Iterator
+
+from lead_desk.flags import dates, families
+from lead_desk.flags.detector import Cell
+from lead_desk.flags.fold import compose, fold, words
+from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.reading import Text
+from lead_desk.flags.record import Record
+from lead_desk.flags.vocabulary import Tag
+
+_YEAR_DIGITS, _AGE_DIGITS = 4, 2
+_AGE_LINKS = word_set("age_links")
+_AGE_BY_ITSELF = frozenset({"pa", "aged"})
+_AND = word_set("and")
+_UNITS, _BABY_UNITS = word_set("units"), word_set("baby_units")
+_FOR = word_set("for")
+OF_WHOM = word_set("of") | _FOR | word_set("genitives")
+"""Words that tie a thing to whose it is: of, for."""
+_SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
+_SAINTS = word_set("saints")
+_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
+
+
+def is_other_name(cell: Cell, place: int) -> bool:
+    """Tell whether a known first name stands there, written large, that is not the lead's."""
+    if place >= len(cell.text.folded):
+        return False
+    word, names = cell.text.folded[place], cell.record.tools.names
+    if place and cell.text.folded[place - 1] in _SAINTS:
+        return False  # Oratorio San Luigi
+    known = word in names["male"] or word in names["female"]
+    return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
+
+
+def aged(cell: Cell) -> Iterator[int]:
+    """Yield where first names with a year of birth or an age behind them stand: `Emma (2017)`, `Emma på 6`."""
+    text = cell.text
+    for place in range(len(text.folded) - 1 if text.has_digit else 0):
+        year = text.folded[place + 1]
+        if not (year.isdecimal() or year in _AGE_LINKS) or not is_other_name(cell, place):
+            continue
+        told = year.isdecimal() and text.breaks[place + 1] == 1 and _is_born(text, place + 1, cell.record)
+        if told or _is_aged(text, place, cell.record.limit) or _is_in_a_row(cell, place) or _is_in_months(text, place):
+            yield place
+
+
+def _is_born(text: Text, place: int, record: Record) -> bool:
+    """Tell whether a number behind a name is a minor's year of birth or age: `Joel (2022)`, `collects Uxue (7)`."""
+    year = text.folded[place]
+    if len(year) == _YEAR_DIGITS:
+        youth = dates.judge_year(int(year), record.today, record.limit)
+        return youth is not None and youth.minor
+    before, after = text.cell[text.spans[place][0] - 2 : text.spans[place][0]], text.cell[text.spans[place][1] :]
+    youth = _of_short_year(before, year, record)
+    closes = after.startswith((")", ",")) or text.any_tag(Tag.YEARS_OLD, place + 1, place + 2)  # but Peter (3 sites)
+    opens = before.endswith("(") or (before == ", " and after[:1] == ",")
+    return (opens and closes and 0 < int(year) < record.limit) or (youth is not None and youth.minor)
+
+
+def _of_short_year(before: str, year: str, record: Record) -> dates.Youth | None:
+    """Weigh a year of birth of two digits in brackets: `Ester (-18)`, `Ida ('19)`."""
+    if before not in _SHORT_YEARS or len(year) != _AGE_DIGITS:
+        return None
+    return dates.judge_year(record.today.year - record.today.year % 100 + int(year), record.today, record.limit)
+
+
+def _is_in_months(text: Text, place: int) -> bool:
+    """Tell whether a name is told with months or weeks, as only babies are: `Ned, 10 months`; but `10 months free`."""
+    unit = place + 2
+    if unit >= len(text.folded) or text.folded[unit] not in _BABY_UNITS or text.breaks[place + 1] != 1:
+        return False
+    return text.folded[place + 1].isdecimal() and (unit + 1 == len(text.folded) or text.breaks[unit + 1] > 0)
+
+
+def _is_in_a_row(cell: Cell, place: int) -> bool:
+    """Tell whether a name and its age stand in a row of such, or under a header for the family: `Mason 8, Poppy 5`."""
+    text, limit = cell.text, cell.record.limit
+    if not _is_name_with_age(cell, place, limit):
+        return False
+    if families.asks_family(words(cell.column.header)):
+        return True
+    start = text.stretch(place, 2).start
+    if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, start, place):
+        return True  # daughter's lessons, Ava 9
+    if text.any_tag(Tag.OTHER, start, place):
+        return False  # 3 dogs: Eli 12, Jude 9
+    if place > 1 and text.folded[place - 1] in OF_WHOM and text.folded[place - 2] in _PARENTS:
+        return True  # papa de Lina, 6 ans
+    if place and text.folded[place - 1] in _FOR and text.breaks[place + 1] == 1:
+        return True  # piano lessons for Emily, 8
+    # `Mason 8 and Poppy 5`, `Agnes 3 år, Hjalmar 6 år`
+    near = (place - 2, place - 3, place + 2, place + 3, place - 4, place + 4)
+    return any(0 <= other < len(text.folded) - 1 and _is_name_with_age(cell, other, limit) for other in near)
+
+
+def _is_name_with_age(cell: Cell, place: int, limit: int) -> bool:
+    text, age = cell.text, cell.text.folded[place + 1]
+    unit = place + 2 < len(text.folded) and text.folded[place + 2] in _UNITS
+    after = place + 3 if unit else place + 2
+    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
+    return is_age_below(age, limit) and ends and text.breaks[place + 1] < 2 and is_other_name(cell, place)
+
+
+def is_age_below(word: str, limit: int) -> bool:
+    """Tell whether a word is a number of years below the limit."""
+    return word.isdecimal() and len(word) <= _AGE_DIGITS and 0 < int(word) < limit
+
+
+def _is_age_alone(text: Text, place: int, limit: int) -> bool:
+    """Tell whether a number with its unit is all that follows a name in its clause; but `Peter 10 years with us`."""
+    after = place + 2
+    ends = after >= len(text.folded) or text.breaks[after] > 0
+    told = ends and is_age_below(text.folded[place], limit) and not text.breaks[place]
+    return told and text.any_tag(Tag.YEARS_OLD, place + 1, after)
+
+
+def _is_aged(text: Text, place: int, limit: int) -> bool:
+    """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`, `Oskar 6 år`."""
+    if _is_age_alone(text, place + 1, limit):
+        return True
+    number = place + 2
+    if number >= len(text.folded) or text.folded[place + 1] not in _AGE_LINKS:
+        return False
+    if any(text.breaks[place + 1 : number + 1]) or not is_age_below(text.folded[number], limit):
+        return False
+    unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
+    floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
+    return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)

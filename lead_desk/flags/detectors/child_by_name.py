@@ -1,0 +1,159 @@
+"""A child that a note calls by name, beside what only children have: an age, a class, a nursery, a rite, chickenpox."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import called
+from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.reading import Text
+from lead_desk.flags.vocabulary import Tag
+
+_STAGE = re.compile(
+    r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
+)
+_STAGE_NOUN = re.compile(
+    r"^(?:year|yr|grade|class|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|std|standard|form)$"
+)
+_STAGE_AFTER = re.compile(r"^(?:klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media)$")
+_STAGES = 13
+_MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
+_CHILDHOOD, _RITES, _SAINTS = word_set("childhood"), word_set("rites"), word_set("saints")
+_CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
+_YOUNG, _GROWS = word_set("young"), word_set("grows")
+_SEEN_AFTER, _SEEN_BEFORE = 8, 5
+_NEAR = 4
+_LINKED = 2
+
+
+class ChildByName:
+    """Looks at first names other than the lead's; one mark of childhood in the sentence makes it a child."""
+
+    rule = "child.by_name"
+
+    def watch(self, column: Column) -> Watch:
+        """See text when a loud word is in it."""
+        return Watch.LOUD if column.role in (Role.FREE, Role.SPOUSE) else Watch.NEVER
+
+    def find(self, cell: Cell) -> Iterator[Finding]:
+        """Yield one finding for the first child called by name."""
+        text = cell.text
+        if not (text.has_digit or text.marks & (Tag.LITTLE | Tag.SCHOOL) or not _is_silent(text)):
+            return
+        place = next(chain(called.aged(cell), _pupils(cell)), None)
+        if place is not None:
+            end = min(text.stretch(place, 2).end, place + 5)
+            yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(place, end))
+
+
+def _is_silent(text: Text) -> bool:
+    """Tell whether no word of childhood stands in a text."""
+    return all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES))
+
+
+def _pupils(cell: Cell) -> Iterator[int]:
+    """Yield where first names stand with a mark of childhood: `how Archie is finding Reception`."""
+    text = cell.text
+    for place, raw in enumerate(text.raw):
+        little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and raw[:1].isupper() and not raw.isupper()
+        known = called.is_other_name(cell, place)
+        if not (known or little) or text.folded[place] in cell.record.name_words:
+            continue
+        if place and text.folded[place - 1] in _SAINTS:
+            continue
+        sentence = text.stretch(place, 2)
+        if any(_is_of_others(text, at) for at in range(sentence.start, sentence.end)):
+            continue
+        if _is_pupil(cell, place, known=known, little=little):
+            yield place
+
+
+def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
+    text = cell.text
+    sentence = text.stretch(place, 2)
+    after = range(place + 1, min(place + _SEEN_AFTER, sentence.end))
+    aged = any(called.is_age_below(text.folded[at], cell.record.limit) for at in after[:3])
+    schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
+    if little and (known or aged or schooled):
+        return True
+    if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
+        return True  # Lovisa har vattkoppor
+    if known and (_is_staged(text, place) or _grows(cell, place)):
+        return True
+    if known and (_is_of_a_time(text, place) or _is_young(text, place)):
+        return True
+    fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
+    cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or (known and _is_of_a_school(text, place))
+    return schooled and (cared or aged or fetched)
+
+
+def _is_staged(text: Text, place: int) -> bool:
+    """Tell whether a school class follows a name in its clause: `Kayden just started P1`, `Jonas (4. Klasse)`."""
+    end = min(place + 1 + _NEAR + 1, text.stretch(place, 2).end)
+    for at in range(place + 1, end):
+        if sum(text.breaks[place + 1 : at + 1]) > 1:
+            return False
+        word, following = text.folded[at], text.folded[at + 1 : at + 2]
+        if _STAGE.match(word) or (at == place + 1 and _MARK.match(text.cell[text.spans[place][1] - 1 :])):
+            return True
+        numbered = [following[0]] if following and _STAGE_NOUN.match(word) else []
+        if following and _STAGE_AFTER.match(following[0]):
+            numbered.append(word)
+        if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
+            return True
+    return False
+
+
+def _grows(cell: Cell, place: int) -> bool:
+    """Tell whether a name turns an age: `Musa turns 5`, `Freja fylder 9 på lørdag`."""
+    text, number = cell.text, place + 2
+    if number >= len(text.folded) or text.folded[place + 1] not in _GROWS or text.breaks[place + 1]:
+        return False
+    ends = number + 1 >= len(text.folded) or text.breaks[number + 1] > 0
+    timed = ends or text.any_tag(Tag.YEARS_OLD | Tag.MONTH | Tag.FUNCTION, number + 1, number + 2)
+    return timed and called.is_age_below(text.folded[number], cell.record.limit)
+
+
+def _is_of_a_time(text: Text, place: int) -> bool:
+    """Tell whether a time that parents have goes before a name: `half-term w/ Otto and Clem`."""
+    start = max(text.stretch(place, 2).start, place - _SEEN_BEFORE)
+    linked = place > start and text.folded[place - 1] in _ALSO
+    times = range(start, place - 1)
+    return linked and any(text.folded[at] in _CHILD_TIMES or text.tags[at] & Tag.SCHOOL for at in times)
+
+
+def _is_young(text: Text, place: int) -> bool:
+    """Tell whether a name is called young and a rite follows: `young Cian makes his communion`."""
+    if not place or text.folded[place - 1] not in _YOUNG:
+        return False
+    return not _RITES.isdisjoint(text.folded[place : min(place + _SEEN_AFTER, text.stretch(place, 2).end)])
+
+
+def _is_of_a_rite(text: Text, place: int) -> bool:
+    """Tell whether a rite or feast of childhood is said to be somebody's: `Konfirmation for Oliver`."""
+    linked = place >= _LINKED and text.folded[place - 1] in called.OF_WHOM
+    return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
+
+
+def _is_of_a_school(text: Text, place: int) -> bool:
+    """Tell whether a name stands behind its school or nursery: `la crèche de Zoé`, but `colegio de Marta Ruiz`."""
+    if place < _LINKED or text.folded[place - 1] not in called.OF_WHOM or any(text.breaks[place - 1 : place + 1]):
+        return False
+    following = text.raw[place + 1 : place + 2]
+    surnamed = bool(following) and following[0][:1].isupper() and not text.breaks[place + 1]
+    return bool(text.tags[place - 2] & Tag.SCHOOL) and not surnamed
+
+
+def _is_of_others(text: Text, place: int) -> bool:
+    """Tell whether a word speaks of work, grown-ups or the past; but `colloquio con le maestre` is a parent's."""
+    tag = text.tags[place]
+    others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
+    if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
+        return False
+    return not (tag & Tag.SELL and text.any_tag(Tag.PRONOUN, place + 1, place + 2))  # makes his communion
+
+
+DETECTOR = ChildByName()
