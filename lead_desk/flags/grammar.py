@@ -151,14 +151,19 @@ def is_traded(text: Text, hit: Hit) -> bool:
             return True
         if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not (near or alien)):
             return True
-        if tag & Tag.OTHER and not tag & _ONE_PERSON and hit.term.category in _OF_BODY:
-            if place >= own.start or _is_its_subject(text, place, hit):
-                return True
+        if _is_a_beasts(text, place, hit) and (place >= own.start or _is_its_subject(text, place, hit)):
+            return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return _has_no_body(text, hit, place)
         if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
             return False
     return False
+
+
+def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
+    """Tell whether a word for a beast or a thing stands there, which may have what the hit says."""
+    tag = text.tags[place]
+    return bool(tag & Tag.OTHER) and not tag & _ONE_PERSON and hit.term.category in _OF_BODY
 
 
 def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:

@@ -48,7 +48,7 @@ class ChildAge:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
         text = cell.text
-        if is_placeholder(cell.value):
+        if is_placeholder(cell.value) or _is_of_those_cared_for(cell):
             return
         if cell.column.role is Role.FREE or cell.column.role in _NAMED:
             if _is_told_aside(cell):
@@ -57,8 +57,6 @@ class ChildAge:
         if text.any_tag(Tag.OTHER | Tag.FIRM | Tag.COACH, 0, len(text.folded)):
             return  # 17 years (boiler); U14s manager
         record = cell.record
-        if _is_of_those_cared_for(cell):
-            return
         if _is_in_months(cell):
             if int(cell.value) < record.limit * _YEAR_MONTHS:
                 yield cell.finding(self.rule, FlagKind.CHILD)

@@ -19,7 +19,9 @@ _AGES_TOLD = re.compile(
     r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:s|\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
 )
 _AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
-_CLASSES = re.compile(r"(?i)(?:grades?|years?|yrs?|ages?|aged)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b")
+_CLASSES = re.compile(
+    r"(?i)(?:grades?|years?|yrs?|aged?s?)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b"
+)
 """The classes or ages that a camp's group is for: `Grades 4-5 overnight`."""
 _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _LONGEST = 30
