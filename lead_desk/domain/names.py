@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from lead_desk.domain.parsed import visible, words
+from lead_desk.domain.surnames import family_in_front, is_one_of_two, korean, two_last_names
 
 _TITLES = words(
     """
@@ -27,6 +28,7 @@ _SUFFIXES = words(
     mfa sen jun
     """
 )
+_GENERATIONS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "jun", "sen"})
 _PARTICLES = words(
     """
     von van vom zu zur zum der den de del della dello delle dei degli di da das do dos du des la le les las los
@@ -58,38 +60,71 @@ class PersonName:
     suffix: str = field(default="", repr=False)
 
 
-def split_name(full: str) -> PersonName:
+def split_name(full: str, *, family_first: bool = False) -> PersonName:
     """Split a full name into title, first names, last name with its particles, and suffix.
 
     `Dr. Anna von der Heide`, `van den Berg, Jan` and `Müller, Prof. Dr. Eva` are read; one word alone or a company's
     name gives no parts, because a wrong split is worse than none.
+
+    Args:
+        full: the cell.
+        family_first: the list says that last names stand in front (`Nachname Vorname`).
     """
     clean = _PARENS.sub(" ", visible(full)).strip(" ,;")
-    if (
+    if not _may_be_a_name(clean):
+        return PersonName()
+    head, comma, tail = clean.partition(",")
+    if comma and tail.strip() and not _all_suffixes(tail):
+        return _turned_by_comma(head, tail)
+    title, words, suffix = _strip_ends(clean.replace(",", " ").split())
+    if len(words) < 2:
+        family, first = korean(words[0]) if words else ("", "")
+        last = family or (words[0] if words and title else "")
+        return PersonName(first, last, title=" ".join(title), suffix=" ".join(suffix))
+    inner = next((at for at in range(1, len(words) - 1) if _goes_on(words, at) and "." in words[at]), 0)
+    if inner:  # `Müller Dr. Eva`
+        more, given, _none = _strip_ends(words[inner:], trailing=False)
+        return PersonName(" ".join(given), " ".join(words[:inner]), " ".join([*title, *more]), " ".join(suffix))
+    turned = _turned_round(words) or family_in_front(words) or (_family(words) if family_first else 0)
+    if turned:
+        return PersonName(" ".join(words[turned:]), " ".join(words[:turned]), " ".join(title), " ".join(suffix))
+    cut = _last_name_start(words)
+    return PersonName(" ".join(words[:cut]), " ".join(words[cut:]), " ".join(title), " ".join(suffix))
+
+
+def _may_be_a_name(clean: str) -> bool:
+    """Tell whether a text can be a person's name: no address, no number, no company, no sentence."""
+    return not (
         not clean
         or "@" in clean
         or len(clean) > 120
         or looks_like_company(clean)
         or any(letter.isdigit() for letter in clean)
-    ):
-        return PersonName()
-    head, comma, tail = clean.partition(",")
-    if comma and tail.strip() and not _all_suffixes(tail):
-        title, given, suffix = _strip_ends(tail.replace(",", " ").split(), least=1)
-        front, family, _rear = _strip_ends(head.split(), trailing=False)
-        leading, given = _particles(given)
-        trailing, given = _particles(given, behind=True)
-        family = [*leading, *trailing, *family]
-        return PersonName(" ".join(given), " ".join(family), " ".join([*front, *title]), " ".join(suffix))
-    title, words, suffix = _strip_ends(clean.replace(",", " ").split())
-    if len(words) < 2:
-        return PersonName(title=" ".join(title), suffix=" ".join(suffix), last=words[0] if words and title else "")
-    turned = _turned_round(words)
-    if turned:
-        words = [*words[turned:], *words[:turned]]
-        return PersonName(" ".join(words[:-turned]), " ".join(words[-turned:]), " ".join(title), " ".join(suffix))
-    cut = _last_name_start(words)
-    return PersonName(" ".join(words[:cut]), " ".join(words[cut:]), " ".join(title), " ".join(suffix))
+    )
+
+
+def _turned_by_comma(head: str, tail: str) -> PersonName:
+    """Part a name whose last name stands before a comma."""
+    title, given, suffix = _strip_ends(tail.replace(",", " ").split(), least=1)
+    front, family, _rear = _strip_ends(head.split(), trailing=False)
+    while len(family) > 1 and _key(family[-1]) in _GENERATIONS:  # `Smith Jr., John`
+        suffix = [family.pop(), *suffix]
+    behind = [word for word in given[1:] if _key(word) in _TITLES and word.endswith(".")]  # `Meier, Karl, Dr.`
+    given = [word for word in given if word not in behind]
+    leading, given = _particles(given)
+    trailing, given = _particles(given, behind=True)
+    family = [*leading, *trailing, *family]
+    return PersonName(" ".join(given), " ".join(family), " ".join([*front, *title, *behind]), " ".join(suffix))
+
+
+def _family(words: list[str]) -> int:
+    """Return how many words the last name has in a name that begins with it."""
+    keys = [_key(word) for word in words]
+    count = 1
+    while count < len(words) - 1 and keys[count - 1] in _PARTICLES and keys[count] not in _AND:
+        count += 1
+    two = count == 1 and len(words) > 2 and is_one_of_two(keys[0]) and is_one_of_two(keys[1])
+    return 2 if two else count
 
 
 def _key(word: str) -> str:
@@ -144,8 +179,9 @@ def _last_name_start(words: list[str]) -> int:
         if keys[at] in _NOBLE and keys[at + 1] in _PARTICLES:
             return at
         if keys[at] in _PARTICLES and keys[at] not in _AND:
-            return at
-    return len(words) - 1
+            return at - 1 if at - 1 >= begin and is_one_of_two(keys[at - 1]) else at  # `Fernández de la Vega`
+    double = len(words) - 2 >= begin and two_last_names(keys)
+    return len(words) - 2 if double else len(words) - 1
 
 
 def _turned_round(words: list[str]) -> int:

@@ -59,10 +59,11 @@ class Assembler:
     Attributes:
         home: whether the postal address is known to be a home.
         disposable: domains of throw-away mailboxes.
+        family_first: full names begin with the last name.
     """
 
     def __init__(self, targets: Sequence[Target], settings: Settings) -> None:
-        self._settings = settings
+        self._settings, self.family_first = settings, settings.family_first
         self._stored = {target.index: target for target in targets if target.field}
         self.home = any(target.kind == "home" for target in targets if target.field == "street")
         self._letters = {target.index: target.letter for target in targets}
@@ -205,20 +206,19 @@ class Assembler:
                 self._shown[key] = found
         return found
 
-    @staticmethod
-    def _settle_name(draft: _Draft) -> None:
+    def _settle_name(self, draft: _Draft) -> None:
         """Split a full name where only that came, join one where only its parts came."""
         values = draft.values
         full, first, last = values.get("full_name", ""), values.get("first_name", ""), values.get("last_name", "")
         if not full and not (first or last) and draft.display:
             full = values["full_name"] = draft.display
         if full and not (first or last):
-            parts = split_name(full)
+            parts = split_name(full, family_first=self.family_first)
             if parts.first:
                 values["first_name"] = parts.first
             if parts.last:
                 values["last_name"] = parts.last
-            if parts.first and parts.last and "," in full:
+            if parts.first and parts.last and ("," in full or self.family_first):
                 draft.originals.setdefault("full_name", full)
                 values["full_name"] = join_name(parts.first, parts.last)
         elif not full and (first or last):

@@ -106,6 +106,7 @@ class Settings:
         date_orders: column position to the order of its dates, where settled or answered.
         unshout: names and companies in capitals get ordinary ones.
         value_words: field to {vendor's word: our word}.
+        family_first: the list says that full names begin with the last name.
     """
 
     sheet: str = ""
@@ -113,6 +114,7 @@ class Settings:
     date_orders: Mapping[int, DateOrder] = field(default_factory=dict)
     unshout: bool = False
     value_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    family_first: bool = False
 
 
 def date_columns(mapping: ColumnMapping) -> Sequence[int]:

@@ -22,6 +22,7 @@ _FEW_WORDS = 2
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
 _REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
+_BETWEEN = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
 _NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "nummer", "num", "numer"})
 _NO_SURE_NOTES = frozenset({"note", "comment", "nota", "andet", "annet", "divers", "misc", "memo"})
 _BARE_LINKS = frozenset({"url", "link"})
@@ -232,6 +233,21 @@ def _says_notes(known: Lexicon, key: str, field: str, ranking: tuple[str, ...]) 
     if field != "notes" or ("notes", key) in known.lesser:
         return False
     return key not in _NO_SURE_NOTES or (key == "note" and ranking[:1] == ("it",))
+
+
+def last_name_first(header: str) -> bool:
+    """Tell whether a header says that names below it begin with the last name: `Nachname Vorname`, `Apellidos, Nombre`.
+
+    `Nom et prénom` asks for both and leaves people their order.
+    """
+    tokens, known = tokens_of(header), lexicon()
+    meant = [known.meanings.get("".join(words), {}) for words in (*((token,) for token in tokens), *pairwise(tokens))]
+    first, last, either = (
+        [at % len(tokens) for at, found in enumerate(meant) if name in found]
+        for name in ("first_name", "last_name", NAME_ANY)
+    )
+    first, last = first or either, last or either
+    return bool(first and last) and min(last) < min(first) and not _BETWEEN.intersection(tokens)
 
 
 def _belongs(known: Lexicon, key: str, last: str, ranking: tuple[str, ...]) -> bool:

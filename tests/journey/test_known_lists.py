@@ -14,6 +14,7 @@ from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.cli.main import run
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import LeadDeskError
+from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.parsed import CellCode
 from lead_desk.domain.source import Source
 from lead_desk.intake.junk import RowCode
@@ -81,3 +82,12 @@ def test_a_list_s_columns_are_printed_as_a_layout(tmp_path: Path, capsys: pytest
     assert run(["columns", str(path), "--layout", "shops", "--store", str(tmp_path / "store")], bootstrap) == 0
     (layout,) = tomllib.loads(capsys.readouterr().out)["layouts"]
     assert layout == {"key": "shops", "columns": ["Navn=full_name", 'E-mail "privat"=email', "Butik nr="]}
+
+
+def test_a_header_that_puts_last_names_in_front_is_followed(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Nachname Vorname;E-Mail\nBekker Karl;karl@bek.example\nvon Ask Eva;eva@ask.example\n")
+    report = desk.run_import(ImportRequest(path, tags=TAGS))
+    ids = desk.ids(LeadQuery(filters=(("batch", (str(report.batch),)),)))
+    rows = desk.rows(ids, ["full_name", "first_name", "last_name"])
+    assert {row.cells for row in rows} == {("Karl Bekker", "Karl", "Bekker"), ("Eva von Ask", "Eva", "von Ask")}

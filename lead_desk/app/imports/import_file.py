@@ -36,6 +36,7 @@ from lead_desk.flags.engine import CHILD_LIMIT
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.shelf import Shelf, shelve
+from lead_desk.intake.wording import last_name_first
 
 KEPT_PROBLEMS = 10_000
 _LONGEST_NAME = 80
@@ -157,6 +158,7 @@ def prepared(
         date_orders={index: wished or found.order for index, found in evidence.items()},
         unshout=recipe.unshout,
         value_words=_words(recipe),
+        family_first=any(target.field == "full_name" and last_name_first(target.header) for target in mapping.targets),
     )
     job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
     if crew is not None:

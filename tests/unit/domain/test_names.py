@@ -64,6 +64,33 @@ JP Martin|JP|Martin
 MAX MUSTERMANN|MAX|MUSTERMANN
 Jean DE LA TOUR|Jean|DE LA TOUR
 Dr Smith||Smith
+María García López|María|García López
+José Luis Rodríguez Zapatón|José Luis|Rodríguez Zapatón
+José Luis Rodríguez|José Luis|Rodríguez
+Ana Beatriz Costa|Ana Beatriz|Costa
+María del Carmen Sánchez Ortega|María del Carmen|Sánchez Ortega
+María Teresa Fernández de la Vega Sanz|María Teresa|Fernández de la Vega Sanz
+Juan Carlos de la Cruz Martínez|Juan Carlos|de la Cruz Martínez
+Ana Costa Ferreira|Ana|Costa Ferreira
+García López María|María|García López
+Maria Lopez Smith|Maria Lopez|Smith
+Anna Torres Nielsen|Anna Torres|Nielsen
+Peter Paul Ruben|Peter Paul|Ruben
+Smith Jr., John|John|Smith
+Ma, Li|Li|Ma
+Meier, Karl, Dr.|Karl|Meier
+Müller Prof. Dr. med. Eva|Eva|Müller
+Van den Berg Jan|Jan|Van den Berg
+De Smet Jan|Jan|De Smet
+von Ahn Peter|Peter|von Ahn
+van den Berg||van den Berg
+de Vries||de Vries
+Van Morris|Van|Morris
+Al Gordon|Al|Gordon
+山田 太郎|太郎|山田
+김 철수|철수|김
+김철수|철수|김
+남궁민수|민수|남궁
 """.strip().splitlines()
 
 
@@ -71,4 +98,20 @@ Dr Smith||Smith
 def test_a_name_is_split_where_a_careful_reader_would(line: str) -> None:
     full, first, last = line.split("|")
     found = split_name(full)
+    assert (found.first, found.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("full", "first", "last"),
+    [
+        ("Meier Karl", "Karl", "Meier"),
+        ("Nguyễn Văn An", "Văn An", "Nguyễn"),
+        ("von der Heide Anna Maria", "Anna Maria", "von der Heide"),
+        ("García López Marta", "Marta", "García López"),
+        ("Dr. Meier Karl MBA", "Karl", "Meier"),
+        ("Meier, Karl", "Karl", "Meier"),
+    ],
+)
+def test_a_list_that_has_last_names_in_front_is_believed(full: str, first: str, last: str) -> None:
+    found = split_name(full, family_first=True)
     assert (found.first, found.last) == (first, last)

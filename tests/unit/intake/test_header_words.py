@@ -6,6 +6,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.intake import consent_words
 from lead_desk.intake.columns import ColumnProposal, propose
 from lead_desk.intake.lexicon import tokens_of
+from lead_desk.intake.wording import last_name_first
 
 
 def one(header: str, *cells: str) -> ColumnProposal:
@@ -137,3 +138,23 @@ def test_questions_of_a_form(header: str, field: str) -> None:
 def test_our_own_contact_is_nobody_in_the_list() -> None:
     for header in ("Our contact", "Vår kontakt", "Unser Ansprechpartner", "Nasz opiekun"):
         assert one(header).field is None
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Nachname Vorname", "Name, Vorname", "Surname, First Name", "Name (Last, First)", "NOM Prénom",
+        "Apellidos, Nombre", "Efternavn, Fornavn", "Achternaam, voornaam", "Nazwisko i imię",
+    ],
+)  # fmt: skip
+def test_a_header_says_that_last_names_stand_in_front(header: str) -> None:
+    assert one(header).field == "full_name"
+    assert last_name_first(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Name", "Vorname Nachname", "Nom et prénom", "Nombre y apellidos", "First Name", "Imię i nazwisko", "Contact", ""],
+)
+def test_a_header_that_leaves_the_order_open_says_nothing(header: str) -> None:
+    assert not last_name_first(header)

@@ -365,3 +365,9 @@ def test_marks_that_show_nothing_are_mended_in_a_plain_column_too() -> None:
     found = lead(BASIC, "Ada\x1fTestly", "ada@blank.example", "33 12 34 56", "Blank\x1fApS")
     assert found.values["company"] == "BlankApS"
     assert found.originals["company"] == "Blank\x1fApS"
+
+
+def test_names_of_a_list_that_has_last_names_in_front_are_turned_and_the_cell_is_kept() -> None:
+    found = lead(BASIC, "Testly Ada", "ada@blank.example", "", "", settings=Settings(family_first=True))
+    assert (found.values["first_name"], found.values["last_name"]) == ("Ada", "Testly")
+    assert (found.values["full_name"], found.originals["full_name"]) == ("Ada Testly", "Testly Ada")
