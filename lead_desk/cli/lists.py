@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lead_desk.app.imports.main_list import other_lists
 from lead_desk.app.imports.problem_words import SENTENCES
 from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
@@ -70,7 +71,7 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
     tags = Tags(source=args.source, purpose=args.purpose, basis=args.basis, assessment=args.assessment)
     for place, path in enumerate(args.files):
         info = desk.describe(path, context.options) if place else first.result()
-        sheet = sheet_index(info, args.sheet) if args.sheet else desk.main_sheet(info)
+        sheet = _sheet(context, path, info)
         _say_notes(context, info, sheet)
         request = ImportRequest(
             path=path,
@@ -92,6 +93,19 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
         if args.rejects and report.counts.rejected:
             kept = desk.save_rejects(request, args.rejects, context.progress)
             context.output.say(f"{kept} rejected rows: {args.rejects}")
+
+
+def _sheet(context: Context, path: Path, info: FileInfo) -> int:
+    """Return the sheet that is named, else the first with people; say which one it is, and what is left for later."""
+    if context.args.sheet:
+        return sheet_index(info, context.args.sheet)
+    sheet = context.desk.main_sheet(info)
+    if other_lists(info, sheet):
+        sheet = context.desk.main_list(path, info, context.options, as_before=_as_before(context)).index
+        name = next(each.name for each in info.sheets if each.index == sheet)
+        others = ", ".join(f"'{each.name}'" for each in other_lists(info, sheet))
+        context.output.say(f"Of '{path.name}' only '{name}' is taken. For {others} run it again with --sheet.")
+    return sheet
 
 
 def _as_before(context: Context) -> bool:

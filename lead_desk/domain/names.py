@@ -70,7 +70,7 @@ def split_name(full: str, *, family_first: bool = False) -> PersonName:
         full: the cell.
         family_first: the list says that last names stand in front (`Nachname Vorname`).
     """
-    clean = _PARENS.sub(" ", visible(full)).strip(" ,;")
+    clean = _with_commas(_PARENS.sub(" ", visible(full)).strip(" ,;"))
     if not _may_be_a_name(clean):
         return PersonName()
     head, comma, tail = clean.partition(",")
@@ -90,6 +90,14 @@ def split_name(full: str, *, family_first: bool = False) -> PersonName:
         return PersonName(" ".join(words[turned:]), " ".join(words[:turned]), " ".join(title), " ".join(suffix))
     cut = _last_name_start(words)
     return PersonName(" ".join(words[:cut]), " ".join(words[cut:]), " ".join(title), " ".join(suffix))
+
+
+def _with_commas(clean: str) -> str:
+    """Return `Holm; Ava` with the comma that is meant; '' for several people in one cell."""
+    parts = [part.split() for part in clean.split(";")]
+    if len(parts) == 1:
+        return clean
+    return ", ".join(word for (word,) in parts) if len(parts) == 2 and all(len(part) == 1 for part in parts) else ""
 
 
 def _may_be_a_name(clean: str) -> bool:

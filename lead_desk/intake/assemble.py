@@ -218,7 +218,7 @@ class Assembler:
                 values["first_name"] = parts.first
             if parts.last:
                 values["last_name"] = parts.last
-            if parts.first and parts.last and ("," in full or self.family_first):
+            if parts.first and parts.last and ("," in full or ";" in full or self.family_first):
                 draft.originals.setdefault("full_name", full)
                 values["full_name"] = join_name(parts.first, parts.last)
         elif not full and (first or last):

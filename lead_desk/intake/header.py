@@ -13,6 +13,7 @@ _LOOK_AHEAD = 40
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_SURE_NAME = 0.9
 _LONG = 60  # longer cells are sentences or data, never headers
 
 
@@ -53,6 +54,8 @@ def find_header(rows: Sequence[RawRow], *, fixed: int | None = None) -> HeaderGu
         return HeaderGuess(0, (), 0, 0, (), 0.0)
     typical = _typical_width([head[place] for place in filled])
     scored = [(_score(head[place].cells, typical), -place) for place in filled]
+    if len(head) == len(rows) and _is_a_row_like_others(head, filled):
+        scored.pop()  # a header has rows below it
     best, negative = max(scored)
     place = -negative
     if best <= 0:
@@ -63,6 +66,32 @@ def find_header(rows: Sequence[RawRow], *, fixed: int | None = None) -> HeaderGu
     runner_up = max((score for score, other in scored if -other not in {place, place - 1}), default=0.0)
     confidence = max(0.3, min(0.99, 0.55 + 0.5 * (best - max(runner_up, 0.0)) / max(best, 1.0)))
     return HeaderGuess(head[place].number, headers, data, lines, skipped, confidence)
+
+
+def lies_on_its_side(rows: Sequence[RawRow]) -> bool:
+    """Tell whether the column names of a sheet stand below each other, each beside its values.
+
+    Args:
+        rows: all rows of the sheet; a long one is no such list.
+    """
+    table = [[cell.strip() for cell in row.cells] for row in rows if sum(map(bool, row.cells)) > 1]
+    names = [cells[0] for cells in table]
+    if not 1 < len(table) <= _LOOK_AHEAD or len({key_of(name) for name in names}) < len(names):
+        return False
+    votes = languages_of(names)
+    known = [bool(name) and read_header(name, votes).confidence >= _SURE_NAME for name in names]
+    beside = languages_of(table[0][1:])
+    across = any(read_header(cell, beside).confidence >= _SURE_NAME for cell in table[0][1:])
+    data = any(
+        sure and all(_is_data(cell) for cell in cells[1:] if cell) for sure, cells in zip(known, table, strict=True)
+    )
+    return data and not across and sum(known) * 3 >= len(known) * 2
+
+
+def _is_a_row_like_others(head: Sequence[RawRow], filled: Sequence[int]) -> bool:
+    """Tell whether the last filled row has as many cells as one above it."""
+    counts = [sum(1 for cell in head[place].cells if cell.strip()) for place in filled]
+    return counts[-1] in counts[:-1]
 
 
 def _fixed(rows: Sequence[RawRow], number: int, width: int) -> HeaderGuess:

@@ -174,7 +174,7 @@ class _Laying:
         for at, (full, first, last) in enumerate(zip(fulls, firsts, lasts, strict=True)):
             if first or last:
                 fulls[at] = full or join_name(first, last)
-            elif "," in full or self._assembler.family_first:
+            elif "," in full or ";" in full or self._assembler.family_first:
                 self.odd.add(at)
             elif full:
                 name = split_name(full)

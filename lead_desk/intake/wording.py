@@ -122,6 +122,8 @@ def _without_remark(known: Lexicon, header: str, reading: Reading, ranking: tupl
 def _composed(known: Lexicon, header: str, tokens: tuple[str, ...], ranking: tuple[str, ...]) -> Reading:
     """Read a header that the lexicon does not have as a whole: by its words, their pieces, its path, its spelling."""
     parsed = _parse(known, tokens, ranking)
+    if tokens[-1] == "first" and parsed.field in {"full_name", NAME_ANY}:
+        parsed = replace(parsed, field="first_name")  # `Contact name first`; in front it tells the main one
     if parsed.field and parsed.why != "part" and not (parsed.field == OTHER and _is_path(header)):
         return parsed
     forms = tuple(known.known_form(token) for token in written_out(header, tokens))

@@ -58,10 +58,9 @@ def _marked_up(text: str, start: str) -> str:
 
 
 def _json_kind(start: str) -> str:
-    """One object a line, or one object that holds everything."""
+    """One object a line, or one object that holds everything (also on a single line)."""
     first, _, more = start.partition("\n")
-    line = first.rstrip("\r ")
-    return "jsonl" if line.endswith("}") and (not more.strip() or more.lstrip().startswith("{")) else "json"
+    return "jsonl" if first.rstrip("\r ").endswith("}") and more.lstrip().startswith("{") else "json"
 
 
 def _is_binary(head: bytes, text: str) -> bool:

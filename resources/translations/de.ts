@@ -13856,6 +13856,11 @@
       <translation>Die Liste ist in Zeichen von zwei Byte geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>The list lies on its side: the names of its columns stand below each other in the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
       <translation>Die Liste wurde seit dem Export geändert; ihr Pass gilt nicht mehr für sie.</translation>
@@ -14729,6 +14734,11 @@
       <location filename="../../lead_desk/store/engine/errors.py" />
       <source>Try again.</source>
       <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Turn it in your spreadsheet program (copy, then paste transposed) and save it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />

@@ -383,6 +383,9 @@ class FakeDesk(FakeRequests):
     def main_sheet(self, info) -> int:
         return 0
 
+    def main_list(self, path, info, options=AS_FOUND, *, as_before=False) -> SheetColumns:
+        return self.columns(path, self.main_sheet(info), options, as_before=as_before)
+
     def columns(
         self,
         path: Path,

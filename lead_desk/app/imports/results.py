@@ -12,6 +12,7 @@ from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
 
 _AS_FOUND = ReadOptions()
+_REACHED_BY = frozenset({"email", "phone", "mobile", "street", "full_name", "last_name", "company", "linkedin_url"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class SheetColumns:
     counted: bool = True
     options: ReadOptions = _AS_FOUND
     read_like: str = ""
+
+    @property
+    def reaches_people(self) -> bool:
+        """Whether a column holds a name or an address, so that rows of the sheet can be leads."""
+        return any(column.field in _REACHED_BY for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,12 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
         raise UnreadableFileError(
             "There is nothing to import: the sheet is empty.", "Choose another one.", code="EMPTY"
         )
+    if complete and header_row is None and header.lies_on_its_side(first):
+        raise UnreadableFileError(
+            "The list lies on its side: the names of its columns stand below each other in the first one.",
+            "Turn it in your spreadsheet program (copy, then paste transposed) and save it.",
+            code="ON_ITS_SIDE",
+        )
     width = _used_width(first)
     if width:
         first, stream = _cut(first, width), (_cut(block, width) for block in stream)

@@ -1,6 +1,7 @@
 """The desk's methods about files and imports."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,21 @@ class ImportPart(DeskPart):
             found = reading_desk.seen(reading)
         with self.core.store.read() as unit:
             return import_file.with_recipe(unit, found)
+
+    def main_list(
+        self, path: Path, info: FileInfo, options: ReadOptions = _AS_FOUND, *, as_before: bool = False
+    ) -> SheetColumns:
+        """Return what is seen in the sheet that an import takes when nobody says which.
+
+        That is the first visible one with people in it; a page of instructions in front is passed by.
+
+        Raises:
+            UnreadableFileError: no sheet can be read; what is said is about the first.
+        """
+        from lead_desk.app.imports.main_list import main_list
+
+        looked = partial(self.columns, path, options=options, as_before=as_before)
+        return main_list(info, self.main_sheet(info), looked)
 
     def screen(
         self, path: Path, sheet: int | None = None, options: ReadOptions = _AS_FOUND

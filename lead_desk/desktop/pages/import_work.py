@@ -52,8 +52,10 @@ def look(desk: Desk, wish: ImportRequest, sheet: int | None, _progress: JobProgr
         sheet: index of the sheet, None for the likeliest one.
     """
     info = desk.describe(wish.path, wish.options)
-    index = desk.main_sheet(info) if sheet is None else sheet
-    columns = desk.columns(wish.path, index, wish.options, wish.header_row, as_before=wish.as_before)
+    if sheet is None:
+        columns = desk.main_list(wish.path, info, wish.options, as_before=wish.as_before)
+    else:
+        columns = desk.columns(wish.path, sheet, wish.options, wish.header_row, as_before=wish.as_before)
     if columns.options != wish.options:
         info = desk.describe(wish.path, columns.options)
     return Look(info, columns, desk.all(Purpose), desk.column_rules(), _tags_before(desk))

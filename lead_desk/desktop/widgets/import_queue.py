@@ -17,7 +17,6 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import LeadDeskError
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
-_REACHED_BY = frozenset({"email", "phone", "mobile", "street", "full_name", "last_name", "company", "linkedin_url"})
 _NAMED = 3
 
 
@@ -137,7 +136,7 @@ class ImportQueue(QFrame):
 
     def _take(self, found: list[Surveyed]) -> None:
         """Keep the lists that hold people; a sheet of notes is left out, and the bar says so."""
-        kept = [item for item in found if item.columns is None or _reaches(item.columns)]
+        kept = [item for item in found if item.columns is None or item.columns.reaches_people]
         self._left_out += len(found) - len(kept)
         self.entries[self.place + 1 :] = [item.entry for item in kept]
         self._surveyed = kept
@@ -194,10 +193,6 @@ class ImportQueue(QFrame):
 
 def _filled(sheet: SheetInfo) -> bool:
     return sheet.state == "visible" and (sheet.rows is None or sheet.rows > 1)
-
-
-def _reaches(columns: SheetColumns) -> bool:
-    return any(column.field in _REACHED_BY for column in columns.columns)
 
 
 def survey(desk: Desk, waiting: Sequence[Waiting], _progress: JobProgress) -> list[Surveyed]:

@@ -19,6 +19,8 @@ from lead_desk.readers.text_kinds import text_kind
 _CHUNK = 1 << 18
 # An object around the array is read whole; a long list comes as the array itself.
 _LARGEST_WRAPPED = 40_000_000
+# What stands in the parts of one contact (`"phones": [{"type": "work", "value": "..."}]`), never in a contact.
+_OF_A_PART = frozenset({"value", "type", "label", "kind", "rel", "primary", "is_primary", "isPrimary", "number", "ext"})
 
 
 class _Array:
@@ -109,7 +111,9 @@ def _longest_list(whole: object) -> list[object]:
     for _ in range(3):
         inner: list[object] = []
         for each in level:
-            if isinstance(each, list) and any(isinstance(item, dict) for item in each):
+            if isinstance(each, list) and any(
+                isinstance(item, dict) and not item.keys() <= _OF_A_PART for item in each
+            ):
                 candidates.append(each)
             elif isinstance(each, dict):
                 inner.extend(each.values())

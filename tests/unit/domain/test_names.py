@@ -78,6 +78,8 @@ Anna Torres Nielsen|Anna Torres|Nielsen
 Peter Paul Ruben|Peter Paul|Ruben
 Smith Jr., John|John|Smith
 Ma, Li|Li|Ma
+Holm; Ava|Ava|Holm
+Ava Holm; Bo Bek||
 Meier, Karl, Dr.|Karl|Meier
 Müller Prof. Dr. med. Eva|Eva|Müller
 Van den Berg Jan|Jan|Van den Berg

@@ -3,7 +3,7 @@
 import pytest
 
 from lead_desk.domain.rows import RawRow
-from lead_desk.intake.header import find_header
+from lead_desk.intake.header import find_header, lies_on_its_side
 from lead_desk.intake.junk import RowCode, junk_code
 from lead_desk.intake.lexicon import key_of
 
@@ -169,3 +169,42 @@ def test_a_footer_row_that_the_reader_cut_short() -> None:
 def test_a_lone_name_is_no_footer() -> None:
     assert junk_code(["Ada Testly", "", "", ""], KEYS) is None
     assert junk_code(["", "", "", ""], KEYS) is None
+
+
+def test_the_last_row_of_a_table_is_never_its_header() -> None:
+    assert find_header(rows(["x", "y"], ["1", "a"], ["2", "b"], ["3", "c"])).row == 1
+    assert find_header(rows(["a@b.example", "1234"], ["c@d.example", "City"])).row == 0
+    assert find_header(rows(["List of May", ""], ["made by hand", ""], HEADER)).row == 3
+
+
+def test_a_group_above_first_and_last_leaves_them_their_names() -> None:
+    found = find_header(
+        rows(["Person", "", "Company", ""], ["First", "Last", "Name", "Email"], ["Ada", "T", "B", "a@b.c"])
+    )
+    assert found.headers[2:] == ("Company Name", "Email")
+    assert [key_of(header)[-5:] for header in found.headers[:2]] == ["first", "last"]
+
+
+TURNED = [["Name", "Ada Testly", "Bo Mockford"], ["E-mail", "a@blank.example", "b@blank.example"], ["City", "Ribe", ""]]
+
+
+def test_a_list_on_its_side_is_seen() -> None:
+    assert lies_on_its_side(rows(*TURNED))
+    assert lies_on_its_side(rows(["Name", "Ada Testly"], ["Phone", "+45 20 12 34 56"]))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [HEADER, *PEOPLE],
+        PEOPLE,
+        [["Channel", "Address"], ["E-mail", "a@blank.example"], ["Phone", "20 12 34 56"]],
+        [*TURNED, ["Name", "Cy", "Di"]],
+        TURNED[:1],
+        [["Name", "Ada Testly"], ["City", "Ribe"]],
+        [["x", "1234"], ["y", "1234"], ["Email", "a@b.example"]],
+        TURNED * 20,
+    ],
+)
+def test_a_list_that_stands_is_left_alone(lines: list[list[str]]) -> None:
+    assert not lies_on_its_side(rows(*lines))

@@ -158,3 +158,11 @@ def test_a_header_says_that_last_names_stand_in_front(header: str) -> None:
 )
 def test_a_header_that_leaves_the_order_open_says_nothing(header: str) -> None:
     assert not last_name_first(header)
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [("Person First", "first_name"), ("person.name.first", "first_name"), ("person name last", "last_name")],
+)
+def test_first_behind_a_person_is_the_first_name(header: str, field: str) -> None:
+    assert one(header).field == field

@@ -32,6 +32,19 @@ def test_json_arrays_plain_and_wrapped(cells: Cells, wrap: Callable[[object], ob
     ]  # fmt: skip
 
 
+def test_an_object_around_the_list_is_taken_off_on_a_single_line_too(cells: Cells) -> None:
+    leads = [{"name": "Åse", "phones": [{"type": "work", "value": "1"}]}]
+    assert cells(json.dumps({"success": True, "data": leads, "page": {"start": 0}}).encode())[1][0] == "Åse"
+
+
+def test_one_object_is_one_row_whatever_parts_it_has(cells: Cells) -> None:
+    lead = {"name": "Åse", "phones": [{"type": "work", "value": "1"}, {"type": "home", "value": "2"}]}
+    assert cells(json.dumps(lead).encode()) == [
+        ["name", "phones"],
+        ["Åse", "type: work, value: 1; type: home, value: 2"],
+    ]
+
+
 def test_long_json_arrays_are_streamed(cells: Cells) -> None:
     leads = [{"id": number, "note": "x" * 200, "é": "ü"} for number in range(5_000)]
     found = cells(json.dumps(leads, ensure_ascii=False).encode())
