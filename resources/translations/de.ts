@@ -13858,7 +13858,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>The list lies on its side: the names of its columns stand below each other in the first one.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste liegt auf der Seite: Die Namen ihrer Spalten stehen in der ersten untereinander.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
@@ -14738,7 +14738,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Turn it in your spreadsheet program (copy, then paste transposed) and save it.</source>
-      <translation type="unfinished" />
+      <translation>Drehen Sie sie in Ihrer Tabellenkalkulation (kopieren, transponiert einfügen) und speichern Sie sie.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/wrap.py" />
