@@ -149,6 +149,10 @@ class Batches(Protocol):
         """Bring an undone import back as it was."""
         ...
 
+    def attest(self, batch: BatchId) -> None:
+        """Let an import out of quarantine: the one who acts stands for it. Audited."""
+        ...
+
     def recipe(self, header_fingerprint: str) -> BatchDraft | None:
         """Return how the newest batch with this header was mapped and tagged."""
         ...

@@ -1,4 +1,4 @@
-"""Commands about what was done and about duplicates: history, undo, redo, duplicates, merge, conflicts."""
+"""Commands about what was done and about duplicates: history, attest, undo, redo, duplicates, merge, conflicts."""
 
 from lead_desk.cli.context import Context
 from lead_desk.domain.acts import JOINED, MergeSheet
@@ -44,6 +44,13 @@ def undo(context: Context) -> int:
     if args.batch is not None:
         return undone(context, desk.undo(BatchId(args.batch), context.progress))
     return undone(context, desk.undo_act(_act(context), context.progress))
+
+
+def attest(context: Context) -> int:
+    """Stand for an import that nobody attested when it came in."""
+    context.desk.attest_import(BatchId(context.args.batch))
+    context.output.result({"batch": context.args.batch, "attested_by": context.desk.actor})
+    return 0
 
 
 def redo(context: Context) -> int:

@@ -33,6 +33,7 @@ _RUN = {
     "columns": "columns:run",
     "screen": "lists:screen",
     "import": "lists:run_import",
+    "attest": "history:attest",
     "undo": "history:undo",
     "redo": "history:redo",
     "history": "history:history",

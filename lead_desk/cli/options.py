@@ -16,7 +16,7 @@ from lead_desk.cli.words_options import words_options
 from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
-    "demo init apply declare columns screen import undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
+    "demo init apply declare columns screen import attest undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
     + "views change export exports recheck sources papers stops evidence screening requests review words lia".split()  # noqa: SIM905
     + "rules replay verify audit backup".split()  # noqa: SIM905
 )
@@ -302,6 +302,8 @@ def parser() -> argparse.ArgumentParser:
     screen.add_argument("--flagged-only", action="store_true", help="only records with a flag")
     _reading(screen)
     _importing(command("import", "import or preview lists"))
+    attest = command("attest", "stand for an import that came in with --not-attested: its leads leave quarantine")
+    attest.add_argument("batch", type=int, metavar="BATCH", help="number of the import")
     for name, text in (("undo", "take an import or another act back"), ("redo", "bring it back")):
         _taking_back(command(name, text))
     _tidying(command)
@@ -340,7 +342,8 @@ def _proving(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 
 def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    command("rules", "the state of the law tables, and which leads and lists their last change turned")
+    rules = command("rules", "the state of the law tables, and which leads and lists their last change turned")
+    rules.add_argument("--country", default="", metavar="CC", help="print what the law of a country asks instead")
     replay = command("replay", "ask the gate again what it said in past exports, with the facts of that day")
     replay.add_argument("--sample", type=int, default=1000, metavar="N", help="leads drawn at random (default: 1000)")
     replay.add_argument("--export", type=int, metavar="E", help="only this export (its number in the export log)")

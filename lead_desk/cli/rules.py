@@ -6,7 +6,12 @@ from lead_desk.cli.context import Context
 
 
 def run(context: Context) -> int:
-    """Print which rules are in force; takes new ones in first, so that the answer is of this version of the app."""
+    """Print which rules are in force; takes new ones in first, so that the answer is of this version of the app.
+
+    With a country: its rows.
+    """
+    if context.args.country:
+        return _of_country(context)
     context.desk.refresh_standing(context.progress)
     context.progress.close()
     rules = context.desk.rules()
@@ -24,4 +29,18 @@ def run(context: Context) -> int:
         )
     for campaign, people in seen.lists.items():
         said(f"{campaign}: {people} people of its lists in use are held by the new rules; check the lists again.")
+    return 0
+
+
+def _of_country(context: Context) -> int:
+    for rule in context.desk.channel_rules(context.args.country):
+        facts = {
+            "channel": rule.channel.value, "recipient_class": rule.recipient_class.value, "rule": rule.rule.value,
+            "requires": list(rule.requires), "soft_opt_in": rule.soft_opt_in.value, "list": rule.list_name,
+            "check": rule.list_check.value, "condition": rule.condition, "law": rule.statute,
+            "confidence": rule.confidence.value, "as_of": rule.as_of,
+        }  # fmt: skip
+        asked = f"; {rule.list_name} ({rule.list_check})" if rule.list_name else ""
+        text = f"{rule.channel} to {rule.recipient_class}: {rule.rule}{asked}; {rule.statute}"
+        context.output.record(facts, text)
     return 0

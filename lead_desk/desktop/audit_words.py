@@ -15,7 +15,7 @@ from lead_desk.domain.records import AuditEvent
 GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "imports": (
         QT_TRANSLATE_NOOP("Audit", "Imports"),
-        ("import", "import_undone", "import_redone", "import_consents", "conflicts_answered"),
+        ("import", "import_attested", "import_undone", "import_redone", "import_consents", "conflicts_answered"),
     ),
     "exports": (
         QT_TRANSLATE_NOOP("Audit", "Exports"),
@@ -247,6 +247,9 @@ _SENTENCES: dict[str, Callable[[_Facts], str]] = {
         created=f.word("created"),
         rejected=f.word("rejected"),
     ),
+    "import_attested": lambda f: texts.translate(
+        "Audit", "Somebody stood for import {batch}: it left quarantine"
+    ).format(batch=f.word("batch")),
     "import_undone": lambda f: texts.counted(
         "Audit", "Import {batch} taken back: {count} leads", f.count("restored", "removed"), batch=f.word("batch")
     ),

@@ -1569,6 +1569,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Somebody stood for import {batch}: it left quarantine</source>
+      <translation>Nogen indestod for import {batch}: den forlod karantænen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Source</source>
       <translation>Kilde</translation>
     </message>
@@ -6106,6 +6111,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Do you stand for this list?</source>
+      <translation>Indestår du for denne liste?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
       <translation>Slip et regneark hvor som helst på vinduet. Du ser, hvad det indeholder, før noget gemmes.</translation>
     </message>
@@ -6131,6 +6141,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>I stand for it</source>
+      <translation>Jeg indestår for den</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
       <translation>Importer</translation>
     </message>
@@ -6138,6 +6153,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
       <translation>Importér …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Its leads stay here until somebody does, or the import is undone.</source>
+      <translation>Dens leads bliver her, til nogen gør det, eller importen fortrydes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6166,6 +6186,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Nobody stands for this list</source>
+      <translation>Ingen indestår for denne liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
       <translation>Afvist</translation>
     </message>
@@ -6186,6 +6211,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Stand for it…</source>
+      <translation>Indestå for den…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
       <translation>Tilstand</translation>
     </message>
@@ -6193,6 +6223,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
       <translation>Spærret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>The list left quarantine.</source>
+      <translation>Listen forlod karantænen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6238,6 +6273,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Who</source>
       <translation>Hvem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
+      <translation>Du ved, hvordan '{file}' blev indsamlet, og det var rimeligt. Loggen gemmer dit navn og dagen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6849,6 +6889,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
       <translation>Flet …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>No lead waits for this now</source>
+      <translation>Ingen leads venter på dette nu</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
@@ -10619,6 +10664,107 @@
     </message>
   </context>
   <context>
+    <name>RulesDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>&amp;Country</source>
+      <translation>&amp;Land</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>A lawful basis, and no objection</source>
+      <translation>Et lovligt grundlag og ingen indsigelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Checked on {day}.</source>
+      <translation>Kontrolleret {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Consent</source>
+      <translation>Samtykke</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Implied consent, with its evidence</source>
+      <translation>Stiltiende samtykke med dokumentation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>List to ask</source>
+      <translation>Liste, der skal spørges</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Own customers may be written to about similar products.</source>
+      <translation>Egne kunder må få skrevet om lignende produkter.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Presumed consent, with its grounds</source>
+      <translation>Formodet samtykke med begrundelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Rules</source>
+      <translation>Regler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>That is long ago: install the newest version.</source>
+      <translation>Det er længe siden: installér den nyeste version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The law book is not certain of this row: ask a lawyer.</source>
+      <translation>Lovbogen er ikke sikker på denne række: spørg en advokat.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The rules of each country</source>
+      <translation>Hvert lands regler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The table was checked on {day}.</source>
+      <translation>Tabellen blev kontrolleret {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>What it takes</source>
+      <translation>Hvad det kræver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Whom</source>
+      <translation>Hvem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list} (voluntary)</source>
+      <translation>{list} (frivillig)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list}, every {count} days</source>
+      <translation>
+        <numerusform>{list}, hver dag</numerusform>
+        <numerusform>{list}, hver {count}. dag</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Said</name>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -12761,6 +12907,11 @@
       <translation>Kun hvis alle tre prøver er bestået.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>Only one that is kept apart does.</source>
+      <translation>Det gør kun en, der holdes adskilt.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
       <translation>Kun folk, der gav os et kort, får besked, med én e-mail og højst ét opkald. Vi har seks kolonner, som alle står på kortet.</translation>
@@ -13042,8 +13193,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>Report it with the diagnosis file</source>
-      <translation>Meld det med diagnosefilen</translation>
+      <source>Report it with the version of the program</source>
+      <translation>Meld det sammen med programmets version</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13861,6 +14012,11 @@
       <translation>Listen ligger på siden: kolonnernes navne står under hinanden i den første.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>The list of imports shows them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
       <translation>Listen er ændret siden eksporten; dens pas gælder ikke længere for den.</translation>
@@ -14061,6 +14217,11 @@
       <translation>Tabellen har en sumrække, som ikke længere ville passe.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <source>The table has no rows for this country.</source>
+      <translation>Tabellen har ingen rækker for dette land.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>Tabellen over kanalregler blev sidst kontrolleret for over 180 dage siden.</translation>
@@ -14219,6 +14380,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Der er intet flag med det nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>There is no import with that number.</source>
+      <translation>Der er ingen import med det nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -14489,6 +14655,11 @@
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
       <translation>Mappen har allerede et arkiv.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>This import does not wait for anybody's word.</source>
+      <translation>Denne import venter ikke på nogens ord.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/history/undo.py" />
@@ -15894,6 +16065,11 @@
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
       <translation>Indstillinger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>The rules…</source>
+      <translation>Reglerne…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />

@@ -1569,6 +1569,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Somebody stood for import {batch}: it left quarantine</source>
+      <translation>Jemand stand für Import {batch} ein: Er hat die Quarantäne verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -6106,6 +6111,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Do you stand for this list?</source>
+      <translation>Stehen Sie für diese Liste ein?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
       <translation>Legen Sie eine Tabelle irgendwo auf diesem Fenster ab. Sie sehen, was sie enthält, bevor etwas gespeichert wird.</translation>
     </message>
@@ -6131,6 +6141,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>I stand for it</source>
+      <translation>Ich stehe dafür ein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
       <translation>Importe</translation>
     </message>
@@ -6138,6 +6153,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
       <translation>Importieren …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Its leads stay here until somebody does, or the import is undone.</source>
+      <translation>Ihre Leads bleiben hier, bis es jemand tut oder der Import rückgängig gemacht wird.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6166,6 +6186,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Nobody stands for this list</source>
+      <translation>Niemand steht für diese Liste ein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
       <translation>Abgewiesen</translation>
     </message>
@@ -6186,6 +6211,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Stand for it…</source>
+      <translation>Dafür einstehen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -6193,6 +6223,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
       <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>The list left quarantine.</source>
+      <translation>Die Liste hat die Quarantäne verlassen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6238,6 +6273,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Who</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
+      <translation>Sie wissen, wie „{file}“ gesammelt wurde, und es war fair. Das Protokoll behält Ihren Namen und den Tag.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6849,6 +6889,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
       <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>No lead waits for this now</source>
+      <translation>Kein Lead wartet jetzt darauf</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
@@ -10619,6 +10664,107 @@
     </message>
   </context>
   <context>
+    <name>RulesDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>&amp;Country</source>
+      <translation>&amp;Land</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>A lawful basis, and no objection</source>
+      <translation>Eine Rechtsgrundlage und kein Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Checked on {day}.</source>
+      <translation>Geprüft am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Implied consent, with its evidence</source>
+      <translation>Stillschweigende Einwilligung mit Nachweis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>List to ask</source>
+      <translation>Zu fragende Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Own customers may be written to about similar products.</source>
+      <translation>Eigene Kunden dürfen zu ähnlichen Produkten angeschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Presumed consent, with its grounds</source>
+      <translation>Mutmaßliche Einwilligung mit Begründung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Rules</source>
+      <translation>Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>That is long ago: install the newest version.</source>
+      <translation>Das ist lange her: Installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The law book is not certain of this row: ask a lawyer.</source>
+      <translation>Das Regelbuch ist bei dieser Zeile nicht sicher: Fragen Sie einen Anwalt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The rules of each country</source>
+      <translation>Die Regeln jedes Landes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The table was checked on {day}.</source>
+      <translation>Die Tabelle wurde am {day} geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>What it takes</source>
+      <translation>Was nötig ist</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Whom</source>
+      <translation>Wen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list} (voluntary)</source>
+      <translation>{list} (freiwillig)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list}, every {count} days</source>
+      <translation>
+        <numerusform>{list}, jeden Tag</numerusform>
+        <numerusform>{list}, alle {count} Tage</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Said</name>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -12761,6 +12907,11 @@
       <translation>Nur wenn alle drei Prüfungen bestanden sind.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>Only one that is kept apart does.</source>
+      <translation>Das tut nur einer, der getrennt gehalten wird.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
       <translation>Nur wer uns eine Karte gab, wird angeschrieben, mit einer E-Mail und höchstens einem Anruf. Wir halten sechs Spalten, alle stehen auf der Karte.</translation>
@@ -13042,8 +13193,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>Report it with the diagnosis file</source>
-      <translation>Mit der Diagnosedatei melden</translation>
+      <source>Report it with the version of the program</source>
+      <translation>Melden Sie es mit der Version des Programms</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13861,6 +14012,11 @@
       <translation>Die Liste liegt auf der Seite: Die Namen ihrer Spalten stehen in der ersten untereinander.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>The list of imports shows them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
       <translation>Die Liste wurde seit dem Export geändert; ihr Pass gilt nicht mehr für sie.</translation>
@@ -14061,6 +14217,11 @@
       <translation>Die Tabelle hat eine Summenzeile, die nicht mehr stimmen würde.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <source>The table has no rows for this country.</source>
+      <translation>Die Tabelle hat keine Zeilen für dieses Land.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>Die Tabelle der Kanalregeln wurde zuletzt vor mehr als 180 Tagen geprüft.</translation>
@@ -14219,6 +14380,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Es gibt keinen Hinweis mit dieser Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>There is no import with that number.</source>
+      <translation>Es gibt keinen Import mit dieser Nummer.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -14489,6 +14655,11 @@
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
       <translation>Dieser Ordner hat schon einen Speicher.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>This import does not wait for anybody's word.</source>
+      <translation>Dieser Import wartet auf niemandes Wort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/history/undo.py" />
@@ -15894,6 +16065,11 @@
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>The rules…</source>
+      <translation>Die Regeln…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />

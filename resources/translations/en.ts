@@ -1149,6 +1149,17 @@
     </message>
   </context>
   <context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list}, every {count} days</source>
+      <translation>
+        <numerusform>{list}, every day</numerusform>
+        <numerusform>{list}, every {count} days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SetBasis</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/set_basis.py" />

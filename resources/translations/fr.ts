@@ -1569,6 +1569,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>Somebody stood for import {batch}: it left quarantine</source>
+      <translation>Quelqu'un s'est porté garant de l'import {batch} : il a quitté la quarantaine</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -6106,6 +6111,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Do you stand for this list?</source>
+      <translation>Vous portez-vous garant de cette liste ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Drop a spreadsheet anywhere on this window. You see what it holds before anything is stored.</source>
       <translation>Déposez un tableur n'importe où dans cette fenêtre. Vous voyez son contenu avant tout enregistrement.</translation>
     </message>
@@ -6131,6 +6141,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>I stand for it</source>
+      <translation>Je m'en porte garant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Imports</source>
       <translation>Imports</translation>
     </message>
@@ -6138,6 +6153,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Import…</source>
       <translation>Importer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Its leads stay here until somebody does, or the import is undone.</source>
+      <translation>Ses leads restent ici jusqu'à ce que quelqu'un le fasse, ou que l'import soit annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6166,6 +6186,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Nobody stands for this list</source>
+      <translation>Personne ne se porte garant de cette liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Rejected</source>
       <translation>Rejetées</translation>
     </message>
@@ -6186,6 +6211,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Stand for it…</source>
+      <translation>S'en porter garant…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
@@ -6193,6 +6223,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stopped</source>
       <translation>Bloqués</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>The list left quarantine.</source>
+      <translation>La liste a quitté la quarantaine.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6238,6 +6273,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Who</source>
       <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
+      <translation>Vous savez comment « {file} » a été collecté, et c'était loyal. Le journal garde votre nom et le jour.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6849,6 +6889,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Merge…</source>
       <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>No lead waits for this now</source>
+      <translation>Aucun lead n'attend cela en ce moment</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
@@ -10619,6 +10664,107 @@
     </message>
   </context>
   <context>
+    <name>RulesDialog</name>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>&amp;Country</source>
+      <translation>&amp;Pays</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>A lawful basis, and no objection</source>
+      <translation>Une base légale et aucune opposition</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Checked on {day}.</source>
+      <translation>Vérifié le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Consent</source>
+      <translation>Consentement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Implied consent, with its evidence</source>
+      <translation>Consentement implicite, avec sa preuve</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>List to ask</source>
+      <translation>Liste à consulter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Own customers may be written to about similar products.</source>
+      <translation>Vos propres clients peuvent être contactés pour des produits similaires.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Presumed consent, with its grounds</source>
+      <translation>Consentement présumé, avec ses motifs</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Rules</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>That is long ago: install the newest version.</source>
+      <translation>C'est ancien : installez la dernière version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The law book is not certain of this row: ask a lawyer.</source>
+      <translation>Le recueil de règles n'est pas sûr de cette ligne : demandez à un juriste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The rules of each country</source>
+      <translation>Les règles de chaque pays</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The table was checked on {day}.</source>
+      <translation>Le tableau a été vérifié le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>What it takes</source>
+      <translation>Ce qu'il faut</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>Whom</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list} (voluntary)</source>
+      <translation>{list} (facultative)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>{list}, every {count} days</source>
+      <translation>
+        <numerusform>{list}, chaque jour</numerusform>
+        <numerusform>{list}, tous les {count} jours</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Said</name>
     <message>
       <location filename="../../lead_desk/app/registers/declarations.py" />
@@ -12761,6 +12907,11 @@
       <translation>Seulement si les trois tests sont réussis.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>Only one that is kept apart does.</source>
+      <translation>Seul un import mis à part le fait.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Only people who handed us a card are written to, with one e-mail and at most one call. We hold six columns, all of them printed on the card.</source>
       <translation>Seuls ceux qui nous ont remis une carte sont contactés, par un e-mail et un appel au plus. Nous gardons six colonnes, toutes imprimées sur la carte.</translation>
@@ -13042,8 +13193,8 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
-      <source>Report it with the diagnosis file</source>
-      <translation>Le signaler avec le fichier de diagnostic</translation>
+      <source>Report it with the version of the program</source>
+      <translation>Signalez-le avec la version du programme</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13861,6 +14012,11 @@
       <translation>La liste est couchée : les noms de ses colonnes se suivent dans la première.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>The list of imports shows them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>The list was changed since it was exported; its passport no longer speaks for it.</source>
       <translation>La liste a été modifiée depuis l'export ; son passeport ne vaut plus pour elle.</translation>
@@ -14061,6 +14217,11 @@
       <translation>Le tableau a une ligne de totaux qui ne serait plus juste.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <source>The table has no rows for this country.</source>
+      <translation>Le tableau n'a pas de lignes pour ce pays.</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The table of channel rules was last checked more than 180 days ago.</source>
       <translation>La table des règles par canal a été vérifiée il y a plus de 180 jours.</translation>
@@ -14219,6 +14380,11 @@
       <location filename="../../lead_desk/app/review/review_decisions.py" />
       <source>There is no flag of that number.</source>
       <translation>Il n'y a pas de signalement de ce numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>There is no import with that number.</source>
+      <translation>Il n'y a pas d'import avec ce numéro.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/checks.py" />
@@ -14489,6 +14655,11 @@
       <location filename="../../lead_desk/store/store.py" />
       <source>This folder already has a store.</source>
       <translation>Ce dossier a déjà une base.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/imports/batches.py" />
+      <source>This import does not wait for anybody's word.</source>
+      <translation>Cet import n'attend la parole de personne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/history/undo.py" />
@@ -15894,6 +16065,11 @@
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/settings.py" />
+      <source>The rules…</source>
+      <translation>Les règles…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />

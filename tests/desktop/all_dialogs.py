@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lead_desk.app.imports.results import Column
+from lead_desk.app.verdicts.rule_change import RulesInForce
 from lead_desk.desktop.dialogs import register_specs
 from lead_desk.desktop.dialogs.add_stops import AddStops
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
@@ -25,16 +26,20 @@ from lead_desk.desktop.dialogs.palette import Palette
 from lead_desk.desktop.dialogs.paste_cells import PasteCells
 from lead_desk.desktop.dialogs.record_evidence import RecordEvidence
 from lead_desk.desktop.dialogs.register_form import RegisterForm
+from lead_desk.desktop.dialogs.rules import RulesDialog
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.widgets.inputs import DateInput
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.lead import LeadQuery, Selection
+from lead_desk.domain.rules_seen import RulesSeen
+from lead_desk.law.book import law_book
 
 TODAY = date(2026, 11, 21)
 COLUMNS = (Column("A", "Typ", "tags", 0.9, "header", ("Kd.", "Int.")),)
 ALL = Selection(LeadQuery())
+RULES = tuple(law_book().rules.rows.values())
 
 DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
     "add stops": lambda host, _session: AddStops(host, TODAY),
@@ -58,6 +63,7 @@ DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
     "paste": lambda host, _session: PasteCells(host, 3, 2, []),
     "evidence": lambda host, _session: RecordEvidence(host, [], 2, TODAY),
     "basis": lambda host, session: SetBasis(host, session, (Purpose("new", "New customers"),), ALL, 2),
+    "rules": lambda host, _session: RulesDialog(host, RulesInForce("1", TODAY, old=True, seen=RulesSeen("r")), RULES),
     "approve": lambda host, _session: SignDialog(host, "approve", "Fair", "Mia Other", TODAY, ("One is open.",)),
 }
 DIALOGS |= {

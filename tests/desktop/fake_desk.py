@@ -441,6 +441,10 @@ class FakeDesk(FakeRequests):
         self._note("save_rejects", target)
         return 3
 
+    def attest_import(self, batch) -> None:
+        self._note("attest_import", batch)
+        self._state(batch, BatchState.ACTIVE)
+
     def undo(self, batch, progress=None) -> UndoOutcome:
         self._note("undo", batch)
         self._state(batch, BatchState.UNDONE)

@@ -24,6 +24,7 @@ from lead_desk.domain.channel import Channel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Exclusivity, SaleOptOut
+from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.source import Source, SourceKind, SourceTerms
 from lead_desk.domain.stop import Stop, StopKind, StopScope
@@ -206,8 +207,16 @@ def test_m10_n6_an_authority_or_vendor_without_reason_gets_nothing(desk: Desk, b
 
 
 def test_o2_an_import_that_nobody_attests_stays_in_quarantine(desk: Desk, bring: Bring) -> None:
-    bring(attested=False)
+    batch = bring(attested=False).batch
     assert answer(desk) == {"IMPORT_QUARANTINED"}
+    desk.attest_import(batch)
+    assert answer(desk) == set()
+    event = next(event for event in desk.events(limit=3) if event.event == "import_attested")
+    assert (event.data, event.actor) == ({"batch": batch}, desk.actor)
+    with pytest.raises(UsageError, match="does not wait"):
+        desk.attest_import(batch)
+    with pytest.raises(UsageError, match="no import with that number"):
+        desk.attest_import(BatchId(99))
 
 
 def test_o4_a_purpose_takes_its_own_bases_only(desk: Desk, bring: Bring) -> None:

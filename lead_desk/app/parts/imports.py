@@ -138,6 +138,17 @@ class ImportPart(DeskPart):
 
         return import_file.save_rejects(self.core, request, target, progress)
 
+    def attest_import(self, batch: BatchId) -> None:
+        """Stand for an import that nobody attested: its leads leave quarantine (LAW 8, 1.7; GDPR Art. 5(2)).
+
+        Raises:
+            UsageError: no such import, or none in quarantine.
+        """
+        with self.core.store.write(self.actor) as unit:
+            unit.batches.attest(batch)
+            unit.commit()
+        standing.refresh_if_quick(self.core)
+
     def undo(self, batch: BatchId, progress: Progress = _QUIET) -> UndoOutcome:
         """Take an import back; stops, decisions and erasures stay.
 

@@ -11,6 +11,8 @@ EDITED = (
     "full_name", "first_name", "last_name", "job_title", "company", "email", "phone", "mobile",
     "street", "postcode", "city", "country", "language", "notes",
 )  # fmt: skip
+BIRTH = "date_of_birth"
+"""Offered only of a lead that has one: it is not for collecting (GDPR Art. 5(1)(c)), but a wrong one must be mended."""
 _CODES = (
     "AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IS IT JP LI LT LU LV MT NL NO NZ PL PT RO SE SG SI "
     "SK US ZA"
@@ -34,7 +36,7 @@ class EditLead(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._inputs: dict[str, inputs.LineInput | inputs.ChoiceInput] = {}
-        for name in EDITED:
+        for name in (*EDITED, BIRTH) if values.get(BIRTH) else EDITED:
             title = texts.field_title(name)
             made = inputs.ChoiceInput(title, countries()) if name == "country" else inputs.LineInput(title)
             made.set_value(values.get(name, ""))

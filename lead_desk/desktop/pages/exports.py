@@ -150,8 +150,10 @@ class ExportsPage(Page):
             self.reload()
         elif action == "recheck":
             self._files.ask_recheck()
-        elif action and self.stack.currentIndex() == 0:
-            self._open_picked()
+        elif action:
+            if self.stack.currentIndex() == 0:
+                self._open_picked()
+            self.form.look_at(action)
 
     def _fill(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -217,6 +219,7 @@ class ExportsPage(Page):
 
     def _judge(self) -> None:
         campaign = self._campaign()
+        self.gate.recipient = campaign.recipient
         self._report = None
         self._go.setText(self.tr("Export…"))
         missing = [

@@ -13,6 +13,7 @@ from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
+from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.drop_zone import DropZone
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.records import UndoOutcome
@@ -44,6 +45,7 @@ class ImportsPage(Page):
             )
         )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
+        self._finish = False
         self.lines = self._make_lines()
         self.view = LinesView(
             self.lines,
@@ -53,6 +55,7 @@ class ImportsPage(Page):
         )
         self.main = self.view
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
+        self._attest = basics.button(self.tr("Stand for it…"), self._attest_picked, icon="check")
         self._undo = basics.button(self.tr("Undo import"), self._undo_picked, icon="undo-2")
         self._redo = basics.button(self.tr("Bring back"), self._redo_picked, icon="redo-2")
         self._empty = DropZone(
@@ -61,7 +64,7 @@ class ImportsPage(Page):
             choose,
         )
         self._acts = QWidget()
-        self._acts.setLayout(basics.row(self._show, self._undo, self._redo, None))
+        self._acts.setLayout(basics.row(self._show, self._attest, self._undo, self._redo, None))
         self.body.addWidget(self._empty)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._acts)
@@ -98,11 +101,28 @@ class ImportsPage(Page):
         self.view.setVisible(bool(batches))
         self._acts.setVisible(bool(batches))
         self.view.show_lines(batches)
+        waiting = [place for place, batch in enumerate(batches) if batch.state is BatchState.QUARANTINED]
+        if self._finish and waiting:
+            self.view.selectRow(waiting[0])
+            self.note(
+                Banner(
+                    "check",
+                    self.tr("Nobody stands for this list"),
+                    self.tr("Its leads stay here until somebody does, or the import is undone."),
+                )
+            )
+        self._finish = False
         self._look()
+
+    def act(self, action: str, _payload: object) -> None:
+        """Follow `imports:finish`: go to the newest list that nobody stands for."""
+        self._finish = action == "finish"
+        self.reload()
 
     def _look(self) -> None:
         batch = self.view.current_line()
         self._show.setEnabled(batch is not None and batch.state is not BatchState.UNDONE)
+        self._attest.setVisible(batch is not None and batch.state is BatchState.QUARANTINED)
         self._undo.setEnabled(batch is not None and batch.state is not BatchState.UNDONE)
         self._redo.setEnabled(batch is not None and batch.state is BatchState.UNDONE)
 
@@ -110,6 +130,21 @@ class ImportsPage(Page):
         batch = self.view.current_line()
         if batch is not None:
             self.session.go(f"leads:batch={batch.number}")
+
+    def _attest_picked(self) -> None:
+        batch = self.view.current_line()
+        if batch is None:
+            return
+        sentence = self.tr(
+            "You know how '{file}' was collected, and it was fair. The log keeps your name and the day."
+        ).format(file=batch.file_name)
+        if confirmed(self, self.tr("Do you stand for this list?"), sentence, self.tr("I stand for it")):
+            work = partial(_attest, self.session.desk, BatchId(batch.number))
+            self.session.jobs.write(self, work, lambda _done: self._attested(), self.failed)
+
+    def _attested(self) -> None:
+        self.session.tell(self.tr("The list left quarantine."))
+        self.session.wrote()
 
     def _undo_picked(self) -> None:
         batch = self.view.current_line()
@@ -164,6 +199,10 @@ def undo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callab
 
 def _batches(desk: Desk, _progress: JobProgress) -> tuple[Batch, ...]:
     return desk.batches()
+
+
+def _attest(desk: Desk, batch: BatchId, _progress: JobProgress) -> None:
+    desk.attest_import(batch)
 
 
 def _undo(desk: Desk, batch: BatchId, progress: JobProgress) -> UndoOutcome:

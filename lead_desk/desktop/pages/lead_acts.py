@@ -10,7 +10,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.record_evidence import Record
 from lead_desk.app.leads import changes
 from lead_desk.app.leads.changes import Change
-from lead_desk.app.results import LeadView
+from lead_desk.app.results import Hold, LeadView
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.bulk_change import BulkChange
@@ -227,3 +227,9 @@ def _wordings(desk: Desk, _progress: JobProgress) -> tuple[ConsentText, ...]:
 
 def _record(desk: Desk, chosen: Selection, what: Record, _progress: JobProgress) -> int:
     return desk.record_evidence(chosen, what).recorded
+
+
+def codes_of(desk: Desk, link: str, _progress: JobProgress) -> list[Hold]:
+    """Return the reasons of some lead that this link clears."""
+    codes = [code for code, _count in desk.facets(LeadQuery(), "reason", 100) if code]
+    return [hold for hold in map(desk.reason, codes) if hold.link == link]

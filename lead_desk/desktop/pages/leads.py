@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold
 from lead_desk.desktop import icons, texts
-from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.dialogs.edit_lead import BIRTH
 from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.models.lead_table import TICK, LeadTable
-from lead_desk.desktop.pages.lead_acts import LeadActs
+from lead_desk.desktop.pages.lead_acts import LeadActs, codes_of
 from lead_desk.desktop.pages.lead_cells import LeadCells
 from lead_desk.desktop.pages.lead_layout import LeadLayout
 from lead_desk.desktop.pages.page import Page
@@ -38,7 +37,14 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
 from lead_desk.domain.view import SavedView
 
-_EDITS = {"edit": "full_name", "country": "country", "contact": "email", "class": "company", "verify": "email"}
+_EDITS = {
+    "edit": "full_name",
+    "country": "country",
+    "contact": "email",
+    "class": "company",
+    "verify": "email",
+    "birth_date": BIRTH,
+}
 """Remedies that open the edit form, and the field they are about."""
 _SEARCH_MS = 150
 _DETAILS_FROM = 1000
@@ -247,7 +253,7 @@ class LeadsPage(Page):
             self._acts.edit(lead, _EDITS[action])
         elif action:
             link = action if ":" in action else f"leads:{action}"
-            work = partial(_codes_of, self.session.desk, link)
+            work = partial(codes_of, self.session.desk, link)
             self.session.jobs.read(self, work, partial(self._show_remedy, link), self.failed, slot="codes")
 
     def _narrow(self, filters: Filters) -> None:
@@ -260,6 +266,7 @@ class LeadsPage(Page):
     def _show_remedy(self, link: str, holds: list[Hold]) -> None:
         """Show whom a remedy is for, and say how to go about it."""
         if not holds:
+            self.note(Banner("info", self.tr("No lead waits for this now")))
             return
         holds = [said_hold(hold) for hold in holds]
         self._narrow((("reason", tuple(hold.code for hold in holds)),))
@@ -388,9 +395,3 @@ class LeadsPage(Page):
             if (event.oldSize().width() >= _DETAILS_FROM) != wide or event.oldSize().width() < 0:
                 self.details.setVisible(wide)
         super().resizeEvent(event)
-
-
-def _codes_of(desk: Desk, link: str, _progress: JobProgress) -> list[Hold]:
-    """Return the reasons of some lead that this link clears."""
-    codes = [code for code, _count in desk.facets(LeadQuery(), "reason", 100) if code]
-    return [hold for hold in map(desk.reason, codes) if hold.link == link]

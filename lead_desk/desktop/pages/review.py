@@ -111,7 +111,10 @@ class ReviewPage(Page):
         )
 
     def act(self, action: str, _payload: object) -> None:
-        """Follow `review:child`, `review:special` and the like: show the first group of that kind."""
+        """Follow `review:child`, `review:special` and the like: show the first group of that kind.
+
+        What is merely possible holds nobody and stands last.
+        """
         self._wanted = action
         self.reload()
 
@@ -141,6 +144,8 @@ class ReviewPage(Page):
         wanted = [
             place for place, group in enumerate(queue.groups) if self._wanted and group.kind.value == self._wanted
         ]
+        if self._wanted == "possible":
+            wanted = [len(queue.groups) - 1]
         self._wanted = ""
         row = wanted[0] if wanted else min(row, len(queue.groups) - 1)
         self._list.blockSignals(True)

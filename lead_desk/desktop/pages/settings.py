@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout
 
 from lead_desk import __version__
 from lead_desk.app.desk import Desk
+from lead_desk.app.verdicts.rule_change import RulesInForce
 from lead_desk.desktop import languages, texts
+from lead_desk.desktop.dialogs.rules import RulesDialog
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -17,6 +19,7 @@ from lead_desk.desktop.widgets.approver_settings import ApproverSettings
 from lead_desk.desktop.widgets.review_settings import ReviewSettings
 from lead_desk.desktop.widgets.words_settings import WordsSettings
 from lead_desk.domain.records import StoreInfo
+from lead_desk.law.channels import ChannelRule
 
 _WIDEST = 320
 """Pixels of a choice of a few words; wider looks empty."""
@@ -33,6 +36,7 @@ class SettingsPage(Page):
         self.approvers = ApproverSettings(self)
         self.remembered = ReviewSettings(self)
         self.words = WordsSettings(self)
+        self.about = self._about_card()
         content = basics.column(
             self._look_card(),
             self._safety_card(),
@@ -41,12 +45,13 @@ class SettingsPage(Page):
             self.approvers,
             self.words,
             self.remembered,
-            self._about_card(),
+            self.about,
             None,
             spacing=12,
         )
         content.setContentsMargins(0, 0, 6, 0)
-        self.body.addWidget(basics.scrolled(content, self.tr("Settings")))
+        self._scroll = basics.scrolled(content, self.tr("Settings"))
+        self.body.addWidget(self._scroll)
 
     def _look_card(self) -> basics.Card:
         card = basics.Card(self.tr("Appearance"))
@@ -148,6 +153,7 @@ class SettingsPage(Page):
                     "law book that ships with it; it does not replace legal advice."
                 )
             ),
+            basics.row(basics.button(self.tr("The rules…"), self.show_rules, icon="scale"), None),
         )
         return card
 
@@ -175,6 +181,20 @@ class SettingsPage(Page):
         ):
             self._facts.addRow(basics.label(title, tone="muted", wrap=False), basics.label(value))
 
+    def act(self, action: str, _payload: object) -> None:
+        """Follow `rules:show`, or show what the program is (`help:about`, `help:law`)."""
+        if action == "show":
+            self.show_rules()
+        elif action:
+            self._scroll.ensureWidgetVisible(self.about)
+
+    def show_rules(self) -> None:
+        """Show what each country asks of each channel."""
+        self.session.jobs.read(self, partial(_rules, self.session.desk), self._open_rules, self.failed, slot="rules")
+
+    def _open_rules(self, answer: tuple[RulesInForce, tuple[ChannelRule, ...]]) -> None:
+        RulesDialog(self, *answer).open()
+
     def _choose_theme(self, _place: int) -> None:
         choice = ThemeChoice(basics.chosen(self.theme))
         self.session.settings.theme = choice
@@ -199,6 +219,10 @@ class SettingsPage(Page):
                 self.failed,
                 title=self.tr("Backup"),
             )
+
+
+def _rules(desk: Desk, _progress: JobProgress) -> tuple[RulesInForce, tuple[ChannelRule, ...]]:
+    return desk.rules(), desk.channel_rules()
 
 
 def _info(desk: Desk, _progress: JobProgress) -> StoreInfo:

@@ -20,7 +20,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.domain.basis import ConsentText
-from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient
+from lead_desk.domain.campaign import Notice, Organisation, Person, Purpose, Recipient, RecipientKind, TransferTool
 from lead_desk.domain.evidence import Exclusivity, NoticeGiven
 from lead_desk.domain.paper import PaperOwner
 from lead_desk.domain.source import Source, SourceCounts
@@ -162,7 +162,7 @@ class SourcesPage(Page):
         self._wanted = ("", "")
         if what in {"new", "add"}:
             self._add()
-        elif what and (item := _meant(items, key)) is not None:
+        elif what and (item := _meant(items, key, what)) is not None:
             self._form(item)
         elif self._register.single and what:
             self._open()
@@ -192,15 +192,19 @@ class SourcesPage(Page):
         )
 
 
-def _meant(items: tuple[Kept, ...], key: str) -> Kept | None:
+def _meant(items: tuple[Kept, ...], key: str, what: str) -> Kept | None:
     """Return the entry that a remedy speaks of: the one named, else the first that lacks what the gate asks for."""
     if key:
         return next((item for item in items if item.key == key), None)
-    return next((item for item in items if _lacks(item)), None)
+    return next((item for item in items if _lacks(item, what)), None)
 
 
-def _lacks(item: Kept) -> bool:
-    """A source without its facts, or a client whose instruction does not say what it covers."""
+def _lacks(item: Kept, what: str) -> bool:
+    """A source without its facts, or a recipient without its contract, transfer tool or whole instruction."""
+    if isinstance(item, Recipient) and what == "contract":
+        return item.kind is RecipientKind.VENDOR and item.dpa_signed_on is None
+    if isinstance(item, Recipient) and what == "transfer":
+        return bool(item.country) and item.tool is TransferTool.NONE
     if isinstance(item, Recipient):
         whole = item.instruction.strip() and item.instruction_purposes and item.instruction_fields
         return item.processor_project and not whole

@@ -24,12 +24,16 @@ class GateView(QWidget):
         session: what pages share.
         confirm_fields: called when the user looked at the columns and needs them.
         look_at: called with the part of the campaign's form that a remedy names.
+
+    Attributes:
+        recipient: key of the campaign's recipient, whom a remedy about recipients is about.
     """
 
     def __init__(self, session: Session, confirm_fields: Callable[[], None], look_at: Callable[[str], None]) -> None:
         super().__init__()
         self._session = session
         self._confirm_fields, self._look_at = confirm_fields, look_at
+        self.recipient = ""
         self._box: QVBoxLayout = basics.column(spacing=10)
         self._box.setContentsMargins(0, 0, 4, 0)
         outer = basics.column(basics.scrolled(self._box, self.tr("What the gate says")))
@@ -110,7 +114,7 @@ class GateView(QWidget):
         if page == "campaigns":
             self._look_at(part)
         else:
-            self._session.go(link)
+            self._session.go(link, (self.recipient or None) if page == "recipients" else None)
 
     def _act(self, act: PlannedAct) -> QWidget:
         text = basics.label(said_act(act.act))

@@ -4,6 +4,7 @@
 
 from datetime import datetime
 
+from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.recipe import Recipe
 from lead_desk.domain.records import BatchDraft, UndoOutcome
@@ -89,6 +90,26 @@ class Batches:
         outcome = undo.redo(self._context, batch)
         self._after(batch, "import_redone", outcome)
         return outcome
+
+    def attest(self, batch: BatchId) -> None:
+        """Let an import out of quarantine, because the one who acts stands for how it was collected. Audited.
+
+        Raises:
+            UsageError: there is no such import, or none in quarantine.
+        """
+        db = self._context.db
+        state = db.value("SELECT state FROM batch WHERE id = ?", (batch,))
+        if state is None:
+            raise UsageError("There is no import with that number.", "The list of imports shows them all.")
+        if state != BatchState.QUARANTINED.value:
+            raise UsageError("This import does not wait for anybody's word.", "Only one that is kept apart does.")
+        db.run("UPDATE batch SET attested = 1, state = ? WHERE id = ?", (BatchState.ACTIVE.value, batch))
+        db.run(
+            "INSERT OR IGNORE INTO stale_lead SELECT id FROM lead WHERE batch_id = ?"
+            " UNION SELECT lead_id FROM lead_batch WHERE batch_id = ?",
+            (batch, batch),
+        )
+        self._context.audit.write("import_attested", {"batch": int(batch)})
 
     def recipe(self, header_fingerprint: str) -> BatchDraft | None:
         """Return how the newest batch with this header was mapped and tagged."""
