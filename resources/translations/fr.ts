@@ -10732,6 +10732,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/rules.py" />
+      <source>The row</source>
+      <translation>La ligne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/rules.py" />
       <source>The rules of each country</source>
       <translation>Les règles de chaque pays</translation>
     </message>

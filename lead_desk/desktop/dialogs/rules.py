@@ -10,6 +10,9 @@ from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.widgets import basics
 from lead_desk.law.channels import ChannelRule, Confidence, ListCheck, RuleKind
 
+_ROOM = 140
+"""Pixels for what is told of one row; longer texts scroll."""
+
 
 class RulesDialog(QDialog):
     """Shows one country's rows; the row on show is told whole below them."""
@@ -23,9 +26,10 @@ class RulesDialog(QDialog):
             self.tr("Country"), [(code, f"{code} · {name}") for code, name in sorted(names.items())]
         )
         self.lines = self._make_lines()
-        self.view = LinesView(self.lines, self.tr("Rules"), (90, 170, 250, 200), wide=2)
+        self.view = LinesView(self.lines, self.tr("Rules"), (120, 160, 220, 230), wide=3)
         self.whole = basics.label("")
-        self.whole.setMinimumHeight(120)
+        told = basics.scrolled(basics.column(self.whole, None), self.tr("The row"))
+        told.setFixedHeight(_ROOM)
         checked = self.tr("The table was checked on {day}.").format(day=texts.day(state.as_of))
         old = self.tr("That is long ago: install the newest version.") if state.old else ""
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -37,7 +41,7 @@ class RulesDialog(QDialog):
                 basics.muted(f"{checked} {old}".strip()),
                 form,
                 self.view,
-                self.whole,
+                told,
                 close,
                 spacing=10,
                 margins=16,
