@@ -34,13 +34,8 @@ def run(context: Context) -> int:
 
 def _of_country(context: Context) -> int:
     for rule in context.desk.channel_rules(context.args.country):
-        facts = {
-            "channel": rule.channel.value, "recipient_class": rule.recipient_class.value, "rule": rule.rule.value,
-            "requires": list(rule.requires), "soft_opt_in": rule.soft_opt_in.value, "list": rule.list_name,
-            "check": rule.list_check.value, "condition": rule.condition, "law": rule.statute,
-            "confidence": rule.confidence.value, "as_of": rule.as_of,
-        }  # fmt: skip
-        asked = f"; {rule.list_name} ({rule.list_check})" if rule.list_name else ""
-        text = f"{rule.channel} to {rule.recipient_class}: {rule.rule}{asked}; {rule.statute}"
-        context.output.record(facts, text)
+        asked = f"; {rule.list_name} ({'must be asked' if rule.must_ask else 'voluntary'})" if rule.list_name else ""
+        context.output.record(
+            asdict(rule), f"{rule.channel} to {rule.recipient_class}: {rule.demand}{asked}; {rule.law}"
+        )
     return 0

@@ -14222,7 +14222,7 @@
       <translation>Tabellen har en sumrække, som ikke længere ville passe.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <location filename="../../lead_desk/app/verdicts/rule_table.py" />
       <source>The table has no rows for this country.</source>
       <translation>Tabellen har ingen rækker for dette land.</translation>
     </message>

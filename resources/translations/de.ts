@@ -14222,7 +14222,7 @@
       <translation>Die Tabelle hat eine Summenzeile, die nicht mehr stimmen würde.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <location filename="../../lead_desk/app/verdicts/rule_table.py" />
       <source>The table has no rows for this country.</source>
       <translation>Die Tabelle hat keine Zeilen für dieses Land.</translation>
     </message>

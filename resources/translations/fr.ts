@@ -14222,7 +14222,7 @@
       <translation>Le tableau a une ligne de totaux qui ne serait plus juste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/parts/past_exports.py" />
+      <location filename="../../lead_desk/app/verdicts/rule_table.py" />
       <source>The table has no rows for this country.</source>
       <translation>Le tableau n'a pas de lignes pour ce pays.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lead_desk.app.imports.results import Column
 from lead_desk.app.verdicts.rule_change import RulesInForce
+from lead_desk.app.verdicts.rule_table import rule_lines
 from lead_desk.desktop.dialogs import register_specs
 from lead_desk.desktop.dialogs.add_stops import AddStops
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
@@ -34,12 +35,11 @@ from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.rules_seen import RulesSeen
-from lead_desk.law.book import law_book
 
 TODAY = date(2026, 11, 21)
 COLUMNS = (Column("A", "Typ", "tags", 0.9, "header", ("Kd.", "Int.")),)
 ALL = Selection(LeadQuery())
-RULES = tuple(law_book().rules.rows.values())
+RULES = rule_lines()
 
 DIALOGS: dict[str, Callable[[QWidget, object], QDialog]] = {
     "add stops": lambda host, _session: AddStops(host, TODAY),

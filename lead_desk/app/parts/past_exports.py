@@ -7,13 +7,11 @@ from lead_desk.app.exports.past_exports import HandedOn
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.app.verdicts import rule_change
 from lead_desk.app.verdicts.rule_change import RulesInForce
+from lead_desk.app.verdicts.rule_table import RuleLine, rule_lines
 from lead_desk.app.wording import Wording
-from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.languages import ENGLISH
 from lead_desk.domain.records import CampaignResults
-from lead_desk.law.book import law_book
-from lead_desk.law.channels import ChannelRule
 
 
 class PastExportPart(DeskPart):
@@ -49,18 +47,13 @@ class PastExportPart(DeskPart):
         with self.core.store.read() as unit:
             return rule_change.in_force(self.core, unit)
 
-    def channel_rules(self, country: str = "") -> tuple[ChannelRule, ...]:
+    def channel_rules(self, country: str = "") -> tuple[RuleLine, ...]:
         """Return the rows of the channel rules for a country, all where none is given (LAW 7).
 
         Raises:
             UsageError: the table has no rows of its own for it.
         """
-        code = country.strip().upper()
-        found = tuple(rule for rule in law_book().rules.rows.values() if code in ("", rule.country))
-        if not found:
-            remedy = "Countries of the EEA without rows follow EU, all others ZZ."
-            raise UsageError("The table has no rows for this country.", remedy, code="NO_RULES")
-        return found
+        return rule_lines(country)
 
     def export_report(self, export: ExportId, language: str = ENGLISH) -> str:
         """Return what the store knows of an export as an HTML document.

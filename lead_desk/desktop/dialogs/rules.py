@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from lead_desk.app.verdicts.rule_change import RulesInForce
+from lead_desk.app.verdicts.rule_table import Demand, RuleLine
 from lead_desk.desktop import texts
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.widgets import basics
-from lead_desk.law.channels import ChannelRule, Confidence, ListCheck, RuleKind
 
 _ROOM = 140
 """Pixels for what is told of one row; longer texts scroll."""
@@ -17,7 +17,7 @@ _ROOM = 140
 class RulesDialog(QDialog):
     """Shows one country's rows; the row on show is told whole below them."""
 
-    def __init__(self, parent: QWidget, state: RulesInForce, rules: Sequence[ChannelRule]) -> None:
+    def __init__(self, parent: QWidget, state: RulesInForce, rules: Sequence[RuleLine]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The rules of each country"))
         self._rules = tuple(rules)
@@ -52,8 +52,8 @@ class RulesDialog(QDialog):
         self.view.picked.connect(self._show_row)
         self._show_country()
 
-    def _make_lines(self) -> Lines[ChannelRule]:
-        return Lines[ChannelRule](
+    def _make_lines(self) -> Lines[RuleLine]:
+        return Lines[RuleLine](
             (
                 (self.tr("Channel"), lambda rule: texts.channel(rule.channel)),
                 (self.tr("Whom"), lambda rule: texts.recipient_class(rule.recipient_class)),
@@ -62,17 +62,17 @@ class RulesDialog(QDialog):
             )
         )
 
-    def _demand(self, rule: ChannelRule) -> str:
+    def _demand(self, rule: RuleLine) -> str:
         return {
-            RuleKind.CONSENT: self.tr("Consent"),
-            RuleKind.IMPLIED: self.tr("Implied consent, with its evidence"),
-            RuleKind.PRESUMED: self.tr("Presumed consent, with its grounds"),
-            RuleKind.OPT_OUT: self.tr("A lawful basis, and no objection"),
-        }[rule.rule]
+            Demand.CONSENT: self.tr("Consent"),
+            Demand.IMPLIED: self.tr("Implied consent, with its evidence"),
+            Demand.PRESUMED: self.tr("Presumed consent, with its grounds"),
+            Demand.OPT_OUT: self.tr("A lawful basis, and no objection"),
+        }[rule.demand]
 
-    def _list(self, rule: ChannelRule) -> str:
-        if rule.list_check is ListCheck.MANDATORY:
-            return texts.counted(self, "{list}, every {count} days", rule.screening_days, list=rule.list_name)
+    def _list(self, rule: RuleLine) -> str:
+        if rule.must_ask:
+            return texts.counted(self, "{list}, every {count} days", rule.days, list=rule.list_name)
         return self.tr("{list} (voluntary)").format(list=rule.list_name) if rule.list_name else ""
 
     def _show_country(self) -> None:
@@ -85,10 +85,10 @@ class RulesDialog(QDialog):
         rule = self.view.current_line()
         if rule is None:
             return
-        parts = [self._demand(rule), self._list(rule), rule.condition, rule.statute]
-        if rule.soft_opt_in_open:
+        parts = [self._demand(rule), self._list(rule), rule.condition, rule.law]
+        if rule.own_customers:
             parts.insert(1, self.tr("Own customers may be written to about similar products."))
-        if rule.confidence is Confidence.LOW:
+        if rule.uncertain:
             parts.append(self.tr("The law book is not certain of this row: ask a lawyer."))
         parts.append(self.tr("Checked on {day}.").format(day=texts.day(rule.as_of)))
         self.whole.setText("\n".join(part for part in parts if part))

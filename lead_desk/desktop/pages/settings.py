@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout
 from lead_desk import __version__
 from lead_desk.app.desk import Desk
 from lead_desk.app.verdicts.rule_change import RulesInForce
+from lead_desk.app.verdicts.rule_table import RuleLine
 from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.rules import RulesDialog
 from lead_desk.desktop.jobs import JobProgress
@@ -19,7 +20,6 @@ from lead_desk.desktop.widgets.approver_settings import ApproverSettings
 from lead_desk.desktop.widgets.review_settings import ReviewSettings
 from lead_desk.desktop.widgets.words_settings import WordsSettings
 from lead_desk.domain.records import StoreInfo
-from lead_desk.law.channels import ChannelRule
 
 _WIDEST = 320
 """Pixels of a choice of a few words; wider looks empty."""
@@ -192,7 +192,7 @@ class SettingsPage(Page):
         """Show what each country asks of each channel."""
         self.session.jobs.read(self, partial(_rules, self.session.desk), self._open_rules, self.failed, slot="rules")
 
-    def _open_rules(self, answer: tuple[RulesInForce, tuple[ChannelRule, ...]]) -> None:
+    def _open_rules(self, answer: tuple[RulesInForce, tuple[RuleLine, ...]]) -> None:
         RulesDialog(self, *answer).open()
 
     def _choose_theme(self, _place: int) -> None:
@@ -221,7 +221,7 @@ class SettingsPage(Page):
             )
 
 
-def _rules(desk: Desk, _progress: JobProgress) -> tuple[RulesInForce, tuple[ChannelRule, ...]]:
+def _rules(desk: Desk, _progress: JobProgress) -> tuple[RulesInForce, tuple[RuleLine, ...]]:
     return desk.rules(), desk.channel_rules()
 
 

@@ -36,7 +36,7 @@ def test_attesting_reading_rules_and_screening_a_whole_list(tmp_path: Path, caps
     assert said("attest", 99)[0] == 2
     code, rows = said("rules", "--country", "gb")
     assert (code, len(rows)) == (0, 16)
-    assert {row["list"] for row in rows if row["channel"] == "phone"} == {"TPS and CTPS"}
+    assert {row["list_name"] for row in rows if row["channel"] == "phone"} == {"TPS and CTPS"}
     assert said("rules", "--country", "Atlantis")[0] == 2
     how = ("--list", "robinson", "--country", "DK", "--checked-on", "2026-11-01", "--holds", "register")
     code, [answer] = said("screening", register, *how, "--preview")
