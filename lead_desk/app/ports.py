@@ -9,13 +9,13 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from lead_desk.app.import_parts import Batches
 from lead_desk.app.paper_parts import Papers
 from lead_desk.app.review_parts import Findings, Rescreening, VendorColumns
 from lead_desk.app.unit_history import Conflicts, Duplicates, History, Merges
 from lead_desk.app.unit_parts import (
     Assessments,
     Audit,
-    Batches,
     Cases,
     Exports,
     Leads,

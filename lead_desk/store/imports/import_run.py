@@ -88,7 +88,7 @@ class _Keyed(NamedTuple):
 
 
 class ImportRun:
-    """An import under way; `lead_desk.app.ports.ImportRun` says what its methods promise."""
+    """An import under way; `lead_desk.app.import_parts.ImportRun` says what its methods promise."""
 
     def __init__(self, context: Context, draft: BatchDraft, batch: int, tag: int) -> None:
         self.batch = BatchId(batch)
