@@ -142,8 +142,10 @@ class Headers:
         return tuple(map(_of_a_thing, columns)) if things else columns
 
     def _column(self, index: int, header: str, roles: Mapping[str, str]) -> Column:
-        folded = header_words(header)
+        folded, joined = header_words(header), words(header)
         own = _ALIKE.get(header.strip().lower()) or self._role(folded)
+        if own is Role.FREE and folded != joined:  # DoB, eMail
+            own, folded = self._role(joined), [*folded, *joined]
         if own is Role.FREE and (written_out := [_SHORT.get(word, word) for word in folded]) != folded:
             own, folded = self._role(written_out), written_out
         given = FIELD_ROLES.get(roles.get(header, ""))

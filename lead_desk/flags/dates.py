@@ -40,7 +40,7 @@ _SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a sprea
 _SERIAL_START = date(1899, 12, 30)
 _MONTH_ENDS = (1, 28)
 _SIX = re.compile(r"^\d{6}$")
-_HIDDEN = re.compile(r"^(\d{6}|\d{8})\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}$", re.IGNORECASE)
+_HIDDEN = re.compile(r"^(\d{6}|\d{8})\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}(?:\s?[\dx*#•?]{1,4}){0,2}$", re.IGNORECASE)
 _WHOLE = 8  # digits of a date with its century
 _LATER_CENTURY = 20  # added to the month in Polish numbers of who was born after 1999
 _FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
@@ -86,6 +86,11 @@ def _six_digits(text: str, today: date) -> Iterator[date]:
     if _SIX.match(text):
         yield from _made(_full_year(text[:2], today), int(text[2:4]), int(text[4:]))
         yield from _made(_full_year(text[4:], today), int(text[2:4]), int(text[:2]))
+
+
+def day_first(digits: str, today: date) -> list[date]:
+    """Return the date that six digits mean as day, month and year, the latest that is past; empty if there is none."""
+    return list(_made(_full_year(digits[4:6], today), int(digits[2:4]), int(digits[:2])))
 
 
 def _months(text: str) -> Iterator[date]:
@@ -192,8 +197,9 @@ _MONTHS_OF_AGE = (
 )
 _AGE = re.compile(
     r"^(?:(?:age|aged|ag|alder|alter|ca|about|edad|leeftijd|eta|idade|wiek|now|nu|jetzt)\b[.:]?|~)?"
-    rf"(?:[mfwkh][\s/,]\s?)?\s*(\d{{1,3}})(?:[.,]\d|\s1/2)?(?:\s?[/,]?\s?[mfwkh](?![a-z]))?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
+    rf"(?:[mfwkh][\s/,]\s?)?\s*(\d{{1,3}})(?:[.,]\d)?(?:\s?[/,]?\s?[mfwkh](?![a-z]))?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
 )
+_FRACTION = re.compile(r"\s?(?:and |og |und |et |y |e |en |och |i )?[1-3][/⁄][24]\b")  # 12½, 14 and ¾
 _INFANT = re.compile(
     r"^(\d{1,2})\s*(?:m|mo|mths?|months?|mdr|maneder|monate?|mois|mes(?:es)?|mesi|maanden|mnd|manader|man|mies\w*|"
     r"w|wks?|weeks?|uger|wochen?|semaines|semanas|weken|veckor|uker)\.?(?:\s?old)?$"
@@ -206,7 +212,7 @@ def age(cell: str, limit: int) -> Youth | None:
 
     A group counts only when it lies wholly below the limit.
     """
-    text = fold(compose(cell.replace("½", " 1/2"))).strip().rstrip(".")
+    text = _FRACTION.sub("", fold(compose(cell))).strip().rstrip(".")
     if found := _INFANT.match(text):
         years = int(found[1]) // _YEAR_MONTHS
         return Youth(years < limit, doubtful=False, oldest=years)

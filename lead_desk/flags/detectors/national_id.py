@@ -1,147 +1,20 @@
 """National identity, bank, card and passport numbers, proved by their checksums; and the minors that they betray."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-
-from stdnum import iban, luhn
-from stdnum.bg import egn
-from stdnum.de import idnr
-from stdnum.dk import cpr
-from stdnum.es import dni, nie
-from stdnum.fi import hetu
-from stdnum.fr import nir
-from stdnum.gb import nhs
-from stdnum.it import codicefiscale
-from stdnum.nl import bsn
-from stdnum.no import fodselsnummer
-from stdnum.pl import pesel
-from stdnum.pt import nif
-from stdnum.se import personnummer
+from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.numbers import NUMBERS, Number
 
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    name: str
-    shape: re.Pattern[str]
-    valid: Callable[[str], bool]
-    born: Callable[[str], date] | None = None
-    telling: bool = False  # so peculiar a shape that it needs no header
-
-
-def _shape(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.+/-]){pattern}(?![\w/-])", re.IGNORECASE)
-
-
-def _cpr_born(number: str) -> date:
-    born: date = cpr.get_birth_date(number)
-    return born
-
-
-def _plain_cpr(number: str) -> bool:
-    """CPR numbers given since 2007 need not keep the check digit: a birth date is proof enough."""
-    try:
-        cpr.get_birth_date(re.sub(r"\D", "", number))
-    except ValueError:  # stdnum's errors are ValueErrors
-        return False
-    return True
-
-
-def _card(number: str) -> bool:
-    digits = re.sub(r"\D", "", number)
-    known = digits[:1] in "3456" and len(digits) in (15, 16)
-    return known and len(set(digits)) > 3 and bool(luhn.is_valid(digits))
-
-
-_LONG_NUMBER = 12  # with its century
-_COORDINATED = 60  # added to the day in numbers of people who are not registered
-
-
-def _nir_born(number: str) -> date:
-    digits = re.sub(r"\s", "", number)
-    year, month = int(digits[1:3]), int(digits[3:5])
-    return date(2000 + year if year <= 26 else 1900 + year, month if 1 <= month <= 12 else 1, 1)
-
-
-def _personnummer_born(number: str) -> date:
-    """Read the birth date even where the check digit is mistyped: the age is the same."""
-    digits = re.sub(r"\D", "", number)
-    if len(digits) == _LONG_NUMBER:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]) % _COORDINATED)
-    born: date = personnummer.get_birth_date(number)
-    return born
-
-
-_NUMBERS = (
-    _Number("cpr", _shape(r"\d{6}-\d{4}"), _plain_cpr, _cpr_born, telling=True),
-    _Number("cpr", _shape(r"\d{10}"), lambda n: bool(cpr.is_valid(n)), _cpr_born),
-    _Number(
-        "personnummer",
-        _shape(r"(?:19|20)?\d{6}[-+]\d{4}"),
-        lambda n: bool(personnummer.is_valid(n)),
-        _personnummer_born,
-        telling=True,
-    ),
-    _Number(
-        "personnummer",
-        _shape(r"(?:19|20)\d{10}"),
-        lambda n: bool(personnummer.is_valid(n)),
-        _personnummer_born,
-        telling=True,
-    ),
-    _Number(
-        "fodselsnummer",
-        _shape(r"\d{6}\s?\d{5}"),
-        lambda n: bool(fodselsnummer.is_valid(n)),
-        fodselsnummer.get_birth_date,
-    ),
-    _Number("hetu", _shape(r"\d{6}[-+A]\d{3}[0-9A-Z]"), lambda n: bool(hetu.is_valid(n)), telling=True),
-    _Number("pesel", _shape(r"\d{11}"), lambda n: bool(pesel.is_valid(n)), pesel.get_birth_date),
-    _Number("egn", _shape(r"\d{10}"), lambda n: bool(egn.is_valid(n)), egn.get_birth_date),
-    _Number(
-        "codice_fiscale",
-        _shape(r"[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]"),
-        lambda n: bool(codicefiscale.is_valid(n)),
-        codicefiscale.get_birth_date,
-        telling=True,
-    ),
-    _Number(
-        "nir",
-        _shape(r"[12]\s?\d\d\s?\d\d\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d\d"),
-        lambda n: bool(nir.is_valid(n)),
-        _nir_born,
-        telling=True,
-    ),
-    _Number("nie", _shape(r"[XYZ]-?\d{7}-?[A-Z]"), lambda n: bool(nie.is_valid(n)), telling=True),
-    _Number("dni", _shape(r"\d{8}-?[A-Z]"), lambda n: bool(dni.is_valid(n)), telling=True),
-    _Number(
-        "nino",
-        _shape(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"),
-        lambda _: True,
-        telling=True,
-    ),
-    _Number(
-        "iban",
-        _shape(r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?"),
-        lambda n: bool(iban.is_valid(n)),
-        telling=True,
-    ),
-    _Number("card", _shape(r"\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?"), _card, telling=True),
-    _Number("idnr", _shape(r"\d{2}\s?\d{3}\s?\d{3}\s?\d{3}"), lambda n: bool(idnr.is_valid(n))),
-    _Number("bsn", _shape(r"\d{9}"), lambda n: bool(bsn.is_valid(n))),
-    _Number("nif", _shape(r"\d{9}"), lambda n: bool(nif.is_valid(n))),
-    _Number("nhs", _shape(r"\d{3}\s?\d{3}\s?\d{4}"), lambda n: bool(nhs.is_valid(n))),
-)
 _PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
+_DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
+"""Headers of numbers that begin with a birth date."""
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){4}")
-_TELLING = re.compile("|".join(number.shape.pattern for number in _NUMBERS if number.telling), re.IGNORECASE)
+_TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
 
 
 class NationalId:
@@ -167,7 +40,8 @@ class NationalId:
         if not self.glance(cell.column, cell.value):
             return
         known = False
-        for number in _NUMBERS:
+        header = cell.column.header.casefold()
+        for number in sorted(NUMBERS, key=lambda one: one.name not in header):  # the header knows best
             if not (named or number.telling):
                 continue
             found = number.shape.search(cell.value)
@@ -179,20 +53,29 @@ class NationalId:
                 break
         if named and not known:
             yield cell.finding(self.rule, FlagKind.NATIONAL_ID, certainty=Certainty.PROBABLE)
-            youth = dates.judge(
-                dates.of_hidden_number(cell.value, cell.record.today), cell.record.today, cell.record.limit
-            )
-            if youth and youth.minor:
-                yield cell.minor("child.national_id", youth)
+            yield from self._hidden(cell)
 
-    def _child(self, cell: Cell, number: _Number, digits: str) -> Iterator[Finding]:
-        if number.born is None:
-            return
+    def _hidden(self, cell: Cell) -> Iterator[Finding]:
+        """Yield a minor whose birth date begins a number whose end is hidden or, suspected only, mistyped."""
+        value, today, limit = cell.value, cell.record.today, cell.record.limit
+        youth = dates.judge(dates.of_hidden_number(value, today), today, limit)
+        if youth and youth.minor:
+            yield cell.minor("child.national_id", youth)
+        elif (digits := re.sub(r"[\s/.-]", "", value)).isdecimal() and _DATED.search(cell.column.header.casefold()):
+            mistyped = dates.judge(dates.of_hidden_number(f"{digits[:6]}xxxx", today), today, limit)
+            if mistyped and mistyped.minor:
+                yield cell.finding("child.national_id", FlagKind.CHILD)
+
+    def _child(self, cell: Cell, number: Number, digits: str) -> Iterator[Finding]:
+        today = cell.record.today
         try:
-            born = number.born(re.sub(r"[\s]", "", digits))
+            told = number.born(re.sub(r"\s", "", digits)) if number.born is not None else None
         except ValueError:  # a date that cannot be: then the number proves no age
             return
-        youth = dates.judge([born], cell.record.today, cell.record.limit)
+        born = [told] if told is not None else []
+        if number.six >= 0:
+            born = dates.day_first(re.sub(r"\D", "", digits)[number.six :], today)
+        youth = dates.judge(born, today, cell.record.limit)
         if youth and youth.minor:
             yield cell.minor("child.national_id", youth, words=digits)
 

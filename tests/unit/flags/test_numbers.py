@@ -30,6 +30,13 @@ def found(flagger: Flagger, header: str, cell: str) -> dict[FlagKind, FlagState]
         ("Notes", "NIR 2 14 05 75 116 001 93"),
         ("Personnummer", "20140910-2389"),
         ("Personnummer", "20140970-2381"),  # a person who is not registered: sixty added to the day
+        ("RSA ID", "1403125555081"),
+        ("CHI no.", "1203145551"),
+        ("Hetu", "120314A123R"),
+        ("SVNR", "1000 120314"),
+        ("Versicherungsnummer", "65 120314 M 008"),
+        ("Kennitala", "120314-2030"),
+        ("SA ID", "140312 5xxx 08 3"),
     ],
 )
 def test_a_number_with_a_childs_birth_date_confirms_a_child(flagger: Flagger, header: str, cell: str) -> None:
@@ -108,3 +115,9 @@ def test_a_birth_date_in_any_form(flagger: Flagger, header: str, cell: str, stat
 )
 def test_short_headers_and_small_children(flagger: Flagger, header: str, cell: str, kind: FlagKind | None) -> None:
     assert set(found(flagger, header, cell)) == ({kind} if kind else set())
+
+
+def test_a_mistyped_number_that_begins_with_a_childs_birth_date_is_suspected(flagger: Flagger) -> None:
+    assert found(flagger, "RSA ID", "1403125555082")[CHILD] is FlagState.SUSPECTED
+    assert CHILD not in found(flagger, "RSA ID", "7403125555082")
+    assert CHILD not in found(flagger, "Bank account", "1403125555082")
