@@ -19,6 +19,7 @@ OFFERED = frozenset({"title", "department", "tags", "language", "last_contact", 
 PROOF = "proof"
 """Why a column is taken along though it is only offered: it proves the list's opt-ins."""
 
+_PLACE_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _SAMPLES = 5
 _SAMPLE_LENGTH = 80
 _KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "delivery": 1.2, "home": 1.0, "other": 0.5}
@@ -126,8 +127,11 @@ def _samples(values: Sequence[str]) -> tuple[str, ...]:
 
 
 def _apply_tool(tool: Tool, columns: Sequence[_Column]) -> None:
+    of_people = {column.reading.field for column in columns if not column.reading.company}
     for column in columns:
         meant = tool.fields.get(column.key)
+        if meant == "" and column.reading.company and column.reading.field in _PLACE_PARTS - of_people:
+            continue  # a list of firms: the company's town is the only one there is
         if meant is not None:
             column.reading = replace(column.reading, field=meant or OTHER, confidence=0.98, why=f"tool:{tool.key}")
             column.by_tool = True

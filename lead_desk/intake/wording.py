@@ -22,7 +22,10 @@ _FEW_WORDS = 2
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
 _REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
-_BETWEEN = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
+_YES_OR_NO = re.compile(
+    r"[(\[]\s*(?:y/n|yes/no|j/n|ja/nein|ja/nej|ja/nee|o/n|oui/non|s/n|s[ií]/no|t/n|tak/nie|sim/n[aã]o)\s*[)\]]",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "nummer", "num", "numer"})
 _NO_SURE_NOTES = frozenset({"note", "comment", "nota", "andet", "annet", "divers", "misc", "memo"})
 _BARE_LINKS = frozenset({"url", "link"})
@@ -105,6 +108,8 @@ def _read(header: str, ranking: tuple[str, ...]) -> Reading:
         reading = Reading("opt_in", confidence=0.8, why="words")
     if reading.field == "opt_in" and asked != tokens:
         return Reading(REFUSED, confidence=0.85, why="words")
+    if reading.field in _NEVER_NAMED - {"opt_in"} and _YES_OR_NO.search(header):
+        return Reading(OTHER, confidence=0.8, why="words")  # `Contact by email (Y/N)` holds no address
     return reading if reading.why != "part" else _without_remark(known, header, reading, ranking)
 
 
@@ -222,6 +227,8 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
             if key in _BARE_LINKS and around.person:
                 around.blocked = True  # `Lead URL`: the tool's own page of the person
             reading = _judge(field, around)
+            if around.heads and not around.kind and key in known.kinds:
+                reading = replace(reading, kind=known.kinds[key])  # `Calle del domicilio`: the home, though an address
             if reading.why == "part" and around.unknown <= _FEW_WORDS and _says_notes(known, key, field, ranking):
                 reading = replace(reading, confidence=0.65, why="words")  # of whatever they are
             rank = (0 if reading.field == OTHER else 2 if reading.why == "words" else 1, len(key), start)
@@ -235,21 +242,6 @@ def _says_notes(known: Lexicon, key: str, field: str, ranking: tuple[str, ...]) 
     if field != "notes" or ("notes", key) in known.lesser:
         return False
     return key not in _NO_SURE_NOTES or (key == "note" and ranking[:1] == ("it",))
-
-
-def last_name_first(header: str) -> bool:
-    """Tell whether a header says that names below it begin with the last name: `Nachname Vorname`, `Apellidos, Nombre`.
-
-    `Nom et prénom` asks for both and leaves people their order.
-    """
-    tokens, known = tokens_of(header), lexicon()
-    meant = [known.meanings.get("".join(words), {}) for words in (*((token,) for token in tokens), *pairwise(tokens))]
-    first, last, either = (
-        [at % len(tokens) for at, found in enumerate(meant) if name in found]
-        for name in ("first_name", "last_name", NAME_ANY)
-    )
-    first, last = first or either, last or either
-    return bool(first and last) and min(last) < min(first) and not _BETWEEN.intersection(tokens)
 
 
 def _belongs(known: Lexicon, key: str, last: str, ranking: tuple[str, ...]) -> bool:

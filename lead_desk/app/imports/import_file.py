@@ -35,8 +35,8 @@ from lead_desk.domain.source import Source
 from lead_desk.flags.engine import CHILD_LIMIT
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
+from lead_desk.intake.name_order import last_name_first
 from lead_desk.intake.shelf import Shelf, shelve
-from lead_desk.intake.wording import last_name_first
 
 KEPT_PROBLEMS = 10_000
 _LONGEST_NAME = 80

@@ -304,3 +304,15 @@ def test_every_language_and_tool_is_there() -> None:
 
 def test_an_empty_sheet_proposes_nothing() -> None:
     assert propose([], []).columns == ()
+
+
+def test_a_company_s_town_counts_where_a_tool_s_list_has_no_other() -> None:
+    headers = ["Company Linkedin Url", "Company Name for Emails", "# Employees", "SEO Description", "Annual Revenue"]
+    alone, beside = propose([*headers, "Company City"], []), propose([*headers, "Company City", "City"], [])
+    assert alone.tool == beside.tool == "apollo"
+    assert [proposal.columns[5].field for proposal in (alone, beside)] == ["city", None]
+
+
+def test_a_home_address_gives_way_to_work_whatever_word_names_the_home() -> None:
+    found = propose(["Nombre", "Apellidos", "Calle del trabajo", "Calle del domicilio"], [])
+    assert [column.field for column in found.columns[2:]] == ["street", None]

@@ -6,7 +6,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.intake import consent_words
 from lead_desk.intake.columns import ColumnProposal, propose
 from lead_desk.intake.lexicon import tokens_of
-from lead_desk.intake.wording import last_name_first
+from lead_desk.intake.name_order import last_name_first
 
 
 def one(header: str, *cells: str) -> ColumnProposal:
@@ -166,3 +166,14 @@ def test_a_header_that_leaves_the_order_open_says_nothing(header: str) -> None:
 )
 def test_first_behind_a_person_is_the_first_name(header: str, field: str) -> None:
     assert one(header).field == field
+
+
+@pytest.mark.parametrize("answers", ["(Y/N)", "(ja/nein)", "[oui/non]", "(s/n)", "(Ja/Nej)"])
+def test_a_question_to_be_answered_by_yes_or_no_holds_no_address(answers: str) -> None:
+    assert one(f"Contact by email {answers}").field is None
+    assert one("E-mail (work)").field == "email"
+
+
+def test_consent_by_a_channel_is_a_yes_and_consent_by_somebody_is_none() -> None:
+    assert one("I agree to be contacted by email").field == "opt_in"
+    assert one("Consent given by").field != "opt_in"
