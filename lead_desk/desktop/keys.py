@@ -25,7 +25,7 @@ def entries() -> tuple[tuple[str, str], ...]:
         ("Shift+arrows", translate("Keys", "Leads: pick cells")),
         ("Space", translate("Keys", "Leads: tick")),
         ("Ctrl+A", translate("Keys", "Leads: tick all that match")),
-        ("Esc", translate("Keys", "Leads: untick all")),
+        ("Esc", translate("Keys", "Back to the list; Leads: untick all")),
         ("Enter", translate("Keys", "Leads: details")),
         ("F2", translate("Keys", "Leads: type into the cell")),
         ("Ctrl+C", translate("Keys", "Leads: copy what may leave")),

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
@@ -141,7 +141,7 @@ class Workspace(QWidget):
             self.lock_asked.emit()
         elif key == "help":
             self.show_help()
-        else:
+        elif (shown := self.current()) is None or shown.key != key or not shown.leave_part():
             self.go(key)
 
     def take_files(self, files: list[Path]) -> None:
@@ -165,7 +165,7 @@ class Workspace(QWidget):
 
     def _add_shortcuts(self) -> None:
         for place in (*navigation.PLACES, navigation.SETTINGS):
-            self._key(place.shortcut, partial(self.go, place.key))
+            self._key(place.shortcut, partial(self._picked, place.key))
         self._key("Ctrl+O", self.choose_files)
         self._key("Ctrl+E", partial(self.go, "exports:new"))
         self._key("Ctrl+F", self.search)
@@ -223,6 +223,17 @@ class Workspace(QWidget):
 
     def _tell(self, sentence: str, act: str, do: object) -> None:
         Toast(self, sentence, act, do if callable(do) else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, where nothing else wants it, send the newest note away, else go back to the page's list."""
+        notes = [note for note in self.findChildren(Toast) if note.isVisible()]
+        shown = self.current()
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif notes:
+            notes[-1].close()
+        elif shown is None or not shown.leave_part():
+            super().keyPressEvent(event)
 
     def _count(self) -> None:
         self.session.load_names(self.session.load_board)

@@ -1024,7 +1024,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Link waiting leads…</source>
-      <translation>Knyt ventende leads…</translation>
+      <translation>Knyt ventende leads …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1084,7 +1084,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Something changed…</source>
-      <translation>Noget er ændret…</translation>
+      <translation>Noget er ændret …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -6075,8 +6075,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{remedy}: frees up to {count}</source>
-      <translation>{remedy}: frigiver op til {count}</translation>
+      <source>{reason}: {remedy} (frees up to {count})</source>
+      <translation>{reason}: {remedy} (frigiver op til {count})</translation>
     </message>
   </context>
   <context>
@@ -6297,6 +6297,11 @@
     <name>Keys</name>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back to the list; Leads: untick all</source>
+      <translation>Tilbage til listen; Leads: fjern alle kryds</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>Back, forward</source>
       <translation>Tilbage, frem</translation>
     </message>
@@ -6399,11 +6404,6 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Leads: type into the cell</source>
       <translation>Leads: skriv i cellen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Leads: untick all</source>
-      <translation>Leads: fjern alle kryds</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -7457,7 +7457,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Their words…</source>
-      <translation>Deres ord…</translation>
+      <translation>Deres ord …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -7483,8 +7483,8 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>{count} words written your way…</source>
       <translation>
-        <numerusform>{count} ord skrevet på din måde…</numerusform>
-        <numerusform>{count} ord skrevet på din måde…</numerusform>
+        <numerusform>{count} ord skrevet på din måde …</numerusform>
+        <numerusform>{count} ord skrevet på din måde …</numerusform>
       </translation>
     </message>
   </context>
@@ -7852,7 +7852,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Our company…</source>
-      <translation>Vores virksomhed…</translation>
+      <translation>Vores virksomhed …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
@@ -8261,7 +8261,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Add a file…</source>
-      <translation>Tilføj en fil…</translation>
+      <translation>Tilføj en fil …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8301,7 +8301,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Remove…</source>
-      <translation>Fjern…</translation>
+      <translation>Fjern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8311,7 +8311,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Save a copy…</source>
-      <translation>Gem en kopi…</translation>
+      <translation>Gem en kopi …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8432,7 +8432,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Save as PDF…</source>
-      <translation>Gem som PDF…</translation>
+      <translation>Gem som PDF …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
@@ -9536,7 +9536,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New entry…</source>
-      <translation>Ny post…</translation>
+      <translation>Ny post …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9870,7 +9870,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Answered…</source>
-      <translation>Besvaret…</translation>
+      <translation>Besvaret …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9885,12 +9885,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Delete the data…</source>
-      <translation>Slet data…</translation>
+      <translation>Slet data …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Delete…</source>
-      <translation>Slet…</translation>
+      <translation>Slet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9915,7 +9915,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>More time…</source>
-      <translation>Mere tid…</translation>
+      <translation>Mere tid …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9960,7 +9960,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Save a copy…</source>
-      <translation>Gem en kopi…</translation>
+      <translation>Gem en kopi …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -10249,7 +10249,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
       <source>New request…</source>
-      <translation>Ny anmodning…</translation>
+      <translation>Ny anmodning …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
@@ -16273,7 +16273,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Papers…</source>
-      <translation>Papirer…</translation>
+      <translation>Papirer …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

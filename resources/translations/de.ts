@@ -1024,7 +1024,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Link waiting leads…</source>
-      <translation>Wartende Leads verknüpfen…</translation>
+      <translation>Wartende Leads verknüpfen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -1084,7 +1084,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Something changed…</source>
-      <translation>Etwas hat sich geändert…</translation>
+      <translation>Etwas hat sich geändert …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -6075,8 +6075,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{remedy}: frees up to {count}</source>
-      <translation>{remedy}: gibt bis zu {count} frei</translation>
+      <source>{reason}: {remedy} (frees up to {count})</source>
+      <translation>{reason}: {remedy} (gibt bis zu {count} frei)</translation>
     </message>
   </context>
   <context>
@@ -6297,6 +6297,11 @@
     <name>Keys</name>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back to the list; Leads: untick all</source>
+      <translation>Zurück zur Liste; Leads: alle Häkchen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>Back, forward</source>
       <translation>Zurück, vor</translation>
     </message>
@@ -6399,11 +6404,6 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Leads: type into the cell</source>
       <translation>Leads: in die Zelle schreiben</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Leads: untick all</source>
-      <translation>Leads: Auswahl aufheben</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -7457,7 +7457,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Their words…</source>
-      <translation>Deren Wörter…</translation>
+      <translation>Deren Wörter …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -7483,8 +7483,8 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>{count} words written your way…</source>
       <translation>
-        <numerusform>{count} Wort auf Ihre Art…</numerusform>
-        <numerusform>{count} Wörter auf Ihre Art…</numerusform>
+        <numerusform>{count} Wort auf Ihre Art …</numerusform>
+        <numerusform>{count} Wörter auf Ihre Art …</numerusform>
       </translation>
     </message>
   </context>
@@ -7852,7 +7852,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
       <source>Our company…</source>
-      <translation>Unser Unternehmen…</translation>
+      <translation>Unser Unternehmen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/name_company.py" />
@@ -8261,7 +8261,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Add a file…</source>
-      <translation>Datei hinzufügen…</translation>
+      <translation>Datei hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8301,7 +8301,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Remove…</source>
-      <translation>Entfernen…</translation>
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8311,7 +8311,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
       <source>Save a copy…</source>
-      <translation>Kopie speichern…</translation>
+      <translation>Kopie speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/papers.py" />
@@ -8432,7 +8432,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/past_exports.py" />
@@ -9536,7 +9536,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>New entry…</source>
-      <translation>Neuer Eintrag…</translation>
+      <translation>Neuer Eintrag …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9870,7 +9870,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Answered…</source>
-      <translation>Beantwortet…</translation>
+      <translation>Beantwortet …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9885,12 +9885,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Delete the data…</source>
-      <translation>Daten löschen…</translation>
+      <translation>Daten löschen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Delete…</source>
-      <translation>Löschen…</translation>
+      <translation>Löschen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9915,7 +9915,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>More time…</source>
-      <translation>Mehr Zeit…</translation>
+      <translation>Mehr Zeit …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -9960,7 +9960,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
       <source>Save a copy…</source>
-      <translation>Kopie speichern…</translation>
+      <translation>Kopie speichern …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/request_card.py" />
@@ -10249,7 +10249,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
       <source>New request…</source>
-      <translation>Neue Anfrage…</translation>
+      <translation>Neue Anfrage …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/requests.py" />
@@ -16273,7 +16273,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />
       <source>Papers…</source>
-      <translation>Dokumente…</translation>
+      <translation>Dokumente …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/sources.py" />

@@ -870,7 +870,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
       <source>The assessment stays good for 30 days. Approve a new version by then, or its leads are held.</source>
-      <translation>L'évaluation reste valable 30 jours. Approuvez une nouvelle version d'ici là, sinon ses leads sont retenus.</translation>
+      <translation>L'évaluation reste valable 30 jours. Approuvez une nouvelle version d'ici là, sinon ses prospects sont retenus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_changes.py" />
@@ -941,17 +941,17 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
       <source>Leads linked: {count}. They are judged again now.</source>
-      <translation>Leads rattachés : {count}. Ils sont réexaminés maintenant.</translation>
+      <translation>Prospects rattachés : {count}. Ils sont réexaminés maintenant.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
       <source>Leads that rest on legitimate interest, name no assessment, and have a purpose and a source that this one covers: {count}. It can be undone.</source>
-      <translation>Leads qui reposent sur l’intérêt légitime, ne citent aucune évaluation et dont la finalité et la source sont couvertes par celle-ci : {count}. Cela peut être annulé.</translation>
+      <translation>Prospects qui reposent sur l’intérêt légitime, ne citent aucune évaluation et dont la finalité et la source sont couvertes par celle-ci : {count}. Cela peut être annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
       <source>Link leads to “{title}”</source>
-      <translation>Rattacher des leads à « {title} »</translation>
+      <translation>Rattacher des prospects à « {title} »</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
       <source>No lead of its purposes and sources waits for an assessment.</source>
-      <translation>Aucun lead de ses finalités et sources n’attend une évaluation.</translation>
+      <translation>Aucun prospect de ses finalités et sources n’attend une évaluation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessment_links.py" />
@@ -1024,7 +1024,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
       <source>Link waiting leads…</source>
-      <translation>Rattacher les leads en attente…</translation>
+      <translation>Rattacher les prospects en attente…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/assessments.py" />
@@ -2804,7 +2804,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
       <source>Leads: {leads}.</source>
-      <translation>Leads : {leads}.</translation>
+      <translation>Prospects : {leads}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/decide_many.py" />
@@ -6075,8 +6075,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
-      <source>{remedy}: frees up to {count}</source>
-      <translation>{remedy} : libère jusqu'à {count}</translation>
+      <source>{reason}: {remedy} (frees up to {count})</source>
+      <translation>{reason} : {remedy} (libère jusqu'à {count})</translation>
     </message>
   </context>
   <context>
@@ -6297,6 +6297,11 @@
     <name>Keys</name>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
+      <source>Back to the list; Leads: untick all</source>
+      <translation>Retour à la liste ; Prospects : tout décocher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/keys.py" />
       <source>Back, forward</source>
       <translation>Retour, avant</translation>
     </message>
@@ -6399,11 +6404,6 @@
       <location filename="../../lead_desk/desktop/keys.py" />
       <source>Leads: type into the cell</source>
       <translation>Prospects : écrire dans la cellule</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Leads: untick all</source>
-      <translation>Prospects : tout décocher</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -7419,12 +7419,12 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
       <source>Leads wait for an assessment</source>
-      <translation>Des leads attendent une évaluation</translation>
+      <translation>Des prospects attendent une évaluation</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
       <source>There is already an assessment that covers the purpose and the source of such leads. Link them to it, or write a new one.</source>
-      <translation>Une évaluation couvre déjà la finalité et la source de ces leads. Rattachez-les à elle, ou rédigez-en une nouvelle.</translation>
+      <translation>Une évaluation couvre déjà la finalité et la source de ces prospects. Rattachez-les à elle, ou rédigez-en une nouvelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/link_assessment.py" />
@@ -7447,7 +7447,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
-      <translation>Les lignes qui ont le même sont une personne : dans cette liste et parmi vos leads.</translation>
+      <translation>Les lignes qui ont le même sont une personne : dans cette liste et parmi vos prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -9336,7 +9336,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>All leads of</source>
-      <translation>Tous les leads de</translation>
+      <translation>Tous les prospects de</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9426,7 +9426,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Exclusive leads</source>
-      <translation>Leads exclusifs</translation>
+      <translation>Prospects exclusifs</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9506,7 +9506,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Leads that were made for one client only. Nobody else gets them, you yourselves included.</source>
-      <translation>Des leads faits pour un seul client. Personne d'autre ne les reçoit, vous non plus.</translation>
+      <translation>Des prospects faits pour un seul client. Personne d'autre ne les reçoit, vous non plus.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9766,7 +9766,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>What leads may be used for, and on which lawful bases.</source>
-      <translation>À quoi les leads peuvent servir, et sur quelles bases légales.</translation>
+      <translation>À quoi les prospects peuvent servir, et sur quelles bases légales.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9781,7 +9781,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>When the people of a whole source were told that you have their data, or why they need not be. For some leads only, pick them under Leads.</source>
-      <translation>Quand les personnes de toute une source ont appris que vous avez leurs données, ou pourquoi ce n'est pas nécessaire. Pour quelques leads seulement : choisissez-les sous Leads.</translation>
+      <translation>Quand les personnes de toute une source ont appris que vous avez leurs données, ou pourquoi ce n'est pas nécessaire. Pour quelques prospects seulement : choisissez-les sous Prospects.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -9791,7 +9791,7 @@
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Where lists come from. Every lead names its source; you can also add one while importing.</source>
-      <translation>D'où viennent les listes. Chaque lead nomme sa source ; vous pouvez aussi en ajouter une à l'import.</translation>
+      <translation>D'où viennent les listes. Chaque prospect nomme sa source ; vous pouvez aussi en ajouter une à l'import.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
@@ -10789,7 +10789,7 @@
     <message>
       <location filename="../../lead_desk/app/review/screen_changed.py" />
       <source>A child under 13 is among these leads; such a lead cannot be corrected.</source>
-      <translation>Un enfant de moins de 13 ans figure parmi ces leads ; un tel lead ne peut pas être corrigé.</translation>
+      <translation>Un enfant de moins de 13 ans figure parmi ces prospects ; un tel prospect ne peut pas être corrigé.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -10844,7 +10844,7 @@
     <message>
       <location filename="../../lead_desk/app/exports/channel_columns.py" />
       <source>A lead came in while the list was written.</source>
-      <translation>Un lead est arrivé pendant l'écriture de la liste.</translation>
+      <translation>Un prospect est arrivé pendant l'écriture de la liste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/leads/editing.py" />
@@ -19438,12 +19438,12 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Look at all leads again</source>
-      <translation>Revoir tous les leads</translation>
+      <translation>Revoir tous les prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Looking at all leads again</source>
-      <translation>Nouvel examen de tous les leads</translation>
+      <translation>Nouvel examen de tous les prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
@@ -19463,7 +19463,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />
       <source>Words of your own are flagged on top of the shipped rules; others you can let pass. They count for the lists you import from now on; look at all leads again to use them on those you have. What you decided stays.</source>
-      <translation>Vos propres mots sont signalés en plus des règles fournies ; vous pouvez en laisser passer d'autres. Ils valent pour les listes importées à partir de maintenant ; revoyez tous les leads pour les appliquer à ceux que vous avez. Vos décisions restent.</translation>
+      <translation>Vos propres mots sont signalés en plus des règles fournies ; vous pouvez en laisser passer d'autres. Ils valent pour les listes importées à partir de maintenant ; revoyez tous les prospects pour les appliquer à ceux que vous avez. Vos décisions restent.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/words_settings.py" />

@@ -6,7 +6,8 @@ import pytest
 from fake_desk import NOW, FakeDesk, FakeDoors
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from lead_desk.app.results import Reminder, ReminderKind
@@ -15,8 +16,10 @@ from lead_desk.desktop.dialogs.ask import Confirm
 from lead_desk.desktop.dialogs.help import HelpSheet, chapters
 from lead_desk.desktop.dialogs.palette import Palette, fits
 from lead_desk.desktop.jobs import Jobs
+from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.notifier import LONG_SECONDS, Notifier
 from lead_desk.desktop.settings import LOCK_MINUTES, WindowSettings
+from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.alarm_note import AlarmNote
 from lead_desk.desktop.widgets.bar_chart import ChartBar
 from lead_desk.desktop.widgets.tour import Tour
@@ -314,3 +317,64 @@ def test_every_list_takes_the_keyboard(work, settle) -> None:
         settle(workspace)
         shown = workspace.current()
         assert QApplication.focusWidget() is (shown.main if shown.main.isVisible() else shown), page
+
+
+def test_home_and_end_go_to_the_first_and_the_last_line(work, settle) -> None:
+    workspace = work(FakeDesk(12))
+    workspace.go("imports")
+    settle(workspace)
+    view = workspace.findChild(LinesView)
+    assert view.model().rowCount() > 1
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == view.model().rowCount() - 1
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+    empty = LinesView(Lines([("A", str)]), "empty")
+    QTest.keyClick(empty, Qt.Key.Key_End)
+    assert not empty.currentIndex().isValid()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_with_the_keyboard_is_pressed_with_enter_too(qtbot, key) -> None:
+    pressed: list[int] = []
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    act = basics.button("Go on", lambda: pressed.append(1))
+    holder.setLayout(basics.column(act))
+    QTest.keyClick(act, key)
+    QTest.keyClick(act, Qt.Key.Key_A)
+    assert pressed == [1]
+
+
+def test_enter_alone_does_nothing_that_cannot_be_undone(work) -> None:
+    workspace = work(FakeDesk(3))
+    for danger, does in ((True, False), (False, True)):
+        dialog = Confirm(workspace, "Delete", "Delete it?", "Delete", danger=danger)
+        agreed: list[int] = []
+        dialog.accepted.connect(lambda agreed=agreed: agreed.append(1))
+        dialog.open()
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+        assert bool(agreed) is does
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize("way", ["escape", "shortcut", "rail"])
+@pytest.mark.parametrize("page", ["assessments", "exports"])
+def test_what_is_open_on_a_page_is_left_for_its_list(work, settle, page, way) -> None:
+    workspace = work(FakeDesk(12))
+    workspace.go(page)
+    settle(workspace)
+    workspace.page(page)._open_picked()
+    settle(workspace)
+    shown = workspace.current()
+    assert shown.stack.currentIndex() == 1
+    if way == "escape":
+        QTest.keyClick(QApplication.focusWidget() or workspace, Qt.Key.Key_Escape)
+    elif way == "shortcut":
+        workspace._picked(page)
+    else:
+        workspace.rail.entry(page).click()
+    settle(workspace)
+    assert workspace.current() is shown
+    assert shown.stack.currentIndex() == 0
+    assert not shown.leave_part()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_desk import AS_FOUND, FakeDesk
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
 
 from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop.pages import import_work
@@ -204,3 +204,17 @@ def test_a_large_list_is_shown_at_once_and_looked_at_whole_meanwhile(work, settl
     assert not page._options.first_look
     assert page._look.info.encoding_choices == (letters, "cp850")
     assert ("Hub Spot" in page.reading.facts.text()) == (letters == "cp1252")
+
+
+def test_the_keyboard_is_where_something_is_still_to_be_said(page) -> None:
+    form, _desk, settle = page(Path("a.csv"))
+    assert len(form.provenance.missing()) == 1
+    assert form.provenance.basis.hasFocus()
+    fill(form)
+    form.form.findChild(QSpinBox).setFocus()
+    form._new_header(2)
+    settle()
+    assert not form.provenance.basis.hasFocus()
+    assert not form.provenance.attest.hasFocus()
+    form.provenance.take_focus()
+    assert form.provenance.attest.hasFocus()

@@ -10,9 +10,19 @@ from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from lead_desk import resources
 from lead_desk.desktop import texts
@@ -20,7 +30,7 @@ from lead_desk.desktop import theme as themes
 from lead_desk.desktop.languages import ENGLISH, NAMES, install
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.theme import DARK, LIGHT, ThemeChoice, contrast
-from lead_desk.desktop.widgets import inputs
+from lead_desk.desktop.widgets import basics, combo_box, inputs
 from lead_desk.desktop.widgets.basics import DownScroll
 from lead_desk.domain.lead import LeadStatus
 
@@ -84,6 +94,13 @@ def cut_off(root: QWidget) -> list[str]:
         for area in shown(root, DownScroll)
         if area.widget().width() > area.viewport().width() + 1
     )
+    for listed in shown(root, QListWidget):
+        metrics, room = QFontMetrics(listed.font()), listed.viewport().width() - 14
+        for item in [listed.item(row) for row in range(listed.count())] if listed.wordWrap() else []:
+            beside = 0 if item.icon().isNull() else listed.iconSize().width() + 4
+            need = metrics.boundingRect(QRect(0, 0, room - beside, 10_000), 0x1000, item.text())
+            if need.height() > listed.visualItemRect(item).height() - 8:
+                found.append(f"entry: {item.text()[:50]} needs {need.size()}")
     found.extend(
         f"button: {act.text()}"
         for act in shown(root, QAbstractButton)
@@ -295,3 +312,20 @@ def test_a_long_title_does_not_widen_the_window(work, settle) -> None:
     assert workspace.width() == 1280
     assert workspace.minimumSizeHint().width() <= 1024
     assert page.title.text() in page.title.toolTip()
+
+
+def test_a_long_choice_ends_in_dots_and_tells_itself_whole(qtbot, theme, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(combo_box.QToolTip, "showText", lambda _place, text, _box: told.append(text))
+    box = basics.combo("Lawful basis", [("a", "Legitimate interest of somebody with a very long name (Art. 6(1)(f))")])
+    qtbot.addWidget(box)
+    box.resize(150, 32)
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert box._shown_text(option).endswith("…")
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), box.mapToGlobal(QPoint(5, 5))))
+    assert told == [box.currentText()]
+    box.resize(900, 32)
+    box.initStyleOption(option)
+    assert box._shown_text(option) == box.currentText()

@@ -680,7 +680,7 @@ def test_a_toast_is_told_once_and_goes(work, settle, qtbot) -> None:
     toast = workspace.findChild(Toast)
     click(qtbot, toast, "Undo")
     assert done == [True]
-    assert not toast.isVisible()
+    qtbot.waitUntil(lambda: not workspace.findChildren(Toast), timeout=3000)
 
 
 def test_a_register_is_not_opened_with_another_registers_entry(work, desk, settle) -> None:

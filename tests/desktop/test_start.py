@@ -53,6 +53,15 @@ def words(root) -> str:
     return " ".join(label.text() for label in root.findChildren(QLabel) if label.isVisible())
 
 
+def test_the_keyboard_is_where_one_begins(window, qtbot, tmp_path) -> None:
+    made = window(FakeDoors(tmp_path / "none"))
+    made.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton), timeout=3000)
+    assert "sample lists" in QApplication.focusWidget().text()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: made.workspace is not None)
+
+
 def test_sample_lists_are_one_click_away(window, qtbot, tmp_path) -> None:
     made = window(FakeDoors(tmp_path / "none"))
     press(qtbot, made, "Try with sample lists")

@@ -97,6 +97,8 @@ class Confirm(QDialog):
         self.go = basics.button(act, self.accept, kind="danger" if danger else "primary")
         buttons = answers(self, self.go)
         self.setLayout(basics.column(basics.subheading(title), basics.label(sentence), buttons, spacing=12, margins=18))
+        if danger:  # Enter alone must not do what can't be undone
+            buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
 
 
 def confirmed(parent: QWidget, title: str, sentence: str, act: str, *, danger: bool = False) -> bool:

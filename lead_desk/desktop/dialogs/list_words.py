@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHeaderView,
@@ -19,6 +18,7 @@ from lead_desk.app.imports.results import Column
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.widgets import basics, inputs
+from lead_desk.desktop.widgets.combo_box import ComboBox
 from lead_desk.domain.fields import BY_NAME, FieldType
 
 Word = tuple[str, str, str]
@@ -36,7 +36,7 @@ class ListWords(QDialog):
         self._samples = dict(sorted(told.items(), key=lambda item: BY_NAME[item[0]].type is not FieldType.TEXT))
         self._words = {(field, theirs): ours for field, theirs, ours in words}
         self.field = basics.combo(self.tr("Column"), [(name, texts.field_title(name)) for name in self._samples])
-        self.theirs = QComboBox()
+        self.theirs = ComboBox()
         self.theirs.setEditable(True)
         self.theirs.setAccessibleName(self.tr("In the list"))
         self.ours = inputs.LineInput(self.tr("Write instead"), self.tr("Such as: customer"))

@@ -104,6 +104,7 @@ class LinesView(QTableView, Generic[Line]):
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setProperty("lines", True)  # the row is picked: no frame around one of its cells
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -121,6 +122,13 @@ class LinesView(QTableView, Generic[Line]):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())
         self.activated.connect(lambda _index: self.opened.emit())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Home and End go to the first and the last line: what is picked is a line, not a cell."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self._lines.rowCount():
+            return self._lines.index(ends[action] % self._lines.rowCount(), max(0, self.currentIndex().column()))
+        return super().moveCursor(action, held)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let all columns stand side by side: in a narrow table each gives way, down to its title and texts."""
@@ -143,9 +151,20 @@ class LinesView(QTableView, Generic[Line]):
             column: self._widths[column] - ceil((self._widths[column] - least[column]) * share) for column in kept
         }
         taken = self._wide if self._wide in kept else kept[-1]
-        widths[taken] += max(0, room - sum(widths.values()))
+        left = max(0, room - sum(widths.values()))
+        for column in kept:
+            if column != taken:
+                more = min(left // 2, self._lacking(column, widths[column]))
+                widths[column] += more
+                left -= more
+        widths[taken] += left
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _lacking(self, column: int, width: int) -> int:
+        """Return how much wider a column must be to show its texts, up to twice its own width."""
+        needed = min(2 * self._widths[column], self.sizeHintForColumn(column) + _CELL_PADDING)
+        return max(0, needed - width)
 
     def _least(self, column: int) -> int:
         """Return how narrow a column may get: its title and its texts can be read, as far as its own width goes."""

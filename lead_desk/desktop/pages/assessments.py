@@ -165,6 +165,14 @@ class AssessmentsPage(Page):
         self._print_button.setEnabled(row is not None)
         self._send_button.setEnabled(status in OPEN)
 
+    def leave_part(self) -> bool:
+        """Go back to the list."""
+        if not self._back.isVisible():
+            return False
+        self._close()
+        self.take_focus()
+        return True
+
     def _close(self) -> None:
         self.editor.end()
         self.stack.setCurrentIndex(0)

@@ -15,6 +15,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.conflict_list import ConflictList
 from lead_desk.desktop.widgets.merge_table import MergeTable
+from lead_desk.desktop.widgets.whole_items import whole_items
 from lead_desk.domain.acts import DuplicatePair, MergeSheet
 from lead_desk.domain.ids import ActId, LeadId
 
@@ -56,7 +57,7 @@ class DuplicatesPage(Page):
         self.list.setAccessibleName(self.tr("Pairs that look alike"))
         self.list.setFixedWidth(290)
         self.list.setSpacing(2)
-        self.list.setWordWrap(True)
+        whole_items(self.list)
         self.list.currentRowChanged.connect(self._picked)
         self.table = MergeTable()
         self.conflicts = ConflictList(session, self.failed)

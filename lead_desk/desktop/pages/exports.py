@@ -197,7 +197,8 @@ class ExportsPage(Page):
         self._back.show()
         self._new.hide()
         self._recheck_button.hide()
-        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.form.name if campaign is None else self._go
+        first.setFocus(Qt.FocusReason.OtherFocusReason)  # a campaign that is known needs nothing typed
         self._judge()
 
     def _only_purpose(self) -> str:
@@ -206,6 +207,14 @@ class ExportsPage(Page):
 
     def _only_notice(self) -> str:
         return self._shelf.notices[-1].key if len(self._shelf.notices) == 1 else ""
+
+    def leave_part(self) -> bool:
+        """Go back to the list."""
+        if not self._back.isVisible():
+            return False
+        self._close()
+        self.take_focus()
+        return True
 
     def _close(self) -> None:
         self.stack.setCurrentIndex(0)

@@ -168,6 +168,7 @@ class ImportFilePage(Page):
             self._show(look)
 
     def _show(self, look: import_work.Look) -> None:
+        another = self._look is None
         self._look = look
         info, sheet = look.info, look.columns
         self._options = replace(sheet.options, first_look=False)
@@ -177,6 +178,8 @@ class ImportFilePage(Page):
         self.stack.setCurrentIndex(_FORM)
         self.queue.looked(info, sheet)
         self._changed_form()
+        if another and self.isVisible():
+            self.provenance.take_focus()
 
     def _same_again(self) -> None:
         """Take source, purpose and basis of the list before; the user's word is asked for again."""
@@ -202,6 +205,7 @@ class ImportFilePage(Page):
         self._entitle()
         together = [item.columns for item in self.queue.together if item.columns is not None]
         self.form.look_again(self._look.columns, together)
+        self._can_count()
         self._pause.start()
 
     def _keep_new(self, item: object) -> None:
@@ -222,14 +226,20 @@ class ImportFilePage(Page):
         own = self.request()
         return [] if own is None else self.queue.requests(own)
 
-    def _preview(self) -> None:
-        request, missing = self.request(), self.provenance.missing()
-        if request is None or self.stack.currentIndex() != _FORM:
-            return  # an import under way must not be replaced by a preview that was still due
+    def _can_count(self) -> bool:
+        """Say at once that the list is being looked through, or what must be chosen first; tell which it is."""
+        missing = self.provenance.missing()
         if missing:
             self.consequences.hint(self.tr("Choose {what} to see what will happen.").format(what=", ".join(missing)))
+        else:
+            self.consequences.wait()
+        return not missing
+
+    def _preview(self) -> None:
+        if self.request() is None or self.stack.currentIndex() != _FORM:
+            return  # an import under way must not be replaced by a preview that was still due
+        if not self._can_count():
             return
-        self.consequences.wait()
         self.session.jobs.write(
             self,
             partial(import_work.preview_many, self.session.desk, [wish for _entry, wish in self.requests()]),

@@ -56,6 +56,13 @@ class Page(QWidget):
     def act(self, action: str, _payload: object) -> None:
         """Do what a link asks for."""
 
+    def leave_part(self) -> bool:
+        """Go back from what is open on the page to its list; tell whether anything was open.
+
+        Pages that open something in place of their list override it.
+        """
+        return False
+
     def reload(self) -> None:
         """Read what the page shows."""
 

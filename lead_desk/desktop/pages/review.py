@@ -20,6 +20,7 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
 from lead_desk.desktop.widgets.review_acts import ReviewActs
+from lead_desk.desktop.widgets.whole_items import whole_items
 from lead_desk.domain.flag import Certainty, ColumnVerdict
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.records import QueueGroup
@@ -43,7 +44,7 @@ class ReviewPage(Page):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups of flags"))
         self._list.setFixedWidth(236)
-        self._list.setWordWrap(True)
+        whole_items(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._pick_group)
         self.cell = FlaggedCell()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
@@ -74,11 +74,9 @@ class StartPage(QWidget):
             return
         self._content.addWidget(basics.subheading(self.tr("The store is locked")))
         self._content.addWidget(basics.muted(self.tr("Nobody can read it without your key.")))
-        self._content.addLayout(
-            basics.row(
-                basics.button(self.tr("Unlock"), partial(self._open, None), icon="lock-open", kind="primary"), None
-            )
-        )
+        unlock = basics.button(self.tr("Unlock"), partial(self._open, None), icon="lock-open", kind="primary")
+        self._content.addLayout(basics.row(unlock, None))
+        _give_focus(unlock)
 
     def close_jobs(self) -> None:
         """Wait for work under way."""
@@ -98,11 +96,9 @@ class StartPage(QWidget):
                 )
             )
         )
-        self._content.addLayout(
-            basics.row(
-                basics.button(self.tr("Try with sample lists"), self._demo, icon="flask-conical", kind="primary"), None
-            )
-        )
+        look = basics.button(self.tr("Try with sample lists"), self._demo, icon="flask-conical", kind="primary")
+        self._content.addLayout(basics.row(look, None))
+        _give_focus(look)
         self._content.addWidget(basics.line())
         self._content.addWidget(
             basics.label(
@@ -175,7 +171,7 @@ class StartPage(QWidget):
         go.setEnabled(False)
         kept.toggled.connect(go.setEnabled)
         self._content.addWidget(kept)
-        kept.setFocus()
+        _give_focus(kept)
         self._content.addLayout(basics.row(go, None))
 
     # ---- opening
@@ -217,7 +213,7 @@ class StartPage(QWidget):
             self._content.addLayout(
                 basics.row(basics.button(self.tr("Make a new store instead"), self._offer, kind="link"), None)
             )
-        phrase.setFocus()
+        _give_focus(phrase)
 
     def _demo(self) -> None:
         self._wait(self.tr("Preparing the sample lists…"))
@@ -233,6 +229,11 @@ class StartPage(QWidget):
         self._content.addWidget(basics.subheading(text))
         self._content.addWidget(basics.progress_bar(text))
         self._content.addWidget(basics.muted(self.tr("This takes a few seconds.")))
+
+
+def _give_focus(widget: QWidget) -> None:
+    """Give a widget the keyboard once it is on screen; before that Qt would not."""
+    QTimer.singleShot(0, widget, widget.setFocus)
 
 
 def _create(openers: Openers, folder: Path | None, passphrase: str | None, _progress: JobProgress) -> tuple[Desk, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from lead_desk.desktop import icons
 from lead_desk.desktop.widgets.calm import calm
+from lead_desk.desktop.widgets.combo_box import ComboBox
 
 _POPUP_LINES = 16
 
@@ -61,6 +62,16 @@ def muted(text: str = "") -> QLabel:
     return label(text, tone="muted")
 
 
+class _PushButton(QPushButton):
+    """Pressed with Enter, too, when it has the keyboard: outside dialogs Qt asks for Space alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str, act: Callable[[], object] | None = None, *, icon: str = "", kind: str = "", name: str = "", tip: str = ""
 ) -> QPushButton:
@@ -74,7 +85,7 @@ def button(
         name: accessible name where the label alone is not enough.
         tip: tool tip.
     """
-    result = QPushButton(f" {text}" if icon and text else text)
+    result = _PushButton(f" {text}" if icon and text else text)
     result.setAutoDefault(False)
     if kind:
         result.setProperty("kind", kind)
@@ -112,7 +123,7 @@ def number_field(name: str, least: int, most: int) -> QSpinBox:
 
 def combo(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QComboBox:
     """Return a combo box of (key, text); the key is each entry's data."""
-    result = QComboBox()
+    result = ComboBox()
     calm(result)
     result.setAccessibleName(name)
     result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

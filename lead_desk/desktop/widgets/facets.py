@@ -14,6 +14,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
 from lead_desk.desktop.widgets.pick_list import PickList
+from lead_desk.desktop.widgets.whole_items import whole_items
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.lead import LeadQuery
 
@@ -59,6 +60,8 @@ class FacetPopover(QFrame):
         self._find.textChanged.connect(self._narrow)
         self._list = QListWidget()
         self._list.setAccessibleName(texts.field_title(name))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole_items(self._list)
         self._list.itemChanged.connect(self._changed)
         self._state = basics.muted(self.tr("Counting…"))
         self.setLayout(

@@ -1,5 +1,6 @@
 """The cell in front of the reviewer, with the words that gave it away marked."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -14,6 +15,7 @@ class FlaggedCell(basics.Card):
 
     def __init__(self) -> None:
         super().__init__(" ", spacing=10)
+        self._spans: tuple[tuple[int, int], ...] = ()
         self._where = basics.muted()
         self._text = QTextEdit()
         self._text.setReadOnly(True)
@@ -50,11 +52,18 @@ class FlaggedCell(basics.Card):
             )
         )
         self._text.setPlainText(item.cell)
-        self._mark(item.spans)
+        self._spans = item.spans
+        self._mark()
         self._why.setText(said(item.sentence))
         self._sure.setText(sureness)
 
-    def _mark(self, spans: tuple[tuple[int, int], ...]) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark the words in the colours of the theme when it changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark()
+
+    def _mark(self) -> None:
         tokens = theme.current()
         style = QTextCharFormat()
         style.setBackground(QColor(tokens.mark))
@@ -62,7 +71,7 @@ class FlaggedCell(basics.Card):
         style.setFontWeight(700)
         style.setFontUnderline(True)
         cursor = QTextCursor(self._text.document())
-        for start, end in spans:
+        for start, end in self._spans:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(style)

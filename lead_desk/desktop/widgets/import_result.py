@@ -147,7 +147,9 @@ class ImportResult(QWidget):
         for code, count in sorted(report.reasons.items(), key=lambda item: -item[1])[:_MOST]:
             hold = self._session.hold(code)
             if hold is not None and hold.link and not hold.link.startswith("review"):
-                words = self.tr("{remedy}: frees up to {count}").format(remedy=hold.remedy, count=texts.number(count))
+                words = self.tr("{reason}: {remedy} (frees up to {count})").format(
+                    reason=hold.title, remedy=hold.remedy, count=texts.number(count)
+                )
                 card.add(self._act(words, partial(go, hold.link), "target"))
 
     def _act(self, text: str, act: Act, icon: str, *, primary: bool = False) -> QWidget:

@@ -10,7 +10,7 @@ from lead_desk.desktop.widgets.grid_header import GridHeader
 from lead_desk.desktop.widgets.lead_delegate import LeadDelegate
 from lead_desk.desktop.widgets.row_painter import RowPainter
 
-_WIDTHS = {"": 38, "status": 128, "reason": 210}
+_WIDTHS = {"": 38, "status": 128, "reason": 236}
 _FIELD_WIDTHS = {
     "full_name": 160,
     "company": 170,

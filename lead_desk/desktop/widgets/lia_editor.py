@@ -253,7 +253,7 @@ class LiaEditor(QWidget):
         open_sections = {question.section for question in visible if question.id in shown}
         for key, step in self._steps.items():
             picture = ("circle", "muted") if key in open_sections else ("circle-check", "ready")
-            step.setIcon(icons.icon(*picture))
+            icons.dress(step, *picture, 16)
         self.open_list.show_open([question for question in visible if question.id in shown], self.facts.contradictions)
         doubted = {remark.question: remark_text(remark) for remark in self.facts.contradictions}
         for name, box in self.boxes.items():

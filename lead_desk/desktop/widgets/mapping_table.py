@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from lead_desk.app.imports.results import Column, SheetColumns
@@ -13,6 +14,8 @@ from lead_desk.domain.fields import BY_NAME, CATALOGUE, PARTS, is_custom
 from lead_desk.domain.flag import ColumnVerdict
 
 _HEADER, _SAMPLES, _FILLED, _BECOMES, _KEPT = range(5)
+_ROOMY = 600
+"""From this width in pixels on there is room for how many rows have a value, too."""
 _AGE_ONLY = frozenset({"date_of_birth", "age", "birth_day", "birth_month", "birth_year"})
 
 
@@ -50,6 +53,11 @@ class MappingTable(QTableWidget):
         self._verdicts: dict[str, ColumnVerdict] = {}
         self._source = ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room of a narrow table for what the columns look like."""
+        super().resizeEvent(event)
+        self.setColumnHidden(_FILLED, self.viewport().width() < _ROOMY)
+
     def show_columns(self, sheet: SheetColumns) -> None:
         """Show the columns of a sheet with their proposals."""
         self._columns = sheet.columns
@@ -62,7 +70,9 @@ class MappingTable(QTableWidget):
             filled = self.tr("{share} %").format(share=round(100 * column.fill))
             for place, text in ((_HEADER, header), (_SAMPLES, samples), (_FILLED, filled), (_KEPT, "")):
                 item = QTableWidgetItem(text)
-                item.setToolTip("\n".join(column.samples) if place == _SAMPLES else text)
+                item.setToolTip(
+                    "\n".join((*column.samples, f"{self.tr('Filled')}: {filled}")) if place == _SAMPLES else text
+                )
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.setItem(line, place, item)
             self.setCellWidget(line, _BECOMES, self._becomes(line, column, header))

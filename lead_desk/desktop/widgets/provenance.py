@@ -189,6 +189,11 @@ class Provenance(basics.Card):
         )
         return [word for value, word in named if not value]
 
+    def take_focus(self) -> None:
+        """Take the keyboard where something is still to be said; the user's word is always asked for."""
+        open_boxes = [box for box in (self.source, self.purpose, self.basis) if not basics.chosen(box)]
+        (open_boxes[0] if open_boxes else self.attest).setFocus()
+
     def missing_word(self) -> bool:
         """Tell whether the user's word is missing that the list was collected fairly (GDPR Art. 5(1)(a))."""
         return not self.attest.isChecked()

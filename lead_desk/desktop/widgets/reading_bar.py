@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lead_desk.app.imports.reading_notes import has_hidden_rows, notes_in_words
 from lead_desk.app.imports.results import SheetColumns
@@ -12,6 +12,7 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.calm import calm
+from lead_desk.desktop.widgets.combo_box import ComboBox
 from lead_desk.domain.fields import BY_NAME, FieldType
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
@@ -40,15 +41,15 @@ class ReadingBar(QWidget):
         super().__init__()
         self._shown = 0
         self._options = ReadOptions()
-        self._sheet = QComboBox()
+        self._sheet = ComboBox()
         self._sheet.setAccessibleName(self.tr("Sheet"))
         self._header = basics.number_field(self.tr("Row with the column names, 0 for none"), 0, _DEEPEST_HEADER)
         self._header.setSpecialValueText(self.tr("none"))
-        self._encoding = QComboBox()
+        self._encoding = ComboBox()
         self._encoding.setAccessibleName(self.tr("Letters (encoding)"))
-        self._delimiter = QComboBox()
+        self._delimiter = ComboBox()
         self._delimiter.setAccessibleName(self.tr("Separator between columns"))
-        self._dates = QComboBox()
+        self._dates = ComboBox()
         self._dates.setAccessibleName(self.tr("Order of day and month in dates"))
         for field in (self._sheet, self._encoding, self._delimiter, self._dates):
             calm(field)

@@ -1,0 +1,88 @@
+"""The theme changes while the window is open: what was drawn before follows."""
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QTextEdit, QWidget
+
+from lead_desk import bootstrap
+from lead_desk.desktop import icons, theme
+from lead_desk.desktop.pages import catalogue
+from lead_desk.desktop.theme import ThemeChoice
+from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
+from lead_desk.desktop.widgets.lia_open import OpenList
+from lead_desk.desktop.workspace import Workspace
+
+
+def ink(picture: QIcon) -> str:
+    """Return the colour that an icon is drawn in."""
+    image = picture.pixmap(18, 18).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    solid = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(solid, key=QColor.alpha).name() if solid else ""
+
+
+def drawn(root: QWidget) -> dict[str, str]:
+    """Return each picture on the page with its ink, by what shows it."""
+    found = {}
+    for place, one in enumerate(root.findChildren(QAbstractButton)):
+        if not one.icon().isNull():
+            found[f"{place} {one.accessibleName() or one.objectName()}"] = ink(one.icon())
+    for place, one in enumerate(root.findChildren(QLabel)):
+        if not one.pixmap().isNull():
+            found[f"{place} label"] = ink(QIcon(one.pixmap()))
+    for listed in root.findChildren(QListWidget):
+        for row in range(listed.count()):
+            if not listed.item(row).icon().isNull():
+                found[f"{listed.accessibleName()} {row}"] = ink(listed.item(row).icon())
+    return found
+
+
+@pytest.fixture
+def follow(theme, monkeypatch):
+    """Change the theme as the main window does."""
+
+    def choose(choice: ThemeChoice) -> None:
+        theme.choose(choice)
+        icons.redraw_all()
+
+    yield choose
+    choose(ThemeChoice.LIGHT)
+
+
+def stale(root: QWidget) -> list[str]:
+    """Return the pictures whose ink is a colour of the light theme alone."""
+    light = {value for name in theme.LIGHT.__slots__ for value in [getattr(theme.LIGHT, name)]}
+    dark = {getattr(theme.DARK, name) for name in theme.DARK.__slots__}
+    return [what for what, colour in drawn(root).items() if colour in light - dark]
+
+
+def test_no_picture_keeps_the_old_colours(work, settle, follow, qtbot) -> None:
+    workspace: Workspace = work(bootstrap.demo_desk(), demo=True)
+    for key in catalogue.page_keys():
+        if key != "import":
+            workspace.go(key)
+            settle(workspace)
+            assert drawn(workspace.current()) or key == "settings", key
+    cell = workspace.findChild(FlaggedCell)
+    workspace.go("assessments:fair-calls")
+    settle(workspace)
+    listed = workspace.findChild(OpenList)
+    qtbot.waitUntil(lambda: listed.count() > 0, timeout=5000)
+    assert stale(workspace)
+    follow(ThemeChoice.DARK)
+    settle(workspace)
+    assert stale(workspace) == []
+    assert {ink(listed.item(row).icon()) for row in range(listed.count())} <= {theme.DARK.muted, theme.DARK.check}
+    marked = cell.findChild(QTextEdit).toHtml()
+    assert theme.DARK.mark in marked
+    assert theme.LIGHT.mark not in marked
+
+
+def test_the_search_field_keeps_its_glass(work, settle, follow) -> None:
+    workspace: Workspace = work(FakeDesk(3))
+    workspace.go("leads")
+    settle(workspace)
+    (glass,) = [act for act in workspace.page("leads").search.actions() if act.property("glyph")]
+    assert ink(glass.icon()) == theme.LIGHT.muted
+    follow(ThemeChoice.DARK)
+    assert ink(glass.icon()) == theme.DARK.muted
