@@ -13,7 +13,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cells import number_text, unescape_ooxml
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.ooxml.cell import CellReader, check_place, damage_note
-from lead_desk.readers.ooxml.row_shape import RowShape
+from lead_desk.readers.ooxml.row_shape import RowShape, is_hidden
 from lead_desk.readers.ooxml.strings import UnusualXmlError, looks_plain, whole_characters, xml_text
 from lead_desk.readers.package import BROKEN
 from lead_desk.readers.shape import Row
@@ -30,7 +30,6 @@ _CELL = re.compile(
 )
 _ROW_NUMBER = re.compile(r'\br="([0-9]{1,12})"')
 _ROW_MARK = re.compile(r"\sr\s*=")
-_HIDDEN = re.compile(r'\bhidden="(?:1|true)"|\bht="0"')
 _REMEMBERED_PLANS = 2_000
 _SURE_DIGITS = 16
 
@@ -56,6 +55,11 @@ def scan_rows(part: BinaryIO, cells: CellReader) -> Iterator[Row]:
     plans: dict[tuple[Signs, ...], _Plan] = {}
     shape = RowShape(cells)
     for whole in _pieces(part):
+        stretch = shape.read_all(whole)
+        if stretch is not None:
+            number = stretch[-1].number
+            yield from stretch
+            continue
         for piece in whole.split("</row>"):
             # Rows without cells close themselves and stand before the row that this piece ends with.
             start = piece.rfind("<row")
@@ -71,7 +75,7 @@ def scan_rows(part: BinaryIO, cells: CellReader) -> Iterator[Row]:
             alike = shape.read(text)
             check_place(number, 0)
             values, notes = _scan_row(text, number, cells, plans, shape) if alike is None else alike
-            yield Row(number, values, "h" in head and _HIDDEN.search(head) is not None, notes)
+            yield Row(number, values, is_hidden(head), notes)
 
 
 def _skip_empty(text: str, number: int) -> int:

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 from collections.abc import Callable
+from unittest.mock import patch
 
 import openpyxl
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.readers.number_formats import PLAIN, NumberFormat, parse
+from lead_desk.readers.ooxml import sheet_scan
 from lead_desk.readers.ooxml.cell import CellReader
 from lead_desk.readers.ooxml.sheet_parse import parse_rows
 from lead_desk.readers.ooxml.sheet_scan import scan_rows
@@ -220,16 +222,17 @@ def _alike(draw: st.DrawFn) -> list[tuple[int, list[tuple[str, object] | None], 
 _MIXED = st.lists(st.tuples(st.integers(1, 3), st.lists(_CELL, max_size=6), st.integers(0, 2)), max_size=8)
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.one_of(_MIXED, _alike()))
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(_MIXED, _alike()), st.sampled_from([150, 600, 1 << 18]))
 def test_the_scan_and_the_parser_give_the_same_rows(
-    table: list[tuple[int, list[tuple[str, object] | None], int]],
+    table: list[tuple[int, list[tuple[str, object] | None], int]], chunk: int
 ) -> None:
     body, number = "", 0
     for step, row, style in table:
         number += step
         inner = "".join(_cell(index, number, cell, style) for index, cell in enumerate(row) if cell)
-        body += f'<row r="{number}">{inner}</row>' if inner else f'<row r="{number}"/>'
+        shown = ' hidden="1"' if number % 5 == 0 else ' spans="1:6" ht="0"' if number % 7 == 0 else ""
+        body += f'<row r="{number}"{shown}>{inner}</row>' if inner else f'<row r="{number}"{shown}/>'
     xml = f"<worksheet><sheetData>{body}</sheetData></worksheet>".encode()
     formats: list[NumberFormat] = [PLAIN, parse("00000"), parse("yyyy-mm-dd")]
 
@@ -239,10 +242,11 @@ def test_the_scan_and_the_parser_give_the_same_rows(
 
     parsed = [Row(row.number, row.cells, row.hidden, row.notes) for row in read(parse_rows)]
     scanned = []
-    for row in read(scan_rows):
-        while row.cells and not row.cells[-1]:
-            row.cells.pop()
-        scanned.append(row)
+    with patch.object(sheet_scan, "_CHUNK", chunk):
+        for row in read(scan_rows):
+            while row.cells and not row.cells[-1]:
+                row.cells.pop()
+            scanned.append(row)
     assert scanned == parsed
 
 
@@ -278,6 +282,17 @@ def test_a_row_like_those_before_may_point_nowhere(pointer: str) -> None:
     alike = '<c r="A1" t="s"><v>0</v></c>'
     with pytest.raises(UnreadableFileError):
         _rows_of(alike, alike, alike.replace(">0<", f">{pointer}<"), strings=["x"])
+    with patch.object(sheet_scan, "_CHUNK", 100), pytest.raises(UnreadableFileError):
+        _rows_of(*[alike] * 9, alike.replace(">0<", f">{pointer}<"), strings=["x"])
+
+
+@pytest.mark.parametrize("number", ["0", "1048577"])
+def test_a_row_among_others_alike_stands_in_the_sheet(number: str) -> None:
+    alike = '<row r="1"><c r="A1"><v>5</v></c></row>'
+    other = alike.replace('r="1"', f'r="{number}"')
+    xml = f"<worksheet><sheetData>{alike * 40}{other}</sheetData></worksheet>".encode()
+    with patch.object(sheet_scan, "_CHUNK", 300), pytest.raises(UnreadableFileError):
+        list(scan_rows(io.BytesIO(xml), CellReader(None, [], date1904=False)))
 
 
 def test_rows_of_many_forms_and_very_wide_ones_are_read_all_the_same() -> None:
