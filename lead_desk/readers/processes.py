@@ -18,6 +18,7 @@ from lead_desk.readers.confine import confine_child, resident_bytes
 from lead_desk.readers.limits import Limits
 
 _WATCH_SECONDS = 0.25
+_PIPE_BYTES = 1 << 20
 _SIGKILL, _SIGXCPU = 9, 24  # not named on Windows
 
 
@@ -56,6 +57,8 @@ class Child:
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
+        for pipe in (self._process.stdin, self._process.stdout):
+            _widen(_pipe(pipe))
         self._wall = confine_child(self._process, limits)
 
     def __enter__(self) -> Self:
@@ -137,6 +140,15 @@ class Child:
                 continue
             self._process.kill()
             return
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a pipe hold a whole block of rows where the system can: nobody waits then until the other end has read it."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):  # this user's pipes hold as much as they may already
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

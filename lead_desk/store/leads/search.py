@@ -6,7 +6,7 @@ The index holds no text, only terms; it must be told the old values before a lea
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from lead_desk.store.context import Context
@@ -16,6 +16,10 @@ COLUMNS = ("full_name", "first_name", "last_name", "company", "email", "phone", 
 _NAMES = ", ".join(COLUMNS)
 _FEW, _SHARE = 50, 100
 _PUT_OFF = "search"
+_USUAL = {"automerge": 4, "hashsize": 1 << 20}
+_IN_BULK = {"automerge": 0, "hashsize": 200_000}
+"""How much is gathered before it is written, and how soon what was written is merged: many leads at once are far
+quicker gathered in what the processor's cache holds, and merged once there is much of it."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -57,7 +61,9 @@ def takes_rebuild(database: Database, changed: int) -> bool:
 
 def rebuild(database: Database) -> None:
     """Build the index anew from the leads."""
+    _set(database, _IN_BULK)
     database.run("INSERT INTO lead_search (lead_search) VALUES ('rebuild')")
+    _set(database, _USUAL)
 
 
 def unindex_chosen(database: Database) -> None:
@@ -78,7 +84,14 @@ def index_chosen(database: Database) -> None:
 
 def index_from(database: Database, first: int) -> None:
     """Put all leads from id `first` on into the index: what an import does at its end."""
+    _set(database, _IN_BULK)
     database.run(f"INSERT INTO lead_search (rowid, {_NAMES}) SELECT id, {_NAMES} FROM lead WHERE id >= ?", (first,))
+    _set(database, _USUAL)
+
+
+def _set(database: Database, settings: Mapping[str, int]) -> None:
+    """Set how the index is written; the settings are part of the transaction and go back with it when it fails."""
+    database.many("INSERT INTO lead_search (lead_search, rank) VALUES (?, ?)", list(settings.items()))
 
 
 def match_expression(text: str) -> str:
