@@ -148,7 +148,9 @@ class _Tied:
 
     def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
-        bodies = (term for term in vocabulary[word].terms if term.use is Use.ORG and len(term.parts) == 1)
+        starts = vocabulary[word].starts
+        terms = [start.term for start in starts.before("")] if starts else []
+        bodies = (term for term in terms if term.use is Use.ORG and len(term.parts) == 1)
         self._languages = reduce(or_, (term.languages for term in bodies), 0)
 
     def tells(self, said: Said, /) -> bool:

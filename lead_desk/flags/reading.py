@@ -107,9 +107,9 @@ class Text:
         meant = vocabulary.tags_in(self.languages)
         tags = [meant[word] for word in self.folded]
         for index, word in enumerate(known):
-            if not word.phrases:
+            if word.phrases is None:
                 continue
-            for spoken, tag, parts in word.phrase_starts.before(self._after(index)):
+            for spoken, tag, parts in word.phrases.before(self._after(index)):
                 if spoken & self.languages:
                     end = match_parts(parts, self.folded, index)
                     for place in range(index, end):
@@ -132,7 +132,7 @@ class Text:
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []
         for index, word in enumerate(known):
-            if not word.terms or self.masked[index]:
+            if word.starts is None or self.masked[index]:
                 continue
             here: list[Hit] = []
             for start in word.starts.before(self._after(index)):

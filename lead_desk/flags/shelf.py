@@ -1,7 +1,7 @@
 """The shelf: the entries of the lexicons, found by their first word.
 
-It keeps them as lines of text, as there are tens of thousands and a list asks for few: a line becomes a `Term` when a
-word that may begin it is first looked up. A line holds its values parted by tabs, with its parts last; of a part the
+It keeps them as lines of text, as there are tens of thousands and a list asks for few: a line becomes a `Term` when the
+words that may begin it are first looked up. A line holds its values parted by tabs, with its parts last; of a part the
 first letter is the number of its mode: `0has 4 1diabet`.
 """
 
@@ -20,6 +20,8 @@ Entry = Term | Phrase
 _GENITIVE = 4  # shorter words ending in s are words of their own
 _SHORTEST_COMPOUND = 6
 _SHORTEST_INSIDE = 3
+_PHRASE_TABS = 2
+_EXACT, _PREFIX = f"{PartMode.EXACT:d}", f"{PartMode.PREFIX:d}"
 
 
 class Insides:
@@ -80,7 +82,9 @@ def arranged(listed: Iterable[Entry]) -> Shelves:
     return Shelves(*({text: "\n".join(lines) for text, lines in shelf.items()} for shelf in by_mode))
 
 
-def _entry(line: str) -> Entry:
+@cache  # the lines of the lexicons, of which a list asks for few
+def entry_of(line: str) -> Entry:
+    """Return what a line tells."""
     *values, parts = line.split("\t")
     if len(values) == 2:
         return int(values[0]), int(values[1]), parts_of(parts)
@@ -93,6 +97,31 @@ def _meaning(use: str, kind: str, category: str) -> tuple[Use, FlagKind | None, 
     return Use(use), FlagKind(kind) if kind else None, Category(category) if category else None
 
 
+def is_phrase(line: str) -> bool:
+    """Tell whether a line is of a phrase of the grammar, not of a term."""
+    return line.count("\t") == _PHRASE_TABS
+
+
+def second_key(line: str, size: int) -> str:
+    """Return the letters with which the second word of a line's entry must begin, empty if it may be any.
+
+    Args:
+        line: a line of a shelf.
+        size: so many letters at most.
+    """
+    _, _, later = line.rpartition("\t")[2].partition(" ")
+    mode, text = later[:1], later[1:].partition(" ")[0]
+    # a short stem (`ms*`) may go on with any letter, so it has no key; a short whole word is its own
+    if mode == _EXACT or (mode == _PREFIX and len(text) >= size):
+        return text[:size]
+    return ""
+
+
+def _is_body(line: str) -> bool:
+    """Tell whether a line is of an organisation whose name is one word."""
+    return not is_phrase(line) and line.split("\t", 2)[1] == Use.ORG and " " not in line.rpartition("\t")[2]
+
+
 class Shelf:
     """Entries found by their first word, however that word is written."""
 
@@ -100,25 +129,20 @@ class Shelf:
         self._shelves = shelves
         self._compounds = Insides(shelves.inside)
         self._suffixes = tuple(shelves.suffix)
-        self._unpacked: tuple[dict[str, tuple[Entry, ...]], ...] = ({}, {}, {}, {})
 
-    def _at(self, mode: PartMode, text: str) -> tuple[Entry, ...]:
-        known = self._unpacked[mode]
-        found = known.get(text)
-        if found is None:
-            lines = self._shelves[mode].get(text)
-            if lines is None:
-                return ()
-            found = known[text] = tuple(map(_entry, lines.split("\n")))
-        return found
+    def _at(self, mode: PartMode, text: str) -> list[str]:
+        lines = self._shelves[mode].get(text)
+        return lines.split("\n") if lines is not None else []
 
     def find(self, word: str) -> Iterator[Entry]:
         """Yield the entries whose first part fits the word."""
+        return map(entry_of, self.lines(word))
+
+    def lines(self, word: str) -> Iterator[str]:
+        """Yield the lines of the entries whose first part fits the word."""
         yield from self._at(PartMode.EXACT, word)
         if word.endswith("s") and len(word) > _GENITIVE:  # Venstres landsmøde, Letztens
-            for entry in self._at(PartMode.EXACT, word[:-1]):
-                if isinstance(entry, Term) and entry.use is Use.ORG and len(entry.parts) == 1:
-                    yield entry
+            yield from filter(_is_body, self._at(PartMode.EXACT, word[:-1]))
         size, prefixes = len(word), self._shelves.prefix
         ends = word.endswith(self._suffixes)  # hardly any word does
         for length in range(2 if ends else max(size - MAX_INFLECTION, 2), size + 1):

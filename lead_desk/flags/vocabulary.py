@@ -4,13 +4,13 @@ Words repeat, so the answer is kept; only a word never seen before is compared w
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from struct import Struct
 from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, PartMode, Term
-from lead_desk.flags.shelf import Phrase, Shelf, Shelves
+from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, Term
+from lead_desk.flags.shelf import Phrase, Shelf, Shelves, entry_of, is_phrase, second_key
 
 _KEPT_WORDS = 200_000
 _FULL = 5 * 27_720  # what a word of one language only tells; it can be shared among any number up to twelve
@@ -74,7 +74,6 @@ class Tag(IntEnum):
 
 _Item = TypeVar("_Item")
 _KEY = 3  # so many letters of the second word tell which of the many terms on a common first word may go on
-_KEYED = (PartMode.EXACT, PartMode.PREFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,41 +84,31 @@ class Start:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
 class Openings(Generic[_Item]):
-    """What may begin with a word, found by the word that follows; the order of the items is kept.
+    """What may begin with a word, found by the word that follows, and worked out when one of those comes.
 
-    Attributes:
-        free: items that any word, or none, may follow.
-        keyed: first letters of the second word -> these and the free ones.
+    Args:
+        lines: the lines of the shelf.
+        read: makes items of lines, in the order in which they are asked.
     """
 
-    free: tuple[_Item, ...] = ()
-    keyed: Mapping[str, tuple[_Item, ...]] = field(default_factory=dict)
+    __slots__ = ("_known", "_lines", "_read")
 
-    @classmethod
-    def over(cls, items: Iterable[_Item], parts_of: Callable[[_Item], tuple[Part, ...]]) -> "Openings[_Item]":
-        """Return the items arranged by their second part."""
-        listed = [(item, _second_key(parts_of(item))) for item in items]
-        keys = {key for _, key in listed if key}
-        return cls(
-            tuple(item for item, key in listed if not key),
-            {key: tuple(item for item, own in listed if not own or own == key) for key in keys},
-        )
+    def __init__(self, lines: Iterable[str], read: Callable[[Iterable[str]], tuple[_Item, ...]]) -> None:
+        self._lines = [(line, second_key(line, _KEY)) for line in lines]
+        self._read = read
+        self._known: dict[str, tuple[_Item, ...] | None] = dict.fromkeys((key for _, key in self._lines), None)
+        self._known[""] = None
 
     def before(self, following: str) -> tuple[_Item, ...]:
         """Return the items that the following word (empty at the end) does not rule out."""
-        return self.keyed.get(following[:_KEY], self.free)
-
-
-def _second_key(parts: tuple[Part, ...]) -> str:
-    """Return the letters with which the second word must begin, empty if it may be any."""
-    if len(parts) < 2 or parts[1].mode not in _KEYED:
-        return ""
-    # a short stem (`ms*`) may go on with any letter, so it has no key; a short whole word is its own
-    if parts[1].mode is PartMode.PREFIX and len(parts[1].text) < _KEY:
-        return ""
-    return parts[1].text[:_KEY]
+        key = following[:_KEY]
+        if key not in self._known:
+            key = ""
+        found = self._known[key]
+        if found is None:
+            found = self._known[key] = self._read(line for line, own in self._lines if not own or own == key)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +116,18 @@ class Word:
     """What is known of one folded word.
 
     Attributes:
-        terms: terms that may begin with it, longest first; `starts` the same by what follows.
+        starts: terms that may begin with it, longest first; None without any.
+        phrases: grammar phrases of several words that may begin with it.
         tags: (languages, tags) pairs of what it means on its own.
-        phrases: grammar phrases of several words that may begin with it; `phrase_starts` the same by what follows.
         witness: how much it tells that a text is in each language, as `scores` reads it.
         languages: languages in which it is one of the commonest words; `spoken`: those whose grammar knows it at all.
     """
 
-    terms: tuple[Term, ...] = ()
+    starts: Openings[Start] | None = None
+    phrases: Openings[Phrase] | None = None
     tags: tuple[tuple[int, int], ...] = ()
-    phrases: tuple[Phrase, ...] = ()
     languages: int = 0
     spoken: int = 0
-    starts: Openings[Start] = Openings()
-    phrase_starts: Openings[Phrase] = Openings()
     witness: int = 0
 
     def tag(self, languages: int) -> int:
@@ -167,8 +154,16 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
     return len(parts), sum(len(part.text) for part in parts)
 
 
-def _starts(terms: Iterable[Term]) -> Openings[Start]:
-    return Openings.over([Start(term, _weight(term.parts)[1]) for term in terms], lambda start: start.term.parts)
+def _starts(lines: Iterable[str]) -> tuple[Start, ...]:
+    """Return the terms of lines, the longest first."""
+    entries = map(entry_of, lines)
+    terms = {(entry.id, entry.use, entry.parts): entry for entry in entries if isinstance(entry, Term)}
+    ordered = sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True)
+    return tuple(Start(term, _weight(term.parts)[1]) for term in ordered)
+
+
+def _phrases(lines: Iterable[str]) -> tuple[Phrase, ...]:
+    return tuple(entry for entry in map(entry_of, lines) if not isinstance(entry, Term))
 
 
 class _Tags(dict[str, int]):
@@ -207,28 +202,25 @@ class Vocabulary(dict[str, Word]):
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
             self.forget()
-        found = tuple(self._shelf.find(word))
-        if not found:  # most words, and all names
+        lines = list(self._shelf.lines(word))
+        if not lines:  # most words, and all names
             self[word] = _UNKNOWN
             return _UNKNOWN
-        terms = {(entry.id, entry.use, entry.parts): entry for entry in found if isinstance(entry, Term)}
-        phrases = [entry for entry in found if not isinstance(entry, Term)]
-        tags = tuple((spoken, tag) for spoken, tag, parts in phrases if len(parts) == 1)
+        terms = [line for line in lines if not is_phrase(line)]
+        single = [line for line in lines if " " not in line and is_phrase(line)]
+        longer = [line for line in lines if " " in line and is_phrase(line)]
+        tags = tuple((spoken, tag) for spoken, tag, _ in _phrases(single))
         languages = known_in = 0
         for spoken, tag in tags:
             known_in |= spoken
             if tag & (Tag.FUNCTION | Tag.COMMON):
                 languages |= spoken
-        ordered = tuple(sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True))
-        long_phrases = tuple(phrase for phrase in phrases if len(phrase[2]) > 1)
         known = Word(
-            terms=ordered,
+            starts=Openings(terms, _starts) if terms else None,
+            phrases=Openings(longer, _phrases) if longer else None,
             tags=tags,
-            phrases=long_phrases,
             languages=languages,
             spoken=known_in,
-            starts=_starts(ordered) if ordered else Openings(),
-            phrase_starts=Openings.over(long_phrases, lambda phrase: phrase[2]) if long_phrases else Openings(),
             witness=_witness(languages, _FULL) + _witness(known_in, _SLIGHT),
         )
         self[word] = known
