@@ -77,6 +77,9 @@ def may_name_class(words: Iterable[str]) -> bool:
     return any(not (word.isalpha() or word.isdecimal()) for word in listed)
 
 
+_TELLING = NUMBERS | BIRTH_YEARS | ORDINALS
+
+
 class Neighbours:
     """The words beside which a number may be an age.
 
@@ -90,6 +93,7 @@ class Neighbours:
         self._before = _BEFORE.union(being)
         self._soon_before = _SOON_BEFORE.union(youths)
         self._names = frozenset(chain.from_iterable(names))
+        self._named = self._names | _AGE_LINKS
 
     def tell(self, number: str, words: Sequence[str], cell: str) -> bool:
         """Tell whether a number stands where an age, a class or a year of birth does.
@@ -103,13 +107,17 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            if self._is_named(words, place, before, cell):
+            if before in self._named and self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
             if number in NUMBERS and self._is_age(words, place, before, cell):
                 return True
         return False
+
+    def are_in(self, words: Sequence[str], cell: str) -> bool:
+        """Tell whether one of a cell's numbers is told so; see `tell`."""
+        return any(self.tell(number, words, cell) for number in _TELLING.intersection(words))
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:
         """Tell whether a first name stands among the few words after a word, wherever it stands."""

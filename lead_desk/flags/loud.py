@@ -8,6 +8,7 @@ to cell, so what was learnt of a word is kept.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 from typing import Protocol
 
@@ -20,6 +21,9 @@ from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Vocabulary
 
 _Parts = tuple[Part, ...]
+Pair = tuple[str, str]
+"""Two words of a term that stand side by side."""
+_NO_PAIRS: frozenset[Pair] = frozenset()
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
 _KEPT_WORDS = 200_000
 _NOTHING = "(?!)"  # a pattern that nothing fits
@@ -41,15 +45,29 @@ class Said:
         tied: what was asked of it before: whether a word of membership of a category is in it.
     """
 
-    __slots__ = ("cell", "hint", "present", "tied", "words")
+    __slots__ = ("_spoken", "cell", "hint", "present", "tied", "words")
 
     def __init__(self, words: Sequence[str], cell: str, hint: int) -> None:
         self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
         self.tied: dict[_Ties, bool] = {}
+        self._spoken: int | None = None
+
+    def spoken(self, vocabulary: Vocabulary) -> int:
+        """Return the bits of the languages it may be in by its small words."""
+        if self._spoken is None:
+            self._spoken = tongue.of_words([vocabulary[word] for word in self.words]).heard
+        return self._spoken
 
 
 class _Heard(Protocol):
-    """What is known of a word that may make a cell loud."""
+    """What is known of a word that may make a cell loud.
+
+    Attributes:
+        needed: pairs of neighbours without one of which it tells nothing; None where it may tell without.
+    """
+
+    @property
+    def needed(self) -> frozenset[Pair] | None: ...
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether it makes a cell loud."""
@@ -58,6 +76,8 @@ class _Heard(Protocol):
 
 class _Alone:
     """A word that is loud wherever it stands."""
+
+    needed = None
 
     def tells(self, _said: Said, /) -> bool:
         return True
@@ -68,6 +88,8 @@ class _Numbered:
 
     def __init__(self, number: str, near: Neighbours) -> None:
         self._number, self._near = number, near
+        # a cell with a digit is asked for its ages anyway
+        self.needed: frozenset[Pair] | None = frozenset() if number[0].isdecimal() else None
 
     def tells(self, said: Said, /) -> bool:
         return self._near.tell(self._number, said.words, said.cell)
@@ -75,6 +97,8 @@ class _Numbered:
 
 class _Renamed:
     """A small word that is loud before a first name."""
+
+    needed = None
 
     def __init__(self, word: str, near: Neighbours) -> None:
         self._word, self._near = word, near
@@ -89,7 +113,10 @@ class _Keyed:
     def __init__(self, key: str, terms: Iterable[_Parts]) -> None:
         self._partners: dict[str, list[tuple[frozenset[str], _Parts]]] = {}
         self._free: list[_Parts] = []
-        for parts in terms:
+        listed = tuple(terms)
+        pairs = tuple(map(_pair, listed))
+        self.needed = frozenset(pair for pair in pairs if pair) if all(pairs) else None
+        for parts in listed:
             told = {part.text for part in parts if part.mode is PartMode.EXACT}
             others = told - {key}
             if others:
@@ -113,9 +140,17 @@ class _Either:
 
     def __init__(self, first: _Heard, second: _Heard) -> None:
         self._first, self._second = first, second
+        needed = first.needed, second.needed
+        self.needed = needed[0] | needed[1] if needed[0] is not None and needed[1] is not None else None
 
     def tells(self, said: Said, /) -> bool:
         return self._first.tells(said) or self._second.tells(said)
+
+
+def _pair(parts: _Parts) -> Pair | None:
+    """Return two neighbours that are told in full, those with the longest words, None without any."""
+    told = ((one.text, other.text) for one, other in pairwise(parts) if one.mode == other.mode == PartMode.EXACT)
+    return max(told, key=lambda pair: (min(map(len, pair)), max(map(len, pair))), default=None)
 
 
 def _stands(parts: _Parts, words: Sequence[str]) -> bool:
@@ -138,6 +173,7 @@ class _TiedTerm:
 
     def __init__(self, body: _Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
+        self.needed = body.needed
 
     def tells(self, said: Said, /) -> bool:
         return self._body.tells(said) and (self._ties.are_in(said) or not said.present.isdisjoint(_WITHIN))
@@ -145,6 +181,8 @@ class _TiedTerm:
 
 class _Tied:
     """A party, union or church, loud in its own language beside a word of membership, or where somebody is in it."""
+
+    needed = None
 
     def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
@@ -158,8 +196,7 @@ class _Tied:
             return False
         if len(self._word) >= LONG_WORD:
             return True
-        spoken = tongue.of_words([self._vocabulary[word] for word in said.words])
-        return bool(self._languages & (spoken.heard | said.hint))
+        return bool(self._languages & (said.spoken(self._vocabulary) | said.hint))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
@@ -240,9 +277,10 @@ class _Answers:
                 return True
         return False
 
-    def knows(self, word: str) -> bool:
-        """Tell whether a word may tell, at least with others."""
-        return word in self._heard or (word not in self._quiet and self._learn(word) is not None)
+    def needed(self, word: str) -> frozenset[Pair] | None:
+        """Return the pairs of neighbours without one of which a word tells nothing, None if it may tell without."""
+        heard = None if word in self._quiet else self._heard.get(word) or self._learn(word)
+        return _NO_PAIRS if heard is None else heard.needed
 
     def _learn(self, word: str) -> _Heard | None:
         if len(self._quiet) + len(self._heard) >= _KEPT_WORDS:
@@ -253,6 +291,10 @@ class _Answers:
         else:
             self._heard[word] = heard
         return heard
+
+
+def _closes(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1] in NUMBERS
 
 
 class _Ties:
@@ -305,9 +347,16 @@ class Loud:
             ties.forget()
         self._answers.forget()
 
-    def knows(self, word: str) -> bool:
-        """Tell whether a folded word can make a cell loud, at least with others."""
-        return self._answers.knows(word)
+    def needed(self, word: str) -> frozenset[Pair] | None:
+        """Return the pairs of neighbours without one of which a folded word makes no cell loud.
+
+        None if it may without. A number may also be an age: `may_be_aged`.
+        """
+        return self._answers.needed(word)
+
+    def may_be_aged(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
+        """Tell whether a number in a cell stands where an age does; `is_in` tells it too."""
+        return (closing and _closes(words)) or self._near.are_in(words, cell)
 
     def is_in(self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False) -> bool:
         """Tell whether a cell may hold a term, or an age beside a word.
@@ -318,9 +367,7 @@ class Loud:
             hint: bits of the list's languages, 0 if they are not known.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
-        if closing and len(words) > 1 and words[-1] in NUMBERS:
-            return True
-        return self._answers.any_in(Said(words, cell, hint))
+        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint))
 
     def _judge(self, word: str) -> _Heard | None:
         if not self._may_tell(word):

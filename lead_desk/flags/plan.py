@@ -187,8 +187,12 @@ class Plan:
         text, words, sound = sifted
         column, hint = watched.column, self.setting.tools.languages
         digits = sound & _DIGITS
-        closing = column.role is Role.JOB
-        if sound & _LOUD and self._sieve.loud.is_in(words, text, hint=hint, closing=closing):
+        loud, closing = self._sieve.loud, column.role is Role.JOB
+        if (
+            loud.is_in(words, text, hint=hint, closing=closing)
+            if sound & _LOUD
+            else digits and loud.may_be_aged(words, text, closing=closing)
+        ):
             return watched.every if digits else watched.loud
         unheard = self._numbered(watched, sifted) if digits else watched.always
         if not sound & _PROMISES:

@@ -8,12 +8,13 @@ text is then put aside by the sum of its words. What remains is asked for exactl
 import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from lead_desk.flags.columns import Column
 from lead_desk.flags.fold import flat_all
 from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights
-from lead_desk.flags.loud import Loud
+from lead_desk.flags.loud import Loud, Pair
 
 _KEPT_WORDS = 200_000
 _DIGIT = re.compile(r"\d")
@@ -36,7 +37,7 @@ _WORTH = sum(_PASSED << place for place in _KINDS) | 127 * _ODD
 class Sound(IntEnum):
     """What a text's words tell of it: one bit each, joined as plain numbers."""
 
-    LOUD = 1 << 0  # one of them can make it loud
+    LOUD = 1 << 0  # one of them can make it loud, or two that stand side by side
     DIGITS = 1 << 1  # one of them has a digit
     PROMISES = 1 << 2  # the learnt model may find it worth a close reading
 
@@ -53,18 +54,26 @@ class Sifted(NamedTuple):
 
 
 class _Weighed(dict[str, int]):
-    """Folded word -> its packed number."""
+    """Folded word -> its packed number.
+
+    Attributes:
+        pairs: neighbours that may make a text loud which holds one of these words.
+    """
 
     def __init__(self, loud: Loud, model: Learnt) -> None:
         super().__init__()
         self._loud, self._model = loud, model
+        self.pairs: set[Pair] = set()
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _KEPT_WORDS:
             self.clear()
         packed = _packed(self._model.most(word))
-        if self._loud.knows(word):
+        needed = self._loud.needed(word)
+        if needed is None:
             packed += 1 << _LOUD_AT
+        else:
+            self.pairs |= needed
         if not word.isalpha() and _DIGIT.search(word):
             packed += 1 << _DIGITS_AT
         self[word] = packed
@@ -93,19 +102,24 @@ class Sieve:
         """Drop the words that were weighed; they came from cells."""
         self.loud.forget()
         self._weighed.clear()
+        self._weighed.pairs.clear()
 
     def sift(self, column: Column, texts: Sequence[str]) -> Iterator[Sifted]:
         """Yield the texts of a column of free text that may hold something; none that holds something is left out."""
         limits = list(map(_limit, self._model.lacks(column)))
         limits += limits[-1:] * (MOST_WORDS + 1 - len(limits))
-        weigh, asked = self._weighed.__getitem__, _WORTH | _ANY_LOUD | _ANY_DIGITS
+        weigh, pairs, asked = self._weighed.__getitem__, self._weighed.pairs, _WORTH | _ANY_LOUD | _ANY_DIGITS
         for text, plain in zip(texts, flat_all(texts), strict=True):
             words = plain.split()
             count = len(words)
             if count > MOST_WORDS:
                 # so many may not fit, and the model reads only the first
                 yield Sifted(text, words, _LOUD | _PROMISES | (_DIGITS if _DIGIT.search(plain) else 0))
-            elif passed := sum(map(weigh, words), limits[count]) & asked:
+                continue
+            passed = sum(map(weigh, words), limits[count]) & asked
+            if not passed & _ANY_LOUD and not pairs.isdisjoint(pairwise(words)):
+                passed |= _ANY_LOUD
+            if passed:
                 yield Sifted(text, words, _sound(passed))
 
 
