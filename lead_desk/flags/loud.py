@@ -268,10 +268,12 @@ class _Answers:
         """Drop the words; they came from cells."""
         self._heard: dict[str, _Heard] = {}
         self._quiet: set[str] = set()
+        self._needing: set[str] = set()
 
-    def any_in(self, said: Said) -> bool:
-        """Tell whether one of a cell's words tells."""
-        for word in said.present.difference(self._quiet):
+    def any_in(self, said: Said, *, paired: bool = True) -> bool:
+        """Tell whether one of a cell's words tells; without those that need a neighbour unless `paired`."""
+        asked = said.present.difference(self._quiet)
+        for word in asked if paired else asked.difference(self._needing):
             heard = self._heard.get(word) or self._learn(word)
             if heard is not None and heard.tells(said):
                 return True
@@ -290,6 +292,8 @@ class _Answers:
             self._quiet.add(word)
         else:
             self._heard[word] = heard
+            if heard.needed is not None:
+                self._needing.add(word)
         return heard
 
 
@@ -358,16 +362,20 @@ class Loud:
         """Tell whether a number in a cell stands where an age does; `is_in` tells it too."""
         return (closing and _closes(words)) or self._near.are_in(words, cell)
 
-    def is_in(self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False) -> bool:
+    def is_in(
+        self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False, paired: bool = True
+    ) -> bool:
         """Tell whether a cell may hold a term, or an age beside a word.
 
         Args:
             words: the folded words of the cell.
             cell: the cell as it stands.
             hint: bits of the list's languages, 0 if they are not known.
+            paired: whether two words of a term may stand side by side; if not, much need not be looked for, and for
+                ages there is `may_be_aged`.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
-        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint))
+        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint), paired=paired)
 
     def _judge(self, word: str) -> _Heard | None:
         if not self._may_tell(word):

@@ -17,7 +17,7 @@ from lead_desk.flags.record import Record, Setting
 from lead_desk.flags.sieve import Sieve, Sifted, Sound, with_digits
 
 BLOCK = 1000
-_LOUD, _DIGITS, _PROMISES = map(int, Sound)
+_LOUD, _PAIRED, _DIGITS, _PROMISES = map(int, Sound)
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 
@@ -184,21 +184,25 @@ class Plan:
 
     def _detectors(self, watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
         """Return the detectors that a text of the column concerns."""
-        text, words, sound = sifted
-        column, hint = watched.column, self.setting.tools.languages
+        column, words, sound = watched.column, sifted.words, sifted.sound
         digits = sound & _DIGITS
-        loud, closing = self._sieve.loud, column.role is Role.JOB
-        if (
-            loud.is_in(words, text, hint=hint, closing=closing)
-            if sound & _LOUD
-            else digits and loud.may_be_aged(words, text, closing=closing)
-        ):
+        if self._is_loud(column, sifted):
             return watched.every if digits else watched.loud
         unheard = self._numbered(watched, sifted) if digits else watched.always
         if not sound & _PROMISES:
             return unheard
         promised = [one for one, promises in watched.promising if promises(column, words)]
         return (*unheard, *promised) if promised else unheard
+
+    def _is_loud(self, column: Column, sifted: Sifted) -> bool:
+        """Tell whether a text must be read closely for a term, or for an age beside a word."""
+        text, words, sound = sifted
+        loud, hint, closing = self._sieve.loud, self.setting.tools.languages, column.role is Role.JOB
+        if sound & _PAIRED:
+            return loud.is_in(words, text, hint=hint, closing=closing)
+        if sound & _DIGITS and loud.may_be_aged(words, text, closing=closing):
+            return True
+        return bool(sound & _LOUD) and loud.is_in(words, text, hint=hint, closing=closing, paired=False)
 
     @staticmethod
     def _numbered(watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:

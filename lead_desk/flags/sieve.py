@@ -37,12 +37,13 @@ _WORTH = sum(_PASSED << place for place in _KINDS) | 127 * _ODD
 class Sound(IntEnum):
     """What a text's words tell of it: one bit each, joined as plain numbers."""
 
-    LOUD = 1 << 0  # one of them can make it loud, or two that stand side by side
-    DIGITS = 1 << 1  # one of them has a digit
-    PROMISES = 1 << 2  # the learnt model may find it worth a close reading
+    LOUD = 1 << 0  # one of them can make it loud
+    PAIRED = 1 << 1  # two that stand side by side can make it loud
+    DIGITS = 1 << 2  # one of them has a digit
+    PROMISES = 1 << 3  # the learnt model may find it worth a close reading
 
 
-_LOUD, _DIGITS, _PROMISES = map(int, Sound)
+_LOUD, _PAIRED, _DIGITS, _PROMISES = map(int, Sound)
 
 
 class Sifted(NamedTuple):
@@ -114,13 +115,16 @@ class Sieve:
             count = len(words)
             if count > MOST_WORDS:
                 # so many may not fit, and the model reads only the first
-                yield Sifted(text, words, _LOUD | _PROMISES | (_DIGITS if _DIGIT.search(plain) else 0))
+                yield Sifted(text, words, _MANY | (_DIGITS if _DIGIT.search(plain) else 0))
                 continue
             passed = sum(map(weigh, words), limits[count]) & asked
-            if not passed & _ANY_LOUD and not pairs.isdisjoint(pairwise(words)):
-                passed |= _ANY_LOUD
-            if passed:
+            if not pairs.isdisjoint(pairwise(words)):
+                yield Sifted(text, words, _sound(passed) | _PAIRED)
+            elif passed:
                 yield Sifted(text, words, _sound(passed))
+
+
+_MANY = _LOUD | _PAIRED | _PROMISES
 
 
 def with_digits(texts: Sequence[str]) -> Iterator[Sifted]:
