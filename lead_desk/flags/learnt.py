@@ -56,9 +56,12 @@ def of_word(word: str) -> list[str]:
     """Return what a word stands for: itself and its parts; of numbers only those below twenty, the rules read years."""
     if word.isdecimal():
         return [] if (number := _number(word)).startswith("0") else [f"={number}"]
-    framed = f"<{word}>"
-    last = len(framed) + 1
-    return [f"={word}", *[framed[start : start + size] for size in _SIZES for start in range(last - size)]]
+    framed, (small, large) = f"<{word}>", _SIZES
+    return [
+        f"={word}",
+        *[framed[start : start + small] for start in range(len(framed) - small + 1)],
+        *[framed[start : start + large] for start in range(len(framed) - large + 1)],
+    ]
 
 
 def _number(word: str) -> str:
@@ -150,6 +153,8 @@ class Learnt:
 
     def most(self, word: str) -> Weights:
         """Return the most that a folded word can say of each kind, whatever stands beside it."""
+        if word.isdecimal():
+            word = _number(word)  # large numbers of a length say the same
         own, _, name = self._words.get(word) or self._met(word)
         beside = self._beside.get(name)
         return own if beside is None else _sum((own, beside))
@@ -186,7 +191,7 @@ class Learnt:
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
         name = _plain(word)
-        own = _sum([self._weights[part] for part in self._weights.keys() & set(of_word(word))])
+        own = _sum(filter(None, map(self._weights.get, set(of_word(word)))))
         known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
         return known
 

@@ -26,6 +26,7 @@ Pair = tuple[str, str]
 _NO_PAIRS: frozenset[Pair] = frozenset()
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
 _KEPT_WORDS = 200_000
+_FRONT = 4  # so many letters tell of nearly all words that nothing is known of them
 _NOTHING = "(?!)"  # a pattern that nothing fits
 SHORTEST_ACRONYM = 2  # of a body that somebody is said to be in
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
@@ -341,6 +342,8 @@ class Loud:
             NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED, keys.renamed, *(one.words for one in finders)
         )
         self._begun = frozenset().union(*(one.begun for one in finders))
+        self._fronts = frozenset(begun[:_FRONT] for begun in self._begun)
+        self._shortest = tuple(begun for begun in self._begun if len(begun) < _FRONT)
         self._suffixes = tuple(suffix for one in finders for suffix in one.suffixes)
         self._within = re.compile("|".join((_SHAPE.pattern, *(one.insides.pattern for one in finders))))
         self._answers = _Answers(self._judge)
@@ -397,8 +400,11 @@ class Loud:
 
     def _may_tell(self, word: str) -> bool:
         """Tell whether anything is known of a word; nearly all that comes here is a name, of which nothing is."""
-        if word in self._words or not self._begun.isdisjoint(_stems(word)):
+        if word in self._words or (word[-1:] == "s" and word[:-1] in self._words):
             return True
-        if word[-1:] == "s" and word[:-1] in self._words:
+        begins = word[:_FRONT] in self._fronts or word.startswith(self._shortest)
+        if begins and not self._begun.isdisjoint(_stems(word)):
             return True
+        if word.isdecimal():  # ends and insides are of letters, and so is what makes a number a class
+            return False
         return word.endswith(self._suffixes) or self._within.search(word) is not None

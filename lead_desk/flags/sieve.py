@@ -69,7 +69,7 @@ class _Weighed(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _KEPT_WORDS:
             self.clear()
-        packed = _packed(self._model.most(word))
+        packed = _packed(*self._model.most(word))
         needed = self._loud.needed(word)
         if needed is None:
             packed += 1 << _LOUD_AT
@@ -81,10 +81,11 @@ class _Weighed(dict[str, int]):
         return packed
 
 
-def _packed(most: Weights) -> int:
-    if max(most) > _LARGEST:
+def _packed(child: int, special: int, criminal: int) -> int:
+    if child > _LARGEST or special > _LARGEST or criminal > _LARGEST:
         return _ODD
-    return sum(max(weight, -_LARGEST) << place for weight, place in zip(most, _KINDS, strict=True))
+    least = -_LARGEST
+    return max(child, least) + (max(special, least) << _KINDS[1]) + (max(criminal, least) << _KINDS[2])
 
 
 class Sieve:

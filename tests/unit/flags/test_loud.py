@@ -74,6 +74,13 @@ def test_a_job_title_may_close_with_an_age(loud: Loud) -> None:
     assert not loud.is_in(["13"], "13", closing=True)
 
 
+def test_ends_and_insides_are_of_letters() -> None:
+    """Numbers are not compared with them."""
+    rules = compiled.load().loud
+    sets = (rules.said, *rules.bodies.values(), *rules.ties.values())
+    assert all(text.isalpha() for keys in sets for text in keys.suffixes | keys.insides)
+
+
 def test_what_was_learnt_is_dropped_and_learnt_again(loud: Loud) -> None:
     assert loud.is_in(["diabetes"], "diabetes")
     loud.forget()
