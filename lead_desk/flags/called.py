@@ -39,6 +39,10 @@ def aged(cell: Cell) -> Iterator[int]:
     text = cell.text
     for place in range(len(text.folded) - 1 if text.has_digit else 0):
         year = text.folded[place + 1]
+        if text.any_tag(Tag.BIRTH, place + 1, place + 2) and is_other_name(cell, place):
+            if _is_year_of_a_minor(text.folded[place + 2 : place + 3], cell.record):
+                yield place  # Lia (b. 2022)
+            continue
         if not (year.isdecimal() or year in _AGE_LINKS) or not is_other_name(cell, place):
             continue
         told = year.isdecimal() and text.breaks[place + 1] == 1 and _is_born(text, place + 1, cell.record)
@@ -46,12 +50,18 @@ def aged(cell: Cell) -> Iterator[int]:
             yield place
 
 
+def _is_year_of_a_minor(told: list[str], record: Record) -> bool:
+    if not told or not told[0].isdecimal() or len(told[0]) != _YEAR_DIGITS:
+        return False
+    youth = dates.judge_year(int(told[0]), record.today, record.limit)
+    return youth is not None and youth.minor
+
+
 def _is_born(text: Text, place: int, record: Record) -> bool:
     """Tell whether a number behind a name is a minor's year of birth or age: `Joel (2022)`, `collects Uxue (7)`."""
     year = text.folded[place]
     if len(year) == _YEAR_DIGITS:
-        youth = dates.judge_year(int(year), record.today, record.limit)
-        return youth is not None and youth.minor
+        return _is_year_of_a_minor([year], record)
     before, after = text.cell[text.spans[place][0] - 2 : text.spans[place][0]], text.cell[text.spans[place][1] :]
     youth = _of_short_year(before, year, record)
     closes = after.startswith((")", ",")) or text.any_tag(Tag.YEARS_OLD, place + 1, place + 2)  # but Peter (3 sites)

@@ -219,7 +219,7 @@ def age(cell: str, limit: int) -> Youth | None:
     if (found := _LEADING.match(text)) and 0 < int(found[1]) <= OLDEST:
         years = int(found[1])
         return Youth(years < limit, doubtful=False, oldest=years)
-    if found := _RANGE.search(text):
+    if (found := _RANGE.search(text)) and not _AGE.match(text):  # but 6y 4m
         low, high = int(found[1]), int(found[2])
         return Youth(high < limit, doubtful=False, oldest=high) if 0 <= low < high <= OLDEST else None
     if found := _UNDER.search(text):

@@ -15,7 +15,7 @@ _SURE = re.compile(
       |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]
       |(?:vs|gs|hs|nms|ahs|brg|hak|htl|hlw|pts|rs|gym|gymn|igs|kgs|fos|bos|sek|primar)\s*(?:[1-9]|1[0-3])\.?\s?[a-h]?
       |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe)\.?\s*[a-h]?
-      |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|form|grader)
+      |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|yr|form|grader|gr|class)
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
       |(?:2nde?|2de|seconde|1re|1ere|premiere|terminale|term|tle)\s*(?:g\d?|s\d?|es|l|stmg|sti2d|pro|generale|techno|[a-f]|\d)?
       |(?:sixieme|cinquieme|quatrieme|troisieme|rheto)(?:\s?[a-h\d])?
@@ -96,7 +96,8 @@ def is_class(cell: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|(?:[5-9]|1[0-7])u\b.*|.*\bu(?:[5-9]|1[0-7])$|"
+    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|"
+    r"(?:[5-9]|1[0-7]) ?(?:and |& ?|/ ?)?u(?:nder)?s?\b.*|.*\bu(?:[5-9]|1[0-7])$|"
     r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|(?:sixth|6th) form|(?:lower|upper) (?:sixth|6th)|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"

@@ -16,16 +16,19 @@ _STAGE = re.compile(
     r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
 )
 _STAGE_NOUN = re.compile(
-    r"^(?:year|yr|grade|class|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|std|standard|form)$"
+    r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|std|standard|form)$"
 )
-_STAGE_AFTER = re.compile(r"^(?:klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media)$")
+_STAGE_AFTER = re.compile(
+    r"^(?:class|grade|year|klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media)$"
+)
 _STAGES = 13
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES, _SAINTS = word_set("childhood"), word_set("rites"), word_set("saints")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
-_NEAR = 4
+_NEAR = 6
 _LINKED = 2
 
 
@@ -101,7 +104,7 @@ def _is_staged(text: Text, place: int) -> bool:
             return True
         numbered = [following[0]] if following and _STAGE_NOUN.match(word) else []
         if following and _STAGE_AFTER.match(following[0]):
-            numbered.append(word)
+            numbered.append(_ORDINAL.sub("", word))
         if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
             return True
     return False

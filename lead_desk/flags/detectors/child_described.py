@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
 from lead_desk.flags.called import is_other_name
@@ -25,6 +26,7 @@ _CLASS = re.compile(
 )
 
 
+_TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
@@ -99,13 +101,19 @@ class ChildDescribed:
             return True
         if text.any_tag(Tag.ADULT | Tag.JOB, start, _turn(text, place, end)):
             return False
-        classed = any(_CLASS.match(word) for word in text.folded[start:end])
+        classed = any(_CLASS.match(word) for word in text.folded[start:end]) or _is_of_a_team(text, start, end)
         singular = bool(text.tags[place] & Tag.CHILD)
         if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or _is_ill(text, place + 1, end))):
             return True
         if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
             return True
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
+
+
+def _is_of_a_team(text: Text, start: int, end: int) -> bool:
+    """Tell whether a team of an age below the limit stands there: `daughter Abena in the under-10s`."""
+    spoken = text.folded[start:end]
+    return any(word == "under" and _TEAM.match(age) for word, age in pairwise(spoken))
 
 
 def _is_ill(text: Text, start: int, end: int) -> bool:
@@ -136,7 +144,9 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
         return True
     if text.tags[place] & Tag.CHILDREN and text.any_tag(Tag.WORKS, start, place):
         return True  # works with children aged 5
-    return text.any_tag(Tag.SELL | Tag.GROUP | Tag.PAST | Tag.COACH, start, place)
+    others = Tag.SELL | Tag.GROUP | Tag.PAST
+    own = text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 2, place)  # coaches his own daughter
+    return text.any_tag(others if own else others | Tag.COACH, start, place)
 
 
 def _is_pet_project(text: Text, place: int) -> bool:

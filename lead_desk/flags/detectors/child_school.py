@@ -23,6 +23,9 @@ _CLASSES = re.compile(
     r"(?i)(?:grades?|years?|yrs?|aged?s?)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b"
 )
 """The classes or ages that a camp's group is for: `Grades 4-5 overnight`."""
+_YEARS = re.compile(
+    r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$"
+)
 _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _LONGEST = 30
 _NURSERIES = word_set("nurseries")
@@ -54,7 +57,8 @@ class ChildSchool:
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
-        if self._fits(cell) and not cell.record.is_grown_up:
+        asked = cell.column.role is Role.SCHOOL_CLASS and cell.column.asks_for(FlagKind.CHILD) is not None
+        if (asked or self._fits(cell)) and not cell.record.is_grown_up:
             yield cell.finding(self.rule, FlagKind.CHILD)
 
     def _is_told(self, value: str) -> bool:
@@ -75,6 +79,8 @@ class ChildSchool:
             if record.teaches:
                 return False  # Squad: U11 girls, of their coach
             told = school.is_sports_class(value) or school.is_told_class(value)
+            if (years := _YEARS.search(value)) and int(years[1]) < record.limit:
+                return not record.has_adult_job  # B200, 8 yrs
             first = value.partition(",")[0]  # Joeys, 2nd Toowong
             young = school.is_class(value) or school.is_youth_group(first) or school.is_sports_class(first)
             return told or (not record.has_adult_job and (young or _CLASSES.match(value) is not None))
@@ -95,6 +101,7 @@ def _fits_class(cell: Cell) -> bool:
         or (_ORDINAL.match(value.strip()) is not None and "grade" in words(cell.column.header))
         or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        or (role is Role.SCHOOL_CLASS and school.is_form(value.partition(",")[0]))  # KS2, Mrs Dunn
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )
     if role is Role.SCHOOL_CLASS:

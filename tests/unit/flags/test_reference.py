@@ -215,3 +215,30 @@ def test_a_leads_own_name_is_no_offence(flagger: Flagger) -> None:
 def test_an_age_beside_an_animal_or_a_machine_is_not_a_persons(record: dict[str, str], is_child: bool) -> None:
     found = Flagger.load().screen(list(record.items()), today=date(2026, 11, 21))
     assert any(finding.kind is FlagKind.CHILD for finding in found) is is_child
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "is_child"),
+    [
+        ("Notes", "claims Lia (b. 2022) and rents to Otto (b. 1982)", True),
+        ("Notes", "rents to Otto (b. 1982)", False),
+        ("Notes", "Half-term with Otto, back on the 3rd", True),
+        ("Notes", "Coaches his own daughter Isla, 9", True),
+        ("Level", "B200, 8 yrs", True),
+        ("Level", "B200, 28 yrs", False),
+        ("Event", "10/u 50 free", True),
+        ("Key stage", "KS2, Mrs Dunn", True),
+        ("Child's school", "Hollyfield Juniors", True),
+        ("Age (y/m)", "6y 4m", True),
+        ("Age", "14 and ¾", True),
+        ("Squad", "U11 girls", True),
+    ],
+)
+def test_children_by_what_stands_beside_them(header: str, cell: str, is_child: bool) -> None:
+    found = Flagger.load().screen([("Name", "P. Lunde"), (header, cell)], today=TODAY)
+    assert any(finding.kind is FlagKind.CHILD for finding in found) is is_child
+
+
+def test_a_coachs_squad_is_no_age_of_the_coach() -> None:
+    row = [("Name", "P. Lunde"), ("Job title", "Head coach"), ("Squad", "U11 girls")]
+    assert not Flagger.load().screen(row, today=TODAY)
