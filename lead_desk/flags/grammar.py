@@ -78,6 +78,15 @@ def is_of_the_dead(text: Text, hit: Hit) -> bool:
     return text.any_tag(Tag.DEAD, sentence.start, sentence.end)
 
 
+def is_joined(text: Text, place: int) -> bool:
+    """Tell whether an `and` stands at a word, or an ampersand before it."""
+    if place >= len(text.folded):
+        return False
+    return text.folded[place] in _AND or (
+        place > 0 and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]
+    )
+
+
 def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
     if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
@@ -86,7 +95,7 @@ def is_thing(text: Text, hit: Hit) -> bool:
         return True
     if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1:
         return False
-    if text.folded[hit.end] in _AND:
+    if is_joined(text, hit.end):
         return _is_listed_thing(text, hit)
     if _is_a_week(text, hit.end):
         return False
@@ -116,7 +125,8 @@ def _is_listed_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a thing ends the list that the hit begins: `hajj and Lourdes charters`, `stroke and cancer ward`."""
     if text.any_tag(_OWNER | Tag.BE, text.stretch(hit.start, 1).start, hit.start):
         return False
-    second, third = hit.end + 1, hit.end + 2
+    second = hit.end + (text.folded[hit.end] in _AND)
+    third = second + 1
     if third >= len(text.folded) or text.breaks[second] or text.breaks[third]:
         return False
     plain = not text.tags[second] & (_SMALL | _OWNER | Tag.COMMON | Tag.JOB)
@@ -143,13 +153,14 @@ def is_traded(text: Text, hit: Hit) -> bool:
     reach = hit.start - _REACH
     alien = hit.term.category in _ADJECTIVES  # "Betrieb ruht samstags, Adventist": firms have no belief
     near = text.any_tag(_ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
+    anew = _starts_anew(text, own, hit)
     for place in range(hit.start - 1, sentence.start - 1, -1):
         tag = text.tags[place]
         if place < reach and tag & (_OWNER | Tag.BE | Tag.FIRM | Tag.OTHER | Tag.WORKS):
             return False  # so far off only a list of wares goes on: "tendering for beds, hoists, doors"
         if tag & (Tag.SELL | Tag.INTEREST) or (tag & Tag.WORKS and hit.start - place <= _WORKPLACE):
             return True
-        if tag & Tag.FIRM and not tag & _ONE_PERSON and (place >= own.start or not (near or alien)):
+        if tag & Tag.FIRM and not tag & _ONE_PERSON and place >= anew and (place >= own.start or not (near or alien)):
             return True
         if _is_a_beasts(text, place, hit) and (place >= own.start or _is_its_subject(text, place, hit)):
             return True
@@ -158,6 +169,15 @@ def is_traded(text: Text, hit: Hit) -> bool:
         if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
             return False
     return False
+
+
+def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
+    """Return where somebody becomes the subject behind an `and`: `shop shut for the fair and she fasts on Mondays`."""
+    for place in range(hit.start, clause.start, -1):
+        joined = text.folded[place - 1] in _AND
+        if joined and text.any_tag(_ONE_PERSON, place, place + 1) and not text.any_tag(Tag.GROUP, place, hit.start):
+            return place
+    return 0
 
 
 def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
@@ -201,6 +221,8 @@ def is_of_another(text: Text, hit: Hit) -> bool:
 def is_group(text: Text, hit: Hit) -> bool:
     """Tell whether many are spoken of and nobody in particular: `many drivers`, `80 workers with a disability`."""
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    if text.any_tag(Tag.PRONOUN, hit.start, hit.start + 1) and text.breaks[hit.start]:
+        return False  # staff clock in by finger, hers is stored too
     for place in range(hit.start - 1, max(sentence.start, hit.start - _GROUP_REACH) - 1, -1):
         if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
             return False
@@ -369,9 +391,3 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
     if is_traded(text, hit) or is_of_another(text, hit) or is_group(text, hit) or is_stock(text, hit):
         return False
     return hit.term.use is not Use.TOPIC or owned(text, hit, names)
-
-
-def is_occupation(text: Text, hit: Hit) -> bool:
-    """Tell whether a job title only works around the hit: `parish secretary`, `lawyer for union members`."""
-    clause = text.stretch(hit.start, 1)
-    return is_thing(text, hit) or text.any_tag(Tag.JOB | Tag.COACH | Tag.WORKS, clause.start, hit.start)

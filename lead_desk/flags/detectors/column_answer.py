@@ -17,6 +17,8 @@ _ASKS_FOR_BELIEF = re.compile(
 )
 _GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$")
 """A handicap with a decimal is a golfer's."""
+_LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
+"""Lenses are no illness: `-2.25 / -1.75`."""
 _UNRELATED = re.compile(r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@")
 
 
@@ -57,7 +59,7 @@ class ColumnAnswer:
                 and value.strip() != "0"
                 and not _just_no(value)
             )
-        if _is_trade(cell.text) or (_GOLF.match(value.strip()) and asked.category is Category.HEALTH):
+        if _is_trade(cell.text) or (asked.category is Category.HEALTH and _is_measured(value.strip())):
             return False  # Badge: sells terminals
         if asked.weak:
             return self._fits(cell, asked)
@@ -91,10 +93,15 @@ class ColumnAnswer:
         )
 
 
+def _is_measured(value: str) -> bool:
+    """Tell whether a number is of a golfer's handicap or of glasses."""
+    return bool(_GOLF.match(value) or _LENSES.match(value))
+
+
 def _is_trade(text: Text) -> bool:
     """Tell whether an answer speaks of what somebody sells or asks about, or of a beast or a thing."""
     person = Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
-    return text.any_tag(Tag.SELL | Tag.INTEREST, 0, 1) or (
+    return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH, 0, 1) or (
         text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(Tag.ALLERGEN | person, 0, len(text.folded))
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
-from lead_desk.flags import grammar, membership
+from lead_desk.flags import grammar, membership, titles
 from lead_desk.flags.answers import is_no, is_placeholder, normal
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -32,7 +32,7 @@ class CriminalTerms:
         """See columns that ask always, other text when a loud word is in it."""
         if column.asks_for(FlagKind.CRIMINAL):
             return Watch.ALWAYS
-        return Watch.LOUD if column.role in (Role.FREE, Role.JOB) else Watch.NEVER
+        return Watch.LOUD if column.role in (Role.FREE, Role.JOB, Role.CLASS) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for what tells of offences, or of their absence."""
@@ -58,7 +58,7 @@ class CriminalTerms:
         if hit.end - hit.start == 1 and raw[:1].isupper() and cell.record.is_named(text.folded[hit.start]):
             return False  # Luis Camello | Camello pide factura
         if cell.column.role is Role.JOB:
-            return use is Use.OFFICE and not grammar.is_occupation(text, hit)
+            return use is Use.OFFICE and not titles.is_occupation(text, hit)
         if use is Use.VALUE:
             return asked and not is_no(cell.value)
         if use is Use.RESULT:
@@ -76,7 +76,7 @@ class CriminalTerms:
         if grammar.is_of_a_firm(text, hit) or grammar.is_of_the_dead(text, hit) or grammar.is_figure(text, hit):
             return False
         tied = membership.tie(text, hit, denies=Tag.GROUP, alien=Tag.SELL | Tag.INTEREST)
-        return tied is not None and not any(grammar.is_occupation(text, found) for found in (hit, tied))
+        return tied is not None and not any(titles.is_occupation(text, found) for found in (hit, tied))
 
 
 DETECTOR = CriminalTerms()

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
-from lead_desk.flags import grammar
+from lead_desk.flags import grammar, titles
 from lead_desk.flags.answers import is_placeholder
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import Use
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit
 from lead_desk.flags.vocabulary import Tag
 
@@ -18,6 +18,9 @@ _IN_TEXT = frozenset({Use.PERSON, Use.TOPIC, Use.OFFICE})
 _NAMES_OF_FIRMS = frozenset({Category.TRADE_UNION, Category.POLITICAL})
 # Unbelief is a belief too, and a person's origin is not denied by a "not".
 _UNDENIABLE = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC})
+_READ = frozenset({Role.FREE, Role.JOB, Role.SPOUSE, Role.PRODUCT, Role.CLASS})
+_SEGMENTS = word_set("segments")
+_BASKETS = word_set("baskets")
 
 
 class SpecialTerms:
@@ -27,11 +30,7 @@ class SpecialTerms:
 
     def watch(self, column: Column) -> Watch:
         """See text when a loud word is in it."""
-        return (
-            Watch.LOUD
-            if column.role in (Role.FREE, Role.JOB, Role.SPOUSE, Role.PRODUCT) or column.asks
-            else Watch.NEVER
-        )
+        return Watch.LOUD if column.role in _READ or column.asks else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
@@ -50,15 +49,28 @@ class SpecialTerms:
         deniable = hit.term.category not in _UNDENIABLE
         if _is_name(cell, hit) or (not asked and _is_code(cell)):
             return False
-        if cell.column.role is Role.PRODUCT and not asked and not text.any_tag(Tag.OWN_USE, 0, len(text.folded)):
+        if cell.column.role is Role.PRODUCT and not asked and not _is_for_themselves(cell):
             return False
         if cell.column.role is Role.JOB:
-            return use is Use.OFFICE and not grammar.is_occupation(text, hit)
+            return use is Use.OFFICE and not titles.is_occupation(text, hit)
         if use is Use.VALUE or (use is Use.ORG and asked):
             return asked and not (deniable and grammar.is_negated(text, hit))
         if use not in _IN_TEXT:
             return False
+        asked = asked or (
+            _is_headed(cell, _SEGMENTS) and grammar.is_group(text, hit) and not grammar.is_traded(text, hit)
+        )
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=deniable)
+
+
+def _is_headed(cell: Cell, known: frozenset[str]) -> bool:
+    """Tell whether a word of the header is one of these: whoever is on a list of `expectant mums` is one."""
+    return not known.isdisjoint(header_words(cell.column.header))
+
+
+def _is_for_themselves(cell: Cell) -> bool:
+    """Tell whether goods are for a person's own use: by a word beside them, or in a basket."""
+    return cell.text.any_tag(Tag.OWN_USE, 0, len(cell.text.folded)) or _is_headed(cell, _BASKETS)
 
 
 def _is_code(cell: Cell) -> bool:
