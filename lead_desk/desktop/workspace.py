@@ -222,6 +222,8 @@ class Workspace(QWidget):
         tour.wanted.connect(self.go)
 
     def _tell(self, sentence: str, act: str, do: object) -> None:
+        for older in self.findChildren(Toast):
+            older.close()  # its act is about what was done before
         Toast(self, sentence, act, do if callable(do) else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -112,13 +112,15 @@ def _lists(facts: DataFacts) -> Iterator[tuple[str, str, Iterable[tuple[str, int
 
 def _observed(facts: DataFacts) -> Iterator[tuple[str, str, dict[str, str]]]:
     people = str(facts.people)
-    resting = "{people} leads rest on this assessment." if facts.resting else "{people} leads come from these sources."
+    resting = (
+        "Leads that rest on this assessment: {people}." if facts.resting else "Leads from these sources: {people}."
+    )
     yield "H4", resting, {"people": people}
-    yield "N2", "{people} leads with {columns} columns.", {"people": people, "columns": str(len(facts.fields))}
-    yield "B1", "{count} leads have findings of sensitive data.", {"count": str(facts.special_flags)}
+    yield "N2", "Leads: {people}. Columns: {columns}.", {"people": people, "columns": str(len(facts.fields))}
+    yield "B1", "Leads with findings of sensitive data: {count}.", {"count": str(facts.special_flags)}
     private = {"count": str(facts.private_mailboxes), "people": people}
     yield "B2", "{count} of {people} leads have a private mailbox.", private
-    yield "B3", "{count} leads have findings of a child.", {"count": str(facts.child_flags)}
+    yield "B3", "Leads with findings of a child: {count}.", {"count": str(facts.child_flags)}
     consumers = dict(facts.classes).get(RecipientClass.CONSUMER, 0)
     yield "B4", "{count} of {people} leads are private persons.", {"count": str(consumers), "people": people}
     own = {"count": str(facts.from_person), "people": people}
@@ -164,17 +166,17 @@ def contradictions(assessment: Assessment, facts: DataFacts, today: date) -> tup
         if names
     )
     checks = (
-        ("B1", denied["B1"], facts.special_flags, "{count} leads have findings of sensitive data."),
-        ("B2", denied["B2"], facts.private_mailboxes, "{count} leads have a private mailbox."),
-        ("B3", denied["B3"], facts.child_flags, "{count} leads have findings of a child."),
+        ("B1", denied["B1"], facts.special_flags, "Leads with findings of sensitive data: {count}."),
+        ("B2", denied["B2"], facts.private_mailboxes, "Leads with a private mailbox: {count}."),
+        ("B3", denied["B3"], facts.child_flags, "Leads with findings of a child: {count}."),
         (
             "B4",
             part_of(answers, "B4") == "work",
             private,
-            "{count} leads are private persons or have a private mailbox.",
+            "Private persons, or leads with a private mailbox: {count}.",
         ),
-        ("B6", part_of(answers, "B6") is True, bought, "{count} leads did not give their data themselves."),
-        ("B8", aged, facts.people, "{count} leads: the oldest were collected more than 12 months ago."),
+        ("B6", part_of(answers, "B6") is True, bought, "Leads that did not give their data themselves: {count}."),
+        ("B8", aged, facts.people, "Leads, the oldest collected more than 12 months ago: {count}."),
     )
     counted = (
         Remark(question, words, (("count", str(count)),), contradicts=True)

@@ -7317,8 +7317,48 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads from these sources: {people}.</source>
+      <translation>Leads fra disse kilder: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that did not give their data themselves: {count}.</source>
+      <translation>Leads, der ikke selv gav deres data: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that rest on this assessment: {people}.</source>
+      <translation>Leads, der hviler på denne interesseafvejning: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with a private mailbox: {count}.</source>
+      <translation>Leads med en privat postkasse: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of a child: {count}.</source>
+      <translation>Leads med fund af et barn: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of sensitive data: {count}.</source>
+      <translation>Leads med fund af følsomme data: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads, the oldest collected more than 12 months ago: {count}.</source>
+      <translation>Leads, hvoraf de ældste blev indsamlet for over 12 måneder siden: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
       <translation>Leads: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads: {people}. Columns: {columns}.</source>
+      <translation>Leads: {people}. Kolonner: {columns}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7327,33 +7367,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation>{count} leads er privatpersoner eller har en privat postkasse.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads did not give their data themselves.</source>
-      <translation>{count} leads gav ikke selv deres data.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have a private mailbox.</source>
-      <translation>{count} leads har en privat postkasse.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of a child.</source>
-      <translation>{count} leads har fund af et barn.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of sensitive data.</source>
-      <translation>{count} leads har fund af følsomme data.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation>{count} leads: de ældste blev indsamlet for over 12 måneder siden.</translation>
+      <source>Private persons, or leads with a private mailbox: {count}.</source>
+      <translation>Privatpersoner eller leads med en privat postkasse: {count}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7369,21 +7384,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} af {people} leads har en privat postkasse.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads come from these sources.</source>
-      <translation>{people} leads kommer fra disse kilder.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads rest on this assessment.</source>
-      <translation>{people} leads hviler på denne interesseafvejning.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads with {columns} columns.</source>
-      <translation>{people} leads med {columns} kolonner.</translation>
     </message>
   </context>
   <context>
@@ -10476,6 +10476,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
       <translation>Leadet slettes med alt, hvad der vides om det. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>There is nothing to take back here. Ctrl+H shows everything that was done.</source>
+      <translation>Der er intet at tage tilbage her. Ctrl+H viser alt, hvad der er gjort.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -14019,7 +14024,7 @@
     <message>
       <location filename="../../lead_desk/store/imports/batches.py" />
       <source>The list of imports shows them all.</source>
-      <translation type="unfinished" />
+      <translation>Listen over importer viser dem alle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />

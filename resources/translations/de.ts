@@ -7317,8 +7317,48 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads from these sources: {people}.</source>
+      <translation>Leads aus diesen Quellen: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that did not give their data themselves: {count}.</source>
+      <translation>Leads, die ihre Daten nicht selbst gaben: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that rest on this assessment: {people}.</source>
+      <translation>Leads, die auf dieser Interessenabwägung beruhen: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with a private mailbox: {count}.</source>
+      <translation>Leads mit einem privaten Postfach: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of a child: {count}.</source>
+      <translation>Leads mit Funden eines Kindes: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of sensitive data: {count}.</source>
+      <translation>Leads mit Funden sensibler Daten: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads, the oldest collected more than 12 months ago: {count}.</source>
+      <translation>Leads, davon die ältesten vor mehr als 12 Monaten erhoben: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
       <translation>Leads: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads: {people}. Columns: {columns}.</source>
+      <translation>Leads: {people}. Spalten: {columns}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7327,33 +7367,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation>{count} Leads sind Privatpersonen oder haben ein privates Postfach.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads did not give their data themselves.</source>
-      <translation>{count} Leads gaben ihre Daten nicht selbst.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have a private mailbox.</source>
-      <translation>{count} Leads haben ein privates Postfach.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of a child.</source>
-      <translation>{count} Leads haben Funde eines Kindes.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of sensitive data.</source>
-      <translation>{count} Leads haben Funde sensibler Daten.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation>{count} Leads: die ältesten wurden vor mehr als 12 Monaten erhoben.</translation>
+      <source>Private persons, or leads with a private mailbox: {count}.</source>
+      <translation>Privatpersonen oder Leads mit einem privaten Postfach: {count}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7369,21 +7384,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} von {people} Leads haben ein privates Postfach.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads come from these sources.</source>
-      <translation>{people} Leads stammen aus diesen Quellen.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads rest on this assessment.</source>
-      <translation>{people} Leads beruhen auf dieser Interessenabwägung.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads with {columns} columns.</source>
-      <translation>{people} Leads mit {columns} Spalten.</translation>
     </message>
   </context>
   <context>
@@ -10476,6 +10476,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
       <translation>Der Lead wird mit allem gelöscht, was über ihn bekannt ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>There is nothing to take back here. Ctrl+H shows everything that was done.</source>
+      <translation>Hier gibt es nichts zurückzunehmen. Strg+H zeigt alles, was getan wurde.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -14019,7 +14024,7 @@
     <message>
       <location filename="../../lead_desk/store/imports/batches.py" />
       <source>The list of imports shows them all.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Importe zeigt sie alle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />

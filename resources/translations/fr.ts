@@ -7317,8 +7317,48 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads from these sources: {people}.</source>
+      <translation>Prospects issus de ces sources : {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that did not give their data themselves: {count}.</source>
+      <translation>Prospects qui n'ont pas donné leurs données eux-mêmes : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads that rest on this assessment: {people}.</source>
+      <translation>Prospects qui reposent sur cette évaluation : {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with a private mailbox: {count}.</source>
+      <translation>Prospects avec une boîte privée : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of a child: {count}.</source>
+      <translation>Prospects avec un signalement d'enfant : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads with findings of sensitive data: {count}.</source>
+      <translation>Prospects avec des signalements de données sensibles : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads, the oldest collected more than 12 months ago: {count}.</source>
+      <translation>Prospects, dont les plus anciens datent de plus de 12 mois : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
       <source>Leads: {list}.</source>
       <translation>Prospects : {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/law/lia_facts.py" />
+      <source>Leads: {people}. Columns: {columns}.</source>
+      <translation>Prospects : {people}. Colonnes : {columns}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7327,33 +7367,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads are private persons or have a private mailbox.</source>
-      <translation>{count} prospects sont des particuliers ou ont une boîte privée.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads did not give their data themselves.</source>
-      <translation>{count} prospects n'ont pas donné leurs données eux-mêmes.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have a private mailbox.</source>
-      <translation>{count} prospects ont une boîte privée.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of a child.</source>
-      <translation>{count} prospects ont un signalement d'enfant.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads have findings of sensitive data.</source>
-      <translation>{count} prospects ont des signalements de données sensibles.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{count} leads: the oldest were collected more than 12 months ago.</source>
-      <translation>{count} prospects : les plus anciens datent de plus de 12 mois.</translation>
+      <source>Private persons, or leads with a private mailbox: {count}.</source>
+      <translation>Particuliers, ou prospects avec une boîte privée : {count}.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lia_facts.py" />
@@ -7369,21 +7384,6 @@
       <location filename="../../lead_desk/law/lia_facts.py" />
       <source>{count} of {people} leads have a private mailbox.</source>
       <translation>{count} prospects sur {people} ont une boîte privée.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads come from these sources.</source>
-      <translation>{people} prospects viennent de ces sources.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads rest on this assessment.</source>
-      <translation>{people} prospects reposent sur cette évaluation.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/law/lia_facts.py" />
-      <source>{people} leads with {columns} columns.</source>
-      <translation>{people} prospects avec {columns} colonnes.</translation>
     </message>
   </context>
   <context>
@@ -10476,6 +10476,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>The lead is deleted with everything known about it. This can't be undone.</source>
       <translation>Le prospect est supprimé avec tout ce qu'on en sait. C'est irréversible.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>There is nothing to take back here. Ctrl+H shows everything that was done.</source>
+      <translation>Il n'y a rien à reprendre ici. Ctrl+H montre tout ce qui a été fait.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -14019,7 +14024,7 @@
     <message>
       <location filename="../../lead_desk/store/imports/batches.py" />
       <source>The list of imports shows them all.</source>
-      <translation type="unfinished" />
+      <translation>La liste des imports les montre tous.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />

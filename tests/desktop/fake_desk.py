@@ -882,7 +882,7 @@ class FakeDesk(FakeRequests):
     def assessment_facts(self, assessment) -> AssessmentFacts:
         remarks = (
             Remark("S5", "Leads: {list}.", listed=(("DK", 30), ("SE", 10))),
-            Remark("B2", "{count} leads have a private mailbox.", (("count", "4"),), contradicts=True),
+            Remark("B2", "Leads with a private mailbox: {count}.", (("count", "4"),), contradicts=True),
         )
         lines = (ChannelLine("Denmark, email, named business contact", "needs consent first", "s.10", True),)
         return AssessmentFacts(40, True, remarks, lines)

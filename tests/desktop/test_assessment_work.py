@@ -48,7 +48,7 @@ def test_facts_and_contradictions_stand_beside_the_question(opened, qtbot) -> No
     qtbot.waitUntil(lambda: "Leads: DK 30, SE 10." in shown(editor.help))
     editor.show_question("B2")
     qtbot.waitUntil(lambda: "Your data say otherwise" in shown(editor.help))
-    assert "4 leads have a private mailbox." in shown(editor.boxes["B2"])
+    assert "Leads with a private mailbox: 4." in shown(editor.boxes["B2"])
     editor.show_question("S9")
     rule = "Denmark, email, named business contact: needs consent first"
     qtbot.waitUntil(lambda: rule in shown(editor.boxes["S9"]))
@@ -58,7 +58,7 @@ def test_the_list_of_open_questions_leads_to_each(opened) -> None:
     _desk, _workspace, page = opened
     editor = page.editor
     texts = [editor.open_list.item(row).text() for row in range(editor.open_list.count())]
-    assert texts[0].startswith("Check: 4 leads")
+    assert texts[0].startswith("Check: Leads with")
     assert len(texts) == 1 + len(editor.missing)
     editor.open_list.itemClicked.emit(editor.open_list.item(0))
     assert "B2" in editor.boxes
@@ -106,7 +106,7 @@ def test_an_approval_is_signed_with_the_key(opened, settle) -> None:
     dialog = asked(workspace, SignDialog)
     assert dialog.signs
     assert (dialog.name, dialog.role) == (CARD.name, CARD.role)
-    assert "B2  4 leads have a private mailbox." in shown(dialog)
+    assert "B2  Leads with a private mailbox: 4." in shown(dialog)
     names = [name for name in desk.missing_answers(page.editor.assessment) if name not in SIGN_OFF]
     texts = {question.id: question.question for question in desk.lia_form().questions}
     assert f"{names[0]}  {texts[names[0]]}"[:20] in shown(dialog)

@@ -378,3 +378,14 @@ def test_what_is_open_on_a_page_is_left_for_its_list(work, settle, page, way) ->
     assert workspace.current() is shown
     assert shown.stack.currentIndex() == 0
     assert not shown.leave_part()
+
+
+def test_enter_in_the_search_leads_to_the_rows(work, settle) -> None:
+    workspace = work(FakeDesk(12))
+    workspace.go("leads")
+    settle(workspace)
+    page = workspace.page("leads")
+    workspace.search()
+    assert page.search.hasFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.table.hasFocus()

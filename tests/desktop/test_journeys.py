@@ -333,8 +333,10 @@ JOURNEYS: tuple[tuple[str, Callable[..., None], int], ...] = (
 
 
 @pytest.mark.parametrize("kind", [Mouse, Keys])
-def test_five_journeys(work, settle, tmp_path, kind) -> None:
+def test_five_journeys(work, settle, qtbot, watchdog, tmp_path, kind) -> None:
     workspace = work(bootstrap.demo_desk(), demo=True)
+    qtbot.waitUntil(lambda: not workspace._ahead.isActive(), timeout=30_000)  # every page is loaded ahead
+    watchdog.loaded()
     hand = kind(workspace, settle)
     for name, way, most in JOURNEYS:
         before = hand.acts

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.own_word import AddWord
+from lead_desk.desktop.widgets.toast import Toast
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.own_words import OwnWord
 from lead_desk.domain.review import ColumnAct, Remembered
@@ -69,6 +70,7 @@ def test_the_last_decision_is_taken_back_and_the_next_item_follows(work, settle,
     qtbot.keyClick(page, Qt.Key.Key_U)
     settle(workspace)
     assert len(desk.called("take_back")) == 1
+    assert "nothing to take back" in workspace.findChildren(Toast)[-1].accessibleName()
 
 
 def test_a_whole_column_is_left_out_after_its_reach_was_shown(work, settle, qtbot) -> None:

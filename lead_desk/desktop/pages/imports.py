@@ -50,7 +50,7 @@ class ImportsPage(Page):
         self.view = LinesView(
             self.lines,
             self.tr("Imports"),
-            (44, 200, 84, 136, 90, 150, 136, 58, 58, 96, 58, 96, 84, 84),
+            (44, 200, 132, 136, 90, 150, 136, 58, 58, 96, 58, 96, 84, 84),
             spare=(4, 10, 6, 9),
         )
         self.main = self.view

@@ -112,6 +112,7 @@ class LeadsPage(Page):
         self._pause.setInterval(_SEARCH_MS)
         self._pause.timeout.connect(self._ask)
         result.textChanged.connect(self._pause.start)
+        result.returnPressed.connect(self.take_focus)
         return result
 
     def _make_tabs(self) -> QHBoxLayout:

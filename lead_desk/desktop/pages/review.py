@@ -340,6 +340,7 @@ class ReviewPage(Page):
     def take_back(self) -> None:
         """Take the last decision back, where the law leaves a way."""
         if not self._memos:
+            self.session.tell(self.tr("There is nothing to take back here. Ctrl+H shows everything that was done."))
             return
         memos, self._memos = self._memos, ()
         self.acts.undo.hide()

@@ -71,14 +71,13 @@ class Toast(QFrame):
         self.move(_free_place(self._host.size(), size, taken))
 
     def _taken(self) -> list[QRect]:
-        """Return where controls and other notes are on screen."""
+        """Return where controls are on screen."""
         found: list[QRect] = []
-        for kind in (*_CONTROLS, Toast):
+        for kind in _CONTROLS:
             for one in self._host.findChildren(kind):
-                if one is self or self.isAncestorOf(one) or isinstance(one, QScrollBar) or not one.isVisible():
-                    continue
-                seen = one.visibleRegion().boundingRect() if kind is not Toast else one.rect()
-                found.append(seen.translated(one.mapTo(self._host, QPoint(0, 0))))
+                if not self.isAncestorOf(one) and not isinstance(one, QScrollBar) and one.isVisible():
+                    seen = one.visibleRegion().boundingRect()
+                    found.append(seen.translated(one.mapTo(self._host, QPoint(0, 0))))
         return found
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -40,7 +40,7 @@ def test_facts_are_counted_over_the_leads_that_rest_on_it(filled: Desk) -> None:
     assert facts.resting
     assert facts.people == rows["b2b-mail"].leads > 0
     said = _said(facts)
-    assert said["H4"] == f"{facts.people} leads rest on this assessment."
+    assert said["H4"] == f"Leads that rest on this assessment: {facts.people}."
     assert "GB" in said["S5"]
     assert "email" in said["S6"]
     assert said["B2"].endswith(f"of {facts.people} leads have a private mailbox.")
@@ -52,7 +52,7 @@ def test_the_leads_of_its_sources_speak_for_a_new_one(filled: Desk) -> None:
     ahead = filled.assessment_facts(replace(draft, answers={**draft.answers, "S4": ["kind:event"]}))
     assert not ahead.resting
     assert ahead.people == filled.count(LeadQuery(filters=(("source", ("fair-aarhus",)),))) > 0
-    assert _said(ahead)["H4"].endswith("come from these sources.")
+    assert _said(ahead)["H4"].startswith("Leads from these sources")
     nobody = filled.assessment_facts(replace(draft, answers={**draft.answers, "S4": []}))
     assert (nobody.people, nobody.remarks) == (0, ())
 

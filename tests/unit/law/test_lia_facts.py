@@ -45,29 +45,29 @@ def test_data_that_bear_the_form_out() -> None:
 @pytest.mark.parametrize(
     ("change", "found"),
     [
-        ({"special_flags": 3}, [("B1", "3 leads have findings of sensitive data.")]),
-        ({"child_flags": 2}, [("B3", "2 leads have findings of a child.")]),
+        ({"special_flags": 3}, [("B1", "Leads with findings of sensitive data: 3.")]),
+        ({"child_flags": 2}, [("B3", "Leads with findings of a child: 2.")]),
         (
             {"private_mailboxes": 4},
             [
-                ("B2", "4 leads have a private mailbox."),
-                ("B4", "4 leads are private persons or have a private mailbox."),
+                ("B2", "Leads with a private mailbox: 4."),
+                ("B4", "Private persons, or leads with a private mailbox: 4."),
             ],
         ),
         (
             {"classes": ((RecipientClass.CONSUMER, 5),)},
             [
                 ("S3", "Not covered: consumer 5."),
-                ("B4", "5 leads are private persons or have a private mailbox."),
+                ("B4", "Private persons, or leads with a private mailbox: 5."),
             ],
         ),
-        ({"from_person": 39}, [("B6", "1 leads did not give their data themselves.")]),
+        ({"from_person": 39}, [("B6", "Leads that did not give their data themselves: 1.")]),
         ({"sources": (SourceUse("Bought", frozenset({"bought"}), 40),)}, [("S4", "Not covered: Bought 40.")]),
         ({"countries": (("DK", 39), ("SE", 1))}, [("S5", "Not covered: SE 1.")]),
         ({"fields": (("email", 40), ("revenue", 3))}, [("S6", "Not covered: revenue 3.")]),
         (
             {"oldest": date(2025, 11, 21)},
-            [("B8", "40 leads: the oldest were collected more than 12 months ago.")],
+            [("B8", "Leads, the oldest collected more than 12 months ago: 40.")],
         ),
     ],
 )
@@ -97,7 +97,7 @@ def test_what_two_versions_differ_in() -> None:
 
 def test_facts_stand_beside_their_questions() -> None:
     said = {remark.question: remark.sentence for remark in observations(FACTS)}
-    assert said["H4"] == "40 leads rest on this assessment."
+    assert said["H4"] == "Leads that rest on this assessment: 40."
     assert said["S3"] == "Leads: named business contact 30, generic corporate address 10."
     assert said["S4"] == "In use: Fair in Aarhus (2025-11-22) 30, Fair in Odense 10."
     assert said["S5"] == "Leads: DK 40."
@@ -111,7 +111,7 @@ def test_facts_stand_beside_their_questions() -> None:
 def test_facts_of_leads_to_come_and_of_none() -> None:
     ahead = observations(replace(FACTS, resting=False, oldest=None, fields=tuple((f"f{n:02d}", 1) for n in range(14))))
     said = {remark.question: remark.sentence for remark in ahead}
-    assert said["H4"] == "40 leads come from these sources."
+    assert said["H4"] == "Leads from these sources: 40."
     assert "B8" not in said
     assert said["S6"].endswith("f11 1, ….")
     assert observations(DataFacts()) == ()

@@ -108,11 +108,11 @@ def test_what_the_store_knows_is_said_beside_its_question() -> None:
     )
     said = {(remark.question, remark.sentence) for remark in observations(facts)}
     assert said >= {
-        ("H4", "40 leads rest on this assessment."),
-        ("N2", "40 leads with 2 columns."),
-        ("B1", "2 leads have findings of sensitive data."),
+        ("H4", "Leads that rest on this assessment: 40."),
+        ("N2", "Leads: 40. Columns: 2."),
+        ("B1", "Leads with findings of sensitive data: 2."),
         ("B2", "4 of 40 leads have a private mailbox."),
-        ("B3", "1 leads have findings of a child."),
+        ("B3", "Leads with findings of a child: 1."),
         ("B4", "5 of 40 leads are private persons."),
         ("B6", "7 of 40 leads gave their data themselves."),
         ("S4", "In use: Fair (2025-11-22) 40."),
@@ -126,7 +126,7 @@ def test_what_the_store_knows_is_said_beside_its_question() -> None:
     none = observations(replace(facts, classes=((RecipientClass.NAMED, 40),)))
     assert "0 of 40 leads are private persons." in {remark.sentence for remark in none}
     coming = observations(replace(facts, resting=False))
-    assert "40 leads come from these sources." in {remark.sentence for remark in coming}
+    assert "Leads from these sources: 40." in {remark.sentence for remark in coming}
 
 
 @pytest.mark.parametrize(("count", "ends"), [(12, "c11 1."), (13, "c11 1, ….")])
