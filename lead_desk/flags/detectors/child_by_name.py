@@ -26,6 +26,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES, _SAINTS = word_set("childhood"), word_set("rites"), word_set("saints")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
+_OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
 _NEAR = 6
@@ -137,6 +138,9 @@ def _is_young(text: Text, place: int) -> bool:
 
 def _is_of_a_rite(text: Text, place: int) -> bool:
     """Tell whether a rite or feast of childhood is said to be somebody's: `Konfirmation for Oliver`."""
+    after = text.folded[place + 1 : place + 3]
+    if after[:1] == ["s"] and after[1:] and after[1] in _OWN_RITES:
+        return True  # Ellie's christening, but the confirmation of an order
     linked = place >= _LINKED and text.folded[place - 1] in called.OF_WHOM
     return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
 
