@@ -12,15 +12,13 @@ from functools import lru_cache
 from itertools import combinations, groupby
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from lead_desk.domain.names import split_name
+from lead_desk.intake.same_name import POSSIBLE, alike, renamed
 from lead_desk.law.classes import classifier
 
 _BLOCK_LIMIT = 40  # a larger block (a big firm, a common name) is compared among neighbours by name only
 _NEIGHBOURS = 6
-_LIKELY = 90.0
-_POSSIBLE = 82.0
+_OF_FEW = 4  # people on one number; more have a switchboard in common
 _CERTAIN = 100.0
 _FREE = 3
 _LONG_MAILBOX = 6
@@ -102,7 +100,7 @@ class Comparison:
                 self._places[part].append(len(self._known))
             self._known.append(known)
 
-    def compare(self, *, least: float = _POSSIBLE) -> Iterator[int]:
+    def compare(self, *, least: float = POSSIBLE) -> Iterator[int]:
         """Compare all; yield how many of a hundred parts of the work are done.
 
         Args:
@@ -127,17 +125,20 @@ class Comparison:
     def _compare_block(self, members: list[_Known], reason: int, least: float) -> None:
         found, bit = self._found, 1 << reason
         certain = _REASONS[reason] == SAME_EMAIL
+        of_few = reason == _PHONE and len(members) <= _OF_FEW
         for one, two in _pairs(members):
             if one.key == two.key:
                 continue
             pair = min(one.key, two.key) << _KEY_BITS | max(one.key, two.key)
-            score, reasons = found.get(pair) or (_alike(one, two), 0)
+            score, reasons = found.get(pair) or (alike(one.name, one.last, two.name, two.last), 0)
+            if of_few and score < least:
+                score = renamed(one.name, one.last, two.name, two.last)
             if certain or score >= least:
                 verdict = (score, reasons | bit)
                 found[pair] = self._verdicts.setdefault(verdict, verdict)
 
 
-def near_duplicates(candidates: Iterable[Candidate], *, least: float = _POSSIBLE) -> Iterator[NearDuplicate]:
+def near_duplicates(candidates: Iterable[Candidate], *, least: float = POSSIBLE) -> Iterator[NearDuplicate]:
     """Propose pairs. A name alone never makes one: it takes a number, a company, a domain, a mailbox or a town as well.
 
     Args:
@@ -181,30 +182,6 @@ def _pairs(members: list[_Known]) -> Iterator[tuple[_Known, _Known]]:
     for place, one in enumerate(by_name):
         for two in by_name[place + 1 : place + 1 + _NEIGHBOURS]:
             yield one, two
-
-
-def _alike(one: _Known, two: _Known) -> float:
-    if one.name == two.name:
-        return _CERTAIN if one.name else 0.0
-    if one.last and two.last and fuzz.ratio(one.last, two.last) < _POSSIBLE:
-        return 0.0
-    score = float(fuzz.token_sort_ratio(one.name, two.name))
-    shortened = one.name[1:2] == " " or two.name[1:2] == " "
-    return max(score, _initials_fit(one.name, two.name)) if shortened else score
-
-
-def _initials_fit(first: str, second: str) -> float:
-    """Score `j jensen` beside `jens jensen`: likely, not certain."""
-    short, long = sorted((first.split(), second.split()), key=lambda words: len("".join(words)))
-    if (
-        len(short) >= 2
-        and len(long) >= 2
-        and short[-1] == long[-1]
-        and len(short[0]) == 1
-        and long[0].startswith(short[0])
-    ):
-        return _LIKELY
-    return 0.0
 
 
 def _last(text: str, plain: str) -> str:

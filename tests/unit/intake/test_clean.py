@@ -3,6 +3,8 @@
 import pytest
 
 from lead_desk.domain.dates import DateOrder
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.intake import same_name
 from lead_desk.intake.clean import is_shouted, mend, mend_column, unshout
 from lead_desk.intake.dates import settle
 from lead_desk.intake.duplicates import Candidate, near_duplicates
@@ -174,6 +176,59 @@ def test_a_town_and_a_last_name_are_enough_for_names_alike() -> None:
         (1, 2, ("name_and_town",))
     ]
     assert pairs(Candidate(1, "Z. Testly", city="Vejle"), Candidate(2, "Ada Testly", city="Vejle")) == []
+
+
+FIRM = {"company": "Blank ApS"}
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("William Testly", "Bill Testly"),
+        ("Katharina Mockford", "Kathi Mockford"),
+        ("Giuseppe Mockford", "Beppe Mockford"),
+        ("Ada Testly", "Ada Testly-Mockford"),
+        ("María García", "María García López"),
+        ("Hans-Jürgen Testly", "Jürgen Testly"),
+        ("A. Testly", "Ada Testly"),
+    ],
+)
+def test_short_forms_and_second_last_names_are_proposed(name: str, other: str) -> None:
+    assert pairs(Candidate(1, name, **FIRM), Candidate(2, other, **FIRM)) == [(1, 2, ("name_and_company",))]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Jan Steinmannsen", "Eva Steinmannsen"),
+        ("Ida Testly", "A. Testly"),
+        ("William Testly", "Bob Testly"),
+        ("Ada Testly", "Zoe Testly-Mockford"),
+    ],
+)
+def test_first_names_of_two_people_are_two_however_long_the_last_name(name: str, other: str) -> None:
+    assert pairs(Candidate(1, name, **FIRM), Candidate(2, other, **FIRM)) == []
+
+
+def test_a_number_of_few_and_a_first_name_outlive_a_change_of_name() -> None:
+    mine = [Candidate(1, "Ada Testly", mobile="+4520123456"), Candidate(2, "Ada Mockford", phone="+4520123456")]
+    assert pairs(*mine) == [(1, 2, ("same_phone",))]
+    names = ("Cy Dummy", "Di Probe", "Ed Essai")
+    others = [Candidate(number, name, phone="+4520123456") for number, name in enumerate(names, 3)]
+    assert pairs(*mine, *others) == [], "a switchboard"
+    assert pairs(mine[0], Candidate(2, "Bo Mockford", phone="+4520123456")) == []
+    assert pairs(Candidate(1, "Testly", phone="+4520123456"), Candidate(2, "Bo", phone="+4520123456")) == []
+
+
+def test_a_pack_without_short_forms_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    same_name._short_forms.cache_clear()
+    monkeypatch.setattr(same_name.resources, "text", lambda _name: "# none\n")
+    with pytest.raises(BrokenInstallationError):
+        same_name.alike("bill testly", "testly", "will testly", "testly")
+    monkeypatch.undo()
+    same_name._short_forms.cache_clear()
+    assert same_name.alike("bill testly", "testly", "will testly", "testly") >= same_name.LIKELY
+    assert same_name.alike("", "", "", "") == 0.0
 
 
 def test_a_name_alone_is_never_a_duplicate() -> None:
