@@ -270,6 +270,14 @@ class Store(Protocol):
         """Write an encrypted copy and check that it opens."""
         ...
 
+    def give_back_space(self) -> int:
+        """Give the disk space of what was forgotten back; return how many bytes. Nothing that is kept is touched.
+
+        Raises:
+            StoreError: the file cannot be written; it is as it was.
+        """
+        ...
+
     def alarm(self) -> StoreError | None:
         """Return why the store looks older than it was, or None; exports wait until `accept_rollback`."""
         ...

@@ -12,7 +12,8 @@ _AT_ONCE = 200
 def history(context: Context) -> int:
     """Print what was done, newest first, one act a line."""
     if context.args.forget:
-        context.output.result({"forgotten": context.desk.forget_history()})
+        forgotten = context.desk.forget_history()
+        context.output.result({"forgotten": forgotten, "given_back": context.desk.give_back_space()})
         return 0
     left, before = context.args.limit, None
     while left > 0:

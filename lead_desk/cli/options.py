@@ -209,7 +209,11 @@ def _tidying(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Add the commands about history, duplicates and open questions."""
     history = command("history", "what was done, newest first, and whether it can be undone")
     history.add_argument("--limit", type=int, default=50, metavar="N")
-    history.add_argument("--forget", action="store_true", help="forget all earlier states now; nothing can be undone")
+    history.add_argument(
+        "--forget",
+        action="store_true",
+        help="forget all earlier states now and give their disk space back; nothing done before can be undone",
+    )
     duplicates = command("duplicates", "leads that may be one person; proposes, never merges")
     duplicates.add_argument("--limit", type=int, default=100, metavar="N", help="how many pairs to print")
     duplicates.add_argument("--no-scan", action="store_true", help="print what the last look found")

@@ -54,6 +54,14 @@ class HistoryPart(DeskPart):
             unit.commit()
         return count
 
+    def give_back_space(self) -> int:
+        """Give the disk space of what was forgotten back; return how many bytes. The file never shrinks by itself.
+
+        Raises:
+            StoreError: the file cannot be written; it is as it was.
+        """
+        return self.core.store.give_back_space()
+
     def find_duplicates(self, progress: Progress = _QUIET) -> int:
         """Look through all leads for pairs that may be one person; return how many wait for somebody.
 

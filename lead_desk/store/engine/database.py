@@ -81,6 +81,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
         connection.set_key(f"x'{text}'")
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
+        if create:
+            connection.execute("PRAGMA auto_vacuum = 2")  # before the first table, so that free pages can be cut off
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = ON")
             connection.execute("PRAGMA checkpoint_fullfsync = ON")
