@@ -94,6 +94,8 @@ class Neighbours:
         self._soon_before = _SOON_BEFORE.union(youths)
         self._names = frozenset(chain.from_iterable(names))
         self._named = self._names | _AGE_LINKS
+        self._beside = self._named | self._before | _OPENING
+        self._around = self._soon_before.union(_DENIALS, _BIRTHDAYS, _CLASSES_AFTER, _AFTER, ("y", "old"))
 
     def tell(self, number: str, words: Sequence[str], cell: str) -> bool:
         """Tell whether a number stands where an age, a class or a year of birth does.
@@ -107,7 +109,9 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            if before in self._named and self._is_named(words, place, before, cell):
+            if not self._is_near(words, place, before):
+                continue
+            if self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
@@ -117,7 +121,8 @@ class Neighbours:
 
     def are_in(self, words: Sequence[str], cell: str) -> bool:
         """Tell whether one of a cell's numbers is told so; see `tell`."""
-        return any(self.tell(number, words, cell) for number in _TELLING.intersection(words))
+        numbers = _TELLING.intersection(words)
+        return bool(numbers) and any(self.tell(number, words, cell) for number in numbers)
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:
         """Tell whether a first name stands among the few words after a word, wherever it stands."""
@@ -127,6 +132,13 @@ class Neighbours:
             if not self._names.isdisjoint(words[place + 1 : place + 1 + _FAR]):
                 return True
         return False
+
+    def _is_near(self, words: Sequence[str], place: int, before: str) -> bool:
+        """Tell whether one of the words is near by that count for an age at all; there is none by most numbers."""
+        if not place or before in self._beside:
+            return True
+        near = words[max(place - _FAR, 0) : place + 1 + _FAR_AFTER]
+        return not self._around.isdisjoint(near) or (place + 1 < len(words) and words[place + 1].startswith(_OLD))
 
     def _is_named(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         if words[place] in ORDINALS:

@@ -269,16 +269,19 @@ class _Answers:
         """Drop the words; they came from cells."""
         self._heard: dict[str, _Heard] = {}
         self._quiet: set[str] = set()
-        self._needing: set[str] = set()
+        self._apart: set[str] = set()  # of those heard, what needs no neighbour
 
-    def any_in(self, said: Said, *, paired: bool = True) -> bool:
-        """Tell whether one of a cell's words tells; without those that need a neighbour unless `paired`."""
-        asked = said.present.difference(self._quiet)
-        for word in asked if paired else asked.difference(self._needing):
+    def any_in(self, said: Said) -> bool:
+        """Tell whether one of a cell's words tells."""
+        for word in said.present.difference(self._quiet):
             heard = self._heard.get(word) or self._learn(word)
             if heard is not None and heard.tells(said):
                 return True
         return False
+
+    def any_apart_in(self, said: Said) -> bool:
+        """Tell whether one of the words tells that need no neighbour; only of words that `needed` was asked of."""
+        return any(self._heard[word].tells(said) for word in self._apart.intersection(said.words))
 
     def needed(self, word: str) -> frozenset[Pair] | None:
         """Return the pairs of neighbours without one of which a word tells nothing, None if it may tell without."""
@@ -286,15 +289,15 @@ class _Answers:
         return _NO_PAIRS if heard is None else heard.needed
 
     def _learn(self, word: str) -> _Heard | None:
-        if len(self._quiet) + len(self._heard) >= _KEPT_WORDS:
-            self.forget()
+        if len(self._quiet) >= _KEPT_WORDS:
+            self._quiet.clear()
         heard = self._find(word)
         if heard is None:
             self._quiet.add(word)
         else:
             self._heard[word] = heard
-            if heard.needed is not None:
-                self._needing.add(word)
+            if heard.needed is None:
+                self._apart.add(word)
         return heard
 
 
@@ -365,20 +368,23 @@ class Loud:
         """Tell whether a number in a cell stands where an age does; `is_in` tells it too."""
         return (closing and _closes(words)) or self._near.are_in(words, cell)
 
-    def is_in(
-        self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False, paired: bool = True
-    ) -> bool:
+    def is_in(self, words: Sequence[str], cell: str, *, hint: int = 0, closing: bool = False) -> bool:
         """Tell whether a cell may hold a term, or an age beside a word.
 
         Args:
             words: the folded words of the cell.
             cell: the cell as it stands.
             hint: bits of the list's languages, 0 if they are not known.
-            paired: whether two words of a term may stand side by side; if not, much need not be looked for, and for
-                ages there is `may_be_aged`.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
-        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint), paired=paired)
+        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint))
+
+    def is_apart_in(self, words: Sequence[str], cell: str, *, hint: int = 0) -> bool:
+        """Tell what `is_in` tells where no two words of a term stand side by side, apart from numbers.
+
+        Only of a cell each of whose words `needed` was asked of.
+        """
+        return self._answers.any_apart_in(Said(words, cell, hint))
 
     def _judge(self, word: str) -> _Heard | None:
         if not self._may_tell(word):

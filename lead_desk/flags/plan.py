@@ -202,7 +202,7 @@ class Plan:
             return loud.is_in(words, text, hint=hint, closing=closing)
         if sound & _DIGITS and loud.may_be_aged(words, text, closing=closing):
             return True
-        return bool(sound & _LOUD) and loud.is_in(words, text, hint=hint, closing=closing, paired=False)
+        return bool(sound & _LOUD) and loud.is_apart_in(words, text, hint=hint)
 
     @staticmethod
     def _numbered(watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:

@@ -67,8 +67,6 @@ class _Weighed(dict[str, int]):
         self.pairs: set[Pair] = set()
 
     def __missing__(self, word: str) -> int:
-        if len(self) >= _KEPT_WORDS:
-            self.clear()
         packed = _packed(*self._model.most(word))
         needed = self._loud.needed(word)
         if needed is None:
@@ -99,6 +97,7 @@ class Sieve:
     def __init__(self, loud: Loud, model: Learnt) -> None:
         self.loud, self._model = loud, model
         self._weighed = _Weighed(loud, model)
+        self._sounds = _Sounds()
 
     def forget(self) -> None:
         """Drop the words that were weighed; they came from cells."""
@@ -108,8 +107,11 @@ class Sieve:
 
     def sift(self, column: Column, texts: Sequence[str]) -> Iterator[Sifted]:
         """Yield the texts of a column of free text that may hold something; none that holds something is left out."""
+        if len(self._weighed) >= _KEPT_WORDS:
+            self.forget()
         limits = list(map(_limit, self._model.lacks(column)))
         limits += limits[-1:] * (MOST_WORDS + 1 - len(limits))
+        sounds = self._sounds
         weigh, pairs, asked = self._weighed.__getitem__, self._weighed.pairs, _WORTH | _ANY_LOUD | _ANY_DIGITS
         for text, plain in zip(texts, flat_all(texts), strict=True):
             words = plain.split()
@@ -118,11 +120,11 @@ class Sieve:
                 # so many may not fit, and the model reads only the first
                 yield Sifted(text, words, _MANY | (_DIGITS if _DIGIT.search(plain) else 0))
                 continue
-            passed = sum(map(weigh, words), limits[count]) & asked
+            sound = sounds[sum(map(weigh, words), limits[count]) & asked]
             if not pairs.isdisjoint(pairwise(words)):
-                yield Sifted(text, words, _sound(passed) | _PAIRED)
-            elif passed:
-                yield Sifted(text, words, _sound(passed))
+                yield Sifted(text, words, sound | _PAIRED)
+            elif sound:
+                yield Sifted(text, words, sound)
 
 
 _MANY = _LOUD | _PAIRED | _PROMISES
@@ -143,8 +145,12 @@ def _limit(lacks: Weights) -> int:
     return _COUNTS + sum(_PASSED - 1 - min(lack, _LARGEST_LACK) << place for lack, place in fields)
 
 
-def _sound(passed: int) -> int:
-    sound = _LOUD if passed & _ANY_LOUD else 0
-    if passed & _ANY_DIGITS:
-        sound |= _DIGITS
-    return sound | _PROMISES if passed & _WORTH else sound
+class _Sounds(dict[int, int]):
+    """The highest bits of the fields of a sum -> what they tell, as bits of `Sound`."""
+
+    def __missing__(self, passed: int) -> int:
+        sound = _LOUD if passed & _ANY_LOUD else 0
+        if passed & _ANY_DIGITS:
+            sound |= _DIGITS
+        self[passed] = sound = sound | _PROMISES if passed & _WORTH else sound
+        return sound

@@ -2,7 +2,9 @@
 
 The benchmark's invented leads (values repeat, as in real exports), the same with a note in every row, and, where they
 are at hand, the labelled texts of the flag batches, ten a record: each once, then paired so that no cell comes twice.
-First the records of an office, ten text cells each, whose remarks never come twice and mostly tell of nothing.
+First the records of an office: ten text cells with some sixty words, three of the cells remarks of two to four clauses
+in one of seven languages that never come twice; the other seven repeat (jobs, towns) or are names of people and firms
+of many syllables. One record in twenty tells of somebody. Cold is a list met for the first time: every word is new.
 """
 
 import json
@@ -41,13 +43,14 @@ def measure(name: str, flagger: Flagger, headers: Sequence[str], listed: Sequenc
     """Screen a list twice, the first time with cold caches, and print the speed of both."""
     plan = flagger.plan(headers, today=TODAY)
     flagger.forget()
+    words = sum(len(cell.split()) for row in listed for cell in row) / len(listed)
     for pass_name in ("cold", "warm"):
         start = time.process_time()
         found = sum(len(findings) for findings in plan.screen_many(listed))
         spent = time.process_time() - start
         print(
             f"{name:28} {pass_name} {len(listed) / spent:10,.0f} records/s "
-            f"{spent / len(listed) * 1e6:8.1f} us, {found} findings"
+            f"{spent / len(listed) * 1e6:8.1f} us, {words:.0f} words a record, {found} findings"
         )
 
 

@@ -57,7 +57,7 @@ def test_what_is_put_aside_holds_nothing(sieve: Sieve, listed: list[str], column
     for text in listed:
         sound, folded = sounds.get(text, 0), words(text)
         aged = bool(sound & Sound.DIGITS) and sieve.loud.may_be_aged(folded, text)
-        alone = bool(sound & Sound.LOUD) and sieve.loud.is_in(folded, text, paired=False)
+        alone = bool(sound & Sound.LOUD) and sieve.loud.is_apart_in(folded, text)
         assert sound & Sound.PAIRED or (alone or aged) == sieve.loud.is_in(folded, text), text
         assert sound & Sound.PROMISES or not learnt.load().promises(column, folded), text
         assert bool(sound & Sound.DIGITS) == (flat(text)[1] > 0), text
