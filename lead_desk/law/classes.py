@@ -15,6 +15,7 @@ from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 _INITIALS = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
 _DOTS = re.compile(r"\.")
 _JOINTS = re.compile(r"[._\-]+")
+_INNER_DOT = re.compile(r"(?<=\w\w)\.(?=\w\w|\w )")
 _BREAKS = re.compile(r"[^\w&'/\-]+|_")
 
 
@@ -194,8 +195,11 @@ def _folded(text: str) -> str:
 
 
 def _folded_company(text: str) -> str:
-    """Fold a name so that `S.A.R.L.` and `e. K.` are single words; other punctuation but `/` and `&` parts words."""
-    joined = _INITIALS.sub("", _folded(text).replace("&", " & "))
+    """Fold a name so that `S.A.R.L.` and `e. K.` are single words; other punctuation but `/` and `&` parts words.
+
+    A dot between whole words parts them (`Co.KG`, `Sp.z o.o.`), one within an abbreviation does not (`Ges.m.b.H.`).
+    """
+    joined = _INITIALS.sub("", _INNER_DOT.sub(" ", _folded(text)).replace("&", " & "))
     return " ".join(_BREAKS.sub(" ", _DOTS.sub("", joined)).split())
 
 
