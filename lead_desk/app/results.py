@@ -24,6 +24,8 @@ class Hold:
     """One reason in words, with the way to clear it.
 
     Attributes:
+        override: the compliance owner may answer for it in one export (`Override`).
+        country: of a hold that may be overridden; ISO code or `ZZ`.
         link: the very place that clears it, as `page:action` (`assessments:new`, `review:child`), '' for a dead end.
     """
 
@@ -36,6 +38,7 @@ class Hold:
     link: str
     channel: Channel | None = None
     override: bool = False
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ import sys
 
 from lead_desk.app.exports.extras import ExportExtras
 from lead_desk.app.exports.parcel import check_passphrase
-from lead_desk.app.results import CleanForm, GateReport
+from lead_desk.app.results import CleanForm, GateReport, Override
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.cli.output import Output
+from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.stop import StopHashes
 
@@ -25,6 +26,11 @@ def report_facts(report: GateReport) -> dict[str, object]:
         "warnings": report.warnings,
         "plan": [{"act": act.act, "frees": act.frees, "link": act.link} for act in report.plan],
         "dead_ends": [{"code": hold.code, "count": count} for hold, count in report.dead_ends],
+        "may_be_overridden": [
+            {"hold": f"{hold.code}:{hold.country}:{hold.channel}", "count": count}
+            for hold, count in report.holds
+            if hold.override and hold.channel
+        ],
     }
 
 
@@ -40,7 +46,7 @@ def say_report(report: GateReport, output: Output) -> None:
 
 def gate(context: Context) -> int:
     """Print the verdict on a campaign."""
-    report = context.desk.gate(context.args.campaign, context.progress)
+    report = context.desk.gate(context.args.campaign, context.progress, _overrides(context))
     context.progress.close()
     context.output.result(report_facts(report))
     say_report(report, context.output)
@@ -55,6 +61,7 @@ def export(context: Context) -> int:
         args.output,
         context.progress,
         kind=args.kind,
+        overrides=_overrides(context),
         preset=args.preset,
         extras=ExportExtras(args.channel_answers, _stop_hashes(args.stops), _passphrase(context)),
     )
@@ -80,6 +87,25 @@ def export(context: Context) -> int:
     if stops is not None and stops.left_behind:
         context.output.say(f"{stops.left_behind} older stops cannot travel; only `recheck` compares a list with them.")
     return 0
+
+
+def _overrides(context: Context) -> tuple[Override, ...]:
+    """Return the holds that somebody answers for.
+
+    Raises:
+        UsageError: one is not written as `gate` prints it.
+    """
+    args, found = context.args, []
+    for text in args.override:
+        code, country, channel = (*text.split(":"), "", "")[:3]
+        if not country or channel not in {item.value for item in Channel}:
+            raise UsageError(
+                "An override is written CODE:COUNTRY:CHANNEL.",
+                "Such as CHANNEL_CONSENT_REQUIRED:LV:email.",
+                code="OVERRIDE",
+            )
+        found.append(Override(code, country.upper(), Channel(channel), args.override_by, args.override_reason))
+    return tuple(found)
 
 
 def _stop_hashes(given: str | None) -> StopHashes | None:

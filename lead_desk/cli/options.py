@@ -232,6 +232,7 @@ def _tidying(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 def _export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--campaign", required=True, metavar="C")
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=".xlsx, .csv or .tsv")
+    _overriding(export)
     kinds = ("xlsx", "csv", "csv_semicolon", "csv_plain", "tsv")
     export.add_argument("--kind", choices=kinds, help="when the ending does not tell; csv_plain has no mark for Excel")
     export.add_argument(
@@ -262,6 +263,18 @@ def _export(export: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the same, with the passphrase on the first line of a file",
     )
+
+
+def _overriding(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--override",
+        action="append",
+        default=[],
+        metavar="CODE:CC:CHANNEL",
+        help="answer for a hold of an uncertain rule, this once; `gate` says which may be",
+    )
+    command.add_argument("--override-by", default="", metavar="KEY", help="key of the compliance owner who answers")
+    command.add_argument("--override-reason", default="", metavar="WHY", help="at least 40 characters; in the passport")
 
 
 def _past(exports: argparse.ArgumentParser) -> None:
@@ -314,6 +327,7 @@ def parser() -> argparse.ArgumentParser:
     grid_commands(command)
     gate = command("gate", "the verdict on a campaign, without a file")
     gate.add_argument("--campaign", required=True, metavar="C")
+    _overriding(gate)
     _export(command("export", "write the cleared leads of a campaign and their passport"))
     _past(command("exports", "what left, and until when it may be used; documents about one export"))
     _rechecking(command("recheck", "which rows of an old list may no longer be used; stores nothing"))

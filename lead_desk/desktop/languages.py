@@ -72,6 +72,7 @@ def said_hold(hold: Hold) -> Hold:
         link=hold.link,
         channel=hold.channel,
         override=hold.override,
+        country=hold.country,
     )
 
 

@@ -4765,6 +4765,57 @@
     </message>
   </context>
   <context>
+    <name>ExportOverrides</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Answer for this hold</source>
+      <translation>Svar for denne tilbageholdelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Colleagues…</source>
+      <translation>Kolleger…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>I answer for it</source>
+      <translation>Jeg svarer for det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Only a registered compliance owner may answer for a hold</source>
+      <translation>Kun en registreret complianceansvarlig kan svare for en tilbageholdelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Take back</source>
+      <translation>Fortryd</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>The law book is not certain of this rule. Whoever lets these leads out answers for it, this once.</source>
+      <translation>Lovbogen er ikke sikker på denne regel. Den, der lader disse leads gå ud, svarer for det, denne ene gang.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Who answers</source>
+      <translation>Hvem svarer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Why it is lawful, in at least 40 letters; the passport shows it</source>
+      <translation>Hvorfor det er lovligt, med mindst 40 tegn; det står i passet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>{count} holds are answered for</source>
+      <translation>
+        <numerusform>Der svares for {count} tilbageholdelse</numerusform>
+        <numerusform>Der svares for {count} tilbageholdelser</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -5207,6 +5258,11 @@
   </context>
   <context>
     <name>GateView</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>Answer for it…</source>
+      <translation>Svar for det…</translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
@@ -12897,7 +12953,7 @@
       <translation>Kun en persons bekræftelse eller afvisning kan tages tilbage.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Kun en registreret kollega må tilsidesætte en tilbageholdelse.</translation>
     </message>
@@ -13142,7 +13198,7 @@
       <translation>Opdatér listen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Register the compliance owner first.</source>
       <translation>Registrér først den complianceansvarlige.</translation>
     </message>
@@ -14379,6 +14435,11 @@
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>There is no export of that number.</source>
+      <translation>Der er ingen eksport med det nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
+      <source>There is no export with that number.</source>
       <translation>Der er ingen eksport med det nummer.</translation>
     </message>
     <message>

@@ -4765,6 +4765,57 @@
     </message>
   </context>
   <context>
+    <name>ExportOverrides</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Answer for this hold</source>
+      <translation>Für dieses Zurückhalten einstehen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Colleagues…</source>
+      <translation>Kollegen…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>I answer for it</source>
+      <translation>Ich stehe dafür ein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Only a registered compliance owner may answer for a hold</source>
+      <translation>Nur eine eingetragene verantwortliche Person für Compliance darf dafür einstehen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>The law book is not certain of this rule. Whoever lets these leads out answers for it, this once.</source>
+      <translation>Das Regelbuch ist bei dieser Regel nicht sicher. Wer diese Leads hinauslässt, steht dafür ein, dieses eine Mal.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Who answers</source>
+      <translation>Wer einsteht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Why it is lawful, in at least 40 letters; the passport shows it</source>
+      <translation>Warum es rechtmäßig ist, in mindestens 40 Zeichen; der Pass zeigt es</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>{count} holds are answered for</source>
+      <translation>
+        <numerusform>Für {count} Zurückhalten steht jemand ein</numerusform>
+        <numerusform>Für {count} Gründe steht jemand ein</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -5207,6 +5258,11 @@
   </context>
   <context>
     <name>GateView</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>Answer for it…</source>
+      <translation>Dafür einstehen…</translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
@@ -12897,7 +12953,7 @@
       <translation>Nur die Bestätigung oder Verwerfung durch eine Person lässt sich zurücknehmen.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Nur ein registrierter Kollege darf sich über ein Zurückhalten hinwegsetzen.</translation>
     </message>
@@ -13142,7 +13198,7 @@
       <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Register the compliance owner first.</source>
       <translation>Registrieren Sie zuerst die Compliance-Verantwortliche.</translation>
     </message>
@@ -14379,6 +14435,11 @@
     <message>
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>There is no export of that number.</source>
+      <translation>Es gibt keinen Export mit dieser Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
+      <source>There is no export with that number.</source>
       <translation>Es gibt keinen Export mit dieser Nummer.</translation>
     </message>
     <message>

@@ -499,6 +499,17 @@
     </message>
   </context>
   <context>
+    <name>ExportOverrides</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>{count} holds are answered for</source>
+      <translation>
+        <numerusform>{count} hold is answered for</numerusform>
+        <numerusform>{count} holds are answered for</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>GateView</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />

@@ -4765,6 +4765,57 @@
     </message>
   </context>
   <context>
+    <name>ExportOverrides</name>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Answer for this hold</source>
+      <translation>Répondre de ce blocage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Colleagues…</source>
+      <translation>Collègues…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>I answer for it</source>
+      <translation>J'en réponds</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Only a registered compliance owner may answer for a hold</source>
+      <translation>Seul un responsable conformité enregistré peut répondre d'un blocage</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Take back</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>The law book is not certain of this rule. Whoever lets these leads out answers for it, this once.</source>
+      <translation>Le recueil n'est pas sûr de cette règle. Qui laisse partir ces leads en répond, cette fois seulement.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Who answers</source>
+      <translation>Qui répond</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>Why it is lawful, in at least 40 letters; the passport shows it</source>
+      <translation>Pourquoi c'est licite, en au moins 40 caractères ; le passeport le montre</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
+      <source>{count} holds are answered for</source>
+      <translation>
+        <numerusform>On répond de {count} blocage</numerusform>
+        <numerusform>On répond de {count} blocages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ExportsPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/exports.py" />
@@ -5207,6 +5258,11 @@
   </context>
   <context>
     <name>GateView</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
+      <source>Answer for it…</source>
+      <translation>En répondre…</translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Do it</source>
@@ -12897,7 +12953,7 @@
       <translation>Seule une confirmation ou un rejet fait par une personne peut être retiré.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Only a registered colleague may override a hold.</source>
       <translation>Seul un collègue enregistré peut passer outre une retenue.</translation>
     </message>
@@ -13142,7 +13198,7 @@
       <translation>Rafraîchissez la liste.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/exports/export_list.py" />
+      <location filename="../../lead_desk/app/verdicts/overrides.py" />
       <source>Register the compliance owner first.</source>
       <translation>Enregistrez d'abord le responsable conformité.</translation>
     </message>
@@ -14380,6 +14436,11 @@
       <location filename="../../lead_desk/app/exports/past_exports.py" />
       <source>There is no export of that number.</source>
       <translation>Il n'y a pas d'export de ce numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/replay_exports.py" />
+      <source>There is no export with that number.</source>
+      <translation>Il n'y a pas d'export avec ce numéro.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/desk.py" />

@@ -986,7 +986,7 @@ class FakeDesk(FakeRequests):
     def all(self, kind):
         return tuple(item for _, item in sorted(self.books.get(kind, {}).items()))
 
-    def gate(self, campaign, progress=QUIET) -> GateReport:
+    def gate(self, campaign, progress=QUIET, overrides=()) -> GateReport:
         self._note("gate", campaign)
         wanted = campaign if isinstance(campaign, Campaign) else self.get(Campaign, campaign)
         refusals = (HOLDS["TRANSFER"],) if wanted.recipient == "mailer" else ()
@@ -1009,7 +1009,7 @@ class FakeDesk(FakeRequests):
             ((HOLDS["SUP_OBJECTED"], held["SUP_OBJECTED"]),),
         )
 
-    def export(self, campaign, target: Path, progress=QUIET, extras=PLAIN) -> ExportResult:
+    def export(self, campaign, target: Path, progress=QUIET, overrides=(), extras=PLAIN) -> ExportResult:
         self._note("export", campaign, target)
         report = self.gate(campaign)
         target.write_text("made by the fake", encoding="utf-8")

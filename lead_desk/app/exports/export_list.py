@@ -20,8 +20,9 @@ from lead_desk.app.results import ExportResult, GateReport, Override, TravelFact
 from lead_desk.app.unit_parts import Disclosure
 from lead_desk.app.verdicts.gate_campaign import all_warnings, facts_of, is_marketing, report_of
 from lead_desk.app.verdicts.judge import Judged, judge
+from lead_desk.app.verdicts.overrides import waivers_of
 from lead_desk.domain.assessment import AssessmentStatus
-from lead_desk.domain.campaign import Campaign, Person
+from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
@@ -98,7 +99,7 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
     campaign = campaign_of(unit, asked.campaign)
     kind, plan = _layout(core, campaign, asked)
     parcel = Parcel.of(asked.target, kind, asked.extras.passphrase)
-    waivers = _waivers(unit, asked.overrides)
+    waivers = waivers_of(unit, asked.overrides)
     asked.progress.report(0, None, "judging")
     wanted = campaign.channel_answers if asked.extras.channel_answers is None else asked.extras.channel_answers
     answers = channel_columns(core, unit, campaign, waivers) if wanted else None
@@ -176,21 +177,6 @@ def _layout(core: Core, campaign: Campaign, asked: "_Asked") -> tuple[str, Layou
     if asked.kind or found.preset is None or by_name != "csv":
         return asked.kind or by_name, found
     return found.preset.kind, found
-
-
-def _waivers(unit: Unit, overrides: Sequence[Override]) -> tuple[Waiver, ...]:
-    """Return the overrides with the roles that the register gives their persons.
-
-    Raises:
-        UsageError: the person is not registered or may not override, or the reason is too short.
-    """
-    waivers: list[Waiver] = []
-    for wish in overrides:
-        person = unit.registers.get(Person, wish.person)
-        if person is None:
-            raise UsageError("Only a registered colleague may override a hold.", "Register the compliance owner first.")
-        waivers.append(Waiver(wish.code, wish.country, wish.channel, person.name, person.roles, wish.reason))
-    return tuple(waivers)
 
 
 def _sheet(

@@ -70,7 +70,12 @@ def replay(core: Core, unit: Unit, sample: int = SAMPLE, export: ExportId | None
         unit: the transaction to look through.
         sample: how many leads are drawn.
         export: only this export.
+
+    Raises:
+        UsageError: there is no export of that number.
     """
+    if export is not None and all(record.id != export for record in unit.exports.all()):
+        raise UsageError("There is no export with that number.", "Look at the export log for the number.")
     past = unit.exports.past_verdicts(sample, export)
     rules = rule_versions(core.gate, core.flagger.version, __version__)
     differences = []

@@ -77,14 +77,16 @@ class CampaignPart(DeskPart):
             standing.refresh_if_quick(self.core)
         return result
 
-    def gate(self, campaign: str | Campaign, progress: Progress = _QUIET) -> GateReport:
+    def gate(
+        self, campaign: str | Campaign, progress: Progress = _QUIET, overrides: Sequence[Override] = ()
+    ) -> GateReport:
         """Return the verdict on a campaign without a file.
 
         Raises:
-            UsageError: no such campaign.
+            UsageError: no such campaign, or an override by nobody who may.
             CancelledError: the user stopped it.
         """
-        return gate_campaign(self.core, campaign, progress)
+        return gate_campaign(self.core, campaign, progress, overrides)
 
     def export(
         self,

@@ -24,6 +24,7 @@ def hold_of(gate: Gate, reason: Reason, country: str = "") -> Hold:
         link="" if text.dead_end else text.link,
         channel=reason.channel,
         override=reason.overridable,
+        country=country if reason.overridable else "",
     )
 
 

@@ -1,12 +1,14 @@
 """The verdict on a campaign without a file: who goes, who stays and why, and what would free most."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from lead_desk.app.core import Core, campaign_of, purpose_of
 from lead_desk.app.ports import Unit
-from lead_desk.app.results import GateReport, Hold, PlannedAct
+from lead_desk.app.results import GateReport, Hold, Override, PlannedAct
 from lead_desk.app.verdicts.explain import hold_of
 from lead_desk.app.verdicts.judge import Judged, judge
+from lead_desk.app.verdicts.overrides import waivers_of
 from lead_desk.app.verdicts.request_facts import request_facts
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.progress import NoProgress, Progress
@@ -18,22 +20,26 @@ from lead_desk.gate.case import RequestFacts
 NAMED_UP_TO = 20_000
 
 
-def gate_campaign(core: Core, campaign: str | Campaign, progress: Progress | None = None) -> GateReport:
+def gate_campaign(
+    core: Core, campaign: str | Campaign, progress: Progress | None = None, overrides: Sequence[Override] = ()
+) -> GateReport:
     """Judge a campaign now and plan what would free most leads.
 
     Args:
         core: the parts.
         campaign: its key, or a campaign not yet saved.
         progress: told the stage.
+        overrides: as an export would take them.
 
     Raises:
-        UsageError: no campaign of that key.
+        UsageError: no campaign of that key, or an override by nobody who may.
         CancelledError: the user stopped it.
     """
     with core.store.read() as unit:
         (progress or NoProgress()).report(0, None, "judging")
         request = campaign_of(unit, campaign)
-        judged = judge(core, unit, core.frame(request, marketing=is_marketing(unit, request)))
+        frame = core.frame(request, marketing=is_marketing(unit, request))
+        judged = judge(core, unit, frame, waivers=waivers_of(unit, overrides))
         return report_of(core, unit, request, facts_of(core, unit, request, judged), judged)
 
 

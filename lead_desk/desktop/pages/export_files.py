@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from lead_desk.app.desk import Desk
 from lead_desk.app.exports.clean_list import clean_name
 from lead_desk.app.exports.extras import ExportExtras
-from lead_desk.app.results import CleanForm, ExportResult, RecheckReport
+from lead_desk.app.results import CleanForm, ExportResult, Override, RecheckReport
 from lead_desk.desktop import languages, texts
 from lead_desk.desktop.dialogs.encrypt_file import EncryptFile
 from lead_desk.desktop.dialogs.name_company import NameCompany
@@ -35,9 +35,11 @@ class ExportFiles:
     def __init__(self, page: Page, written: Callable[[], None]) -> None:
         self._page, self._written = page, written
         self._session = page.session
+        self._overrides: tuple[Override, ...] = ()
 
-    def export(self, campaign: Campaign, *, encrypt: bool) -> None:
+    def export(self, campaign: Campaign, overrides: tuple[Override, ...] = (), *, encrypt: bool) -> None:
         """Ask once for the company, for a passphrase if the file is to be encrypted, and for a name; write the list."""
+        self._overrides = overrides
         settings = self._session.settings
         if self._session.names.company or settings.company_asked:
             self._ask(campaign, encrypt=encrypt)
@@ -71,7 +73,9 @@ class ExportFiles:
         target = Path(name) if Path(name).suffix else Path(f"{name}.{ending}")
         self._session.jobs.write(
             self._page,
-            partial(_export, self._session.desk, campaign, target, ExportExtras(passphrase=passphrase)),
+            partial(
+                _export, self._session.desk, campaign, target, self._overrides, ExportExtras(passphrase=passphrase)
+            ),
             self._exported,
             self._page.failed,
             title=_tr("Exporting"),
@@ -166,9 +170,16 @@ def _clean_words(report: RecheckReport) -> str:
     )
 
 
-def _export(desk: Desk, campaign: Campaign, target: Path, extras: ExportExtras, progress: JobProgress) -> ExportResult:
+def _export(
+    desk: Desk,
+    campaign: Campaign,
+    target: Path,
+    overrides: tuple[Override, ...],
+    extras: ExportExtras,
+    progress: JobProgress,
+) -> ExportResult:
     desk.put(campaign)
-    return desk.export(campaign.key, target, progress, extras=extras)
+    return desk.export(campaign.key, target, progress, overrides=overrides, extras=extras)
 
 
 def _recheck(desk: Desk, path: Path, clean: Path, progress: JobProgress) -> RecheckReport:

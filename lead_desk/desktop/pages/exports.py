@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.results import GateReport
+from lead_desk.app.results import GateReport, Override
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.export_files import ExportFiles
+from lead_desk.desktop.pages.export_overrides import ExportOverrides
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.pages.past_exports import PastExports
 from lead_desk.desktop.session import Session
@@ -63,7 +64,8 @@ class ExportsPage(Page):
         for part in (self._back, self._recheck_button, self._new):
             self.top.addWidget(part)
         self.form = CampaignForm(session)
-        self.gate = GateView(session, self.form.confirm_fields, self.form.look_at)
+        self.overrides = ExportOverrides(self, self._judge)
+        self.gate = GateView(session, self.form.confirm_fields, self.form.look_at, self.overrides.ask)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         self.stack.addWidget(self._make_gate())
@@ -191,6 +193,7 @@ class ExportsPage(Page):
 
     def _open(self, campaign: Campaign | None) -> None:
         self.clear_notes()
+        self.overrides.forget()
         self.form.show_campaign(campaign or Campaign("", "", purpose=self._only_purpose(), notice=self._only_notice()))
         self.title.setText((campaign.name or campaign.key) if campaign else self.tr("New export"))
         self.stack.setCurrentIndex(1)
@@ -244,7 +247,11 @@ class ExportsPage(Page):
             return
         self.gate.wait()
         self.session.jobs.read(
-            self, partial(_gate, self.session.desk, campaign), self._judged, self.gate.failed, slot="gate"
+            self,
+            partial(_gate, self.session.desk, campaign, self.overrides.given),
+            self._judged,
+            self.gate.failed,
+            slot="gate",
         )
 
     def _judged(self, report: GateReport) -> None:
@@ -254,7 +261,7 @@ class ExportsPage(Page):
             if report.cleared
             else self.tr("Export…")
         )
-        self.gate.show_report(report)
+        self.gate.show_report(report, self.overrides.banner())
 
     def _save(self) -> None:
         campaign = self._campaign()
@@ -292,15 +299,15 @@ class ExportsPage(Page):
             )
             self.form.name.setFocus()
             return
-        self._files.export(campaign, encrypt=self._encrypt.isChecked())
+        self._files.export(campaign, self.overrides.given, encrypt=self._encrypt.isChecked())
 
 
 def _shelf(desk: Desk, _progress: JobProgress) -> Shelf:
     return Shelf(desk.exports(), desk.export_results(), desk.all(Campaign), desk.all(Notice), desk.batches()[:_IMPORTS])
 
 
-def _gate(desk: Desk, campaign: Campaign, progress: JobProgress) -> GateReport:
-    return desk.gate(campaign, progress)
+def _gate(desk: Desk, campaign: Campaign, overrides: tuple[Override, ...], progress: JobProgress) -> GateReport:
+    return desk.gate(campaign, progress, overrides)
 
 
 def _put(desk: Desk, campaign: Campaign, _progress: JobProgress) -> str:

@@ -24,15 +24,22 @@ class GateView(QWidget):
         session: what pages share.
         confirm_fields: called when the user looked at the columns and needs them.
         look_at: called with the part of the campaign's form that a remedy names.
+        answer_for: called with a hold that the compliance owner may override.
 
     Attributes:
         recipient: key of the campaign's recipient, whom a remedy about recipients is about.
     """
 
-    def __init__(self, session: Session, confirm_fields: Callable[[], None], look_at: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        confirm_fields: Callable[[], None],
+        look_at: Callable[[str], None],
+        answer_for: Callable[[Hold], None],
+    ) -> None:
         super().__init__()
         self._session = session
-        self._confirm_fields, self._look_at = confirm_fields, look_at
+        self._confirm_fields, self._look_at, self._answer_for = confirm_fields, look_at, answer_for
         self.recipient = ""
         self._box: QVBoxLayout = basics.column(spacing=10)
         self._box.setContentsMargins(0, 0, 4, 0)
@@ -58,9 +65,11 @@ class GateView(QWidget):
         self._box.addWidget(error_banner(error, self.tr("The leads couldn't be judged. Nothing goes out.")))
         self._box.addStretch(1)
 
-    def show_report(self, report: GateReport) -> None:
-        """Show the answer."""
+    def show_report(self, report: GateReport, overridden: Banner | None = None) -> None:
+        """Show the answer, and what somebody answers for."""
         basics.clear(self._box)
+        if overridden is not None:
+            self._box.addWidget(overridden)
         tone = "ready" if report.cleared else "blocked"
         title = " ".join(
             (
@@ -162,6 +171,8 @@ class GateView(QWidget):
         line.addLayout(words, 1)
         for part in (bar, number, show):
             line.addWidget(part)
+        if hold.override:
+            line.addWidget(basics.button(self.tr("Answer for it…"), partial(self._answer_for, hold), kind="link"))
         holder = QWidget()
         holder.setLayout(line)
         holder.setToolTip(hold.law)
