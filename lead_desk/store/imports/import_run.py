@@ -231,12 +231,12 @@ class ImportRun:
         with nullcontext() if db.holds_all() else db.lean():
             for statement in self._dropped:
                 db.run(statement)
-            if self._writer.rebuild_search:
-                rebuild(db)
-            else:
-                index_from(db, self._first)
-                self._context.choose(changed)
-                index_chosen(db)
+        if self._writer.rebuild_search:
+            rebuild(db)
+        else:
+            index_from(db, self._first)
+            self._context.choose(changed)
+            index_chosen(db)
         if self._has_evidence:
             evidence_links.link_new_keys(db)
         self._evidence.finish()
