@@ -135,8 +135,8 @@ class Learnt:
         self._lengths = tuple(self._weight(of_length(size)) for size in range(_COUNTED + 1))
         self._pairs: dict[str, dict[str, Weights]] = {}
         for feature, weight in weights.items():
-            first, parting, second = feature.partition(" ")
-            if parting and not feature.startswith("@"):
+            if " " in feature and feature[0] != "@":
+                first, _, second = feature.partition(" ")
                 self._pairs.setdefault(first, {})[second] = weight
         self._beside = _beside(self._pairs)
         self._words: dict[str, _Word] = {}
