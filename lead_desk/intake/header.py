@@ -14,6 +14,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _SURE_NAME = 0.9
+_FEW_LINES = 3
 _LONG = 60  # longer cells are sentences or data, never headers
 
 
@@ -86,6 +87,13 @@ def lies_on_its_side(rows: Sequence[RawRow]) -> bool:
         sure and all(_is_data(cell) for cell in cells[1:] if cell) for sure, cells in zip(known, table, strict=True)
     )
     return data and not across and sum(known) * 3 >= len(known) * 2
+
+
+def is_line_of_addresses(rows: Sequence[RawRow]) -> bool:
+    """Tell whether the text is what stood behind `To:`, several people's addresses in a line, and no table."""
+    found = [[cell for cell in row.cells if cell.strip()] for row in rows[: _FEW_LINES + 1]]
+    several = any(len(cells) > 1 for cells in found)
+    return several and len(found) <= _FEW_LINES and all(_EMAIL.search(cell) for cells in found for cell in cells)
 
 
 def _is_a_row_like_others(head: Sequence[RawRow], filled: Sequence[int]) -> bool:

@@ -149,11 +149,14 @@ def rank(lines: bytes) -> list[str]:
 
 
 def choices(found: Encoding, file: BinaryIO, options: ReadOptions = _AS_FOUND) -> tuple[str, ...]:
-    """Return what the user may choose from, the one in use first; empty when the file proves its encoding."""
-    if not found.guessed and found.errors != _MIXED:
+    """Return what the user may choose from, the one in use first; empty when the file proves its encoding.
+
+    One that was chosen by hand is in use under the name that it was chosen by, and the others stay on offer.
+    """
+    if not found.guessed and found.errors != _MIXED and not options.encoding:
         return ()
     ranked = rank(_survey(file, _most(options))[2])
-    return tuple(dict.fromkeys((found.name, *ranked, *CHOICES)))
+    return tuple(dict.fromkeys((options.encoding or found.name, *ranked, *CHOICES)))
 
 
 def wide_encoding(head: bytes) -> Encoding | None:

@@ -13653,6 +13653,11 @@
       <translation>At personen er i Californien, er gættet ud fra postnummeret eller et telefonnummer.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>The addresses of several people stand in one line.</source>
+      <translation>Flere personers adresser står på én linje.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>Godkenderen, den nævner, ejer ikke den nøgle, den er underskrevet med.</translation>
@@ -15291,6 +15296,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Skriv højst {1} tegn, uden , / # eller .. i.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Write each address on a line of its own.</source>
+      <translation>Skriv hver adresse på sin egen linje.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />

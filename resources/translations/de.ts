@@ -13653,6 +13653,11 @@
       <translation>Dass die Person in Kalifornien ist, wurde aus der Postleitzahl oder einer Telefonnummer geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>The addresses of several people stand in one line.</source>
+      <translation>Die Adressen mehrerer Personen stehen in einer Zeile.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>Der genannte Freigeber ist nicht Inhaber des Schlüssels, mit dem signiert wurde.</translation>
@@ -15291,6 +15296,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Höchstens {1} Zeichen, ohne , / # oder .. darin.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Write each address on a line of its own.</source>
+      <translation>Schreiben Sie jede Adresse auf eine eigene Zeile.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />

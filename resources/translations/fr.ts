@@ -13653,6 +13653,11 @@
       <translation>La présence de la personne en Californie a été déduite du code postal ou d'un numéro de téléphone.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>The addresses of several people stand in one line.</source>
+      <translation>Les adresses de plusieurs personnes se trouvent sur une seule ligne.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
       <source>The approver it names is not the owner of the key it is signed with.</source>
       <translation>L'approbateur qu'il nomme n'est pas titulaire de la clé de signature.</translation>
@@ -15291,6 +15296,11 @@
       <location filename="../../lead_desk/flags/own_words.py" />
       <source>Write at most {1} signs, without , / # or .. in it.</source>
       <translation>Au plus {1} signes, sans , / # ou .. dedans.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Write each address on a line of its own.</source>
+      <translation>Écrivez chaque adresse sur une ligne à part.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/find_person.py" />

@@ -106,6 +106,11 @@ def test_a_list_on_its_side_is_refused_with_what_to_do(leads: Callable[..., list
     assert "transposed" in caught.value.remedy
 
 
+def test_several_people_in_one_line_are_not_made_one(leads: Callable[..., list[tuple[str, ...]]]) -> None:
+    with pytest.raises(UnreadableFileError, match="several people"):
+        leads("Ava Holm <ava@holm.example>; Bo Bek <bo@bek.example>; cy@cob.example\n", name="to.txt")
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -128,12 +128,8 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
         raise UnreadableFileError(
             "There is nothing to import: the sheet is empty.", "Choose another one.", code="EMPTY"
         )
-    if complete and header_row is None and header.lies_on_its_side(first):
-        raise UnreadableFileError(
-            "The list lies on its side: the names of its columns stand below each other in the first one.",
-            "Turn it in your spreadsheet program (copy, then paste transposed) and save it.",
-            code="ON_ITS_SIDE",
-        )
+    if complete and header_row is None:
+        _check_shape(first)
     width = _used_width(first)
     if width:
         first, stream = _cut(first, width), (_cut(block, width) for block in stream)
@@ -147,6 +143,26 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
         )
     head = tuple(first[:HEAD_ROWS])
     return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete, head=head)
+
+
+def _check_shape(rows: list[RawRow]) -> None:
+    """Check that each row is somebody.
+
+    Raises:
+        UnreadableFileError: columns stand for people, or a line holds several of them.
+    """
+    if header.lies_on_its_side(rows):
+        raise UnreadableFileError(
+            "The list lies on its side: the names of its columns stand below each other in the first one.",
+            "Turn it in your spreadsheet program (copy, then paste transposed) and save it.",
+            code="ON_ITS_SIDE",
+        )
+    if header.is_line_of_addresses(rows):
+        raise UnreadableFileError(
+            "The addresses of several people stand in one line.",
+            "Write each address on a line of its own.",
+            code="ONE_LINE",
+        )
 
 
 def _used_width(rows: list[RawRow]) -> int:

@@ -3,7 +3,7 @@
 import pytest
 
 from lead_desk.domain.rows import RawRow
-from lead_desk.intake.header import find_header, lies_on_its_side
+from lead_desk.intake.header import find_header, is_line_of_addresses, lies_on_its_side
 from lead_desk.intake.junk import RowCode, junk_code
 from lead_desk.intake.lexicon import key_of
 
@@ -208,3 +208,12 @@ def test_a_list_on_its_side_is_seen() -> None:
 )
 def test_a_list_that_stands_is_left_alone(lines: list[list[str]]) -> None:
     assert not lies_on_its_side(rows(*lines))
+
+
+def test_what_stood_behind_to_is_no_table() -> None:
+    line = ["Ada Testly <ada@blank.example>", '"Mockford, Bo" <bo@blank.example>', "cy@probe.example", ""]
+    assert is_line_of_addresses(rows(line))
+    assert is_line_of_addresses(rows(line, ["di@probe.example"]))
+    assert not is_line_of_addresses(rows(["ada@blank.example"], ["bo@blank.example"]))
+    assert not is_line_of_addresses(rows(["Ada Testly", "ada@blank.example"]))
+    assert not is_line_of_addresses(rows(*[["ada@blank.example", "ada@probe.example"]] * 4)), "two of each person"

@@ -86,6 +86,8 @@ def test_a_guess_is_noted_and_the_user_may_choose_another(opened: Open, cells: C
     assert "cp850" in document.encodings()
     assert cells(data, options=ReadOptions(encoding="latin-1"))[1][0] == "Åse Øvlisen"
     assert opened(DANISH.encode()).encodings() == ()
+    by_hand = opened(data, ReadOptions(encoding="mac_iceland")).encodings()
+    assert by_hand[:2] == ("mac_iceland", "cp1252"), "the others stay on offer"
     for name in ("klingon", "hex", "undefined"):
         with pytest.raises(UnreadableFileError) as caught:
             cells(data, options=ReadOptions(encoding=name))
