@@ -31,6 +31,7 @@ CLASS = re.compile(
     r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
     r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
     r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
+    r"|\ben (?:1re|1ere|[2-6]e) annee\b(?! (?:de|d|du))"
     r"|\b(?:prima|seconda|terza|quarta|quinta|i|ii|iii|iv|v) (?:media|elementare|superiore|liceo|primaria)\b"
     r"|\bgeht in die (?:[1-9]|1[0-3]) ?[a-f]\b"
     r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
@@ -44,6 +45,8 @@ TEAM = re.compile(
 
 ORDINALS = frozenset({"1st", "2nd", "3rd", *(f"{n}{end}" for n in range(1, 18) for end in ("th", "e", "er", "eme"))})
 SPELLED = frozenset(name for line in word_set("ages") for name in line.split("=")[1:])
+SMALL_NUMBERS = {name: line.split("=")[0] for line in word_set("young_ages") for name in line.split("=")[1:]}
+"""Small ages as people spell them, and their digits."""
 NUMBERS = frozenset(map(str, range(1, 19))) | SPELLED
 BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
 UNNUMBERED = frozenset({"jugend", "junioren", "juniorinnen", "superiore"})  # words of classes that need no number

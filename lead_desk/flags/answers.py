@@ -1,6 +1,6 @@
 """Empty answers, noes and placeholders in the languages of the lists."""
 
-from lead_desk.flags.fold import compose, fold
+from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
 
 # Cells that say nothing, whatever the column asks.
@@ -9,6 +9,10 @@ _PLACEHOLDERS = word_set("placeholders")
 # Noes: an answer, but in a yes-no column on membership or condition it is no data of this record by our policy.
 _NOES = word_set("noes")
 _YESES = word_set("yeses")
+
+
+# What is asked for, planned or expires says nothing yet; it stands at the beginning.
+_PENDING, _OPENING = word_set("pending"), 2
 
 
 def _folded(known: frozenset[str]) -> frozenset[str]:
@@ -28,6 +32,11 @@ def is_placeholder(cell: str) -> bool:
     """Tell whether the cell is blank or only stands in for an answer."""
     text = normal(cell)
     return not text or text in _FOLDED_PLACEHOLDERS or not any(char.isalnum() or char in "✓✔" for char in text)
+
+
+def is_pending(cell: str) -> bool:
+    """Tell whether the cell only says that the answer is still to come or runs out: `à planifier`, `scade 05/27`."""
+    return any(word in _PENDING for word in words(cell)[:_OPENING])
 
 
 def is_no(cell: str) -> bool:

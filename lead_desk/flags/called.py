@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lead_desk.flags import dates, families
+from lead_desk.flags import ages, dates, families
 from lead_desk.flags.detector import Cell
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
@@ -126,9 +126,29 @@ def _is_age_alone(text: Text, place: int, limit: int) -> bool:
     return told and text.any_tag(Tag.YEARS_OLD, place + 1, after)
 
 
+def _is_age_aside(text: Text, place: int, limit: int) -> bool:
+    """Tell whether an age stands between commas behind a name: `hosts Jayden, 10 ans, at weekends`.
+
+    A contract runs for years too, so nothing of trade, work or things may stand in the sentence.
+    """
+    number = place + 1
+    after = number + 2
+    if after > len(text.folded) or text.breaks[number] != 1 or text.folded[number + 1] not in _UNITS:
+        return False
+    age = ages.SMALL_NUMBERS.get(text.folded[number], text.folded[number])
+    ends = after == len(text.folded) or text.breaks[after] > 0
+    sentence = text.stretch(place, 2)
+    other = Tag.SELL | Tag.WORKS | Tag.THING | Tag.OTHER | Tag.PAST | Tag.FIRM | Tag.INTEREST
+    told = any(
+        tag & other and not tag & (Tag.FILLER | Tag.FETCH | Tag.PRONOUN)
+        for tag in text.tags[sentence.start : sentence.end]
+    )
+    return ends and is_age_below(age, limit) and not told
+
+
 def _is_aged(text: Text, place: int, limit: int) -> bool:
     """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`, `Oskar 6 år`."""
-    if _is_age_alone(text, place + 1, limit):
+    if _is_age_alone(text, place + 1, limit) or _is_age_aside(text, place, limit):
         return True
     number = place + 2
     if number >= len(text.folded) or text.folded[place + 1] not in _AGE_LINKS:

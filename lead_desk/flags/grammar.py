@@ -41,6 +41,7 @@ _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
+_THEY = word_set("they")
 _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
 _MISTERS, _OF_MANY = word_set("misters"), word_set("of_many")
@@ -67,7 +68,27 @@ def is_negated(text: Text, hit: Hit) -> bool:
     if text.folded[hit.start] in _AFTER:
         return False  # "nicht fliegen nach der OP" denies the flight
     clause = text.stretch(hit.start, 1)
-    return text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start)
+    if text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start):
+        return True
+    return text.any_tag(Tag.NEG, hit.end, len(text.folded)) and (
+        _is_answered_no(text, hit) or _is_not_theirs(text, hit)
+    )
+
+
+def _is_answered_no(text: Text, hit: Hit) -> bool:
+    """Tell whether a question holds the hit and a no follows it: `embarazada? no, solo cansada`."""
+    end = text.stretch(hit.start, 2).end
+    if end >= len(text.folded) or not text.tags[end] & Tag.NEG:
+        return False
+    return "?" in text.cell[text.spans[end - 1][1] : text.spans[end][0]]
+
+
+def _is_not_theirs(text: Text, hit: Hit) -> bool:
+    """Tell whether a note ends by denying it of him or her: `intolérant aux sulfites dans ses vins, pas lui`."""
+    last = len(text.folded) - 1
+    if last - 1 < hit.end or not text.tags[last - 1] & Tag.NEG or text.folded[last] not in _THEY:
+        return False
+    return text.breaks[last - 1] > 0 and not text.any_tag(Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE, 0, last)
 
 
 def is_of_the_dead(text: Text, hit: Hit) -> bool:
@@ -183,7 +204,7 @@ def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
 def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
     """Tell whether a word for a beast or a thing stands there, which may have what the hit says."""
     tag = text.tags[place]
-    return bool(tag & Tag.OTHER) and not tag & _ONE_PERSON and hit.term.category in _OF_BODY
+    return bool(tag & Tag.OTHER) and not tag & (_ONE_PERSON | Tag.HAVE) and hit.term.category in _OF_BODY
 
 
 def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
@@ -276,7 +297,9 @@ def is_of_a_firm(text: Text, hit: Hit) -> bool:
     sentence = text.stretch(hit.start, 2)
     if text.any_tag(Tag.VICTIM, sentence.start, sentence.end):
         return True
-    return text.any_tag(Tag.FIRM, max(sentence.start, hit.start - 5), hit.start)
+    before = range(hit.start - 1, max(sentence.start, hit.start - 5) - 1, -1)
+    told = next((text.tags[place] for place in before if text.tags[place] & (Tag.FIRM | _ONE_PERSON)), 0)
+    return bool(told & Tag.FIRM)  # the firm did nothing, but he did: the nearest subject counts
 
 
 def lacks_allergen(text: Text, hit: Hit) -> bool:

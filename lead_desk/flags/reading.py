@@ -152,8 +152,13 @@ class Text:
                 here.append(Hit(term, index, end))
             found.extend(here)
         if any(self.masked):
-            found = [hit for hit in found if not all(self.masked[hit.start : hit.end])]
+            found = [hit for hit in found if not (all(self.masked[hit.start : hit.end]) or self._runs_on(hit))]
         return tuple(self._longest(found) if len(found) > 1 else found)
+
+    def _runs_on(self, hit: Hit) -> bool:
+        """Tell whether a look-alike begins in the hit and runs on behind it: `fait grève des mails`."""
+        within = self.masked[hit.end - 1] and not self.masked[hit.start]
+        return within and hit.end < len(self.masked) and self.masked[hit.end] and not self.breaks[hit.end]
 
     def _longest(self, hits: Sequence[Hit]) -> Iterator[Hit]:
         """Keep of hits of one category and use only the longest at a place."""

@@ -24,7 +24,13 @@ _SURE = re.compile(
       |(?:[1-6])\s?[.o]*\s*(?:[a-f]\s+)?(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
       |(?:[1-9]|1[0-2])\s?(?:o|a|r|er|ero|ro|do|to|mo|vo|no)?\.?\s*(?:de\s+)?
       (?:basico|basica|medio|secundaria|secundario|primario|grado|prepa|preparatoria|preescolar)(?:\s*[a-f])?
-      |(?:i|ii|iii|iv)\s+medio|p[345]|sala\s+(?:de\s+)?[2-5](?:\s+anos)?|(?:pre\s?)?kinder|preescolar|parvulos|prebasica
+      |(?:primero|segundo|tercero|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|undecimo)
+      (?:\s+(?:grado|curso|ano|basico|medio|primaria|secundaria|bachillerato))?(?:\s*[a-f])?
+      |(?:[1-9]|1[0-2])[.\s]*(?:o|a|er|ero|ro|do|to|mo|vo|no)?[.\s]*(?:de\s+)?(?:epo|esa|eb|egb|bgu|polimodal)
+      (?:\s*[a-f])?
+      |(?:1re|1ere|[2-6]e)\s+annee(?:\s+(?:du\s+)?(?:primaire|secondaire))?|sec(?:ondaire)?\s*[1-5]|[1-9]\d?\s?(?:h|e)\s?harmos|[1-8]p|(?:9|1[0-2])co
+      |(?:[1-8]|i{1,3}|iv|v|vi{1,3})\s?[a-h]?\s*(?:sp|lo|szkoly\s+podstawowej|liceum|technikum|podstawowki)(?:\s*(?:nr\s*)?\d*)?|zerowka|oddzial\s+zerowy
+      |(?:i|ii|iii|iv)\s+medio|p[345]|sala\s+(?:de\s+|dos\s+)?[2-5](?:\s+anos)?|(?:pre\s?)?kinder|preescolar|parvulos|prebasica
       |(?:[1-9]|1[0-2])\.?\s?[oa]\.?\s*(?:ano|serie|classe)(?:\s*[a-f]|\s+(?:ef|em|fundamental|medio))?
       |[1-9]\.?\s?[oa]?\.?\s*(?:ef|em)|(?:maternal|jardim)(?:\s+(?:i|ii|iii|[1-3]))?|bercario|pre[\s-]?escola
       |(?:[1-9]|1[0-2])\.?[oa]?\s?[a-f]
@@ -41,12 +47,12 @@ _SURE = re.compile(
     )$""",
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|o|a)?$")
+_NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|\.?o|\.?a|ero|er|ro|do|to|mo|vo|no)?$")
 _SPORT = re.compile(
     r"""^(?:
       (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])(?:s|\s?[fgmx]\d?)?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
       |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
-      |-(?:[5-9]|1[0-7])(?:\s?ans)?
+      |-(?:[5-9]|1[0-7])(?:\s?ans)?|m\s?(?:[6-9]|1[0-7])
       |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|[mw]j[a-f]\d?|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
       |[mj][a-f]\d|[a-f][\s\-]?(?:pupillen|junioren)|pupillen|aspirant(?:en|e)?|welpen|kabouters
       |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))(?:\s?/\s?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d)))?
@@ -75,7 +81,9 @@ _AROUND = re.compile(
     r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )
-_NUMBERED = re.compile(r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\do?\ ano)$")
+_NUMBERED = re.compile(
+    r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\d\s?[oae]?\s?(?:ano|anno|annee|r|rok)|1(?:re|ere|er)\s(?:annee|ano)|aaa?|bb|cc)$"
+)
 _FORM = re.compile(
     r"^(?:(?:class\s?)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[\s./-]?[a-e])?|"
     r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|(?:[1-9]|1[0-3])\s[a-z]{3,12}|k|pk|tk|pre-?k|ks[1-5]|eyfs|"
@@ -92,7 +100,9 @@ _LONGEST_GROUP = 30
 
 def is_class(cell: str) -> bool:
     """Tell whether the whole cell names a school class or stage (`7.b`, `Year 9`, `CM2`, `3.º de ESO`)."""
-    return bool(_SURE.match(_plain(cell)))
+    plain = _plain(cell)
+    told = "" if _NO_SCHOOL.search(plain) else _BRACKETS.sub("", plain).strip()  # 3 LO (mat-fiz)
+    return bool(_SURE.match(plain) or _SURE.match(told))
 
 
 _TOLD = re.compile(

@@ -12,7 +12,10 @@ _OLD_SUFFIX = re.compile(
     r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
 )
 _OLD_WORD = re.compile(r"(?:jahrig|jarig|aring|arig|letni)\w*")
-_TENSES_PAST = re.compile(r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez)\b")
+_TENSES_PAST = re.compile(
+    r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez"
+    r"|a fete|a eu|vient d avoir|vient de feter|ha cumplido|acaba de cumplir|ha fatto|completou|festejo)\b"
+)
 _UNITS = word_set("units")
 _BECOMES = word_set("becomes")
 _OLD = word_set("old")
@@ -20,7 +23,7 @@ _BEFORE = word_set("before")
 _AGED = word_set("aged")
 _ME = word_set("me")
 _YET = word_set("yet")
-_HOURS = word_set("hours")
+_HOURS, _RANGE = word_set("hours"), word_set("range")
 _IN, _YEAR_DIGITS = word_set("in"), 4
 _TIMES = word_set("times")
 _OF = word_set("of")
@@ -129,7 +132,7 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
         bare: the word has no unit in itself.
     """
     sentence = text.stretch(place, 2)
-    if text.masked[place] or _is_of_something(text, place, sentence):
+    if text.masked[place] or _is_of_something(text, place, sentence) or _ends_range(text, place):
         return False
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
@@ -144,6 +147,12 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
     if number >= limit:
         return False
     return not bare or _is_spoken(text, place) or (number >= _TEENS and _opens(text, place, number))
+
+
+def _ends_range(text: Text, place: int) -> bool:
+    """Tell whether the number ends a range, which is of many: `fiestas infantiles, 6 a 10 años`."""
+    ranged = place > 1 and not text.breaks[place] and text.folded[place - 1] in _RANGE
+    return ranged and text.folded[place - 2].isdecimal() and not text.breaks[place - 1]
 
 
 def _is_soon(text: Text, place: int) -> bool:

@@ -19,10 +19,11 @@ _STAGE_NOUN = re.compile(
     r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|std|standard|form)$"
 )
 _STAGE_AFTER = re.compile(
-    r"^(?:class|grade|year|klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media)$"
+    r"^(?:class|grade|year|klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media|annee|"
+    r"primaire|grado|basico|secundaria|fundamental|elementare|superiore|podstawowej|harmos|lo|sp)$"
 )
 _STAGES = 13
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|e|a|o)$")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES, _SAINTS = word_set("childhood"), word_set("rites"), word_set("saints")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
@@ -160,6 +161,8 @@ def _is_of_others(text: Text, place: int) -> bool:
     others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
+    if tag & Tag.FETCH and not tag & (others & ~Tag.SELL):
+        return False  # accompagne Émy
     return not (tag & Tag.SELL and text.any_tag(Tag.PRONOUN, place + 1, place + 2))  # makes his communion
 
 

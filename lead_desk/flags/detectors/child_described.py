@@ -30,6 +30,7 @@ _TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
+_FARE_CODES, _CODE_AND_AGE = word_set("fare_codes"), 2
 _CALLED = word_set("called") | word_set("lads")
 _BECOMES = word_set("becomes")
 # 7=seven=sieben: too small to be somebody's age by themselves, but not beside a child
@@ -81,6 +82,8 @@ class ChildDescribed:
         if len(cell.text.folded) > _FARE_WORDS + 1:
             return False
         found = _FARE.match(cell.text.cell)
+        if _is_coded(cell.text, cell.record.limit):
+            return True
         aged = _AGED_CHILD.search(cell.text.cell)
         if aged and int(aged[1]) < cell.record.limit:
             return True
@@ -116,6 +119,13 @@ def _is_of_a_team(text: Text, start: int, end: int) -> bool:
     return any(word == "under" and _TEAM.match(age) for word, age in pairwise(spoken))
 
 
+def _is_coded(text: Text, limit: int) -> bool:
+    """Tell whether a code of airlines for children stands before an age: `CHD, 9 años`, `UM 8`."""
+    number = text.folded[1] if len(text.folded) > 1 and text.folded[0] in _FARE_CODES else ""
+    unit = len(text.folded) == _CODE_AND_AGE or text.any_tag(Tag.YEARS_OLD, _CODE_AND_AGE, _CODE_AND_AGE + 1)
+    return number.isdecimal() and 0 < int(number) < limit and unit
+
+
 def _is_ill(text: Text, start: int, end: int) -> bool:
     """Tell whether somebody's health is spoken of there: `Kind hat Neurodermitis`."""
     return any(
@@ -144,9 +154,10 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
         return True
     if text.tags[place] & Tag.CHILDREN and text.any_tag(Tag.WORKS, start, place):
         return True  # works with children aged 5
-    others = Tag.SELL | Tag.GROUP | Tag.PAST
     own = text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 2, place)  # coaches his own daughter
-    return text.any_tag(others if own else others | Tag.COACH, start, place)
+    sold = any(tag & Tag.SELL and not tag & Tag.FETCH for tag in text.tags[start:place])  # but takes her to school
+    others = Tag.GROUP | Tag.PAST
+    return sold or text.any_tag(others if own else others | Tag.COACH, start, place)
 
 
 def _is_pet_project(text: Text, place: int) -> bool:

@@ -28,6 +28,7 @@ _YEARS = re.compile(
 )
 _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _LONGEST = 30
+_SHORT_REST = 4  # words behind a class: its letter, shift, school
 _NURSERIES = word_set("nurseries")
 _STARTS_SCHOOL = 4  # the class of 2024 is of graduates
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
@@ -72,7 +73,9 @@ class ChildSchool:
             return False  # but 5to grado, under 14 with adult
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return not (value.isdecimal() and families.asks_date(words(cell.column.header)))  # Year: 2014
-        grouped = role in (Role.TEAM, Role.CLASS) and (_AGES_TOLD.search(value) or _AGES_FROM_TO.search(value))
+        grouped = role in (Role.TEAM, Role.CLASS) and (
+            _AGES_TOLD.search(value) or _AGES_FROM_TO.search(value.partition("(")[0].strip())
+        )
         if grouped and int(grouped[1]) < record.limit:
             return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs
         if role is Role.TEAM:
@@ -105,7 +108,8 @@ def _fits_class(cell: Cell) -> bool:
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )
     if role is Role.SCHOOL_CLASS:
-        return (sure or school.is_bare_number(value) or school.is_form(value)) and not record.teaches
+        plain = school.is_bare_number(value) or school.is_form(value) or _opens_with_number(value)
+        return (sure or plain) and not record.teaches
     if sure:
         return not record.has_adult_job or _is_school(cell.text)
     if not school.is_bare_number(value) or record.has_adult_job:
@@ -126,6 +130,12 @@ def _is_birth_year(value: str, record: Record) -> bool:
     youth = dates.judge_year(int(found[1]), record.today, record.limit) if found else None
     schooled = youth is not None and youth.minor and youth.oldest >= _STARTS_SCHOOL
     return schooled and not record.has_adult_job
+
+
+def _opens_with_number(value: str) -> bool:
+    """Tell whether an ordinal or bare number begins a short answer about a class: `3.° "B" turno mañana`."""
+    first, _, rest = value.partition(" ")
+    return school.is_bare_number(first) and len(words(rest)) <= _SHORT_REST and not first.isdecimal()
 
 
 def _opens_class(first: str, text: Text) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import grammar
-from lead_desk.flags.answers import is_no, is_placeholder, is_yes
+from lead_desk.flags.answers import is_no, is_pending, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use
@@ -66,9 +66,9 @@ class ColumnAnswer:
         if _UNRELATED.search(value.casefold()):
             return False
         text = cell.text
-        if len(text.masked) and all(text.masked):
-            return False
-        if self._all_denied(cell):
+        if any(text.masked) and not any(hit.term.category is asked.category for hit in text.hits):
+            return False  # Syndicat: syndicat de copropriété Les Glycines
+        if self._all_denied(cell) or (not text.hits and is_pending(value)):
             return False
         return not is_yes(value) or bool(value)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import grammar, membership, titles
-from lead_desk.flags.answers import is_no, is_placeholder, normal
+from lead_desk.flags.answers import is_no, is_pending, is_placeholder, normal
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
@@ -50,7 +50,7 @@ class CriminalTerms:
 
     def _answers(self, cell: Cell) -> bool:
         answer = normal(cell.value)
-        return not is_placeholder(cell.value) and not _NO_RESULT_YET.search(answer)
+        return not (is_placeholder(cell.value) or is_pending(cell.value) or _NO_RESULT_YET.search(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:
         text, use = cell.text, hit.term.use

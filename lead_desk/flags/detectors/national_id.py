@@ -9,11 +9,13 @@ from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.numbers import NUMBERS, Number
 
-_PECULIAR = frozenset({"codice_fiscale", "personnummer", "nir"})  # no order number looks like that
+_PECULIAR = frozenset(
+    {"codice_fiscale", "personnummer", "nir", "curp", "rijksregister"}
+)  # no order number looks like that
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
 """Headers of numbers that begin with a birth date."""
-_DIGITS = re.compile(r"\d(?:[ .-]?\d){4}")
+_DIGITS = re.compile(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
 _TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
 
 
