@@ -28,7 +28,8 @@ CLASS = re.compile(
     r"|\b(?:en|classe de) (?:sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|maternelle|"
     r"petite section|moyenne section|grande section)\b"
     r"|\b[1-6] ?[oa]? (?:de |del |da )?(?:eso|primaria|infantil|bachillerato|bach|bto)\b"
-    r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:eso|primaria|bachillerato|infantil)\b"
+    r"|\b(?:primero|segundo|tercero|cuarto|quinto|sexto|septimo|octavo|noveno) de "
+    r"(?:eso|primaria|bachillerato|infantil|kinder|preescolar|basica|secundaria|prepa|bachiller)\b"
     r"|\b(?:[5-9]|1[0-2]) ?[oa]? ano (?:do|da|de|na|no) (?:escola|basico|ensino|secundario|liceu)"
     r"|\bno (?:[5-9]|1[0-2]) ?o? ano\b"
     r"|\ben (?:1re|1ere|[2-6]e) annee\b(?! (?:de|d|du))"
@@ -38,15 +39,13 @@ CLASS = re.compile(
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
 )
 TEAM = re.compile(
-    r"\b(?:u ?(?:[5-9]|1[0-7])(?:s|[abc])?|under (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
+    r"\b(?:u ?(?:[5-9]|1[0-7])(?:s|[abc])?|(?:under|sub) (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
     r"[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
 )
 
 ORDINALS = frozenset({"1st", "2nd", "3rd", *(f"{n}{end}" for n in range(1, 18) for end in ("th", "e", "er", "eme"))})
 SPELLED = frozenset(name for line in word_set("ages") for name in line.split("=")[1:])
-SMALL_NUMBERS = {name: line.split("=")[0] for line in word_set("young_ages") for name in line.split("=")[1:]}
-"""Small ages as people spell them, and their digits."""
 NUMBERS = frozenset(map(str, range(1, 19))) | SPELLED
 BIRTH_YEARS = frozenset(map(str, range(2009, 2024)))  # Emma (2017)
 UNNUMBERED = frozenset({"jugend", "junioren", "juniorinnen", "superiore"})  # words of classes that need no number

@@ -1,8 +1,9 @@
 """First names in a note that are not the lead's, and the ages and years of birth that stand beside them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from lead_desk.flags import ages, dates, families
+from lead_desk.flags import dates, families
 from lead_desk.flags.detector import Cell
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
@@ -11,6 +12,7 @@ from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _YEAR_DIGITS, _AGE_DIGITS = 4, 2
+_HELD = 6  # words in brackets behind a name
 _AGE_LINKS = word_set("age_links")
 _AGE_BY_ITSELF = frozenset({"pa", "aged"})
 _AND = word_set("and")
@@ -43,7 +45,8 @@ def aged(cell: Cell) -> Iterator[int]:
             if _is_year_of_a_minor(text.folded[place + 2 : place + 3], cell.record):
                 yield place  # Lia (b. 2022)
             continue
-        if not (year.isdecimal() or year in _AGE_LINKS) or not is_other_name(cell, place):
+        bracketed = text.breaks[place + 1] == 1  # Leo (TEA, 6 años)
+        if not (year.isdecimal() or year in _AGE_LINKS or bracketed) or not is_other_name(cell, place):
             continue
         told = year.isdecimal() and text.breaks[place + 1] == 1 and _is_born(text, place + 1, cell.record)
         if told or _is_aged(text, place, cell.record.limit) or _is_in_a_row(cell, place) or _is_in_months(text, place):
@@ -126,6 +129,17 @@ def _is_age_alone(text: Text, place: int, limit: int) -> bool:
     return told and text.any_tag(Tag.YEARS_OLD, place + 1, after)
 
 
+def _is_age_bracketed(text: Text, place: int, limit: int) -> bool:
+    """Tell whether brackets behind a name hold an age with its unit: `relatório do Rodrigo (PHDA, 9 anos)`."""
+    start = text.spans[place][1]
+    opening, closing = text.cell.find("(", start, start + 2), text.cell.find(")", start)
+    if opening < 0 or closing < 0:
+        return False
+    held = [at for at in range(place + 1, min(place + _HELD, len(text.folded))) if text.spans[at][0] < closing]
+    pairs = pairwise(held)
+    return any(is_age_below(text.folded[at], limit) and text.folded[after] in _UNITS for at, after in pairs)
+
+
 def _is_age_aside(text: Text, place: int, limit: int) -> bool:
     """Tell whether an age stands between commas behind a name: `hosts Jayden, 10 ans, at weekends`.
 
@@ -135,7 +149,6 @@ def _is_age_aside(text: Text, place: int, limit: int) -> bool:
     after = number + 2
     if after > len(text.folded) or text.breaks[number] != 1 or text.folded[number + 1] not in _UNITS:
         return False
-    age = ages.SMALL_NUMBERS.get(text.folded[number], text.folded[number])
     ends = after == len(text.folded) or text.breaks[after] > 0
     sentence = text.stretch(place, 2)
     other = Tag.SELL | Tag.WORKS | Tag.THING | Tag.OTHER | Tag.PAST | Tag.FIRM | Tag.INTEREST
@@ -143,12 +156,14 @@ def _is_age_aside(text: Text, place: int, limit: int) -> bool:
         tag & other and not tag & (Tag.FILLER | Tag.FETCH | Tag.PRONOUN)
         for tag in text.tags[sentence.start : sentence.end]
     )
-    return ends and is_age_below(age, limit) and not told
+    return ends and is_age_below(text.folded[number], limit) and not told
 
 
 def _is_aged(text: Text, place: int, limit: int) -> bool:
     """Tell whether an age follows a name in words: `Emma på 6`, `Lucas de 8 ans`, `Ida er 7 år`, `Oskar 6 år`."""
     if _is_age_alone(text, place + 1, limit) or _is_age_aside(text, place, limit):
+        return True
+    if _is_age_bracketed(text, place, limit):
         return True
     number = place + 2
     if number >= len(text.folded) or text.folded[place + 1] not in _AGE_LINKS:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
+from lead_desk.flags import denials
 from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
@@ -41,7 +42,6 @@ _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
-_THEY = word_set("they")
 _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
 _MISTERS, _OF_MANY = word_set("misters"), word_set("of_many")
@@ -68,27 +68,8 @@ def is_negated(text: Text, hit: Hit) -> bool:
     if text.folded[hit.start] in _AFTER:
         return False  # "nicht fliegen nach der OP" denies the flight
     clause = text.stretch(hit.start, 1)
-    if text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start):
-        return True
-    return text.any_tag(Tag.NEG, hit.end, len(text.folded)) and (
-        _is_answered_no(text, hit) or _is_not_theirs(text, hit)
-    )
-
-
-def _is_answered_no(text: Text, hit: Hit) -> bool:
-    """Tell whether a question holds the hit and a no follows it: `embarazada? no, solo cansada`."""
-    end = text.stretch(hit.start, 2).end
-    if end >= len(text.folded) or not text.tags[end] & Tag.NEG:
-        return False
-    return "?" in text.cell[text.spans[end - 1][1] : text.spans[end][0]]
-
-
-def _is_not_theirs(text: Text, hit: Hit) -> bool:
-    """Tell whether a note ends by denying it of him or her: `intolérant aux sulfites dans ses vins, pas lui`."""
-    last = len(text.folded) - 1
-    if last - 1 < hit.end or not text.tags[last - 1] & Tag.NEG or text.folded[last] not in _THEY:
-        return False
-    return text.breaks[last - 1] > 0 and not text.any_tag(Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE, 0, last)
+    before = text.any_tag(Tag.NEG, max(clause.start, hit.start - _NEAR), hit.start)
+    return before or denials.denies_behind(text, hit)
 
 
 def is_of_the_dead(text: Text, hit: Hit) -> bool:
@@ -210,6 +191,9 @@ def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
 def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
     """Tell whether a beast is what the clauses before speak of: `dog's diabetic, insulin at 5`."""
     said = text.folded[place + 1] == "s" or bool(text.tags[place + 1] & (Tag.BE | Tag.HAVE))
+    said = said or any(
+        word.isdecimal() for word in text.folded[place + 1 : place + _NEAR]
+    )  # gattini di 3 mesi, vaccinati
     return said and not text.any_tag(_ONE_PERSON, place, hit.start)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import families
+from lead_desk.flags import families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -96,6 +96,8 @@ def _is_particular(cell: Cell) -> bool:
         return False
     if named and not text.folded[0].isdecimal():
         return True
+    if any(school.is_class(part) for part in cell.value.split(",")):
+        return True  # Élève: oui, 6e A
     return len(ages) > 1 or (named and not _COUNT_ONLY.match(cell.value))
 
 

@@ -27,6 +27,7 @@ _YEARS = re.compile(
     r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$"
 )
 _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
+_CLASS_AT_END = re.compile(r"(?i)\b(?:clase|classe|curso|grado|klasa|klasse|klas|grade|class|year) (?:[1-9]|1[0-2])$")
 _LONGEST = 30
 _SHORT_REST = 4  # words behind a class: its letter, shift, school
 _NURSERIES = word_set("nurseries")
@@ -152,6 +153,8 @@ def _names_class(cell: Cell) -> bool:
     if not _NURSERIES.isdisjoint(words(cell.column.header)):
         return True
     last = cell.value.split()[-1]
+    if _CLASS_AT_END.search(cell.value):
+        return True
     return not last.isdecimal() and school.is_form(last) and school.is_class(last) and len(cell.text.folded) > 1
 
 

@@ -180,7 +180,8 @@ def _is_students_year(cell: Cell, start: int, end: int) -> bool:
 def _is_of_a_thing(text: Text, place: int) -> bool:
     """Tell whether the sentence spoke of a thing or of trade before; a school is neither."""
     before = range(text.stretch(place, 2).start, place)
-    return any(text.tags[index] & (Tag.THING | Tag.SELL) and not text.tags[index] & Tag.SCHOOL for index in before)
+    things = Tag.THING | Tag.SELL | Tag.OTHER | Tag.FIRM
+    return any(text.tags[index] & things and not text.tags[index] & Tag.SCHOOL for index in before)
 
 
 def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int) -> bool:

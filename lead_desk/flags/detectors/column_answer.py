@@ -15,8 +15,8 @@ from lead_desk.flags.vocabulary import Tag
 _ASKS_FOR_BELIEF = re.compile(
     r"relig|konfession|confess|belief|faith|tro\b|trosretning|godsdienst|geloof|croyance|creencia|trossam|trosin|denomination|livssyn|wyznanie|credo"
 )
-_GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$")
-"""A handicap with a decimal is a golfer's."""
+_GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
+"""A handicap with a decimal, or better than scratch, is a golfer's."""
 _LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
 """Lenses are no illness: `-2.25 / -1.75`."""
 _UNRELATED = re.compile(r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@")
@@ -101,7 +101,7 @@ def _is_measured(value: str) -> bool:
 def _is_trade(text: Text) -> bool:
     """Tell whether an answer speaks of what somebody sells or asks about, or of a beast or a thing."""
     person = Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
-    return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH, 0, 1) or (
+    return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH | Tag.FIRM, 0, 1) or (
         text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(Tag.ALLERGEN | person, 0, len(text.folded))
     )
 
