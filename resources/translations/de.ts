@@ -4774,7 +4774,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
       <source>Colleagues…</source>
-      <translation>Kollegen…</translation>
+      <translation>Kollegen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
@@ -5261,7 +5261,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
       <source>Answer for it…</source>
-      <translation>Dafür einstehen…</translation>
+      <translation>Dafür einstehen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/gate_view.py" />
@@ -6268,7 +6268,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Stand for it…</source>
-      <translation>Dafür einstehen…</translation>
+      <translation>Dafür einstehen …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -7502,6 +7502,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Replace words…</source>
+      <translation>Wörter ersetzen …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
       <translation>Zeilen mit demselben sind eine Person: in dieser Liste und unter Ihren Leads.</translation>
     </message>
@@ -7509,11 +7514,6 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>The same person by</source>
       <translation>Dieselbe Person über</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/handling.py" />
-      <source>Their words…</source>
-      <translation>Deren Wörter …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -16150,7 +16150,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />
       <source>The rules…</source>
-      <translation>Die Regeln…</translation>
+      <translation>Die Regeln …</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/settings.py" />

@@ -4794,7 +4794,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
       <source>The law book is not certain of this rule. Whoever lets these leads out answers for it, this once.</source>
-      <translation>Le recueil n'est pas sûr de cette règle. Qui laisse partir ces leads en répond, cette fois seulement.</translation>
+      <translation>Le recueil n'est pas sûr de cette règle. Qui laisse partir ces prospects en répond, cette fois seulement.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_overrides.py" />
@@ -6213,7 +6213,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Its leads stay here until somebody does, or the import is undone.</source>
-      <translation>Ses leads restent ici jusqu'à ce que quelqu'un le fasse, ou que l'import soit annulé.</translation>
+      <translation>Ses prospects restent ici jusqu'à ce que quelqu'un le fasse, ou que l'import soit annulé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -6949,7 +6949,7 @@
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>No lead waits for this now</source>
-      <translation>Aucun lead n'attend cela en ce moment</translation>
+      <translation>Aucun prospect n'attend cela en ce moment</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/leads.py" />
@@ -7502,6 +7502,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Replace words…</source>
+      <translation>Remplacer des mots…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
       <translation>Les lignes qui ont le même sont une personne : dans cette liste et parmi vos prospects.</translation>
     </message>
@@ -7509,11 +7514,6 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>The same person by</source>
       <translation>Même personne par</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/widgets/handling.py" />
-      <source>Their words…</source>
-      <translation>Leurs mots…</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />

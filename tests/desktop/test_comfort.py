@@ -389,3 +389,21 @@ def test_enter_in_the_search_leads_to_the_rows(work, settle) -> None:
     assert page.search.hasFocus()
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     assert page.table.hasFocus()
+
+
+def test_the_tour_keeps_the_keyboard(work, settle) -> None:
+    workspace = work(FakeDesk(20), demo=True)
+    workspace.start_tour()
+    tour = workspace.findChild(Tour)
+    assert tour._next.hasFocus()
+    for key, at in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        settle(workspace)
+        assert tour.at == at
+    reached = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        reached.append(QApplication.focusWidget())
+    assert reached == [tour._skip, tour._back, tour._next, tour._back]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not tour.isVisible()

@@ -35,6 +35,7 @@ def window(qtbot, theme, settings, tmp_path):
         qtbot.addWidget(made)
         made.show()
         opened.append(made)
+        qtbot.waitUntil(lambda: made.workspace is not None or made.start._content.count() > 0, timeout=10_000)
         qtbot.wait(30)
         return made
 
@@ -44,9 +45,12 @@ def window(qtbot, theme, settings, tmp_path):
 
 
 def press(qtbot, root, text: str) -> None:
-    found = [act for act in root.findChildren(QPushButton) if act.isVisible() and act.text().strip().startswith(text)]
-    assert found, text
-    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    def found() -> list[QPushButton]:
+        acts = root.findChildren(QPushButton)
+        return [act for act in acts if act.isVisible() and act.text().strip().startswith(text)]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=10_000)
+    qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
 
 def words(root) -> str:

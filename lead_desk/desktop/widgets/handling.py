@@ -83,7 +83,7 @@ class ListHandling(QWidget):
     def _show_words(self) -> None:
         count = len(self._words)
         self.words.setText(
-            texts.counted(self, "{count} words written your way…", count) if count else self.tr("Their words…")
+            texts.counted(self, "{count} words written your way…", count) if count else self.tr("Replace words…")
         )
 
     def _ask_words(self) -> None:

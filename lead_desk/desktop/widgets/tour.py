@@ -11,6 +11,7 @@ from lead_desk.desktop import theme
 from lead_desk.desktop.widgets import basics
 
 _CARD, _GAP, _ROUND = 340, 14, 10
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ class Tour(QWidget):
         self._count = basics.muted()
         self._back = basics.button(self.tr("Back"), lambda: self.step(-1))
         self._next = basics.button(self.tr("Next"), lambda: self.step(1), kind="primary")
-        skip = basics.button(self.tr("Skip the tour"), self.leave, kind="link")
+        self._skip = basics.button(self.tr("Skip the tour"), self.leave, kind="link")
+        for act in (self._skip, self._back, self._next):
+            act.installEventFilter(self)
         self._card = QFrame(self)
         self._card.setObjectName("popover")
         self._card.setFixedWidth(_CARD)
@@ -57,7 +60,7 @@ class Tour(QWidget):
             basics.column(
                 self._title,
                 self._sentence,
-                basics.row(self._count, None, skip, self._back, self._next, spacing=6),
+                basics.row(self._count, None, self._skip, self._back, self._next, spacing=6),
                 spacing=10,
                 margins=14,
             )
@@ -142,13 +145,23 @@ class Tour(QWidget):
         """Escape leaves, the arrows step."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        elif event.key() in _ARROWS:
             self.step(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the keyboard in the tour: what lies behind it is out of reach."""
+        stops = [act for act in (self._skip, self._back, self._next) if act.isEnabled()]
+        here = next((place for place, act in enumerate(stops) if act.hasFocus()), -1)
+        stops[(here + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
+        """Follow the window's size; take the arrows before a button moves the keyboard with them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            self.keyPressEvent(event)
+            return True
         host = self.parentWidget()
         if host is not None and watched is host and event.type() == QEvent.Type.Resize:
             self.setGeometry(host.rect())
