@@ -5,7 +5,8 @@ from collections.abc import Container
 
 from lead_desk.domain.flag import Category
 from lead_desk.flags import denials
-from lead_desk.flags.lexicon import PartMode, Use, language_bit, word_set
+from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, is_group
+from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -21,46 +22,33 @@ _OWNER = (
     | Tag.HIS
     | Tag.HER
 )
-_ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _NOT_A_PERSON = Tag.THING | Tag.JOB | Tag.COACH | Tag.OTHER
-_SMALL = Tag.FILLER | Tag.FUNCTION
 _AND = frozenset(
     {"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"}
 )
-_WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _SUCH_A = (["of", "a"], ["of", "an"])
 _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
-_ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
 _AFTER = word_set("after")
 _GENITIVES = word_set("genitives")
 _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
-_PARENTS = word_set("parents")
 _STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
-_MISTERS, _OF_MANY = word_set("misters"), word_set("of_many")
+_MISTERS = word_set("misters")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
-# en=s: by these endings behind its stem a word means many
-_PLURALS = tuple(
-    (language_bit(language), frozenset(ends))
-    for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
-)
 _COUNTED = re.compile(r"x\d{2,}")
 _COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8
-_GROUP_REACH = 12  # a group stays the subject of its sentence
 _WORKPLACE = 5
-_CROWD = 5  # so many are a staff or a clientele
-_YEARS = 1900
 
 
 def is_negated(text: Text, hit: Hit) -> bool:
@@ -91,7 +79,7 @@ def is_joined(text: Text, place: int) -> bool:
 
 def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
-    if text.tags[hit.end - 1] & _SMALL and hit.end - hit.start > 1:
+    if text.tags[hit.end - 1] & SMALL and hit.end - hit.start > 1:
         return False  # "affair with", "allergic to": what follows completes the term
     if _follows_its_noun(text, hit) or _is_for_ware(text, hit):
         return True
@@ -106,9 +94,9 @@ def is_thing(text: Text, hit: Hit) -> bool:
     second = hit.end + 1  # vaccination fridge supplier
     if text.languages & _ROMANCE:
         return False
-    if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (_SMALL | _OWNER | Tag.COMMON):
+    if second >= len(text.folded) or text.breaks[second] or text.tags[hit.end] & (SMALL | _OWNER | Tag.COMMON):
         return False
-    return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (_SMALL | Tag.COMMON))
+    return bool(text.tags[second] & (Tag.THING | Tag.SELL) and not text.tags[second] & (SMALL | Tag.COMMON))
 
 
 def _is_their_trade(text: Text, hit: Hit) -> bool:
@@ -131,13 +119,13 @@ def _is_listed_thing(text: Text, hit: Hit) -> bool:
     third = second + 1
     if third >= len(text.folded) or text.breaks[second] or text.breaks[third]:
         return False
-    plain = not text.tags[second] & (_SMALL | _OWNER | Tag.COMMON | Tag.JOB)
-    return plain and bool(text.tags[third] & Tag.THING and not text.tags[third] & (_SMALL | Tag.COMMON))
+    plain = not text.tags[second] & (SMALL | _OWNER | Tag.COMMON | Tag.JOB)
+    return plain and bool(text.tags[third] & Tag.THING and not text.tags[third] & (SMALL | Tag.COMMON))
 
 
 def _follows_its_noun(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business stands before its adjective, as in the Romance languages: `école catholique`."""
-    if not text.languages & _ROMANCE or hit.term.category not in _ADJECTIVES or not hit.start:
+    if not text.languages & _ROMANCE or hit.term.category not in ADJECTIVES or not hit.start:
         return False
     return not text.breaks[hit.start] and bool(text.tags[hit.start - 1] & Tag.THING)
 
@@ -153,8 +141,8 @@ def is_traded(text: Text, hit: Hit) -> bool:
     """Tell whether the hit is what somebody sells, makes, asks about or works for, or the state of no person."""
     sentence, own = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     reach = hit.start - _REACH
-    alien = hit.term.category in _ADJECTIVES  # "Betrieb ruht samstags, Adventist": firms have no belief
-    near = text.any_tag(_ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
+    alien = hit.term.category in ADJECTIVES  # "Betrieb ruht samstags, Adventist": firms have no belief
+    near = text.any_tag(ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
     anew = _starts_anew(text, own, hit)
     for place in range(hit.start - 1, sentence.start - 1, -1):
         tag = text.tags[place]
@@ -162,13 +150,13 @@ def is_traded(text: Text, hit: Hit) -> bool:
             return False  # so far off only a list of wares goes on: "tendering for beds, hoists, doors"
         if tag & (Tag.SELL | Tag.INTEREST) or (tag & Tag.WORKS and hit.start - place <= _WORKPLACE):
             return True
-        if tag & Tag.FIRM and not tag & _ONE_PERSON and place >= anew and (place >= own.start or not (near or alien)):
+        if tag & Tag.FIRM and not tag & ONE_PERSON and place >= anew and (place >= own.start or not (near or alien)):
             return True
         if _is_a_beasts(text, place, hit) and (place >= own.start or _is_its_subject(text, place, hit)):
             return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return _has_no_body(text, hit, place)
-        if text.breaks[place + 1] >= 1 and tag & _ONE_PERSON:
+        if text.breaks[place + 1] >= 1 and tag & ONE_PERSON:
             return False
     return False
 
@@ -177,7 +165,7 @@ def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
     """Return where somebody becomes the subject behind an `and`: `shop shut for the fair and she fasts on Mondays`."""
     for place in range(hit.start, clause.start, -1):
         joined = text.folded[place - 1] in _AND
-        if joined and text.any_tag(_ONE_PERSON, place, place + 1) and not text.any_tag(Tag.GROUP, place, hit.start):
+        if joined and text.any_tag(ONE_PERSON, place, place + 1) and not text.any_tag(Tag.GROUP, place, hit.start):
             return place
     return 0
 
@@ -185,7 +173,7 @@ def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
 def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
     """Tell whether a word for a beast or a thing stands there, which may have what the hit says."""
     tag = text.tags[place]
-    return bool(tag & Tag.OTHER) and not tag & (_ONE_PERSON | Tag.HAVE) and hit.term.category in _OF_BODY
+    return bool(tag & Tag.OTHER) and not tag & (ONE_PERSON | Tag.HAVE) and hit.term.category in _OF_BODY
 
 
 def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
@@ -194,7 +182,7 @@ def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
     said = said or any(
         word.isdecimal() for word in text.folded[place + 1 : place + _NEAR]
     )  # gattini di 3 mesi, vaccinati
-    return said and not text.any_tag(_ONE_PERSON, place, hit.start)
+    return said and not text.any_tag(ONE_PERSON, place, hit.start)
 
 
 def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
@@ -203,10 +191,10 @@ def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
         return False
     clause, sentence = text.stretch(place, 1), text.stretch(place, 2)
     before = range(place - 1, clause.start - 1, -1)
-    subject = next((at for at in before if not text.tags[at] & (_SMALL | Tag.COMMON | Tag.HAVE | Tag.BE)), None)
+    subject = next((at for at in before if not text.tags[at] & (SMALL | Tag.COMMON | Tag.HAVE | Tag.BE)), None)
     if subject is None:  # Sistema lento, precisa de cirurgia
-        subject = next((at for at in range(sentence.start, place) if not text.tags[at] & _SMALL), None)
-    return subject is not None and bool(text.tags[subject] & Tag.OTHER and not text.tags[subject] & _ONE_PERSON)
+        subject = next((at for at in range(sentence.start, place) if not text.tags[at] & SMALL), None)
+    return subject is not None and bool(text.tags[subject] & Tag.OTHER and not text.tags[subject] & ONE_PERSON)
 
 
 def is_of_another(text: Text, hit: Hit) -> bool:
@@ -216,64 +204,11 @@ def is_of_another(text: Text, hit: Hit) -> bool:
         return False
     following = range(link + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
     for place in following:
-        if text.tags[place] & _ONE_PERSON:
+        if text.tags[place] & ONE_PERSON:
             return False
         if text.tags[place] & Tag.OTHER:
             return True
     return False
-
-
-def is_group(text: Text, hit: Hit) -> bool:
-    """Tell whether many are spoken of and nobody in particular: `many drivers`, `80 workers with a disability`."""
-    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
-    if text.any_tag(Tag.PRONOUN, hit.start, hit.start + 1) and text.breaks[hit.start]:
-        return False  # staff clock in by finger, hers is stored too
-    for place in range(hit.start - 1, max(sentence.start, hit.start - _GROUP_REACH) - 1, -1):
-        if text.tags[place] & _ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
-            return False
-        if text.tags[place] & Tag.GROUP:
-            return not _are_parents(text, place)
-        if place == hit.start - 1 and hit.term.category in _ADJECTIVES and _is_many(text.folded[place], _CROWD):
-            return True  # 20 Muslime in der Schicht
-        if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
-            return True
-    if text.folded[hit.start] in _WITH and hit.start - 2 >= sentence.start and _is_many(text.folded[hit.start - 2]):
-        return True  # 80 operarios con discapacidad
-    many = hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start]
-    if many and hit.term.category in _ADJECTIVES and is_plural(text, hit):
-        return True  # un rayon pour les musulmans
-    if hit.end < clause.end and text.folded[hit.end] in _FOR:  # cooks halal for 300 site workers
-        return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 6))
-    following = range(hit.end, min(clause.end, hit.end + 3))
-    return any(text.tags[place] & Tag.GROUP and not _is_counted(text, place) for place in following)
-
-
-def is_plural(text: Text, hit: Hit) -> bool:
-    """Tell whether the term stands for many, who are a group: collégiens, pupils, konfirmander."""
-    last = hit.term.parts[-1]
-    if last.mode is not PartMode.PREFIX:
-        return False
-    ending = text.folded[hit.end - 1][len(last.text) :]
-    return any(spoken & text.languages and ending in ends for spoken, ends in _PLURALS)
-
-
-def _are_parents(text: Text, place: int) -> bool:
-    """Tell whether somebody's own parents are meant: `parents came over on the Windrush`."""
-    if text.folded[place] not in _PARENTS:
-        return False
-    return place == 0 or text.breaks[place] > 0 or text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 1, place)
-
-
-def _is_counted(text: Text, place: int) -> bool:
-    """Tell whether a word of many counts times or weeks, not people: `alle drei Wochen`, `most Sundays`."""
-    after = place + 1
-    if text.any_tag(Tag.MONTH, after, after + 2):
-        return True  # the first half of March
-    return bool(text.tags[place] & (Tag.COMMON | Tag.FILLER)) and not text.any_tag(Tag.GROUP, after, after + 1)
-
-
-def _is_many(word: str, least: int = 2) -> bool:
-    return word.isdecimal() and least <= int(word) < _YEARS
 
 
 def is_of_a_firm(text: Text, hit: Hit) -> bool:
@@ -282,7 +217,7 @@ def is_of_a_firm(text: Text, hit: Hit) -> bool:
     if text.any_tag(Tag.VICTIM, sentence.start, sentence.end):
         return True
     before = range(hit.start - 1, max(sentence.start, hit.start - 5) - 1, -1)
-    told = next((text.tags[place] for place in before if text.tags[place] & (Tag.FIRM | _ONE_PERSON)), 0)
+    told = next((text.tags[place] for place in before if text.tags[place] & (Tag.FIRM | ONE_PERSON)), 0)
     return bool(told & Tag.FIRM)  # the firm did nothing, but he did: the nearest subject counts
 
 
@@ -291,7 +226,7 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
     if not text.folded[hit.start].startswith(_ALLERGY):
         return False
     last = hit.end - 1
-    ends_small = hit.end - hit.start > 1 and (bool(text.tags[last] & _SMALL) or text.folded[last] in _AGAINST)
+    ends_small = hit.end - hit.start > 1 and (bool(text.tags[last] & SMALL) or text.folded[last] in _AGAINST)
     if not ends_small and not (hit.end < len(text.folded) and text.folded[hit.end] in _AGAINST):
         return False
     return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 5)
@@ -336,7 +271,7 @@ def is_stock(text: Text, hit: Hit) -> bool:
         return False
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     for place in range(hit.end, sentence.end):
-        if place >= clause.end and text.tags[place] & (_SMALL | Tag.COMMON | _ONE_PERSON):
+        if place >= clause.end and text.tags[place] & (SMALL | Tag.COMMON | ONE_PERSON):
             return False  # another clause that says something, no list of wares
         counted = _COUNTED if place == hit.end else _COUNTED_BY_HUNDREDS
         if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):
@@ -356,7 +291,7 @@ def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
 
 
 def _alone(text: Text, hit: Hit, clause: Span) -> bool:
-    small = _SMALL | Tag.SUFFERER | (Tag.MONTH if hit.term.category is Category.HEALTH else 0)  # Reha ab Februar
+    small = SMALL | Tag.SUFFERER | (Tag.MONTH if hit.term.category is Category.HEALTH else 0)  # Reha ab Februar
     others = [
         place
         for place in range(clause.start, clause.end)

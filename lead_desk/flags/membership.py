@@ -47,6 +47,8 @@ def _is_a_name(text: Text, hit: Hit) -> bool:
 def _is_tied(text: Text, hit: Hit, other: Hit, denies: int, alien: int) -> bool:
     sentence = text.stretch(hit.start, 2)
     start, first = min(other.start, hit.start), min(other.end, hit.end)
+    if denies & Tag.NEG and text.any_tag(Tag.NEG, hit.start - 1, hit.start) and not text.breaks[hit.start]:
+        return False  # elected forum member, not union
     inside = {*range(hit.start, hit.end), *range(other.start, other.end)}
     if any(text.tags[at] & denies for at in range(max(sentence.start, start - 3), first) if at not in inside):
         return False  # but the Women's League

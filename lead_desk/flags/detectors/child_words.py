@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import ages, dates, grammar, spoken_ages
+from lead_desk.flags import ages, crowds, dates, grammar, spoken_ages
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
@@ -50,7 +50,7 @@ class ChildWords:
 
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
-        if grammar.is_plural(text, hit) or grammar.is_surname(text, hit):
+        if crowds.is_plural(text, hit) or grammar.is_surname(text, hit):
             return False
         after = hit.end + (text.folded[hit.end : hit.end + 1] in _WEEKS)  # work experience in week 43
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
-from lead_desk.flags import grammar, titles
+from lead_desk.flags import crowds, grammar, titles
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
@@ -52,13 +52,14 @@ class SpecialTerms:
         if cell.column.role is Role.PRODUCT and not asked and not _is_for_themselves(cell):
             return False
         if cell.column.role is Role.JOB:
-            return use is Use.OFFICE and not titles.is_occupation(text, hit)
+            told = use is Use.OFFICE and not titles.is_occupation(text, hit)
+            return told and not grammar.is_of_the_dead(text, hit)  # shop steward's widow
         if use is Use.VALUE or (use is Use.ORG and asked):
             return asked and not (deniable and grammar.is_negated(text, hit))
         if use not in _IN_TEXT:
             return False
         asked = asked or (
-            _is_headed(cell, _SEGMENTS) and grammar.is_group(text, hit) and not grammar.is_traded(text, hit)
+            _is_headed(cell, _SEGMENTS) and crowds.is_group(text, hit) and not grammar.is_traded(text, hit)
         )
         return grammar.about_a_person(text, hit, cell.record.name_words, asked=asked, deniable=deniable)
 

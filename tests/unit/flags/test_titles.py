@@ -67,3 +67,15 @@ def test_the_nearest_subject_and_the_column_tell_whose_it_is(
 )
 def test_trade_and_glasses_are_nobodys_health(flagger: Flagger, header: str, cell: str) -> None:
     assert kinds(flagger, header, cell) == set()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "cast includes wheelchair users",
+        "employs 40 disabled packers, wants tables",
+        "elected forum member, not union",
+    ],
+)
+def test_many_are_nobody_in_particular(flagger: Flagger, note: str) -> None:
+    assert kinds(flagger, "Notes", note) == set()
