@@ -13,6 +13,10 @@ from lead_desk.flags.vocabulary import Tag
 
 # Words that also address or name people in general, so that they need a possessive.
 _ALSO_TITLES = word_set("also_titles")
+_TITLES = {
+    **dict.fromkeys(("mr", "herr", "hr", "monsieur", "sig", "dhr", "pan"), "male"),
+    **dict.fromkeys(("mrs", "ms", "miss", "frau", "fru", "mme", "madame", "mevr", "pani"), "female"),
+}
 _PARTNERS = Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.COUPLE
 
 
@@ -95,7 +99,7 @@ class SpecialPartner:
         record = cell.record
         own = record.gender(record.first_name)
         named = words(cell.value)
-        partner = record.gender(named[0]) if named else ""
+        partner = (_TITLES.get(named[0]) or record.gender(named[0])) if named else ""
         return bool(own) and own == partner
 
 

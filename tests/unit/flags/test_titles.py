@@ -79,3 +79,9 @@ def test_trade_and_glasses_are_nobodys_health(flagger: Flagger, header: str, cel
 )
 def test_many_are_nobody_in_particular(flagger: Flagger, note: str) -> None:
     assert kinds(flagger, "Notes", note) == set()
+
+
+def test_a_titled_partner_tells_by_the_title(flagger: Flagger) -> None:
+    found = flagger.screen([("First name", "Glenn"), ("Partner name", "Mr Ivo Tolliday")], today=TODAY)
+    assert [finding.category for finding in found] == ["sexual_orientation"]
+    assert not flagger.screen([("First name", "Glenn"), ("Partner name", "Mrs Ivy Tolliday")], today=TODAY)
