@@ -22,7 +22,7 @@ _SURE = re.compile(
       |[1-7](?:re|ere|e|eme)?\s*(?:primaire|secondaire|maternelle)|sec(?:ondaire)?\.?\s*[1-5]
       |(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs|petite\ section|moyenne\ section|grande\ section|6e|5e|4e|3e)(?:\s?[a-d])?
       |(?:[1-6])\s?[.o]*\s*(?:[a-f]\s+)?(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
-      |(?:[1-9]|1[0-2])\s?(?:o|a|r|er|ero|ro|do|to|mo|vo|no)?\.?\s*(?:de\s+)?
+      |(?:[1-9]|1[0-2])\s?(?:o|a|r|er|ero|ro|do|to|mo|vo|no)?\.?\s*(?:[a-f]\s+)?(?:de\s+)?
       (?:basico|basica|medio|secundaria|secundario|primario|grado|prepa|preparatoria|preescolar)(?:\s*[a-f])?
       |(?:primero|segundo|tercero|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|undecimo)
       (?:\s+(?:grado|curso|ano|basico|medio|primaria|secundaria|bachillerato))?(?:\s*[a-f])?
@@ -78,7 +78,7 @@ _SPORT = re.compile(
 _AROUND = re.compile(
     r"\b(?:girls?|boys?|mixed|mix|weibliche?|mannliche?|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
     r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
-    r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|ploeg|"
+    r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|groupe|grupo|gruppo|grupa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )
 _NUMBERED = re.compile(
@@ -90,6 +90,7 @@ _FORM = re.compile(
     r"(?:1[0-2]|[1-9])h harmos|"
     r"(?:ecole )?(?:maternelle|primaire)|college|lycee|primaria|secundaria|infantil|bachillerato|eso|"
     r"elementari?|medie|superiori|liceo|"
+    r"preparatoria|prepa|preescolar|kinder|guarderia|"
     r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
 )
 _BRACKETS = re.compile(r"\([^)]*\)")

@@ -16,7 +16,7 @@ _TENSES_PAST = re.compile(
     r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez"
     r"|a fete|a eu|vient d avoir|vient de feter|ha cumplido|acaba de cumplir|ha fatto|completou|festejo)\b"
 )
-_UNITS = word_set("units")
+_UNITS, _TENDER_UNITS = word_set("units"), frozenset({"anito", "anitos", "aninhos", "annetti", "latka"})
 _BECOMES = word_set("becomes")
 _OLD = word_set("old")
 _BEFORE = word_set("before")
@@ -146,6 +146,8 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
             return True
     if number >= limit:
         return False
+    if _next(text, place) in _TENDER_UNITS:
+        return True  # acude con su papá, 12 añitos
     return not bare or _is_spoken(text, place) or (number >= _TEENS and _opens(text, place, number))
 
 

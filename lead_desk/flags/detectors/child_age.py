@@ -20,6 +20,11 @@ _GROUP = re.compile(
 _OTHERS_AGES, _WORKS_FROM = re.compile(r"\d\s?(?:-|–|to|til|bis|à|tot)\s?(\d{1,2})\b"), 13
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
+_HALF = re.compile(
+    r"(?i)\s*(?:½|\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|"
+    r"i pół|and a half|og et halvt|och ett halvt|en een half)\b)"
+)
+"""Half a year more: `9 ans et demi`, `ocho y medio`."""
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
 _NAME_AND_AGE = re.compile(
     r"(?i)[^\W\d]\W+(?:(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
@@ -61,9 +66,10 @@ class ChildAge:
             if int(cell.value) < record.limit * _YEAR_MONTHS:
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
-        youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
+        value = _HALF.sub("", cell.value)
+        youth = dates.age(value, record.limit) or dates.birth(value, record.today, record.limit)
         if youth is None:
-            spelled = spoken_ages.spelled(cell.text.folded)
+            spelled = spoken_ages.spelled(words(value))
             worded = (
                 0 < spelled < record.limit
                 or school.is_sports_class(cell.value)

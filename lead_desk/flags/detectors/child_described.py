@@ -108,7 +108,8 @@ class ChildDescribed:
         singular = bool(text.tags[place] & Tag.CHILD)
         if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or _is_ill(text, place + 1, end))):
             return True
-        if text.any_tag(Tag.CARE, start, end) and text.any_tag(Tag.SCHOOL, start, end):
+        cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
+        if cared and text.any_tag(Tag.SCHOOL, start, end):
             return True
         return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
 
