@@ -92,6 +92,11 @@ class Desk(
         with self.core.store.read() as unit:
             return unit.audit.actors()
 
+    def event_links(self) -> dict[int, str]:
+        """Return the open link of each audit event by its number: what a printed log is checked with, without a key."""
+        with self.core.store.read() as unit:
+            return dict(unit.audit.links())
+
     def home(self) -> HomeBoard:
         """Return what needs the user today."""
         with self.core.store.read() as unit:

@@ -349,6 +349,10 @@ class Audit(Protocol):
         """Return everybody who acted, by name."""
         ...
 
+    def links(self) -> Iterator[tuple[int, str]]:
+        """Yield number and open link of each event, from the first one on: the chain that needs no key to follow."""
+        ...
+
     def problems(self) -> list[str]:
         """Check the whole chain, its MACs and its anchor; return codes of what is wrong, empty when sound."""
         ...

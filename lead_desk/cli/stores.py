@@ -66,7 +66,7 @@ def _midnight(day: date) -> datetime:
 
 
 def audit(context: Context) -> int:
-    """Print the audit log, newest first, one event a line."""
+    """Print the audit log, newest first, one event a line; for machines each with its link to the one before it."""
     args = context.args
     left, before = args.limit or None, None
     until = day_of(args.until) + timedelta(days=1) if args.until else None
@@ -76,6 +76,7 @@ def audit(context: Context) -> int:
         _midnight(day_of(args.since)) if args.since else None,
         _midnight(until) if until else None,
     )
+    links = context.desk.event_links() if context.output.as_json else {}
     while left is None or left > 0:
         events = context.desk.events(before=before, limit=min(left or 500, 500), wanted=wanted)
         for event in events:
@@ -86,6 +87,7 @@ def audit(context: Context) -> int:
                 "event": event.event,
                 "data": event.data,
                 "mac": event.mac,
+                "link": links.get(event.seq, ""),
             }
             context.output.record(facts, f"{event.seq:>6}  {event.at:%Y-%m-%d %H:%M}  {event.actor}  {event.event}")
         if not events:

@@ -1,7 +1,7 @@
 """The passport that travels with an export: a side file that stands alone, and the lines of its sheet.
 
 The side file is plain JSON. Its own hash covers everything else in it; `resources/verify/verify_passport.py` checks
-it, the exported file and the chain's head without this app.
+it, the exported file and the printed audit log without this app.
 """
 
 import hashlib

@@ -5,13 +5,13 @@
 
 It checks that the passport is whole, that the file is the one that was written (and, if a byte was changed, which one),
 that the stops beside it are those it left with, that the counts add up, and - with the audit log as `lead-desk audit
---json` prints it - that the log is without gaps and holds this very export. A list taken out of an encrypted file is
-checked with the passport of that file. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
+--json --limit 0` prints it - that each event fits the one before it (the first line that does not is named), that the
+log holds this very export, and that nothing up to it was written anew since. A list taken out of an encrypted file
+is checked with the passport of that file. Exit code 0: all fine. 1: something is wrong. 2: it cannot be checked.
 """
 
 import argparse
 import hashlib
-import itertools
 import json
 import sys
 from pathlib import Path
@@ -94,19 +94,45 @@ def check_stops(folder, passport):
         yield f"STOPS: {stops['file']} is not what was exported."
 
 
-def check_audit(events, passport):
-    """Yield what is wrong with the audit log as far as it can be seen without the store's key."""
-    events = sorted(events, key=lambda event: event["seq"])
-    for before, after in itertools.pairwise(events):
-        if after["seq"] != before["seq"] + 1:
-            yield f"AUDIT: events {before['seq'] + 1} to {after['seq'] - 1} are missing."
+def follow(lines):
+    """Read the log from its first event on: (the sound events by number, what is wrong with the first bad line)."""
+    events, known, before, number = [], {}, "0" * 64, 0
+    try:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                event = json.loads(line)
+                text = [event[name] for name in ("seq", "at", "actor", "event", "data", "mac")]
+                events.append((number, event["seq"], event["link"], text, event))
+        if events and events[0][1] > events[-1][1]:
+            events.reverse()  # as the app prints it, newest first
+        numbers = {event[1] for event in events}
+        for number, seq, link, text, event in events:
+            due = len(known) + 1
+            if seq > due and due not in numbers:
+                return known, f"line {number} is event {seq}, and event {due}, which goes before it, is missing."
+            if seq != due:
+                return known, f"line {number} is not in its place: event {due} belongs there."
+            covered = json.dumps([before, *text], sort_keys=True, separators=(",", ":"))
+            if link != hashlib.sha256(covered.encode("ascii")).hexdigest():
+                return known, f"line {number}, event {seq}, was changed: its link does not fit it and the one before."
+            known[seq], before = event, link
+    except (ValueError, KeyError, TypeError):
+        return known, f"line {number} is not an event that can be read."
+    return known, ""
+
+
+def check_audit(lines, passport):
+    """Yield what is wrong with the audit log; the keyed seals are left to the store, the links need no key."""
+    known, problem = follow(lines)
     head = passport["audit"]
-    mine = [event for event in events if event["seq"] == head["seq"]]
-    if not mine:
+    mine = known.get(head["seq"])
+    if problem:
+        yield f"AUDIT: {problem}"
+    elif not mine:
         yield f"AUDIT: event {head['seq']}, which this export was sealed with, is not in the log."
-    elif mine[0]["mac"] != head["head"]:
-        yield f"AUDIT: event {head['seq']} is not the one that this export was sealed with."
-    elif not any(passport["file"]["sha256"] in json.dumps(event["data"]) for event in mine):
+    elif (mine["mac"], mine["link"]) != (head["head"], head.get("link", mine["link"])):
+        yield f"AUDIT: event {head['seq']} or one before it is not what it was when this export was sealed with it."
+    elif passport["file"]["sha256"] not in json.dumps(mine["data"]):
         yield f"AUDIT: event {head['seq']} tells of another file."
 
 
@@ -128,8 +154,7 @@ def main():
         problems += check_stops(args.export.parent, passport)
         problems += check_counts(passport)
         if args.audit:
-            lines = args.audit.read_text(encoding="utf-8").splitlines()
-            problems += check_audit([json.loads(line) for line in lines if line.strip()], passport)
+            problems += check_audit(args.audit.read_bytes().splitlines(), passport)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
         print("It cannot be checked: the file, its passport or the log is missing or is not what it should be.")
         return 2

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from lead_desk.app.exports.passport import Ledger, Sheet, cover, passport
+from lead_desk.app.exports.passport import AuditSeal, Ledger, Sheet, cover, passport
 from lead_desk.domain.campaign import Campaign, Organisation, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
@@ -49,7 +49,7 @@ def _ledger() -> Ledger:
 def test_the_side_file_is_as_it_always_was(tmp_path: Path) -> None:
     export = tmp_path / "export.csv"
     export.write_bytes(b"Name,Phone\r\n" * 300)
-    content = passport(SHEET, _ledger(), "csv", ("Name", "Phone"), (17, "ab" * 32))
+    content = passport(SHEET, _ledger(), "csv", ("Name", "Phone"), AuditSeal(17, "ab" * 32, "cd" * 32))
     assert FileWriter().passport(export, content).read_bytes() == GOLDEN.read_bytes()
 
 

@@ -1,13 +1,16 @@
 """From a dropped list to a vetted file and back, over the real store, without a window."""
 
+import io
 import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
@@ -18,12 +21,15 @@ from lead_desk.app.errors import ExportRefusedError
 from lead_desk.app.imports import demo_story
 from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.app.results import Override
+from lead_desk.cli import stores
+from lead_desk.cli.output import Output
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import CancelledError, RefusedError, UsageError
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.stop import Stop, StopKind
+from lead_desk.store.engine.audit import FIRST_PREV, open_link
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 FAIR = demo_story.SAMPLES[0]
@@ -274,12 +280,9 @@ def test_the_home_board_counts_what_is_there(ready: Desk, tmp_path: Path) -> Non
 
 def test_the_stand_alone_verifier_names_a_flipped_byte(ready: Desk, tmp_path: Path) -> None:
     result = ready.export("winter-calls", tmp_path / "out.xlsx")
-    events = [
-        {"seq": event.seq, "event": event.event, "data": event.data, "mac": event.mac}
-        for event in ready.events(limit=1000)
-    ]
+    events = _printed_log(ready)
     log = tmp_path / "audit.jsonl"
-    log.write_text("\n".join(json.dumps(event) for event in events))
+    log.write_text("\n".join(events))
     assert _verify(result.path, "--audit", str(log)) == (0, "")
     data = bytearray(result.path.read_bytes())
     data[1500] ^= 1
@@ -289,15 +292,65 @@ def test_the_stand_alone_verifier_names_a_flipped_byte(ready: Desk, tmp_path: Pa
     assert "byte 1500 was changed" in out
     data[1500] ^= 1
     result.path.write_bytes(bytes(data))
-    log.write_text("\n".join(json.dumps(event) for event in events[:3] + events[5:]))
+    log.write_text("\n".join(events[:3] + events[5:]))
     code, out = _verify(result.path, "--audit", str(log))
     assert code == 1
-    assert "are missing" in out
+    assert "is missing" in out
     text = result.passport.read_text()
     result.passport.write_text(text.replace('"held": ', '"held": 1'))
     code, out = _verify(result.path)
     assert code == 1
     assert "PASSPORT" in out
+
+
+def test_each_change_of_a_printed_log_is_named_by_its_line(ready: Desk, tmp_path: Path) -> None:
+    result = ready.export("winter-calls", tmp_path / "out.xlsx")
+    sound = _printed_log(ready)
+    log = tmp_path / "audit.jsonl"
+    assert json.loads(result.passport.read_text())["audit"]["link"] == json.loads(sound[0])["link"]
+
+    def said(lines: list[str]) -> str:
+        log.write_text("\n".join(lines), encoding="utf-8")
+        return _verify(result.path, "--audit", str(log))[1]
+
+    assert said(sound) == said(sound[::-1]) == ""
+    for at in (0, 4, len(sound) - 1):
+        line = sound[at]
+        word = json.loads(line)["event"]
+        flipped = line.replace(f'"{word}"', f'"{chr(ord(word[0]) ^ 1)}{word[1:]}"')
+        assert f"line {at + 1}, event {len(sound) - at}, was changed" in said([*sound[:at], flipped, *sound[at + 1 :]])
+        dropped = said([*sound[:at], *sound[at + 1 :]])
+        assert f"event {len(sound) - at}" in dropped
+        assert "missing" in dropped if at else "is not in the log" in dropped
+        torn = [*sound[:at], line[:-1], *sound[at + 1 :]]
+        assert f"line {at + 1} is not an event" in said(torn)
+    swapped = [*sound[:3], sound[4], sound[3], *sound[5:]]
+    assert "line 5 is not in its place" in said(swapped)
+    assert "event" in said([])
+
+
+def test_a_log_that_was_written_anew_fits_no_passport_that_left(ready: Desk, tmp_path: Path) -> None:
+    result = ready.export("winter-calls", tmp_path / "out.xlsx")
+    log = tmp_path / "audit.jsonl"
+    before, anew = FIRST_PREV, []
+    for line in reversed(_printed_log(ready)):
+        event = json.loads(line)
+        if event["seq"] == 2:
+            event["actor"] = "Somebody else"
+        told = [event[name] for name in ("seq", "at", "actor", "event", "data", "mac")]
+        before = event["link"] = open_link(before, *told)
+        anew.append(json.dumps(event))
+    log.write_text("\n".join(anew))
+    code, out = _verify(result.path, "--audit", str(log))
+    assert (code, "or one before it is not what it was" in out) == (1, True)
+
+
+def _printed_log(desk: Desk) -> list[str]:
+    """Return the lines that `lead-desk audit --json --limit 0` prints."""
+    args = SimpleNamespace(limit=0, event=[], who="", since="", until="")
+    with redirect_stdout(io.StringIO()) as out:
+        stores.audit(SimpleNamespace(args=args, output=Output(as_json=True), desk=desk))
+    return out.getvalue().splitlines()
 
 
 def _verify(path: Path, *options: str) -> tuple[int, str]:

@@ -50,6 +50,21 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditSeal:
+    """The audit event that tells of an export, as its passport holds it.
+
+    Attributes:
+        seq: the event's number.
+        mac: its keyed seal, which the store checks.
+        link: its link in the open chain, which anybody with the printed log can check.
+    """
+
+    seq: int
+    mac: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """Everything about an export that its passport shows."""
 
@@ -99,9 +114,7 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
     }
 
 
-def passport(
-    sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], audit: tuple[int, str]
-) -> dict[str, object]:
+def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], audit: AuditSeal) -> dict[str, object]:
     """Return the content of the side file; the writer adds the finished file's size and hashes.
 
     Args:
@@ -109,7 +122,7 @@ def passport(
         ledger: who went out, as numbers.
         kind: the file's kind.
         headers: the file's first row.
-        audit: number and MAC of the audit event that tells of this export.
+        audit: the audit event that tells of this export.
     """
     return {
         "organisation": {"name": sheet.organisation.name, "country": sheet.organisation.country},
@@ -149,7 +162,7 @@ def passport(
         "warnings": sheet.warnings,
         "overrides": [_override(waiver) for waiver in sheet.waivers],
         "rules": sheet.rule_versions,
-        "audit": {"seq": audit[0], "head": audit[1]},
+        "audit": {"seq": audit.seq, "head": audit.mac, "link": audit.link},
     }
 
 

@@ -2,11 +2,16 @@
 
 Events hold ids, codes and counts. The newest link is anchored outside the database from time to time, so that a store
 put back to an earlier state, or cut at its end, is noticed.
+
+Beside the keyed chain stands an open one that is not kept but worked out: each event's link is a plain SHA-256 over the
+link before it and everything the log prints of the event. Anybody can follow it in a printed log, without the key; the
+passport of an export holds the link of its event.
 """
 
+import hashlib
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,11 +21,20 @@ from lead_desk.store.engine.database import Database
 
 FIRST_PREV = "0" * 64
 _BLOCK = 5_000
+_OPEN_TEXT = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 
 
 def canonical(data: Mapping[str, object]) -> str:
     """Return the one JSON text of event data."""
     return json.dumps(dict(data), sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def open_link(before: str, seq: int, at: str, actor: str, event: str, data: Mapping[str, object], mac: str) -> str:
+    """Return the link of an event in the open chain, as `resources/verify/verify_passport.py` works it out again.
+
+    Where `before` is the link of the event before it, `FIRST_PREV` for the first one; the rest is what the log prints.
+    """
+    return hashlib.sha256(_OPEN_TEXT.encode([before, seq, at, actor, event, data, mac]).encode("ascii")).hexdigest()
 
 
 @dataclass(slots=True)
@@ -96,6 +110,14 @@ class AuditChain:
     def actors(self) -> tuple[str, ...]:
         """Return everybody who acted, by name."""
         return tuple(name for (name,) in self._db.rows("SELECT DISTINCT actor FROM audit ORDER BY actor"))
+
+    def links(self) -> Iterator[tuple[int, str]]:
+        """Yield number and open link of each event, from the first one on."""
+        before = FIRST_PREV
+        for block in self._db.blocks("SELECT seq, at, actor, event, data, mac FROM audit ORDER BY seq", size=_BLOCK):
+            for seq, at, actor, event, data, mac in block:
+                before = open_link(before, seq, at, actor, event, json.loads(data), mac)
+                yield seq, before
 
     def problems(self) -> list[str]:
         """Check the whole chain and what the anchor showed; return codes, empty when sound."""

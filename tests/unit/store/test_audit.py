@@ -7,7 +7,7 @@ import pytest
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import StoreError
 from lead_desk.domain.records import EventFilter
-from lead_desk.store.engine.audit import AuditChain, anchor_problem, canonical, head
+from lead_desk.store.engine.audit import AuditChain, anchor_problem, canonical, head, open_link
 
 COUNT = 40
 
@@ -169,3 +169,23 @@ def test_events_are_found_by_kind_person_and_moment(bench):
         assert found(actor="nobody") == []
         assert "import" in found(actor=actor)
         assert actor in unit.audit.actors()
+
+
+def test_the_open_chain_moves_with_every_word_of_an_event(chain):
+    with chain.store.read() as unit:
+        sound = dict(unit.audit.links())
+        newest = unit.audit.events(limit=1)[0]
+    assert list(sound) == list(range(1, newest.seq + 1))
+    at = newest.at.isoformat()
+    told = (newest.seq, at, newest.actor, newest.event, newest.data, newest.mac)
+    assert sound[newest.seq] == open_link(sound[newest.seq - 1], *told), "what the log prints is all it takes"
+    for place, other in enumerate((0, at + "x", "Mallory", "other", {"at": 0}, "0" * 64)):
+        changed = (*told[:place], other, *told[place + 1 :])
+        assert open_link(sound[newest.seq - 1], *changed) != sound[newest.seq]
+    with chain.store.write("Mallory") as unit:
+        raw = unit.context.db.connection.connection.dbapi_connection
+        raw.set_authorizer(None)
+        raw.execute("DROP TRIGGER audit_no_update")
+        raw.execute("UPDATE audit SET event = 'other' WHERE seq = 9")
+        changed = dict(unit.audit.links())
+    assert [seq for seq in sound if sound[seq] != changed[seq]] == list(range(9, newest.seq + 1))

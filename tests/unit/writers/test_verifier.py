@@ -1,5 +1,6 @@
 """The stand-alone verifier names the byte that was changed, wherever it lies, and every change of the passport."""
 
+import hashlib
 import json
 import random
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lead_desk import resources
+from lead_desk.store.engine.audit import FIRST_PREV, open_link
 from lead_desk.writers.desk import FileWriter
 
 ROWS = 400
@@ -22,11 +24,11 @@ PASSPORT = {
 }
 
 
-def verify(path: Path) -> tuple[int, str]:
+def verify(path: Path, *options: str) -> tuple[int, str]:
     """Run the verifier as a stranger would: with Python alone, without the app on its path."""
     script = resources.path("verify/verify_passport.py")
     ran = subprocess.run(
-        [sys.executable, "-I", "-S", str(script), str(path)], check=False, capture_output=True, text=True
+        [sys.executable, "-I", "-S", str(script), str(path), *options], check=False, capture_output=True, text=True
     )
     return ran.returncode, ran.stdout
 
@@ -75,3 +77,28 @@ def test_each_changed_byte_of_the_passport_is_seen(export: Path) -> None:
         except ValueError:
             same = False
         assert (verify(export)[0] == 0) is same
+
+
+def test_a_byte_flipped_anywhere_in_the_log_is_seen_and_its_line_named(tmp_path: Path) -> None:
+    path, log = tmp_path / "list.csv", tmp_path / "audit.jsonl"
+    path.write_bytes(CONTENT)
+    before, lines = FIRST_PREV, []
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    for seq in range(1, 9):
+        event = {"seq": seq, "at": "2026-11-20T09:00:00+00:00", "actor": "Søren", "event": "export"}
+        event |= {"data": {"rows": seq, "2": 1, "10": {"a": 0.5}, "sha256": digest}, "mac": f"{seq:064x}"}
+        before = open_link(before, *event.values())
+        lines.append(json.dumps(event | {"link": before}, ensure_ascii=False))
+    FileWriter().passport(path, PASSPORT | {"audit": {"seq": 8, "head": f"{8:064x}", "link": before}})
+    whole = "\n".join(reversed(lines)).encode()
+    log.write_bytes(whole)
+    assert verify(path, "--audit", str(log))[0] == 0
+    dice = random.Random(13)
+    for _turn in range(12):
+        at = dice.randrange(len(whole))
+        changed = bytearray(whole)
+        changed[at] ^= 1 << dice.randrange(7)
+        log.write_bytes(changed)
+        code, text = verify(path, "--audit", str(log))
+        number = whole[:at].count(b"\n") + 1
+        assert (code, f"AUDIT: line {number}" in text) == (1, True), (at, text)
