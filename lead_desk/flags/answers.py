@@ -1,5 +1,7 @@
 """Empty answers, noes and placeholders in the languages of the lists."""
 
+import re
+
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
 
@@ -47,3 +49,11 @@ def is_no(cell: str) -> bool:
 def is_yes(cell: str) -> bool:
     """Tell whether the cell only answers yes."""
     return normal(cell) in _FOLDED_YESES
+
+
+_ADDRESS = re.compile(r"\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*")
+
+
+def is_address(cell: str) -> bool:
+    """Tell whether the cell is nothing but an e-mail address: its domain names an employer, not a belief."""
+    return _ADDRESS.fullmatch(cell) is not None

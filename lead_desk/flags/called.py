@@ -21,6 +21,7 @@ _FOR = word_set("for")
 OF_WHOM = word_set("of") | _FOR | word_set("genitives")
 """Words that tie a thing to whose it is: of, for."""
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
+_NUMBERED_PLACES = word_set("numbered_places")
 _SAINTS = word_set("saints")
 _PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
 
@@ -48,6 +49,8 @@ def aged(cell: Cell) -> Iterator[int]:
         bracketed = text.breaks[place + 1] == 1  # Leo (TEA, 6 años)
         if not (year.isdecimal() or year in _AGE_LINKS or bracketed) or not is_other_name(cell, place):
             continue
+        if text.folded[place] in _NUMBERED_PLACES and not text.any_tag(Tag.YEARS_OLD, place + 2, place + 3):
+            continue  # rechts neben Tor 4 parken
         told = year.isdecimal() and text.breaks[place + 1] == 1 and _is_born(text, place + 1, cell.record)
         if told or _is_aged(text, place, cell.record.limit) or _is_in_a_row(cell, place) or _is_in_months(text, place):
             yield place

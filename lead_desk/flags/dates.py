@@ -35,12 +35,15 @@ _NAMED_MONTH = re.compile(r"^([a-z]{3,12})[.,\s/-]+(?:de\s+|del\s+)?((?:19|20)\d
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)$")
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})$")
 _YEAR_ONLY = re.compile(r"^\D{0,14}((?:19|20)\d\d)\W{0,3}(?:\([^)]*\))?$")  # 2012, *2012, årgang 2012, 2012 (est.)
+_SHORT_YEAR = re.compile(r"^['’](\d\d)$")  # '10
 _SEASON = re.compile(r"^((?:19|20)\d\d)\s?/\s?\d\d$")  # Jahrgang 2013/14
 _SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a spreadsheet keeps dates
 _SERIAL_START = date(1899, 12, 30)
 _MONTH_ENDS = (1, 28)
 _SIX = re.compile(r"^\d{6}$")
-_HIDDEN = re.compile(r"^(\d{6}|\d{8})\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}(?:\s?[\dx*#•?]{1,4}){0,2}$", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"^((?:\d\d)?\d\d[. ]?\d\d[. ]?\d\d)\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}(?:[. -]?[\dx*#•?]{1,4}){0,2}$", re.IGNORECASE
+)
 _WHOLE = 8  # digits of a date with its century
 _LATER_CENTURY = 20  # added to the month in Polish numbers of who was born after 1999
 _FAKE = frozenset({date(1900, 1, 1), date(1970, 1, 1), date(2000, 1, 1), date(1899, 12, 30)})
@@ -118,9 +121,11 @@ def of_hidden_number(cell: str, today: date) -> list[date]:
     found = _HIDDEN.match(cell.strip())
     if found is None:
         return []
-    digits = found[1]
+    digits = re.sub(r"\D", "", found[1])
     if len(digits) == _WHOLE:
         made = list(_made(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
+    elif "." in found[1]:  # 14.06.30-xxx.xx: only Belgium's numbers have dots, and the year stands first in them
+        made = list(_made(_full_year(digits[:2], today), int(digits[2:4]), int(digits[4:])))
     else:
         made = list(_six_digits(digits, today))
         month = int(digits[2:4]) - _LATER_CENTURY
@@ -175,6 +180,8 @@ def birth(cell: str, today: date, limit: int) -> Youth | None:
         named = _NAMED_MONTH.match(fold(compose(cell)).strip())
         if named is None or named[1] not in MONTHS:
             return judge_year(int(year[1]), today, limit)
+    if short := _SHORT_YEAR.match(cell.strip()):
+        return judge_year(_full_year(short[1], today), today, limit)
     if season := _SEASON.match(cell.strip()):
         return judge_year(int(season[1]), today, limit)
     return judge(readings(cell, today), today, limit)

@@ -9,6 +9,7 @@ from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, is_group
 from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
+from lead_desk.flags.wares import is_stock
 
 _OWNER = (
     Tag.HAVE
@@ -29,21 +30,20 @@ _AND = frozenset(
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
 _SUCH_A = (["of", "a"], ["of", "an"])
 _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
+_NORDIC = language_bit("da") | language_bit("sv") | language_bit("no")  # where only names are written large
+_BESIDE = frozenset({"hos", "ved", "fra", "fran", "til", "till"})
 _OF_BODY = frozenset({Category.HEALTH, Category.RELIGIOUS})  # dogs fall ill and ships are baptised
 _AFTER = word_set("after")
 _GENITIVES = word_set("genitives")
 _AGAINST = word_set("against")
 _JOKES = word_set("jokes")
-_STOCK = word_set("stock")
 _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
-_MISTERS = word_set("misters")
+_MISTERS, _BORN_AS = word_set("misters"), word_set("born_as")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
-_COUNTED = re.compile(r"x\d{2,}")
-_COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
@@ -65,7 +65,8 @@ def is_of_the_dead(text: Text, hit: Hit) -> bool:
     if _DIED.search(text.cell):
         return True
     sentence = Span(0, len(text.folded)) if len(text.folded) <= _SHORT else text.stretch(hit.start, 2)
-    return text.any_tag(Tag.DEAD, sentence.start, sentence.end)
+    around = text.any_tag(Tag.DEAD, sentence.start, hit.start) or text.any_tag(Tag.DEAD, hit.end, sentence.end)
+    return around or (hit.end - hit.start == 1 and text.any_tag(Tag.DEAD, hit.start, hit.end))  # but mistede en finger
 
 
 def is_joined(text: Text, place: int) -> bool:
@@ -145,6 +146,8 @@ def is_traded(text: Text, hit: Hit) -> bool:
     near = text.any_tag(ONE_PERSON, own.start, hit.start)  # "shop closed, wife ill": the nearest subject counts
     anew = _starts_anew(text, own, hit)
     for place in range(hit.start - 1, sentence.start - 1, -1):
+        if text.masked[place]:
+            continue  # erzählt auf der Messe
         tag = text.tags[place]
         if place < reach and tag & (_OWNER | Tag.BE | Tag.FIRM | Tag.OTHER | Tag.WORKS):
             return False  # so far off only a list of wares goes on: "tendering for beds, hoists, doors"
@@ -265,20 +268,6 @@ def _is_struck_by_paper(text: Text, hit: Hit) -> bool:
     return not (ill or named)
 
 
-def is_stock(text: Text, hit: Hit) -> bool:
-    """Tell whether an aid is ware: `stoma bags x300`, `epipen pouches, walking sticks range`."""
-    if hit.term.category is not Category.HEALTH:
-        return False
-    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
-    for place in range(hit.end, sentence.end):
-        if place >= clause.end and text.tags[place] & (SMALL | Tag.COMMON | ONE_PERSON):
-            return False  # another clause that says something, no list of wares
-        counted = _COUNTED if place == hit.end else _COUNTED_BY_HUNDREDS
-        if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):
-            return True
-    return False
-
-
 def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
     """Tell whether the clause says that somebody has it, for words that are also topics of trade."""
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
@@ -305,7 +294,13 @@ def _alone(text: Text, hit: Hit, clause: Span) -> bool:
 
 def is_surname(text: Text, hit: Hit) -> bool:
     """Tell whether a hit is only how somebody is called: `Mme Moine`, `Mr Gay`."""
-    if not hit.start or hit.end - hit.start > 1 or text.folded[hit.start - 1] not in _MISTERS:
+    if not hit.start or hit.end - hit.start > 1:
+        return False
+    if text.folded[hit.start - 1] in _BESIDE and text.languages & ~_NORDIC == 0:
+        return text.raw[hit.start][:1].isupper() and not text.raw[hit.start].isupper()  # ring til Munk
+    if text.folded[hit.start - 1] in _BORN_AS:
+        return text.raw[hit.start][:1].isupper()  # geb. Pfarrer
+    if text.folded[hit.start - 1] not in _MISTERS:
         return False
     named = text.raw[hit.start][:1].isupper() and not text.raw[hit.start].isupper()
     title = text.raw[hit.start - 1]

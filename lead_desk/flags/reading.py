@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lead_desk.flags import tongue
 from lead_desk.flags.fold import compose, flat
-from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts
+from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts, word_set
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
 
@@ -16,6 +16,7 @@ _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
 _WORD = re.compile(r"[^ ]+")
 _JOINS = (" ", "-", "'")
+_NUMBERED_PLACES = word_set("numbered_places")
 _OCCUPATION = Tag.JOB | Tag.COACH
 
 
@@ -96,6 +97,8 @@ class Text:
         if parted == 2 and index:
             # a full stop after a number or an abbreviation of one or two letters ends nothing
             number = self.folded[index - 1].isdecimal()
+            if number and index > 1 and self.folded[index - 2] in _NUMBERED_PLACES:
+                return 2  # Anfahrt über Tor 3.
             if between.strip() == "." and (number or len(self.folded[index - 1]) <= 2):
                 if not self.raw[index][:1].isupper():
                     return 0

@@ -9,16 +9,17 @@ from lead_desk.flags.lexicon import word_set
 # A class with its letter or its school's name: it means a pupil wherever it stands alone in a cell.
 _SURE = re.compile(
     r"""^(?:
-      (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
+      (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|arg|argang|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
       |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
       |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]
       |(?:vs|gs|hs|nms|ahs|brg|hak|htl|hlw|pts|rs|gym|gymn|igs|kgs|fos|bos|sek|primar)\s*(?:[1-9]|1[0-3])\.?\s?[a-h]?
-      |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe)\.?\s*[a-h]?
+      |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe|arg|argang)\.?\s*[a-h]?
       |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|yr|form|grader|gr|class)
       |(?:[3-6])(?:e|eme)\s*[a-h\d]?(?:\s*segpa)?
       |(?:2nde?|2de|seconde|1re|1ere|premiere|terminale|term|tle)\s*(?:g\d?|s\d?|es|l|stmg|sti2d|pro|generale|techno|[a-f]|\d)?
       |(?:sixieme|cinquieme|quatrieme|troisieme|rheto)(?:\s?[a-h\d])?
+      |[1-7](?:e|de|ste)?\s*(?:leerjaar|kleuterklas|kleuter|middelbaar|secundair|aso|tso|bso|kso|lager)(?:\s*[a-h])?|[1-3]\.\s?[i-z]
       |[1-7](?:re|ere|e|eme)?\s*(?:primaire|secondaire|maternelle)|sec(?:ondaire)?\.?\s*[1-5]
       |(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs|petite\ section|moyenne\ section|grande\ section|6e|5e|4e|3e)(?:\s?[a-d])?
       |(?:[1-6])\s?[.o]*\s*(?:[a-f]\s+)?(?:de\s+|del\s+|da\s+)?(?:eso|e\.s\.o\.?|primaria|prim|ep|infantil|bach|bachillerato|bto)\.?\s*[a-f]?
@@ -40,10 +41,11 @@ _SURE = re.compile(
       |(?:vmbo|havo|vwo|gymnasium|atheneum|mavo|brugklas|brugger)[\s\-/]*(?:bk|tl|kader|basis)?\s*\d?\s?[a-f]?
       |(?:[1-6])\s?[.\-]?\s?(?:vmbo|havo|vwo|gym|ath|mavo)(?:/(?:vmbo|havo|vwo|gym|mavo))?(?:[\s\-]?[a-f])?(?:[\s\-](?:t|k|b|bk|tl|kader|basis))?
       |(?:sekunda|tertia|quinta|sexta|oberstufe|q1|q2|ef|[1-3]\.?\s?g(?:\s?[a-z])?)
+      |(?:kiga|kindergarten|spielgruppe|basisstufe|zyklus|vorschule)\s?[1-3]\.?\s?[a-c]?
       |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|
       6th\ form|freshman|sophomore)
       |(?:0\.?\s?klasse|bornehaveklasse|forskoleklass|forskola|1\.?\s?klasse)
-      |(?:na|sa|te|ek|es|bf)\d{2}[a-d]?|(?:vg)[123]|(?:[123])\s?(?:st|hg|stx|hhx|htx)(?:\s?[a-z])?
+      |(?:na|sa|te|ek|es|bf|hu|ee|ba|ft|vo|rl|nb|hv|ht|vf)\s?\d{1,2}[a-d]?|(?:vg)[123]|(?:[123])\s?(?:st|hg|stx|hhx|htx)(?:\s?[a-z])?
     )$""",
     re.VERBOSE,
 )
@@ -76,7 +78,7 @@ _SPORT = re.compile(
 )
 # what stands around an age class: whose it is, the team's number, its year of birth
 _AROUND = re.compile(
-    r"\b(?:girls?|boys?|mixed|mix|weibliche?|mannliche?|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
+    r"\b(?:girls?|boys?|mixed|mix|weibliche?|weibl|mannliche?|mannl|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
     r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
     r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|groupe|grupo|gruppo|grupa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
@@ -86,7 +88,7 @@ _NUMBERED = re.compile(
 )
 _FORM = re.compile(
     r"^(?:(?:class\s?)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[\s./-]?[a-e])?|"
-    r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|(?:[1-9]|1[0-3])\s[a-z]{3,12}|k|pk|tk|pre-?k|ks[1-5]|eyfs|"
+    r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|[1-5][a-z]{4,5}|(?:[1-9]|1[0-3])\s[a-z]{3,12}|k|pk|tk|pre-?k|ks[1-5]|eyfs|"
     r"(?:1[0-2]|[1-9])h harmos|"
     r"(?:ecole )?(?:maternelle|primaire)|college|lycee|primaria|secundaria|infantil|bachillerato|eso|"
     r"elementari?|medie|superiori|liceo|"
@@ -107,9 +109,10 @@ def is_class(cell: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"^(?:u[ -]?(?:[5-9]|1[0-7])\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|"
+    r"^(?:u[ -]?(?:[5-9]|1[0-7])[mwfdgx]?\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|"
     r"(?:[5-9]|1[0-7]) ?(?:and |& ?|/ ?)?u(?:nder)?s?\b.*|.*\bu(?:[5-9]|1[0-7])$|"
     r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|(?:sixth|6th) form|(?:lower|upper) (?:sixth|6th)|"
+    r"[1-7](?:e|de|ste)? (?:leerjaar|kleuterklas|middelbaar|aso|tso|bso|kso)\b.*|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"
     r"kl (?:10|[1-9]) ?[a-h]$|"

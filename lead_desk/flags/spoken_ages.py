@@ -38,9 +38,12 @@ IN_WORDS = {word: int(age) for line in word_set("ages") for age, *names in [line
 _YOUNG = {word: int(age) for line in word_set("young_ages") for age, *names in [line.split("=")] for word in names}
 """Small numbers as people spell them; they count so many things that they tell an age only beside `turns`."""
 SPELLED = IN_WORDS.keys() | _YOUNG.keys()
+_YOUTHFUL, _MANY = word_set("youthful"), word_set("subjects_of_many")
 _GOES_ON, _CARRIES_ON = word_set("goes_on"), word_set("carries_on")
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
 _TEENS, _SOON_REACH = 10, 4
+_DATED = re.compile(r"(?i)\d{1,2}[/.]\d{1,2}\.?,? kl\.? ?$")
+_CLOCKS = language_bit("da") | language_bit("sv") | language_bit("no")  # where kl is o'clock
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
 _NEAR_YOUTH, _FAR_YOUTH = 3, 5
 _IN = word_set("in_a_month")
@@ -94,6 +97,9 @@ def is_birthday(text: Text, place: int, limit: int) -> bool:
     if found is None or not 0 < int(found[1]) < limit or text.masked[place]:
         return False
     named = next((index for index, word in enumerate(following) if word in _BIRTHDAYS), None)
+    whose = place + (named or 0) + 2
+    if text.any_tag(Tag.FIRM, whose, whose + 2) and not text.any_tag(_PEOPLE, whose, whose + 2):
+        return False  # 10. Geburtstag der Agentur
     return named == 0 or (named == 1 and following[0] in _UNITS)
 
 
@@ -138,7 +144,7 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
     if text.folded[place] in _YOUNG:
-        return False
+        return _becomes_soon(text, place)
     if number <= limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
         dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0 or _is_soon(text, place)
@@ -157,6 +163,14 @@ def _ends_range(text: Text, place: int) -> bool:
     return ranged and text.folded[place - 2].isdecimal() and not text.breaks[place - 1]
 
 
+def _becomes_soon(text: Text, place: int) -> bool:
+    """Tell whether somebody named gets so old on a day: `Karl-Emil bliver seks på søndag`, but `vi bliver seks`."""
+    if place < 2 or text.folded[place - 1] not in _BECOMES or text.folded[place - 2] in _MANY:
+        return False
+    named = text.raw[place - 2][:1].isupper() or text.any_tag(Tag.PRONOUN | Tag.CHILD | Tag.KIN, place - 2, place - 1)
+    return named and text.any_tag(Tag.MONTH, place + 1, place + 4)
+
+
 def _is_soon(text: Text, place: int) -> bool:
     """Tell whether a coming time is named behind a number: `15 next month`, `15 nächste Woche`."""
     clause = text.stretch(place, 1)
@@ -172,7 +186,9 @@ def _opens(text: Text, place: int, number: int) -> bool:
     if place == 1 and text.folded[0] in _ALMOST and number > _TEENS + 1:
         return after == len(text.folded) or text.any_tag(_SAYING, after, after + 1)
     kept = Tag.HIS | Tag.HER | Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
-    return place == 0 and text.any_tag(kept, after, text.stretch(place, 2).end)
+    end = text.stretch(place, 2).end
+    young = place == 0 and not _YOUTHFUL.isdisjoint(text.folded[after:end])  # 14, tauscht Sneaker mit Kumpels
+    return young or (place == 0 and text.any_tag(kept, after, end))
 
 
 def _is_not_yet(text: Text, place: int) -> bool:
@@ -210,6 +226,10 @@ def is_long_ago(text: Text, place: int, number: int, grown_since: int) -> bool:
 def is_hour(text: Text, place: int) -> bool:
     """Tell whether a number is a time of day: `13:15`, `not before 11.`, `nicht vor 9`."""
     start, end = text.spans[place]
+    if place and text.folded[place - 1] == "kl":
+        spoken = text.languages & _CLOCKS and not text.languages & ~(_CLOCKS | _GERMAN)
+        if spoken or _DATED.search(text.cell[:start]):
+            return True  # 4/12 kl 10
     if ":" in (text.cell[start - 1 : start], text.cell[end : end + 1]):
         return True
     return place > 1 and text.folded[place - 1] in _HOURS and bool(text.tags[place - 2] & Tag.NEG)
@@ -271,6 +291,8 @@ def _is_youths(text: Text, place: int, unit: int) -> bool:
     if unit and text.any_tag(Tag.YOUTH, place - 1, place):
         return text.folded[place - 1] not in _ENLISTED  # a member of 15 years
     if text.breaks[place] == 1:
+        if text.cell[text.spans[place][1] :].strip()[:1] == "." and place + 1 < len(text.folded):
+            return False  # Azubi, 2. LJ
         return text.any_tag(Tag.YOUTH, place - (_FAR_YOUTH if unit else _NEAR_YOUTH), place)
     before = text.folded[place - 1] if place > 1 else ""
     if unit:

@@ -13,6 +13,7 @@ from lead_desk.flags.vocabulary import Vocabulary, Word, scores
 _EVIDENCE = 0.9  # one header that only this language has, or several that it shares
 _CLOSE = 0.7  # Danish and Norwegian lists share most of their headers
 _ENGLISH = language_bit("en")
+_SIBLINGS = language_bit("da") | language_bit("no")  # who writes one is read in the other
 _TOLD, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of a cell's language
 _HINT = 1.2  # weight of the list's own language
 LONG_WORD = 8  # so long a word means the same in any language that shares it
@@ -43,7 +44,8 @@ def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
     if best < _TOLD:
         return Spoken(ALL_LANGUAGES, ALL_LANGUAGES, certain)
     likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
-    return Spoken(likely, likely if certain or hint else likely | _ENGLISH, certain)
+    heard = likely | _SIBLINGS if likely & _SIBLINGS else likely
+    return Spoken(likely, heard if certain or hint else heard | _ENGLISH, certain)
 
 
 def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:

@@ -1,5 +1,6 @@
 """A date of birth that makes the lead, or a child in the record, a minor."""
 
+import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
@@ -8,6 +9,8 @@ from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.vocabulary import Tag
+
+_AGE_TOLD = re.compile(r"\((?:[3-9]|1[0-7])\)")
 
 
 class ChildBirthDate:
@@ -31,7 +34,9 @@ class ChildBirthDate:
             youth = dates.age(cell.value, record.limit)
         if youth is None:
             dayless = cell.column.role is Role.CHILD_BIRTH and not (is_no(cell.value) or is_yes(cell.value))
-            if dayless or school.is_sports_class(cell.value):  # Född: P12
+            grade, _, told = cell.value.strip().partition(" ")
+            aged = school.is_form(grade) and _AGE_TOLD.fullmatch(told) is not None  # Jahrgang: 2BHET (16)
+            if dayless or aged or school.is_sports_class(cell.value):  # Född: P12
                 yield cell.finding(self.rule, FlagKind.CHILD)  # a day without its year: presumed minor
             return
         if youth.minor:

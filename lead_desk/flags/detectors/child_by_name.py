@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import called
+from lead_desk.domain.flag import Category, Finding, FlagKind
+from lead_desk.flags import called, spoken_ages
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import word_set
@@ -48,7 +48,7 @@ class ChildByName:
         text = cell.text
         if not (text.has_digit or text.marks & (Tag.LITTLE | Tag.SCHOOL) or not _is_silent(text)):
             return
-        place = next(chain(called.aged(cell), _pupils(cell)), None)
+        place = next(chain(called.aged(cell), _pupils(cell), _celebrated(cell)), None)
         if place is not None:
             end = min(text.stretch(place, 2).end, place + 5)
             yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(place, end))
@@ -69,8 +69,8 @@ def _pupils(cell: Cell) -> Iterator[int]:
             continue
         if place and text.folded[place - 1] in _SAINTS:
             continue
-        sentence = text.stretch(place, 2)
-        if any(_is_of_others(text, at) for at in range(sentence.start, sentence.end)):
+        said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
+        if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue
         if _is_pupil(cell, place, known=known, little=little):
             yield place
@@ -82,7 +82,7 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
     after = range(place + 1, min(place + _SEEN_AFTER, sentence.end))
     aged = any(called.is_age_below(text.folded[at], cell.record.limit) for at in after[:3])
     schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
-    if little and (known or aged or schooled):
+    if little and (known or aged or schooled or _is_ill(text, after)):
         return True
     if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
         return True  # Lovisa har vattkoppor
@@ -93,6 +93,24 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
     fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
     cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or (known and _is_of_a_school(text, place))
     return schooled and (cared or aged or fetched)
+
+
+def _is_ill(text: Text, places: range) -> bool:
+    """Tell whether an illness is named there: `lille Sigurd har mælkeallergi`."""
+    return any(hit.start in places and hit.term.category is Category.HEALTH for hit in text.hits)
+
+
+def _celebrated(cell: Cell) -> Iterator[int]:
+    """Yield where a first name owns the rite behind it: `Nils-Emils dop`, `Emmas konfirmation`."""
+    text = cell.text
+    names = cell.record.tools.names
+    for place, word in enumerate(text.folded[:-1]):
+        stem = word.removesuffix("s")
+        if stem == word or text.folded[place + 1] not in _RITES or text.breaks[place + 1]:
+            continue
+        known = stem in names["male"] or stem in names["female"]
+        if known and text.raw[place][:1].isupper() and stem not in cell.record.name_words:
+            yield place
 
 
 def _is_staged(text: Text, place: int) -> bool:
@@ -107,6 +125,8 @@ def _is_staged(text: Text, place: int) -> bool:
         numbered = [following[0]] if following and _STAGE_NOUN.match(word) else []
         if following and _STAGE_AFTER.match(following[0]):
             numbered.append(_ORDINAL.sub("", word))
+        if numbered and spoken_ages.is_hour(text, at + 1 if numbered[0] != word else at):
+            continue  # Åbner kl. 11
         if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
             return True
     return False
@@ -142,6 +162,8 @@ def _is_of_a_rite(text: Text, place: int) -> bool:
     after = text.folded[place + 1 : place + 3]
     if after[:1] == ["s"] and after[1:] and after[1] in _OWN_RITES:
         return True  # Ellie's christening, but the confirmation of an order
+    if place == 1 and text.folded[0] in _RITES and text.breaks[1] == 0:
+        return True  # Erstkommunion Magdalena
     linked = place >= _LINKED and text.folded[place - 1] in called.OF_WHOM
     return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
 

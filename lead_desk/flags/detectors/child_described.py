@@ -27,6 +27,8 @@ _CLASS = re.compile(
 
 
 _TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
+_OF_A_DATE = re.compile(r":|\.\d")
+"""What stands behind a number of an hour or a date: `nach 8:30`, `seit 1.10. Prokurist`."""
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
 _AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
 _FARE_WORDS = 4
@@ -46,7 +48,7 @@ _CHILDHOOD = word_set("childhood")
 _TURNS = word_set("therefore")
 _OF = word_set("of")
 _GERMAN = language_bit("de")  # where all nouns are written large
-_RITES = word_set("rites")
+_RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES = word_set("babies")
 _SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
@@ -102,6 +104,8 @@ class ChildDescribed:
             return False
         if ages:
             return True
+        if any(word in _RITE_VERBS for word in text.folded[place:end]):
+            return True  # Enkelin wird konfirmiert
         if text.any_tag(Tag.ADULT | Tag.JOB, start, _turn(text, place, end)):
             return False
         classed = any(_CLASS.match(word) for word in text.folded[start:end]) or _is_of_a_team(text, start, end)
@@ -111,7 +115,10 @@ class ChildDescribed:
         cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
         if cared and text.any_tag(Tag.SCHOOL, start, end):
             return True
-        return not text.tags[place] & Tag.KIN and _is_named(cell, place, end)
+        if text.tags[place] & Tag.KIN:  # barnebarnet Luna har fået tand
+            lives = text.any_tag(Tag.CARE | Tag.SCHOOL, place + 1, end) or _is_ill(text, place + 1, end)
+            return lives and is_other_name(cell, place + 1)
+        return _is_named(cell, place, end)
 
 
 def _is_of_a_team(text: Text, start: int, end: int) -> bool:
@@ -182,7 +189,7 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
-            timed = text.cell[text.spans[index][1] :].startswith(":")  # nach 8:30
+            timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None
             counted = text.any_tag(Tag.CHILDREN, index + 1, index + 2)  # a grandmother of 4 grandchildren
             if timed or counted or any(other in _CLOCK for other in nearby):
                 continue

@@ -85,8 +85,10 @@ class ChildSchool:
             told = school.is_sports_class(value) or school.is_told_class(value)
             if (years := _YEARS.search(value)) and int(years[1]) < record.limit:
                 return not record.has_adult_job  # B200, 8 yrs
-            first = value.partition(",")[0]  # Joeys, 2nd Toowong
+            first, *others = value.split(",")  # Joeys, 2nd Toowong
             young = school.is_class(value) or school.is_youth_group(first) or school.is_sports_class(first)
+            young = young or any(map(school.is_class, others))  # Skovfryd, 1.b
+            young = young or any(hit.term.kind is FlagKind.CHILD and hit.term.use is Use.LEAD for hit in cell.text.hits)
             return told or (not record.has_adult_job and (young or _CLASSES.match(value) is not None))
         if role is Role.SCHOOL:
             return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))

@@ -1,20 +1,22 @@
 """Words that make the lead a minor: pupil, 16-year-old, turns 18 in May, born 2011, Year 9, U15 player."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import ages, crowds, dates, grammar, spoken_ages
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
 _UNITS = word_set("units")
+_AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
 _RANGE = word_set("range")
+_PACKS = word_set("packs")
 _LONG_AGO = re.compile(r"19\d\d")
 _WEEKS = [[word] for word in word_set("times")]
 _DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
@@ -78,7 +80,7 @@ class ChildWords:
             if not (word[0].isdecimal() or word in spoken_ages.SPELLED) or spoken_ages.is_hour(text, place):
                 continue
             if word.isdecimal() and len(word) == 4:
-                if self._born(text, place, cell.record.today, limit):
+                if self._born(text, place, set(header_words(cell.column.header)), cell.record.today, limit):
                     yield max(place - 1, 0), place + 1
                 continue
             if spoken_ages.is_birthday(text, place, limit) or spoken_ages.is_year_old(text, place):
@@ -109,10 +111,11 @@ class ChildWords:
             if youth is not None and youth.minor and youth.oldest:  # a day of this year is rather one to come
                 yield place, place + 2
 
-    def _born(self, text: Text, place: int, today: date, limit: int) -> bool:
+    def _born(self, text: Text, place: int, header: Set[str], today: date, limit: int) -> bool:
         if not any(_tells_birth(text, index, place) for index in range(max(place - 4, 0), place)):
             return False
-        if _is_of_a_thing(text, place):
+        ridden = header.isdisjoint(_AGED_THINGS) or not _ENTRANTS.isdisjoint(text.folded)  # Pony: Reiterin Jg. 2015
+        if _is_of_a_thing(text, place) or not ridden:
             return False
         if text.any_tag(Tag.THING, place + 1, place + 2) and text.breaks[place + 1] == 0:
             return False  # Jahrgang 2015 Riesling
@@ -145,8 +148,10 @@ class ChildWords:
         sentence = text.stretch(start, 2)
         if any(text.masked[start:end]) or any(level == 2 for level in text.breaks[start + 1 : end]):
             return False
-        if spoken_ages.is_hour(text, end - 1):
+        if spoken_ages.is_hour(text, end - 1) or _is_clock(text, end):
             return False  # zw. 12:30 u. 13:15
+        if any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in range(end, sentence.end)):
+            return False  # Warnwesten, Klasse 2, 200 Stk.
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
         own = any(word in _OWN_CLASS for word in text.folded[sentence.start : start])  # my teacher showed us in Year 9
@@ -154,12 +159,24 @@ class ChildWords:
             return False
         if _grown_up(text, sentence.start, sentence.end):
             return False
-        if end < sentence.end and text.folded[end] in _RANGE:
+        if end < sentence.end and (text.folded[end] in _RANGE or _goes_to(text, end)):
             return False  # classes 5 to 7: a customer group
         plays = team and text.any_tag(Tag.YOUTH, start - 1, start) and not text.breaks[start]  # joueuse U13 au club
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_clock(text: Text, end: int) -> bool:
+    """Tell whether the hour follows what looked like a class: `4/12 kl 10`, but `12. kl`."""
+    return text.folded[end - 1] == "kl" and end < len(text.folded) and text.folded[end].isdecimal()
+
+
+def _goes_to(text: Text, place: int) -> bool:
+    """Tell whether the class before a number is the first of several: `Klasse 5-10`."""
+    between = text.cell[text.spans[place - 1][1] : text.spans[place][0]].strip()
+    first = "".join(char for char in text.folded[place - 1] if char.isdecimal())
+    return text.folded[place].isdecimal() and between in ("-", "–") and int(text.folded[place]) > int(first or 0)
 
 
 def _tells_birth(text: Text, place: int, year: int) -> bool:
@@ -209,6 +226,8 @@ def _grown_up(text: Text, start: int, end: int) -> bool:
         word = text.folded[place]
         if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS:
             return True
+    if "18+" in text.cell and any(text.folded[place] == "18" for place in range(start, end)):
+        return True  # Ungarbejder 18+
     return text.any_tag(Tag.ADULT, start, end) and not text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end)
 
 

@@ -9,7 +9,6 @@ from lead_desk.flags.answers import is_no, is_pending, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use
-from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 _ASKS_FOR_BELIEF = re.compile(
@@ -19,7 +18,12 @@ _GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
 """A handicap with a decimal, or better than scratch, is a golfer's."""
 _LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
 """Lenses are no illness: `-2.25 / -1.75`."""
-_UNRELATED = re.compile(r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@")
+_VACCINATED = re.compile(r"va[ck]+[cs]?in|impf")
+_GROWN_UP = re.compile(r"\b(?:1[89]|[2-9]\d)\s?(?:[-–+]|t/m|bis|til|till|tot|to)")
+_UNRELATED = re.compile(
+    r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@"
+    r"|^(?:cao|tarifvertrag|overenskomst|kollektivavtal|tariffavtale)\b"
+)
 
 
 class ColumnAnswer:
@@ -59,8 +63,10 @@ class ColumnAnswer:
                 and value.strip() != "0"
                 and not _just_no(value)
             )
-        if _is_trade(cell.text) or (asked.category is Category.HEALTH and _is_measured(value.strip())):
+        if _is_trade(cell) or (asked.category is Category.HEALTH and _is_measured(value.strip())):
             return False  # Badge: sells terminals
+        if asked.kind is FlagKind.CHILD and _GROWN_UP.search(value):
+            return False  # Rover (18-21)
         if asked.weak:
             return self._fits(cell, asked)
         if _UNRELATED.search(value.casefold()):
@@ -98,11 +104,13 @@ def _is_measured(value: str) -> bool:
     return bool(_GOLF.match(value) or _LENSES.match(value))
 
 
-def _is_trade(text: Text) -> bool:
+def _is_trade(cell: Cell) -> bool:
     """Tell whether an answer speaks of what somebody sells or asks about, or of a beast or a thing."""
-    person = Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
+    text, person = cell.text, Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
+    if not _VACCINATED.search(cell.column.header.casefold()):
+        person |= Tag.ALLERGEN  # whoever is allergic to cats names them; a cat that is vaccinated is a cat
     return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH | Tag.FIRM, 0, 1) or (
-        text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(Tag.ALLERGEN | person, 0, len(text.folded))
+        text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(person, 0, len(text.folded))
     )
 
 

@@ -16,7 +16,9 @@ from lead_desk.flags.vocabulary import Tag
 _NO_RESULT_YET = re.compile(
     r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|needs|ordered|not yet|expired|to follow|"
     r"outstanding|chasing|chased|renew|submitted|sent off|afventer|mangler|ansogt|"
-    r"bestilt|skal indhentes|kraves|indhentes|"
+    r"bestilt|skal indhentes|kræves|pakrævet|skal forevises|medbringes|skal fremvises|ma fremlegges|"
+    r"ska visas|uppvisas|einzureichen|nachzureichen|vorzulegen|anzufordern|noch offen|op te vragen|"
+    r"aan te vragen|opvragen|aanvragen|indhentes|rekvireres|innhentes|"
     r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|"
     r"en attente|requis|en cours|exige|solicitad|pendiente|"
     r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|begart|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"

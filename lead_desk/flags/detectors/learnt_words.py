@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding
-from lead_desk.flags import learnt
+from lead_desk.flags import grammar, learnt, wares
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 
@@ -26,9 +26,18 @@ class LearntWords:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what the cell seems to hold."""
         guess = learnt.load().guess(cell.column, cell.text)
-        if guess is not None:
+        if guess is not None and not _is_ware(cell, guess):
             words = cell.text.quote(guess.start, guess.end)
             yield cell.finding(self.rule, guess.kind, guess.category, words=words)
+
+
+def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:
+    """Tell whether what the guess goes by is counted as goods, or a name: `400 pk. sertralin`, `geb. Pfarrer`."""
+    return any(
+        hit.term.category is guess.category and (wares.is_stock(cell.text, hit) or grammar.is_surname(cell.text, hit))
+        for hit in cell.text.hits
+        if guess.start <= hit.start < guess.end
+    )
 
 
 DETECTOR = LearntWords()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import grammar, membership
+from lead_desk.flags.answers import is_address
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
@@ -11,6 +12,7 @@ from lead_desk.flags.loud import SHORTEST_ACRONYM
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
+_READ = frozenset({Role.FREE, Role.JOB, Role.TEAM})
 _WITHIN = word_set("within")  # in the, bei der, à la
 
 
@@ -21,11 +23,13 @@ class SpecialMember:
 
     def watch(self, column: Column) -> Watch:
         """See text and job titles when a loud word is in them."""
-        return Watch.LOUD if column.role in (Role.FREE, Role.JOB) else Watch.NEVER
+        return Watch.LOUD if column.role in _READ else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every organisation that a person belongs to."""
         text = cell.text
+        if is_address(cell.value):
+            return
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
                 continue

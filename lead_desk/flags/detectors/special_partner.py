@@ -80,6 +80,8 @@ class SpecialPartner:
             if not tag & (Tag.MARRIED | Tag.COUPLE) or text.masked[place]:
                 continue
             said = text.any_tag(Tag.MAN, place, place + 1), text.any_tag(Tag.WOMAN, place, place + 1)
+            if text.any_tag(Tag.CHILD, text.stretch(place, 2).start, place):
+                continue  # stepdaughter Jule marries
             own = record.gender(record.first_name)
             if said[0] != said[1]:
                 own = "male" if said[0] else "female"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import crowds, grammar, titles
-from lead_desk.flags.answers import is_placeholder
+from lead_desk.flags.answers import is_address, is_placeholder
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
@@ -34,7 +34,7 @@ class SpecialTerms:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
-        if is_placeholder(cell.value):
+        if is_placeholder(cell.value) or is_address(cell.value):
             return  # tbc
         for hit in cell.text.hits:
             if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit) and not _is_firm(cell, hit):
@@ -45,7 +45,8 @@ class SpecialTerms:
 
     def _counts(self, cell: Cell, hit: Hit) -> bool:
         text, use = cell.text, hit.term.use
-        asked = cell.column.asks_for(FlagKind.SPECIAL, hit.term.category) is not None
+        asking = cell.column.asks_for(FlagKind.SPECIAL, hit.term.category)
+        asked = asking is not None and not (asking.weak and hit.term.use is Use.TOPIC)
         deniable = hit.term.category not in _UNDENIABLE
         if _is_name(cell, hit) or (not asked and _is_code(cell)):
             return False

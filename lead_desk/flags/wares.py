@@ -1,0 +1,30 @@
+"""Aids and medicines that are goods: counted, on a shelf, in a catalogue."""
+
+import re
+
+from lead_desk.domain.flag import Category
+from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.reading import Hit, Text
+from lead_desk.flags.vocabulary import Tag
+
+_STOCK, _PACKS = word_set("stock"), word_set("packs")
+_COUNTED = re.compile(r"x\d{2,}")
+_COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
+_PEOPLE = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
+_SAYING = Tag.FILLER | Tag.FUNCTION | Tag.COMMON | _PEOPLE
+
+
+def is_stock(text: Text, hit: Hit) -> bool:
+    """Tell whether an aid is ware: `stoma bags x300`, `epipen pouches, walking sticks range`."""
+    if hit.term.category is not Category.HEALTH:
+        return False
+    sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    if hit.start > 1 and text.folded[hit.start - 1] in _PACKS and text.folded[hit.start - 2].isdecimal():
+        return True  # 400 pk. sertralin
+    for place in range(hit.end, sentence.end):
+        if place >= clause.end and text.tags[place] & _SAYING:
+            return False  # another clause that says something, no list of wares
+        counted = _COUNTED if place == hit.end else _COUNTED_BY_HUNDREDS
+        if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):
+            return True
+    return False
