@@ -242,3 +242,9 @@ def test_children_by_what_stands_beside_them(header: str, cell: str, is_child: b
 def test_a_coachs_squad_is_no_age_of_the_coach() -> None:
     row = [("Name", "P. Lunde"), ("Job title", "Head coach"), ("Squad", "U11 girls")]
     assert not Flagger.load().screen(row, today=TODAY)
+
+
+@pytest.mark.parametrize("beside", ["Tag", "Race", "Car", "Model", "Chat"])
+def test_an_age_beside_what_people_do_is_theirs(beside: str) -> None:
+    found = Flagger.load().screen([("Name", "P. Lunde"), ("Age", "15"), (beside, "x")], today=TODAY)
+    assert any(finding.kind is FlagKind.CHILD for finding in found)
