@@ -3,7 +3,8 @@
 `python tests/bench/monkey.py --minutes 20 [--seed 7]` opens the sample store without a screen, acts at random for that
 long, answers dialogs at random, then checks that the store is sound and its counts add up. An exception, a Qt warning
 or an unsound store ends it with exit code 1; the last acts are printed so that the walk can be understood. Also printed
-is how long the event loop stood still at worst, per kind of act.
+are the ten acts after which the main thread computed longest in a single turn of the event loop, with the line it was
+in: that, not the time on the wall, is how long the window stood still.
 """
 
 import argparse
@@ -18,8 +19,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
+from loop_turns import LoopTurns
 from PySide6.QtCore import QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -60,7 +62,8 @@ class Monkey:
         self.done: deque[str] = deque(maxlen=25)
         self.faults: list[str] = []
         self.acts = Counter[str]()
-        self.slowest: dict[str, float] = {}
+        self.turns = LoopTurns()
+        self.slowest: list[tuple[float, float, str, str]] = []
 
     def act(self) -> None:
         """Do one thing and let the window answer."""
@@ -71,11 +74,18 @@ class Monkey:
             (self.click, self.click, self.click, self.key, self.key, self.type, self.row, self.go, self.pick)
         )
         name = kind.__name__ if self.dice.random() > 0.004 else "drop"
+        self.turns.begin()
         started = time.perf_counter()
         (kind if name != "drop" else self.drop)()
         QApplication.processEvents()
-        self.slowest[name] = max(self.slowest.get(name, 0.0), time.perf_counter() - started)
+        self.turns.cut()
+        self.note(name, time.perf_counter() - started)
         self.acts[name] += 1
+
+    def note(self, name: str, seconds: float) -> None:
+        """Remember the act that just ended if it is among the ten that computed longest in one turn."""
+        what = f"{name}: {self.done[-1] if self.done else ''}"
+        self.slowest = sorted([*self.slowest, (self.turns.longest, seconds, what, self.turns.where)], reverse=True)[:10]
 
     def root(self) -> QWidget:
         """Return the window that takes input: the topmost dialog, else the workspace."""
@@ -219,7 +229,10 @@ def walk(minutes: float, seed: int) -> Monkey:
     while time.monotonic() < end and len(monkey.faults) < 20:
         monkey.act()
         if monkey.dice.random() < 0.2:
+            monkey.turns.begin()
             settled(workspace, 3)
+            monkey.turns.cut()
+            monkey.note("answers after", 0.0)
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog):
             dialog.reject()
@@ -238,7 +251,9 @@ def main() -> int:
     asked = parser.parse_args()
     monkey = walk(asked.minutes, asked.seed)
     print(f"{sum(monkey.acts.values())} acts {dict(monkey.acts)}")
-    print("slowest, ms:", {name: round(seconds * 1000) for name, seconds in monkey.slowest.items()})
+    print("longest turn, ms of processor (act, ms on the wall): what, where")
+    for turn, seconds, what, where in monkey.slowest:
+        print(f"{turn * 1000:6.0f} ({seconds * 1000:.0f}): {what}, {where}")
     for fault in monkey.faults:
         print("FAULT", fault)
     return 1 if monkey.faults else 0

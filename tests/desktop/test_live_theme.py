@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QTextEdit, Q
 
 from lead_desk import bootstrap
 from lead_desk.desktop import icons, theme
+from lead_desk.desktop.dialogs.palette import Palette
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.theme import ThemeChoice
 from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
@@ -86,3 +87,15 @@ def test_the_search_field_keeps_its_glass(work, settle, follow) -> None:
     assert ink(glass.icon()) == theme.LIGHT.muted
     follow(ThemeChoice.DARK)
     assert ink(glass.icon()) == theme.DARK.muted
+
+
+def test_the_open_palette_follows(work, settle, follow) -> None:
+    workspace: Workspace = work(FakeDesk(3))
+    workspace.show_palette()
+    settle(workspace)
+    palette = workspace.findChild(Palette)
+    assert stale(palette)
+    follow(ThemeChoice.DARK)
+    assert len(drawn(palette)) > 5
+    assert stale(palette) == []
+    palette.reject()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import icons
@@ -109,10 +109,13 @@ class Palette(QDialog):
         self._shown = [command for _fit, _place, command in best] + self._found
         self.list.clear()
         for command in self._shown:
-            item = QListWidgetItem(f"{command.title}    {command.keys}" if command.keys else command.title)
-            item.setIcon(icons.icon(command.icon, "muted"))
-            self.list.addItem(item)
+            self.list.addItem(f"{command.title}    {command.keys}" if command.keys else command.title)
+        self._draw()
         self.list.setCurrentRow(0)
+
+    def _draw(self) -> None:
+        for row, command in enumerate(self._shown):
+            self.list.item(row).setIcon(icons.icon(command.icon, "muted"))
 
     def run(self) -> None:
         """Run the marked line."""
@@ -121,6 +124,12 @@ class Palette(QDialog):
             command = self._shown[row]
             self.accept()
             command.act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the lines' pictures again when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the lines and run one without leaving the text."""
