@@ -38,6 +38,17 @@ class Cases:
     def gather(self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None = None) -> list[tuple[int, Case, int]]:
         """Take the facts of all leads in the campaign's reach (or of those given): (case number, case, how many)."""
         db = self._context.db
+        found, combos = self._take(frame, leads)
+        db.run("DROP TABLE IF EXISTS temp.combo")
+        db.run(f"CREATE TEMP TABLE combo (number INTEGER, {_GROUP}, PRIMARY KEY ({_GROUP})) WITHOUT ROWID")
+        db.many("INSERT INTO temp.combo VALUES (?, ?, ?, ?, ?, ?, ?, ?)", combos)
+        return found
+
+    def _take(
+        self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None
+    ) -> tuple[list[tuple[int, Case, int]], list[tuple[Any, ...]]]:
+        """Take the facts; return (case number, case, how many) and the groups of facts, each with its case number."""
+        db = self._context.db
         builder = CaseBuilder(self._context, frame)
         chosen = leads is not None
         if isinstance(leads, LeadQuery):
@@ -55,16 +66,13 @@ class Cases:
             groups.update(block)
         numbers: dict[Case, int] = {}
         sizes: dict[int, int] = {}
-        combos = []
+        combos: list[tuple[Any, ...]] = []
         for parts, size in groups.items():
             case = builder.case(Group._make((*parts[:-1], signatures.decoded(parts[-1]))))
             number = numbers.setdefault(case, len(numbers) + 1)
             sizes[number] = sizes.get(number, 0) + size
             combos.append((number, *parts))
-        db.run("DROP TABLE IF EXISTS temp.combo")
-        db.run(f"CREATE TEMP TABLE combo (number INTEGER, {_GROUP}, PRIMARY KEY ({_GROUP})) WITHOUT ROWID")
-        db.many("INSERT INTO temp.combo VALUES (?, ?, ?, ?, ?, ?, ?, ?)", combos)
-        return [(number, case, sizes[number]) for case, number in numbers.items()]
+        return [(number, case, sizes[number]) for case, number in numbers.items()], combos
 
     def of_lead(self, frame: Frame, lead: LeadId) -> Case:
         """Return one lead's case.
@@ -72,7 +80,8 @@ class Cases:
         Raises:
             UsageError: the lead is gone, or lies outside the campaign's sources and batches.
         """
-        found = self.gather(frame, [lead])
+        found, _combos = self._take(frame, [lead])
+        self._facts_sql, self._frame = "", None  # the last `gather`, if any, is over: its signatures are gone
         if not found:
             raise UsageError("This lead is not among those the campaign asks for.", "Refresh the list.")
         return found[0][1]

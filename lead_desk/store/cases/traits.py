@@ -1,11 +1,13 @@
 """Traits as the store keeps them: a million leads share a few hundred, each is kept once, and the gate groups by it."""
 
 import json
+from functools import lru_cache
 
 from lead_desk.intake.trait import Trait
 from lead_desk.store.engine.database import Database
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Trait:
     """Read a trait as the store keeps it."""
     *facts, evidence, region = json.loads(text)

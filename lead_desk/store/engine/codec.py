@@ -3,11 +3,11 @@
 import dataclasses
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from functools import cache, lru_cache
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Item = TypeVar("Item")
 
@@ -20,6 +20,20 @@ def dumps(value: object) -> str:
 def loads(kind: type[Item], text: str) -> Item:
     """Build a dataclass from the text `dumps` made; fields that are not there keep their default."""
     made: Item = _build(kind, json.loads(text))
+    return made
+
+
+@lru_cache(maxsize=512)
+def _kept(kind: Any, text: str) -> Any:
+    return _build(kind, json.loads(text))
+
+
+def loads_kept(kind: type[Item], text: str) -> Item:
+    """Return what `loads` returns, built once for each text: for what is read again for every lead that is looked at.
+
+    Not for what is about a person: the newest texts stay in memory as long as the program runs.
+    """
+    made: Item = _kept(cast(Hashable, kind), text)
     return made
 
 

@@ -6,7 +6,8 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
+from typing import NamedTuple
 
 from lead_desk.domain import tags
 from lead_desk.domain.basis import Basis
@@ -15,13 +16,14 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import BatchId, LeadId
 from lead_desk.domain.lead import LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding, ValueOrigin
 from lead_desk.domain.records import BatchDraft, GridRow
+from lead_desk.law.retention import retention
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.findings.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.leads.editing import Editing
 from lead_desk.store.leads.query import NEW_STATUS, OF_BATCH, OF_TAG, build, expression, of_flags, order
 from lead_desk.store.leads.standings import totals
-from lead_desk.store.leads.terms import keep_until, notice_due
+from lead_desk.store.leads.terms import dates_of, notice_due
 
 
 class Leads(Editing):
@@ -210,11 +212,14 @@ class Leads(Editing):
         )
         if row is None:
             return None
-        batch, sheet, place, trait_id, restricted, revision, extra, originals, file_name, source, at, by, _ = row[:13]
+        batch, sheet, place, trait_id, restricted, revision, extra, originals, file_name, source, at, by, draft = row[
+            :13
+        ]
         values = {name: text for name, text in zip(COLUMNS, row[13:], strict=True) if text}
         values |= json.loads(extra) if extra else {}
         kept = json.loads(originals) if originals else {}
         trait = self._context.traits.trait(trait_id)
+        dates = dates_of(self._context, lead)
         more = db.rows("SELECT field, kind, value FROM lead_more WHERE lead_id = ? ORDER BY field, value", (lead,))
         return LeadDetail(
             id=lead,
@@ -225,7 +230,7 @@ class Leads(Editing):
             sheet=sheet,
             row=place,
             source=source,
-            obtained_on=self._obtained_on(source),
+            obtained_on=dates.collected_on,
             imported_at=datetime.fromisoformat(at),
             imported_by=by,
             recipient_class=RecipientClass(trait.recipient_class),
@@ -233,11 +238,11 @@ class Leads(Editing):
             country_guessed=trait.country_guessed,
             bases=self.bases(lead),
             findings=self._findings(lead),
-            origins=self._origins(lead, values, kept),
+            origins=self._origins(lead, values, kept, _Place((batch, sheet, place), file_name, draft)),
             more=tuple((field, kind, value) for field, kind, value in more),
             restricted=bool(restricted),
-            keep_until=keep_until(self._context, lead),
-            notice_due=notice_due(self._context, lead),
+            keep_until=retention().keep_until(dates),
+            notice_due=notice_due(dates),
             revision=revision,
         )
 
@@ -257,29 +262,20 @@ class Leads(Editing):
         rows = self._context.db.rows(f"SELECT {FINDING_COLUMNS} FROM finding WHERE lead_id = ? ORDER BY id", (lead,))
         return tuple(stored_finding(row) for row in rows)
 
-    def _obtained_on(self, source: str) -> date | None:
-        text = self._context.db.value(
-            "SELECT json_extract(payload, '$.obtained_on') FROM register_entry WHERE kind = 'Source' AND entry_key = ?",
-            (source,),
-        )
-        return date.fromisoformat(text) if text else None
-
-    def _origins(self, lead: LeadId, values: dict[str, str], originals: dict[str, str]) -> tuple[ValueOrigin, ...]:
+    def _origins(
+        self, lead: LeadId, values: dict[str, str], originals: dict[str, str], own: "_Place"
+    ) -> tuple[ValueOrigin, ...]:
         db = self._context.db
-        own = db.one("SELECT batch_id, sheet, row FROM lead WHERE id = ?", (lead,))
         moved = {
             field: (batch, sheet, row)
             for field, batch, sheet, row in db.rows(
                 "SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?", (lead,)
             )
         }
-        files: dict[int, tuple[str, dict[str, str]]] = {0: ("", {})}
+        files = {0: ("", {}), own.at[0]: (own.file_name, _letters(own.draft))}
         found = []
         for name in values:
-            place = moved.get(name, own)
-            if place is None:
-                continue
-            batch, sheet, row = place
+            batch, sheet, row = moved.get(name, own.at)
             if batch not in files:
                 files[batch] = self._file(batch)
             file_name, columns = files[batch]
@@ -290,10 +286,20 @@ class Leads(Editing):
 
     def _file(self, batch: int) -> tuple[str, dict[str, str]]:
         row = self._context.db.one("SELECT file_name, draft FROM batch WHERE id = ?", (batch,))
-        if row is None:
-            return "", {}
-        draft = codec.loads(BatchDraft, str(row[1]))
-        return str(row[0]), {field: letter for letter, _, field in draft.mapping if field}
+        return ("", {}) if row is None else (str(row[0]), _letters(str(row[1])))
+
+
+class _Place(NamedTuple):
+    """Where a lead came from: (batch, sheet, row), the batch's file and how its columns were read."""
+
+    at: tuple[int, str, int]
+    file_name: str
+    draft: str
+
+
+def _letters(draft: str) -> dict[str, str]:
+    """Return the column letter of each field of a batch."""
+    return {field: letter for letter, _, field in codec.loads_kept(BatchDraft, draft).mapping if field}
 
 
 def _most(counts: Counter[str], limit: int) -> list[tuple[str, int]]:

@@ -37,14 +37,13 @@ def lead_dates(terms: LeadTerms) -> LeadDates:
     )
 
 
-def keep_until(context: Context, lead: int) -> date | None:
-    """Return the last day a lead may be kept, None where nothing says when it was obtained."""
-    return retention().keep_until(lead_dates(_terms(context, lead)))
+def dates_of(context: Context, lead: int) -> LeadDates:
+    """Return the dates that the limits of one lead are counted from."""
+    return lead_dates(_terms(context, lead))
 
 
-def notice_due(context: Context, lead: int) -> date | None:
+def notice_due(dates: LeadDates) -> date | None:
     """Return the last day for the lead's notice, None when it was given or is not owed."""
-    dates = lead_dates(_terms(context, lead))
     return None if dates.told or dates.collected_on is None else retention().notice_due(dates.collected_on)
 
 
@@ -72,8 +71,8 @@ def _terms(context: Context, lead: int) -> LeadTerms:
         return LeadTerms(None, None, "", None, told=False)
     last, basis, source, purpose, told = row
     return LeadTerms(
-        codec.loads(Source, source) if source else None,
-        codec.loads(Purpose, purpose) if purpose else None,
+        codec.loads_kept(Source, source) if source else None,
+        codec.loads_kept(Purpose, purpose) if purpose else None,
         basis,
         day(last),
         bool(told),

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.assessment import ReviewDue
 from lead_desk.domain.basis import Consent
-from lead_desk.domain.campaign import Campaign, Person, Purpose, Recipient
+from lead_desk.domain.campaign import Campaign, Notice, Organisation, Person, Purpose, Recipient
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import Evidence, Exclusivity, NoticeGiven, PersonRequest, Screening
 from lead_desk.domain.layout import ListLayout
@@ -34,6 +34,7 @@ from lead_desk.store.registers.stops import Stops
 Item = TypeVar("Item")
 _BLOCK = 2_000
 _QUIET = (SavedView, RulesSeen)  # how the grid looks is nobody's evidence; a change of rules has its own event
+_READ_OFTEN = (Notice, Organisation, Purpose, Recipient, ReviewDue, Source)  # by each case; none is about a person
 _ENDS = (FlagProposal,)  # the decision that ends it is logged
 _DROPPABLE = (*_QUIET, *_ENDS, AllowedWord, ColumnRule, OwnWord)
 _NO_EFFECT = (
@@ -126,14 +127,14 @@ class Registers:
         text = self._context.db.value(
             "SELECT payload FROM register_entry WHERE kind = ? AND entry_key = ?", (kind.__name__, key)
         )
-        return None if text is None else codec.loads(kind, str(text))
+        return None if text is None else _read(kind, str(text))
 
     def all(self, kind: type[Item]) -> tuple[Item, ...]:
         """Return all entries of a kind, ordered by key."""
         rows = self._context.db.rows(
             "SELECT payload FROM register_entry WHERE kind = ? ORDER BY entry_key", (kind.__name__,)
         )
-        return tuple(codec.loads(kind, text) for (text,) in rows)
+        return tuple(_read(kind, text) for (text,) in rows)
 
     def drop(self, kind: type[Item], key: str) -> bool:
         """Remove a saved view or a remembered decision; tell whether there was one. Audited where `put` is.
@@ -228,3 +229,7 @@ def _named(item: object, key: str) -> dict[str, object]:
     if getattr(item, "identifier", None) is not None:
         return {}
     return {"key": key, "content": hashlib.sha256(codec.dumps(item).encode()).hexdigest()[:16]}
+
+
+def _read(kind: type[Item], text: str) -> Item:
+    return codec.loads_kept(kind, text) if kind in _READ_OFTEN else codec.loads(kind, text)

@@ -9,6 +9,7 @@ from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod, ContractRequest, SaleKind, SoftOptIn
 from lead_desk.domain.campaign import Campaign, Notice, Purpose, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import (
     Evidence,
     Exclusivity,
@@ -645,3 +646,31 @@ def test_a_stop_of_scope_all_for_one_channel_bars_service_messages_there(one, be
     case = case_of(bench)
     assert not case.stop_all
     assert {facts.channel for facts in case.channels if facts.barred} == {Channel.PHONE}
+
+
+def test_one_lead_is_looked_at_afresh_with_few_statements(one, bench):
+    one(COMPLETE)
+    with bench.store.read() as unit:
+        lead = unit.leads.ids(LeadQuery())[0]
+        assert unit.leads.detail(lead).obtained_on == date(2026, 11, 10)
+    bench.declare(replace(COMPLETE, obtained_on=date(2026, 11, 12)))
+    with bench.store.read() as unit:
+        asked = []
+        raw = unit.context.db.connection.connection.dbapi_connection
+        raw.set_trace_callback(asked.append)
+        detail = unit.leads.detail(lead)
+        unit.cases.of_lead(frame(standing=True), lead)
+        raw.set_trace_callback(None)
+        assert detail.obtained_on == date(2026, 11, 12), "what is kept in memory is kept by its text"
+        assert len([sql for sql in asked if not sql.startswith("--")]) <= 36
+
+
+def test_a_look_at_one_lead_ends_the_last_gathering(one, bench):
+    one(COMPLETE)
+    with bench.store.write("Anna") as unit:
+        found = unit.cases.gather(frame(standing=True))
+        assert list(unit.cases.leads([number for number, _case, _size in found]))
+        unit.cases.of_lead(frame(standing=True), unit.leads.ids(LeadQuery())[0])
+        assert not list(unit.cases.leads([1]))
+        with pytest.raises(UsageError):
+            unit.cases.keep_standing({1: (LeadStatus.READY, "")})
