@@ -99,11 +99,28 @@ def test_the_row_that_every_test_breaks_in_one_place_is_cleared(desk: Desk, brin
     assert answer(desk) == set()
 
 
-def test_l1_o1_a_processor_project_needs_the_clients_instruction(desk: Desk, bring: Bring) -> None:
+def test_l1_o1_e1_a_processor_project_needs_the_clients_instruction(desk: Desk, bring: Bring) -> None:
     bring()
     assert "EXP_ROLE_NO_INSTRUCTION" not in answer(desk)
     desk.put(replace(CLIENT, processor_project=True))
     assert "EXP_ROLE_NO_INSTRUCTION" in answer(desk, replace(MAIL, recipient="client"))
+
+
+def test_o29_work_for_a_client_stays_within_the_instruction(desk: Desk, bring: Bring) -> None:
+    bring()
+    told = replace(
+        CLIENT, processor_project=True, instruction="Letter of May", instruction_purposes=("offers",),
+        instruction_fields=CLIENT.agreed_fields,
+    )  # fmt: skip
+    campaign = replace(MAIL, recipient="client")
+    desk.put(told)
+    assert "EXP_ROLE_NO_INSTRUCTION" not in answer(desk, campaign)
+    for outside in (
+        replace(told, instruction_purposes=("service",)),
+        replace(told, instruction_fields=("full_name", "company")),
+    ):
+        desk.put(outside)
+        assert "EXP_ROLE_NO_INSTRUCTION" in answer(desk, campaign)
 
 
 def test_l3_nothing_comes_in_without_a_source(desk: Desk, bring: Bring) -> None:
@@ -140,7 +157,7 @@ def test_l7_leads_made_for_one_client_go_to_no_other(desk: Desk, bring: Bring) -
     assert "CLIENT_EXCLUSIVE" in answer(desk)
 
 
-def test_l8_a_country_without_safeguard_gets_nothing(desk: Desk, bring: Bring) -> None:
+def test_l8_m12_e19_a_country_without_safeguard_gets_nothing(desk: Desk, bring: Bring) -> None:
     bring()
     desk.put(replace(CLIENT, country="IN"))
     assert "EXP_TRANSFER_UNCOVERED" in answer(desk, replace(MAIL, recipient="client"))
@@ -235,6 +252,15 @@ def test_o5_m3_an_objection_stops_every_later_export_and_import(desk: Desk, brin
     assert bring().counts.stopped == 1
 
 
+@pytest.mark.parametrize(("obtained", "warned"), [(date(2025, 11, 20), 0), (date(2025, 11, 19), 1)])
+def test_n1_old_data_are_warned_of_and_still_leave(desk: Desk, bring: Bring, obtained: date, warned: int) -> None:
+    desk.put(Purpose("offers", "Offers", retention_months=24))
+    desk.put(replace(SOURCE, obtained_on=obtained))
+    bring()
+    report = desk.gate(replace(MAIL, sources=("list",)))
+    assert (report.cleared, report.warnings.get("W_DATA_OLD", 0)) == (1, warned)
+
+
 def test_n2_an_unsubscribe_from_a_file_takes_effect_at_once(desk: Desk, bring: Bring, tmp_path: Path) -> None:
     bring()
     path = tmp_path / "unsubscribed.csv"
@@ -311,7 +337,7 @@ def test_o26_a_column_of_biometrics_is_never_proposed(desk: Desk, tmp_path: Path
     assert [column.field for column in desk.columns(path).columns] == ["full_name", "email", ""]
 
 
-def test_o9_a_yes_recorded_by_hand_counts_like_one_that_came_in(desk: Desk, bring: Bring) -> None:
+def test_o9_m3_a_yes_recorded_by_hand_counts_like_one_that_came_in(desk: Desk, bring: Bring) -> None:
     desk.put(replace(SOURCE, consent_text=""))
     bring()
     assert answer(desk) == {"CONSENT_INCOMPLETE"}
