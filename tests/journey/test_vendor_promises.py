@@ -252,15 +252,6 @@ def test_o5_m3_an_objection_stops_every_later_export_and_import(desk: Desk, brin
     assert bring().counts.stopped == 1
 
 
-@pytest.mark.parametrize(("obtained", "warned"), [(date(2025, 11, 20), 0), (date(2025, 11, 19), 1)])
-def test_n1_old_data_are_warned_of_and_still_leave(desk: Desk, bring: Bring, obtained: date, warned: int) -> None:
-    desk.put(Purpose("offers", "Offers", retention_months=24))
-    desk.put(replace(SOURCE, obtained_on=obtained))
-    bring()
-    report = desk.gate(replace(MAIL, sources=("list",)))
-    assert (report.cleared, report.warnings.get("W_DATA_OLD", 0)) == (1, warned)
-
-
 def test_n2_an_unsubscribe_from_a_file_takes_effect_at_once(desk: Desk, bring: Bring, tmp_path: Path) -> None:
     bring()
     path = tmp_path / "unsubscribed.csv"
