@@ -1,5 +1,6 @@
 """What the command line prints: results on stdout, people's text on stderr, never a cell where it does not belong."""
 
+import codecs
 import json
 import sys
 from collections.abc import Mapping
@@ -58,7 +59,9 @@ class Output:
 
     @staticmethod
     def _line(values: Mapping[str, object]) -> None:
-        print(json.dumps(values, ensure_ascii=False, default=_plain), flush=True)
+        # a pipe or file on Windows takes a code page that would lose letters; JSON can say them all in ASCII
+        letters = codecs.lookup(sys.stdout.encoding or "utf-8").name == "utf-8"
+        print(json.dumps(values, ensure_ascii=not letters, default=_plain), flush=True)
 
     @staticmethod
     def _people(name: str, value: object) -> None:

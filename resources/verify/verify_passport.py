@@ -154,7 +154,10 @@ def main():
         problems += check_stops(args.export.parent, passport)
         problems += check_counts(passport)
         if args.audit:
-            problems += check_audit(args.audit.read_bytes().splitlines(), passport)
+            log = args.audit.read_bytes()
+            if log[:2] in (b"\xff\xfe", b"\xfe\xff"):  # PowerShell writes what a command prints as UTF-16
+                log = log.decode("utf-16").encode("utf-8")
+            problems += check_audit(log.splitlines(), passport)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
         print("It cannot be checked: the file, its passport or the log is missing or is not what it should be.")
         return 2

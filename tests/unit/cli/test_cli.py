@@ -1,5 +1,6 @@
 """The command line: what it prints, and which exit code it ends with. No traceback ever."""
 
+import io
 import json
 import os
 import re
@@ -20,6 +21,7 @@ from lead_desk.app.imports import demo_story
 from lead_desk.cli import demo as demo_command
 from lead_desk.cli.main import run
 from lead_desk.cli.options import COMMANDS, parser
+from lead_desk.cli.output import Output
 from lead_desk.domain.clock import SystemClock
 
 SAMPLES = demo_story.SAMPLES
@@ -515,3 +517,11 @@ def test_wrong_use_is_answered_with_a_sentence(stocked: Cli, words: tuple[str, .
     code, _out, err = stocked(*words)
     assert code == 2
     assert say in err
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_json_keeps_each_letter_whatever_the_output_is_written_in(encoding: str, monkeypatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding=encoding, errors="backslashreplace"))
+    Output(as_json=True).record({"actor": "Søren Łuk"}, "")
+    assert json.loads(raw.getvalue().decode("utf-8")) == {"actor": "Søren Łuk"}

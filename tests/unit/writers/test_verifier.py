@@ -93,6 +93,8 @@ def test_a_byte_flipped_anywhere_in_the_log_is_seen_and_its_line_named(tmp_path:
     whole = "\n".join(reversed(lines)).encode()
     log.write_bytes(whole)
     assert verify(path, "--audit", str(log))[0] == 0
+    log.write_bytes(whole.decode().replace("\n", "\r\n").encode("utf-16"))
+    assert verify(path, "--audit", str(log))[0] == 0, "as PowerShell writes it"
     dice = random.Random(13)
     for _turn in range(12):
         at = dice.randrange(len(whole))
