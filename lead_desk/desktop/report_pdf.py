@@ -27,6 +27,8 @@ _MARGIN_MM = 20
 _INK, _MUTED, _RULE = QColor("#1b2430"), QColor("#50606f"), QColor("#b6c2ce")
 _HEAD_SHARE = 0.045
 """Share of the body's height that the head and the foot line take each."""
+_SHORT_SHARE = 0.25
+"""A section up to this share of a page, such as the signatures, is not torn apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class ReportPages:
         self._keep_titles_with_text()
 
     def titles(self) -> Iterator[tuple[int, int]]:
-        """Yield for each title or question its page and the page on which its text begins."""
+        """Yield for each title or question its page and that on which its text begins or, in a short section, ends."""
         for block in self._titles():
             yield self._pages_of(block)
 
@@ -76,11 +78,20 @@ class ReportPages:
         layout, body = self._document.documentLayout(), self._document.pageSize().height()
         text = title.next()
         first_line = text.layout().lineAt(0).height() if text.layout().lineCount() else 0
-        starts = layout.blockBoundingRect(title).top(), layout.blockBoundingRect(text).top() + first_line
-        return int(starts[0] / body), int((starts[1] - 1) / body)
+        top, begun = layout.blockBoundingRect(title).top(), layout.blockBoundingRect(text).top() + first_line
+        ended = self._end_of_section(title)
+        needed = ended if begun < ended <= top + _SHORT_SHARE * body else begun
+        return int(top / body), int((needed - 1) / body)
+
+    def _end_of_section(self, title: QTextBlock) -> float:
+        """Return where the last line under a heading ends; zero for a question, which is no heading."""
+        last, block = title, title.next()
+        while title.blockFormat().headingLevel() and block.isValid() and not block.blockFormat().headingLevel():
+            last, block = block, block.next()
+        return self._document.documentLayout().blockBoundingRect(last).bottom() if last != title else 0.0
 
     def _keep_titles_with_text(self) -> None:
-        """Start a new page before a title or question whose text would begin on the next page."""
+        """Start a new page before a title whose text would begin, or whose short section end, on the next page."""
         for block in self._titles():
             here, there = self._pages_of(block)
             if here != there:

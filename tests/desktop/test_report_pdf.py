@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from lead_desk.desktop.report_pdf import Head, report_pages, report_pdf
@@ -27,6 +28,17 @@ def test_titles_stay_with_their_text(qapp):
     pages = report_pages(PAGE, HEAD)
     for title, text in pages.titles():
         assert title == text
+
+
+SIGNATURES = "<h2>Signatures</h2><table>" + "<tr><td>Decided by</td><td>Erik Solberg</td></tr>" * 5 + "</table>"
+
+
+@pytest.mark.parametrize("lines", range(38, 60, 3))
+def test_a_short_section_is_not_torn_apart(qapp, lines):
+    pages = report_pages(f"<h2>Part 1</h2>{'<p>One line of text.</p>' * lines}{SIGNATURES}<h2>End</h2><p>.</p>", HEAD)
+    _first, signatures, _last = pages.titles()
+    assert signatures[0] == signatures[1]
+    assert pages.count > 1
 
 
 def test_every_page_has_ink_in_its_head_foot_and_body(qapp):

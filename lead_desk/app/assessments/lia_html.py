@@ -99,7 +99,7 @@ def _channels(report: AssessmentReport) -> Iterable[str]:
 
 def _signatures(report: AssessmentReport) -> Iterable[str]:
     words = report.words
-    yield f"<h2{BREAK}>{escape(words('Decision and signatures'))}</h2>"
+    yield f"<h2>{escape(words('Decision and signatures'))}</h2>"
     yield table(report.signatures)
     yield f"<h2>{escape(words('Versions'))}</h2>"
     yield rows(((words(title), share) for title, share in _VERSION), report.versions)
