@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from loop_turns import LoopTurns
-from PySide6.QtCore import QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -78,6 +78,8 @@ class Monkey:
         started = time.perf_counter()
         (kind if name != "drop" else self.drop)()
         QApplication.processEvents()
+        # no loop of the application runs here, so nobody else takes away what asked to be deleted
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.turns.cut()
         self.note(name, time.perf_counter() - started)
         self.acts[name] += 1
