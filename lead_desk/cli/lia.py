@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 from lead_desk.app.lia_results import Remark
-from lead_desk.cli import lia_keys
+from lead_desk.cli import lia_form_lines, lia_keys
 from lead_desk.cli.context import Context
 from lead_desk.domain.assessment import Assessment, ReviewTrigger
 from lead_desk.domain.errors import StoreError, UsageError
@@ -202,6 +202,7 @@ def _import(context: Context) -> int:
 _ACTS: dict[str, Callable[[Context], int]] = {
     "list": _list,
     "templates": _templates,
+    "form": lia_form_lines.run,
     "new": _new,
     "show": _show,
     "renew": _renew,

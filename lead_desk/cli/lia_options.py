@@ -25,6 +25,9 @@ def lia_options(lia: argparse.ArgumentParser, common: argparse.ArgumentParser) -
 
     act("list", "list all assessments, one a line")
     add_language(act("templates", "list the templates a new assessment can start from"))
+    form = act("form", "what each question asks, with guidance, an example and the answers it takes")
+    form.add_argument("questions", nargs="*", metavar="QUESTION", help="such as B18 (default: the whole form)")
+    add_language(form)
     _writing(act)
     _deciding(act)
     _comparing(act)

@@ -8,6 +8,7 @@ import pytest
 
 from lead_desk import bootstrap, resources
 from lead_desk.cli.main import run
+from lead_desk.law.lia_form import lia_form
 
 KEY_WORDS = "four words not together"
 
@@ -114,6 +115,22 @@ def test_writing_deciding_and_comparing(lia: Laptops, tmp_path: Path) -> None:
     assert lia("rep", "lia", "reject", "fair-calls", *decided)[1]["version"] == 2
     assert lia("rep", "lia", "withdraw", "fair-calls", *decided)[0] == 0
     assert lia("rep", "lia", "withdraw", "fair-calls", *decided)[0] == 2
+
+
+def test_the_questions_stand_with_their_guidance(lia: Laptops) -> None:
+    form = lia_form()
+    text = lia.text("rep", "lia", "form")
+    for question in form.questions:
+        for words in (f"{question.id}  {question.question}", question.guidance, question.example):
+            assert words in text
+    code, asked = lia("rep", "lia", "form", "s2")
+    assert (code, asked["question"], asked["need"]) == (0, "S2", "M")
+    assert asked["answer"] == {"value": "multi of at least 1: email, sms, phone, post"}
+    danish = lia.text("rep", "lia", "form", "B18", "--language", "da")
+    assert danish.startswith("B18  ")
+    assert form["B18"].question not in danish
+    code, refused = lia("rep", "lia", "form", "B18", "X9")
+    assert (code, refused["error"]["code"]) == (2, "UNKNOWN_QUESTION")  # type: ignore[index]
 
 
 def test_the_report_as_a_page(lia: Laptops, tmp_path: Path) -> None:
