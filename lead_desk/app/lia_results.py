@@ -3,9 +3,20 @@
 from dataclasses import dataclass
 
 from lead_desk.law.lia_facts import Remark
+from lead_desk.law.lia_form import Need, Part, Question
 from lead_desk.law.lia_words import Change, ChannelLine
 
-__all__ = ["AssessmentFacts", "Change", "ChannelLine", "Comparison", "ReceivedAssessment", "Remark"]
+__all__ = [
+    "AssessmentFacts",
+    "Change",
+    "ChannelLine",
+    "Comparison",
+    "Need",
+    "Part",
+    "Question",
+    "ReceivedAssessment",
+    "Remark",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """`lead-desk lia form`: the questions of an assessment as the window shows them, with what stands beside each."""
 
+from lead_desk.app.lia_results import Need, Part, Question
 from lead_desk.app.wording import Wording
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
-from lead_desk.law.lia_form import Need, Part, Question
 
 _NEEDS = {
     Need.MANDATORY: "must be answered",

@@ -1,8 +1,13 @@
 """Sentences of an assessment: which may be translated, how keys are called, and what the data contradict."""
 
+import shutil
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from lead_desk import resources
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.channel import Channel
 from lead_desk.law import packs
@@ -10,7 +15,7 @@ from lead_desk.law.channels import ChannelRules
 from lead_desk.law.lia_answers import with_prose
 from lead_desk.law.lia_facts import DataFacts, SourceUse, contradictions
 from lead_desk.law.lia_form import PartType, lia_form
-from lead_desk.law.lia_words import Names, answer_words, option_words
+from lead_desk.law.lia_words import Names, answer_words, changes, option_words
 from lead_desk.law.lists import find_list, names_of
 
 FORM = lia_form()
@@ -85,6 +90,23 @@ def test_no_number_is_no_words_and_nought_is_a_number() -> None:
     assert answer_words(FORM["B18"], {"B18": 0}) == "0"
 
 
+def test_an_answer_is_dropped_only_where_the_sentence_repeats_a_yes_or_a_no() -> None:
+    answers = {"B12": {"value": "partly", "text": "Partly: they gave us a card."}}
+    assert answer_words(FORM["B12"], answers) == "Partly. Partly: they gave us a card."
+    answers = {"B12": {"value": "yes", "text": "Yes: they gave us a card."}}
+    assert answer_words(FORM["B12"], answers) == "Yes: they gave us a card."
+
+
+def test_choices_without_a_register_are_words() -> None:
+    assert answer_words(FORM["D11"], {"D11": ["higher_frequency", "law_change"]}) == "higher frequency; law change"
+
+
+def test_a_difference_names_what_registers_know() -> None:
+    before = Assessment("LI-1", 1, "Fair", answers={"S4": ["fair"]})
+    found = changes(FORM, before, replace(before, answers={"S4": []}), Names({"sources": {"fair": "Fair in Aarhus"}}))
+    assert [(change.question, change.was, change.now) for change in found] == [("S4", "Fair in Aarhus (fair)", "")]
+
+
 # ---- what the data contradict
 
 
@@ -129,6 +151,23 @@ def test_each_pack_beside_the_channels_has_a_mark_of_its_own() -> None:
     assert {"reasons.toml", "lia_form.toml"} <= set(marks)
     assert not [name for name in marks if not name.endswith(".toml")]
     assert len(set(marks.values())) == len(marks)
+
+
+def test_the_mark_of_the_law_book_changes_with_any_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "law"
+    shutil.copytree(resources.path(packs.FOLDER), folder)
+    monkeypatch.setattr(resources, "path", lambda _name: folder)
+    digest = packs.digest.__wrapped__  # each time afresh
+    whole = digest()
+    for name in ("reasons.toml", "channel_rules.csv", "lia_templates/trade_fair.toml"):
+        kept = (folder / name).read_bytes()
+        (folder / name).write_bytes(kept + b"\n# amended")
+        assert digest() != whole, name
+        (folder / name).write_bytes(kept.replace(b"\n", b"\r\n"))
+        assert digest() == whole, f"{name}: line ends are no change of the law"
+        (folder / name).write_bytes(kept)
+    (folder / "reasons.toml").rename(folder / "reason.toml")
+    assert digest() != whole
 
 
 def test_a_list_is_known_by_its_own_name_and_its_short_ones() -> None:
