@@ -16,6 +16,7 @@ from lead_desk.flags.engine import Flagger
 
 TODAY = date(2026, 11, 21)
 EVERYDAY = Path(__file__).parent / "everyday.jsonl"  # how notes say it in passing, and what only sounds like it
+WIDE = sorted((Path(__file__).parent / "wide").glob("*.jsonl"))  # larger and harder; their labels were read less often
 BATCHES = sorted((Path(__file__).parent / "batches").glob("batch_*.jsonl"))
 
 
@@ -85,3 +86,12 @@ def test_reads_everyday_notes(flagger: Flagger) -> None:
     result = score(flagger, EVERYDAY)
     assert result.recall >= 0.97
     assert result.hard_alarm / result.hard <= 0.01
+
+
+@pytest.mark.parametrize("file", WIDE, ids=lambda file: file.stem)
+def test_holds_its_floor_on_wide_sets(flagger: Flagger, file: Path) -> None:
+    result = score(flagger, file)
+    assert result.precision >= 0.93
+    assert result.recall >= 0.89
+    assert result.hard_alarm / result.hard <= 0.06
+    assert result.right_cell / result.found >= 0.95
