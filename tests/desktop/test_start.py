@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from all_dialogs import DIALOGS
 from fake_desk import FakeDesk, FakeDoors
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from lead_desk.desktop.dialogs.trouble import places, show_trouble
 from lead_desk.desktop.instance import Instance
@@ -255,6 +257,16 @@ def test_no_stray_window_is_left_by_any_page(work, settle) -> None:
         assert [type(made).__name__ for made in QApplication.topLevelWidgets() if made.isVisible()] == ["Workspace"], (
             key
         )
+
+
+@pytest.mark.parametrize("name", sorted(set(DIALOGS) - {"trouble"}))
+def test_an_answered_dialog_is_taken_away_with_what_was_typed(work, settle, qtbot, name) -> None:
+    workspace = work(FakeDesk(3))
+    dialog = DIALOGS[name](workspace, workspace.session)
+    dialog.open()
+    settle(workspace)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=5000)
 
 
 def test_a_store_with_a_passphrase_asks_for_it_without_alarm(window, qtbot, tmp_path) -> None:

@@ -10,8 +10,12 @@ from lead_desk.desktop.widgets.flow import FlowLayout
 
 
 def answers(dialog: QDialog, go: QPushButton) -> QDialogButtonBox:
-    """Return the row of a dialog's two buttons: the one that acts, and Cancel; the dialog fits its content."""
+    """Return the row of a dialog's two buttons: the one that acts, and Cancel; the dialog fits its content.
+
+    Once answered, the dialog is taken away with what was typed into it; who asked has read it by then, in `accepted`.
+    """
     Fitter(dialog)
+    dialog.finished.connect(dialog.deleteLater)
     buttons = QDialogButtonBox()
     buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)  # first, so that Tab comes to it before Cancel
     buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -104,6 +108,4 @@ class Confirm(QDialog):
 def confirmed(parent: QWidget, title: str, sentence: str, act: str, *, danger: bool = False) -> bool:
     """Ask yes or no and wait for the answer."""
     dialog = Confirm(parent, title, sentence, act, danger=danger)
-    answer = dialog.exec()
-    dialog.deleteLater()
-    return answer == QDialog.DialogCode.Accepted
+    return dialog.exec() == QDialog.DialogCode.Accepted

@@ -63,6 +63,7 @@ class HelpSheet(QDialog):
         self.tabs.addTab(self._handbook(), self.tr("Handbook"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
         buttons.addButton(
             basics.button(self.tr("Take the tour"), self._tour, icon="sparkles"),
             QDialogButtonBox.ButtonRole.ActionRole,

@@ -15,6 +15,7 @@ class NameCompany(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
         Fitter(self)
+        self.finished.connect(self.deleteLater)
         self.fill_in = basics.button(self.tr("Our company…"), self.accept, kind="primary")
         self.without = basics.button(self.tr("Export without it"), self.reject)
         buttons = QDialogButtonBox()

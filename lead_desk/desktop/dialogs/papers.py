@@ -68,6 +68,7 @@ class PapersDialog(QDialog):
         self._remove_button = basics.button(self.tr("Remove…"), self._remove, icon="trash-2")
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
         self.setLayout(
             basics.column(
                 basics.subheading(self.tr("Papers of {name}").format(name=name)),

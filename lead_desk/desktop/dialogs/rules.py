@@ -34,6 +34,7 @@ class RulesDialog(QDialog):
         old = self.tr("That is long ago: install the newest version.") if state.old else ""
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
         form = QFormLayout()
         form.addRow(self.tr("&Country"), self.country)
         self.setLayout(

@@ -176,7 +176,7 @@ class RequestsPage(Page):
         dialog = AnswerRequest(self)
         dialog.accepted.connect(
             lambda: self._write(
-                lambda: self.session.desk.answer_request(key, dialog.outcome, dialog.said, dialog.ground),
+                partial(self.session.desk.answer_request, key, dialog.outcome, dialog.said, dialog.ground),
                 self.tr("The request is answered."),
             )
         )
@@ -190,7 +190,7 @@ class RequestsPage(Page):
         def extend() -> None:
             until = dialog.until
             if until is not None:
-                self._write(lambda: self.session.desk.extend_request(key, until, dialog.text()))
+                self._write(partial(self.session.desk.extend_request, key, until, dialog.text()))
 
         dialog.accepted.connect(extend)
         dialog.open()
