@@ -101,6 +101,10 @@ def test_choices_without_a_register_are_words() -> None:
     assert answer_words(FORM["D11"], {"D11": ["higher_frequency", "law_change"]}) == "higher frequency; law change"
 
 
+def test_what_somebody_wrote_in_a_list_is_said_as_it_was_written() -> None:
+    assert answer_words(FORM["N5"], {"N5": ["birth_day", "e-mail of the owner"]}) == "birth_day; e-mail of the owner"
+
+
 def test_a_difference_names_what_registers_know() -> None:
     before = Assessment("LI-1", 1, "Fair", answers={"S4": ["fair"]})
     found = changes(FORM, before, replace(before, answers={"S4": []}), Names({"sources": {"fair": "Fair in Aarhus"}}))
