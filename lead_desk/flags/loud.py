@@ -8,21 +8,16 @@ to cell, so what was learnt of a word is kept.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import pairwise
 from operator import or_
-from typing import Protocol
 
-from lead_desk.flags import tongue
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
+from lead_desk.flags.heard import ALONE, Heard, Keyed, Numbered, Pair, Renamed, Said, either
 from lead_desk.flags.keys import Keys, KeySet
-from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Use, match_parts, word_set
+from lead_desk.flags.lexicon import MAX_INFLECTION, Use, word_set
 from lead_desk.flags.shelf import parts_of
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Vocabulary
 
-_Parts = tuple[Part, ...]
-Pair = tuple[str, str]
-"""Two words of a term that stand side by side."""
 _NO_PAIRS: frozenset[Pair] = frozenset()
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
 _KEPT_WORDS = 200_000
@@ -36,143 +31,10 @@ _SHAPE = re.compile(
 )
 
 
-class Said:
-    """What a cell says.
-
-    Attributes:
-        present: the set of its folded words; `words` are these in order.
-        cell: the cell as it stands.
-        hint: bits of the list's languages, 0 if they are not known.
-        tied: what was asked of it before: whether a word of membership of a category is in it.
-    """
-
-    __slots__ = ("_spoken", "cell", "hint", "present", "tied", "words")
-
-    def __init__(self, words: Sequence[str], cell: str, hint: int) -> None:
-        self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
-        self.tied: dict[_Ties, bool] = {}
-        self._spoken: int | None = None
-
-    def spoken(self, vocabulary: Vocabulary) -> int:
-        """Return the bits of the languages it may be in by its small words."""
-        if self._spoken is None:
-            self._spoken = tongue.of_words([vocabulary[word] for word in self.words]).heard
-        return self._spoken
-
-
-class _Heard(Protocol):
-    """What is known of a word that may make a cell loud.
-
-    Attributes:
-        needed: pairs of neighbours without one of which it tells nothing; None where it may tell without.
-    """
-
-    @property
-    def needed(self) -> frozenset[Pair] | None: ...
-
-    def tells(self, said: Said, /) -> bool:
-        """Tell whether it makes a cell loud."""
-        ...
-
-
-class _Alone:
-    """A word that is loud wherever it stands."""
-
-    needed = None
-
-    def tells(self, _said: Said, /) -> bool:
-        return True
-
-
-class _Numbered:
-    """A number that is loud beside words of age."""
-
-    def __init__(self, number: str, near: Neighbours) -> None:
-        self._number, self._near = number, near
-        # a cell with a digit is asked for its ages anyway
-        self.needed: frozenset[Pair] | None = frozenset() if number[0].isdecimal() else None
-
-    def tells(self, said: Said, /) -> bool:
-        return self._near.tell(self._number, said.words, said.cell)
-
-
-class _Renamed:
-    """A small word that is loud before a first name."""
-
-    needed = None
-
-    def __init__(self, word: str, near: Neighbours) -> None:
-        self._word, self._near = word, near
-
-    def tells(self, said: Said, /) -> bool:
-        return self._near.names_follow(self._word, said.words)
-
-
-class _Keyed:
-    """A word that is loud with the rest of one of its terms, found by another word of that term."""
-
-    def __init__(self, key: str, terms: Iterable[_Parts]) -> None:
-        self._partners: dict[str, list[tuple[frozenset[str], _Parts]]] = {}
-        self._free: list[_Parts] = []
-        listed = tuple(terms)
-        pairs = tuple(map(_pair, listed))
-        self.needed = frozenset(pair for pair in pairs if pair) if all(pairs) else None
-        for parts in listed:
-            told = {part.text for part in parts if part.mode is PartMode.EXACT}
-            others = told - {key}
-            if others:
-                self._partners.setdefault(max(others, key=len), []).append((frozenset(told), parts))
-            else:
-                self._free.append(parts)
-        self._others = frozenset(self._partners)
-
-    def tells(self, said: Said, /) -> bool:
-        present = said.present
-        if not present.isdisjoint(self._others):
-            for partner in present.intersection(self._others):
-                for told, parts in self._partners[partner]:
-                    if told <= present and _stands(parts, said.words):
-                        return True
-        return bool(self._free) and any(_stands(parts, said.words) for parts in self._free)
-
-
-class _Either:
-    """A word that is loud for one of two reasons."""
-
-    def __init__(self, first: _Heard, second: _Heard) -> None:
-        self._first, self._second = first, second
-        needed = first.needed, second.needed
-        self.needed = needed[0] | needed[1] if needed[0] is not None and needed[1] is not None else None
-
-    def tells(self, said: Said, /) -> bool:
-        return self._first.tells(said) or self._second.tells(said)
-
-
-def _pair(parts: _Parts) -> Pair | None:
-    """Return two neighbours that are told in full, those with the longest words, None without any."""
-    told = ((one.text, other.text) for one, other in pairwise(parts) if one.mode == other.mode == PartMode.EXACT)
-    return max(told, key=lambda pair: (min(map(len, pair)), max(map(len, pair))), default=None)
-
-
-def _stands(parts: _Parts, words: Sequence[str]) -> bool:
-    first = parts[0]
-    if first.mode is not PartMode.EXACT:
-        return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
-    start = -1
-    for _ in range(words.count(first.text)):
-        start = words.index(first.text, start + 1)
-        if match_parts(parts, words, start) >= 0:
-            return True
-    return False
-
-
-_ALONE = _Alone()
-
-
 class _TiedTerm:
     """A word of a body whose name has several, which is loud with the rest where somebody may be tied to it."""
 
-    def __init__(self, body: _Heard, ties: "_Ties") -> None:
+    def __init__(self, body: Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
         self.needed = body.needed
 
@@ -226,18 +88,18 @@ class _Finder:
         self.words = keys.exact.union(keys.whole)
         self.begun = keys.prefixes.union(keys.stems)
 
-    def find(self, word: str) -> _Heard | None:
+    def find(self, word: str) -> Heard | None:
         """Return what is known of a word, None if nothing."""
-        return _ALONE if self.is_alone(word) else self.with_others(word)
+        return ALONE if self.is_alone(word) else self.with_others(word)
 
-    def with_others(self, word: str) -> _Heard | None:
+    def with_others(self, word: str) -> Heard | None:
         """Return what is known of a word that tells only with others, None if nothing."""
-        reasons: list[_Heard] = []
+        reasons: list[Heard] = []
         if word in self._keys.whole:
-            reasons.append(_Keyed(word, map(parts_of, self._keys.whole[word].split("\n"))))
+            reasons.append(Keyed(word, map(parts_of, self._keys.whole[word].split("\n"))))
         if lines := [self._keys.stems[stem] for stem in _stems(word) if stem in self._keys.stems]:
-            reasons.append(_Keyed("", map(parts_of, "\n".join(lines).split("\n"))))
-        return _either(reasons)
+            reasons.append(Keyed("", map(parts_of, "\n".join(lines).split("\n"))))
+        return either(reasons)
 
     def is_alone(self, word: str) -> bool:
         """Tell whether a word tells by itself."""
@@ -254,20 +116,16 @@ def _stems(word: str) -> list[str]:
     return [word[:length] for length in range(max(len(word) - MAX_INFLECTION, 1), len(word) + 1)]
 
 
-def _either(reasons: list[_Heard]) -> _Heard | None:
-    return reduce(_Either, reasons) if reasons else None
-
-
 class _Answers:
     """What is known of words, kept once it was worked out."""
 
-    def __init__(self, find: Callable[[str], _Heard | None]) -> None:
+    def __init__(self, find: Callable[[str], Heard | None]) -> None:
         self._find = find
         self.forget()
 
     def forget(self) -> None:
         """Drop the words; they came from cells."""
-        self._heard: dict[str, _Heard] = {}
+        self._heard: dict[str, Heard] = {}
         self._quiet: set[str] = set()
         self._apart: set[str] = set()  # of those heard, what needs no neighbour
 
@@ -288,7 +146,7 @@ class _Answers:
         heard = None if word in self._quiet else self._heard.get(word) or self._learn(word)
         return _NO_PAIRS if heard is None else heard.needed
 
-    def _learn(self, word: str) -> _Heard | None:
+    def _learn(self, word: str) -> Heard | None:
         if len(self._quiet) >= _KEPT_WORDS:
             self._quiet.clear()
         heard = self._find(word)
@@ -386,23 +244,23 @@ class Loud:
         """
         return self._answers.any_apart_in(Said(words, cell, hint))
 
-    def _judge(self, word: str) -> _Heard | None:
+    def _judge(self, word: str) -> Heard | None:
         if not self._may_tell(word):
             return None
-        said = _ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
-        if said is _ALONE:
+        said = ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
+        if said is ALONE:
             return said
         reasons = [said] if said else []
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
-            reasons.append(_Numbered(word, self._near))
+            reasons.append(Numbered(word, self._near))
         if word in self._renamed:
-            reasons.append(_Renamed(word, self._near))
+            reasons.append(Renamed(word, self._near))
         for category, bodies in self._bodies.items():
             if bodies.is_alone(word):
                 reasons.append(_Tied(word, self._ties[category], self._vocabulary))
             if body := bodies.with_others(word):
                 reasons.append(_TiedTerm(body, self._ties[category]))
-        return _either(reasons)
+        return either(reasons)
 
     def _may_tell(self, word: str) -> bool:
         """Tell whether anything is known of a word; nearly all that comes here is a name, of which nothing is."""

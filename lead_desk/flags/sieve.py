@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from lead_desk.flags.columns import Column
 from lead_desk.flags.fold import flat_all
+from lead_desk.flags.heard import Pair
 from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights
-from lead_desk.flags.loud import Loud, Pair
+from lead_desk.flags.loud import Loud
 
 _KEPT_WORDS = 200_000
 _DIGIT = re.compile(r"\d")

@@ -1,0 +1,160 @@
+"""What a word may tell of the cell it stands in: by itself, beside words of age, with the rest of a term."""
+
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from itertools import pairwise
+from typing import Protocol
+
+from lead_desk.flags import tongue
+from lead_desk.flags.ages import Neighbours
+from lead_desk.flags.lexicon import Part, PartMode, match_parts
+from lead_desk.flags.vocabulary import Vocabulary
+
+_Parts = tuple[Part, ...]
+Pair = tuple[str, str]
+"""Two words of a term that stand side by side."""
+
+
+class Said:
+    """What a cell says.
+
+    Attributes:
+        present: the set of its folded words; `words` are these in order.
+        cell: the cell as it stands.
+        hint: bits of the list's languages, 0 if they are not known.
+        tied: what was asked of it before: whether a word of membership of a category is in it.
+    """
+
+    __slots__ = ("_spoken", "cell", "hint", "present", "tied", "words")
+
+    def __init__(self, words: Sequence[str], cell: str, hint: int) -> None:
+        self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
+        self.tied: dict[object, bool] = {}
+        self._spoken: int | None = None
+
+    def spoken(self, vocabulary: Vocabulary) -> int:
+        """Return the bits of the languages it may be in by its small words."""
+        if self._spoken is None:
+            self._spoken = tongue.of_words([vocabulary[word] for word in self.words]).heard
+        return self._spoken
+
+
+class Heard(Protocol):
+    """What is known of a word that may make a cell loud.
+
+    Attributes:
+        needed: pairs of neighbours without one of which it tells nothing; None where it may tell without.
+    """
+
+    @property
+    def needed(self) -> frozenset[Pair] | None:
+        """The pairs, see above."""
+        ...
+
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether it makes a cell loud."""
+        ...
+
+
+class Alone:
+    """A word that is loud wherever it stands."""
+
+    needed = None
+
+    def tells(self, _said: Said, /) -> bool:
+        """Tell that it makes any cell loud."""
+        return True
+
+
+class Numbered:
+    """A number that is loud beside words of age."""
+
+    def __init__(self, number: str, near: Neighbours) -> None:
+        self._number, self._near = number, near
+        # a cell with a digit is asked for its ages anyway
+        self.needed: frozenset[Pair] | None = frozenset() if number[0].isdecimal() else None
+
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether a word of age stands near it."""
+        return self._near.tell(self._number, said.words, said.cell)
+
+
+class Renamed:
+    """A small word that is loud before a first name."""
+
+    needed = None
+
+    def __init__(self, word: str, near: Neighbours) -> None:
+        self._word, self._near = word, near
+
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether a first name follows it."""
+        return self._near.names_follow(self._word, said.words)
+
+
+class Keyed:
+    """A word that is loud with the rest of one of its terms, found by another word of that term."""
+
+    def __init__(self, key: str, terms: Iterable[_Parts]) -> None:
+        self._partners: dict[str, list[tuple[frozenset[str], _Parts]]] = {}
+        self._free: list[_Parts] = []
+        listed = tuple(terms)
+        pairs = tuple(map(_pair, listed))
+        self.needed = frozenset(pair for pair in pairs if pair) if all(pairs) else None
+        for parts in listed:
+            told = {part.text for part in parts if part.mode is PartMode.EXACT}
+            others = told - {key}
+            if others:
+                self._partners.setdefault(max(others, key=len), []).append((frozenset(told), parts))
+            else:
+                self._free.append(parts)
+        self._others = frozenset(self._partners)
+
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether the rest of a term stands there."""
+        present = said.present
+        if not present.isdisjoint(self._others):
+            for partner in present.intersection(self._others):
+                for told, parts in self._partners[partner]:
+                    if told <= present and _stands(parts, said.words):
+                        return True
+        return bool(self._free) and any(_stands(parts, said.words) for parts in self._free)
+
+
+class _Either:
+    """A word that is loud for one of two reasons."""
+
+    def __init__(self, first: Heard, second: Heard) -> None:
+        self._first, self._second = first, second
+        needed = first.needed, second.needed
+        self.needed = needed[0] | needed[1] if needed[0] is not None and needed[1] is not None else None
+
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether one of the reasons holds."""
+        return self._first.tells(said) or self._second.tells(said)
+
+
+def _pair(parts: _Parts) -> Pair | None:
+    """Return two neighbours that are told in full, those with the longest words, None without any."""
+    told = ((one.text, other.text) for one, other in pairwise(parts) if one.mode == other.mode == PartMode.EXACT)
+    return max(told, key=lambda pair: (min(map(len, pair)), max(map(len, pair))), default=None)
+
+
+def _stands(parts: _Parts, words: Sequence[str]) -> bool:
+    first = parts[0]
+    if first.mode is not PartMode.EXACT:
+        return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
+    start = -1
+    for _ in range(words.count(first.text)):
+        start = words.index(first.text, start + 1)
+        if match_parts(parts, words, start) >= 0:
+            return True
+    return False
+
+
+ALONE = Alone()
+
+
+def either(reasons: list[Heard]) -> Heard | None:
+    """Return what is loud for any of some reasons, None without any."""
+    return reduce(_Either, reasons) if reasons else None
