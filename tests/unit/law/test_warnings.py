@@ -110,7 +110,9 @@ def test_a_region_without_country_counts_by_its_full_name_only() -> None:
         ("US", "", "94105", (), "~US-CA"),
         ("US", "", "90001-1234", ("+12125550100",), "~US-CA"),
         ("US", "", "10001", ("+14155550100",), ""),  # a number is taken along when people move
+        ("US", "", "96162", (), "~US-CA"),  # the last of them
         ("US", "", "96201", (), ""),  # the forces abroad
+        ("US", "", "", ("+34151234567",), ""),  # not a number of North America
         ("US", "", "", ("", "+14155550100"), "~US-CA"),
         ("US", "", "941", ("+12125550100",), ""),
         ("US", "Nevada", "94105", ("+14155550100",), ""),
