@@ -18,8 +18,8 @@ MOST_MS = 500.0
 MOST_LOADED_MS = 350.0
 """The same once all pages are loaded, as they are ahead of a person's first click.
 
-The goal is 100; compiling a dialog that was never open took 140 more, and a busy machine stretches CPU time: tests/bench/monkey.py prints
-the longest turns.
+The goal is 100; compiling a dialog that was never open took 140 more, and a busy machine stretches CPU time:
+tests/bench/monkey.py prints the longest turns.
 """
 _TICK_MS = 2
 _WINDOW = "/lead_desk/desktop/"
