@@ -147,6 +147,11 @@ class SheetInfo:
     delimiter: str = ""
     notes: tuple[str, ...] = field(default=())
 
+    @property
+    def may_be_a_list(self) -> bool:
+        """Whether it is visible and not known to be empty."""
+        return self.state == "visible" and self.rows != 0
+
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:

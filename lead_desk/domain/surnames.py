@@ -43,7 +43,8 @@ _TWO_SYLLABLES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "�
 _EAST_ASIAN = re.compile(r"[぀-ヿ㐀-鿿가-힣々]+")
 
 
-def _is_surname(key: str) -> bool:
+def is_one_of_two(key: str) -> bool:
+    """Tell whether a word is a last name of people who carry two."""
     plain = key.translate(_ACCENTS)
     known = plain in _TWO_OF_THEM or key in _TWO_OF_THEM
     return known or (key not in _FIRST and bool(_PATRONYMIC.fullmatch(plain)))
@@ -55,14 +56,9 @@ def two_last_names(keys: Sequence[str]) -> bool:
     Args:
         keys: the words of the name in small letters, first names in front; three at least.
     """
-    if not _is_surname(keys[-2]):
+    if not is_one_of_two(keys[-2]):
         return False
-    return _is_surname(keys[-1]) or keys[0] in _FIRST
-
-
-def is_one_of_two(key: str) -> bool:
-    """Tell whether a word is a last name of people who carry two."""
-    return _is_surname(key)
+    return is_one_of_two(keys[-1]) or keys[0] in _FIRST
 
 
 def family_in_front(words_of: Sequence[str]) -> int:
@@ -80,7 +76,7 @@ def family_in_front(words_of: Sequence[str]) -> int:
             count += 1
         whole = words_of[0].islower() or keys[0] in _ONE_WORD or count > 1
         return count + 1 if len(keys) > count + 1 or whole else 0
-    if len(keys) > 2 and _is_surname(keys[0]) and _is_surname(keys[1]) and keys[-1] in _FIRST:
+    if len(keys) > 2 and is_one_of_two(keys[0]) and is_one_of_two(keys[1]) and keys[-1] in _FIRST:
         return 2
     return 0
 

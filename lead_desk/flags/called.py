@@ -30,10 +30,10 @@ def is_other_name(cell: Cell, place: int) -> bool:
     """Tell whether a known first name stands there, written large, that is not the lead's."""
     if place >= len(cell.text.folded):
         return False
-    word, names = cell.text.folded[place], cell.record.tools.names
+    word = cell.text.folded[place]
     if place and cell.text.folded[place - 1] in _SAINTS:
         return False  # Oratorio San Luigi
-    known = word in names["male"] or word in names["female"]
+    known = cell.record.is_first_name(word)
     return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
 
 

@@ -1,7 +1,7 @@
 """Dates of birth and ages as they stand in cells, and whether they make a minor on a given day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -87,8 +87,11 @@ def _made(year: int, month: int, day: int) -> Iterator[date]:
 def _six_digits(text: str, today: date) -> Iterator[date]:
     """Yield what six digits may mean: 100914 in the north, 140910 elsewhere."""
     if _SIX.match(text):
-        yield from _made(_full_year(text[:2], today), int(text[2:4]), int(text[4:]))
-        yield from _made(_full_year(text[4:], today), int(text[2:4]), int(text[:2]))
+        yield from (*_year_first(text, today), *day_first(text, today))
+
+
+def _year_first(digits: str, today: date) -> list[date]:
+    return list(_made(_full_year(digits[:2], today), int(digits[2:4]), int(digits[4:6])))
 
 
 def day_first(digits: str, today: date) -> list[date]:
@@ -122,15 +125,25 @@ def of_hidden_number(cell: str, today: date) -> list[date]:
     if found is None:
         return []
     digits = re.sub(r"\D", "", found[1])
+    if "." in found[1] and len(digits) != _WHOLE:
+        return _likely(_year_first(digits, today), today)  # 14.06.30-xxx.xx: Belgium's have dots, the year in front
+    return of_number(digits, today)
+
+
+def of_number(digits: str, today: date) -> list[date]:
+    """Return the birth dates that the six or eight digits in front of a national number may mean."""
     if len(digits) == _WHOLE:
-        made = list(_made(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
-    elif "." in found[1]:  # 14.06.30-xxx.xx: only Belgium's numbers have dots, and the year stands first in them
-        made = list(_made(_full_year(digits[:2], today), int(digits[2:4]), int(digits[4:])))
-    else:
-        made = list(_six_digits(digits, today))
-        month = int(digits[2:4]) - _LATER_CENTURY
-        if month > 0:
-            made.extend(_made(2000 + int(digits[:2]), month, int(digits[4:])))
+        return _likely(_made(int(digits[:4]), int(digits[4:6]), int(digits[6:])), today)
+    if not _SIX.match(digits):
+        return []
+    made = list(_six_digits(digits, today))
+    month = int(digits[2:4]) - _LATER_CENTURY
+    if month > 0:
+        made.extend(_made(2000 + int(digits[:2]), month, int(digits[4:])))
+    return _likely(made, today)
+
+
+def _likely(made: Iterable[date], today: date) -> list[date]:
     return [born for born in made if born <= today and age_on(born, today) <= OLDEST]
 
 

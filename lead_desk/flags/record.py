@@ -130,6 +130,10 @@ class Record:
             self._name_words = frozenset(word for cell in self._cells(*_NAMED) if cell for word in words(cell))
         return self._name_words
 
+    def is_first_name(self, word: str) -> bool:
+        """Tell whether a folded word is a first name that is known, whoever bears it."""
+        return any(word in listed for listed in self.tools.names.values())
+
     def gender(self, name: str) -> str:
         """Return `male` or `female` for a first name that only one of them bears, else an empty text."""
         male, female = name in self.tools.names["male"], name in self.tools.names["female"]

@@ -1,7 +1,7 @@
 """Read a list as the last one of its kind was set by hand: its letters, its separator, the row of its names."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -53,10 +53,8 @@ def sheet_of(core: Core, request: ImportRequest) -> Iterator[tuple[SheetReading,
         yield reading, request
 
 
-@contextmanager
-def _read(core: Core, request: ImportRequest) -> Iterator[SheetReading]:
-    with read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row) as reading:
-        yield reading
+def _read(core: Core, request: ImportRequest) -> AbstractContextManager[SheetReading]:
+    return read_sheet(core.reader, request.path, request.sheet, request.options, request.header_row)
 
 
 def _before(core: Core, request: ImportRequest, found: SheetReading) -> _Before | None:

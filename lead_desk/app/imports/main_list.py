@@ -11,9 +11,7 @@ _MOST_LOOKS = 8  # sheets that are looked into behind one that holds no people
 
 def other_lists(info: FileInfo, index: int) -> tuple[SheetInfo, ...]:
     """Return the visible sheets beside one that may hold rows."""
-    return tuple(
-        sheet for sheet in info.sheets if sheet.index != index and sheet.state == "visible" and sheet.rows != 0
-    )
+    return tuple(sheet for sheet in info.sheets if sheet.index != index and sheet.may_be_a_list)
 
 
 def main_list(info: FileInfo, first: int, looked: Callable[[int], SheetColumns]) -> SheetColumns:

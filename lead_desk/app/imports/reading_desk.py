@@ -43,7 +43,7 @@ class ReadingDesk:
     def main_sheet(self, info: FileInfo) -> int:
         """Return the sheet that is taken when nobody says which: the first visible one."""
         for sheet in info.sheets:
-            if sheet.state == "visible" and sheet.rows != 0:
+            if sheet.may_be_a_list:
                 return sheet.index
         return info.sheets[0].index if info.sheets else 0
 

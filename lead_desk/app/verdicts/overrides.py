@@ -6,7 +6,15 @@ from lead_desk.app.ports import Unit
 from lead_desk.app.results import Override
 from lead_desk.domain.campaign import Person
 from lead_desk.domain.errors import UsageError
-from lead_desk.gate.waiver import Waiver
+from lead_desk.gate.waiver import COMPLIANCE_ROLE, MIN_REASON, Waiver
+
+LEAST_REASON = MIN_REASON
+"""Characters that a front end asks for."""
+
+
+def may_answer(person: Person) -> bool:
+    """Tell whether a registered person may answer for a hold."""
+    return COMPLIANCE_ROLE in person.roles
 
 
 def waivers_of(unit: Unit, overrides: Sequence[Override]) -> tuple[Waiver, ...]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import Hold, Override
+from lead_desk.app.verdicts.overrides import LEAST_REASON, may_answer
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.jobs import JobProgress
@@ -12,9 +13,6 @@ from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.domain.campaign import Person
-
-_OWNER = "owner"
-_LEAST = 40
 
 
 class ExportOverrides:
@@ -52,7 +50,7 @@ class ExportOverrides:
             f"{hold.sentence} "
             + _tr("The law book is not certain of this rule. Whoever lets these leads out answers for it, this once."),
             _tr("I answer for it"),
-            least=_LEAST,
+            least=LEAST_REASON,
             hint=_tr("Why it is lawful, in at least 40 letters; the passport shows it"),
         )
         who = basics.combo(_tr("Who answers"), [(person.key, person.name) for person in owners])
@@ -85,4 +83,4 @@ def _tr(text: str) -> str:
 
 
 def _owners(desk: Desk, _progress: JobProgress) -> tuple[Person, ...]:
-    return tuple(person for person in desk.all(Person) if _OWNER in person.roles)
+    return tuple(filter(may_answer, desk.all(Person)))

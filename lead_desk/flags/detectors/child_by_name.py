@@ -16,16 +16,16 @@ _STAGE = re.compile(
     r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
 )
 _STAGE_NOUN = re.compile(
-    r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|std|standard|form)$"
+    r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|standard|form)$"
 )
 _STAGE_AFTER = re.compile(
-    r"^(?:class|grade|year|klasse|klassen|kl|klass|klassen|trinn|grade|eso|primaria|maternelle|classe|ano|media|annee|"
+    r"^(?:class|grade|year|klasse|klassen|kl|klass|trinn|eso|primaria|maternelle|classe|ano|media|annee|"
     r"primaire|grado|basico|secundaria|fundamental|elementare|superiore|podstawowej|harmos|lo|sp)$"
 )
 _STAGES = 13
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
-_CHILDHOOD, _RITES, _SAINTS = word_set("childhood"), word_set("rites"), word_set("saints")
+_CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
 _OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
@@ -67,8 +67,6 @@ def _pupils(cell: Cell) -> Iterator[int]:
         known = called.is_other_name(cell, place)
         if not (known or little) or text.folded[place] in cell.record.name_words:
             continue
-        if place and text.folded[place - 1] in _SAINTS:
-            continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue
@@ -102,14 +100,13 @@ def _is_ill(text: Text, places: range) -> bool:
 
 def _celebrated(cell: Cell) -> Iterator[int]:
     """Yield where a first name owns the rite behind it: `Nils-Emils dop`, `Emmas konfirmation`."""
-    text = cell.text
-    names = cell.record.tools.names
+    text, record = cell.text, cell.record
     for place, word in enumerate(text.folded[:-1]):
         stem = word.removesuffix("s")
         if stem == word or text.folded[place + 1] not in _RITES or text.breaks[place + 1]:
             continue
-        known = stem in names["male"] or stem in names["female"]
-        if known and text.raw[place][:1].isupper() and stem not in cell.record.name_words:
+        known = record.is_first_name(stem)
+        if known and text.raw[place][:1].isupper() and stem not in record.name_words:
             yield place
 
 

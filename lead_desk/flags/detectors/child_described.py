@@ -242,11 +242,7 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
     for index in range(place + 1, min(place + 3, end)):
         raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
         if raw[:1].isupper() and raw[1:].islower() and len(raw) > 1:
-            known = (
-                bool(record.gender(folded))
-                or folded in record.tools.names["male"]
-                or folded in record.tools.names["female"]
-            )
+            known = record.is_first_name(folded)
             german = text.languages == _GERMAN or any(
                 word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter")
                 for word in text.folded

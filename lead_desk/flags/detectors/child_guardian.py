@@ -63,9 +63,9 @@ class ChildGuardian:
 
 def _are_people(cell: Cell) -> bool:
     """Tell whether the lead or the parent bears a person's name: lamps have `Lighting` for a parent, firms a group."""
-    record, names = cell.record, cell.record.tools.names
+    record = cell.record
     told = [record.first_name, *cell.text.folded] if len(cell.text.folded) <= _NAME_WORDS else []
-    known = any(word in names["male"] or word in names["female"] for word in told)
+    known = any(map(record.is_first_name, told))
     return known and not cell.text.any_tag(Tag.FIRM | Tag.THING, 0, len(cell.text.folded))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import dates
@@ -17,6 +18,13 @@ _DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dsels
 """Headers of numbers that begin with a birth date."""
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
 _TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)  # the headers of the lists at hand
+def _in_order(header: str) -> tuple[Number, ...]:
+    """Return the kinds of number, those that a header names in front: it knows best."""
+    named = header.casefold()
+    return tuple(sorted(NUMBERS, key=lambda one: one.name not in named))
 
 
 class NationalId:
@@ -42,8 +50,7 @@ class NationalId:
         if not self.glance(cell.column, cell.value):
             return
         known = False
-        header = cell.column.header.casefold()
-        for number in sorted(NUMBERS, key=lambda one: one.name not in header):  # the header knows best
+        for number in _in_order(cell.column.header):
             if not (named or number.telling):
                 continue
             found = number.shape.search(cell.value)
@@ -64,7 +71,7 @@ class NationalId:
         if youth and youth.minor:
             yield cell.minor("child.national_id", youth)
         elif (digits := re.sub(r"[\s/.-]", "", value)).isdecimal() and _DATED.search(cell.column.header.casefold()):
-            mistyped = dates.judge(dates.of_hidden_number(f"{digits[:6]}xxxx", today), today, limit)
+            mistyped = dates.judge(dates.of_number(digits[:6], today), today, limit)
             if mistyped and mistyped.minor:
                 yield cell.finding("child.national_id", FlagKind.CHILD)
 

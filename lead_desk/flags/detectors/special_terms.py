@@ -90,11 +90,10 @@ def _is_firm(cell: Cell, hit: Hit) -> bool:
 
 def _is_name(cell: Cell, hit: Hit) -> bool:
     """Tell whether the hit is a name: the lead's own, or a first name before a surname: Jude Ferris."""
-    text, names = cell.text, cell.record.tools.names
-    word = text.folded[hit.start]
+    text, word = cell.text, cell.text.folded[hit.start]
     if hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
         return True  # Bishop called
-    if hit.end - hit.start > 1 or not (word in names["male"] or word in names["female"]):
+    if hit.end - hit.start > 1 or not cell.record.is_first_name(word):
         return False
     if hit.start and text.folded[hit.start - 1] in _ARTICLES:
         return False  # während des Ramadan
