@@ -1,5 +1,6 @@
 """The open store in the window: rail, pages, status line, drops, shortcuts."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
-from lead_desk.desktop import clipboard, keys, navigation, undoing
+from lead_desk.desktop import clipboard, keys, languages, navigation, undoing
 from lead_desk.desktop.commands import commands, tour_steps
 from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of
 from lead_desk.desktop.dialogs.palette import Palette
@@ -67,7 +68,10 @@ class Workspace(QWidget):
         session.told.connect(self._tell)
         session.changed.connect(self._count)
         session.counted.connect(self._counted)
-        self._unloaded = list(catalogue.page_keys())
+        self._unloaded: list[Callable[[], None]] = [
+            _load_countries,
+            *(partial(catalogue.load, key) for key in catalogue.page_keys()),
+        ]
         self._ahead = QTimer(self)
         self._ahead.setInterval(_AHEAD_MS)
         self._ahead.timeout.connect(self._load_ahead)
@@ -241,7 +245,7 @@ class Workspace(QWidget):
         self.session.load_names(self.session.load_board)
 
     def _load_ahead(self) -> None:
-        """Load the next page's module beside the window while nothing is asked for."""
+        """Load the next of what pages need beside the window while nothing is asked for."""
         if self._unloaded and self.session.jobs.idle:
             self.session.jobs.read(self, partial(_load, self._unloaded.pop(0)))
         elif not self._unloaded:
@@ -277,5 +281,12 @@ class Workspace(QWidget):
         clipboard.clear()
 
 
-def _load(key: str, _progress: JobProgress) -> None:
-    catalogue.load(key)
+def _load(load: Callable[[], None], _progress: JobProgress) -> None:
+    load()
+
+
+def _load_countries() -> None:
+    """Read the names of the countries, which several pages offer: their tables take the longest to come."""
+    from lead_desk.app.wording import country
+
+    country("", languages.current())
