@@ -212,9 +212,10 @@ def _toml(name: str) -> dict[str, Any]:
 def _reasons() -> Iterator[tuple[str, str, str]]:
     for entry in _toml("reasons.toml").values():
         if isinstance(entry, dict):
-            for key in ("title", "sentence", "remedy"):
-                if entry.get(key):
-                    yield SAID, str(entry[key]), "resources/law/reasons.toml"
+            for table in (entry, *dict(entry.get("ways", {})).values()):
+                for key in ("title", "sentence", "remedy"):
+                    if table.get(key):
+                        yield SAID, str(table[key]), "resources/law/reasons.toml"
             for text in dict(entry.get("details", {})).values():
                 yield SAID, str(text), "resources/law/reasons.toml"
 

@@ -13,8 +13,8 @@ from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Rememb
 class Findings(Protocol):
     """The review of flags."""
 
-    def groups(self) -> tuple[QueueGroup, ...]:
-        """Return the open groups, the one that frees most leads first."""
+    def groups(self, *, confirmed: bool = False) -> tuple[QueueGroup, ...]:
+        """Return the open or the confirmed groups, the one that frees most leads first."""
         ...
 
     def waiting(self) -> int:
@@ -31,6 +31,18 @@ class Findings(Protocol):
         limit: int = 100,
     ) -> list[StoredFinding]:
         """Return open findings, newest batch first."""
+        ...
+
+    def confirmed(
+        self,
+        kind: FlagKind | None = None,
+        category: Category | None = None,
+        field_name: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[StoredFinding]:
+        """Return what was found to be what it looks like and is still on file, newest batch first."""
         ...
 
     def cell(self, finding: FindingId) -> str:

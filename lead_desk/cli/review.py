@@ -17,11 +17,12 @@ def run(context: Context) -> int:
 
 
 def _groups(context: Context) -> int:
-    for group in context.desk.review_groups():
+    confirmed = getattr(context.args, "confirmed", False)  # `review` alone has no options of an act
+    for group in context.desk.review_groups(confirmed=confirmed):
         what = group.category or group.kind
+        state = "confirmed" if confirmed else f"frees {group.frees}"
         context.output.record(
-            asdict(group),
-            f"{what} in '{group.field}': {group.open} flags, {group.leads} leads, frees {group.frees}",
+            asdict(group), f"{what} in '{group.field}': {group.open} flags, {group.leads} leads, {state}"
         )
     for verdict, field in context.desk.column_verdicts():
         context.output.say(
@@ -35,7 +36,8 @@ def _items(context: Context) -> int:
     args = context.args
     kind = FlagKind(args.kind) if args.kind else None
     category = Category(args.category) if args.category else None
-    for item in context.desk.review_items(kind, category, args.field, args.offset, args.limit):
+    found = context.desk.review_items(kind, category, args.field, args.offset, args.limit, confirmed=args.confirmed)
+    for item in found:
         stored, flag = item.finding, item.finding.finding
         facts: dict[str, object] = {
             "flag": stored.id, "lead": stored.lead, "kind": flag.kind, "category": flag.category, "field": flag.field,

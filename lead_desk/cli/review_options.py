@@ -18,13 +18,15 @@ def review_options(review: argparse.ArgumentParser, common: argparse.ArgumentPar
     def act(name: str, text: str) -> argparse.ArgumentParser:
         return acts.add_parser(name, help=text, description=text, parents=[common])
 
-    act("groups", "what waits, the group that frees most leads first (the default)")
+    groups = act("groups", "what waits, the group that frees most leads first (the default)")
     items = act("items", "the flags one by one, without the cells' text")
     items.add_argument("--kind", choices=[member.value for member in FlagKind])
     items.add_argument("--category", choices=[member.value for member in Category])
     items.add_argument("--field", default="", metavar="F", help="only flags in this field")
     items.add_argument("--offset", type=int, default=0, metavar="N")
     items.add_argument("--limit", type=int, default=50, metavar="N")
+    for listing in (groups, items):
+        listing.add_argument("--confirmed", action="store_true", help="what was confirmed and is still on file instead")
     items.add_argument("--show", action="store_true", help="print names and cells; mind who sees your screen")
     _deciding(act("confirm", "the cells hold what is suspected"))
     _deciding(act("dismiss", "the cells hold something else; remembered for the same text"))

@@ -112,6 +112,8 @@ class Recipient:
     Attributes:
         reason: why they get data; mandatory (seed N6), for an authority the legal reference (seed M10).
         agreed_fields: clients: the only fields they get (seed M9).
+        agreed_purposes: the only purposes they get data for; clients need one (outside a processor project), for others
+            none written down means no limit.
         exclusive: clients: leads made for them serve only their order (seed L7).
         instruction: processor project: the client's written instruction; `instruction_purposes`, `instruction_fields`
             bound it.

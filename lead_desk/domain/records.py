@@ -77,11 +77,12 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueGroup:
-    """Findings of one kind, category and field that wait for a reviewer.
+    """Findings of one kind, category and field that wait for a reviewer, or were confirmed and are still on file.
 
     Attributes:
         open, leads: findings, and leads that have one.
-        frees: leads that no other group holds back.
+        frees: leads that no other group holds back; none where they were confirmed.
+        confirmed: somebody found them to be what they look like; only removing cell or lead ends the hold.
     """
 
     kind: FlagKind
@@ -90,6 +91,7 @@ class QueueGroup:
     open: int
     leads: int
     frees: int = 0
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

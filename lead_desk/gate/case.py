@@ -222,6 +222,8 @@ class RequestFacts:
     """The facts about the export as a whole that stage 0 judges (LAW 8, 0.1-0.9). Every default refuses.
 
     Attributes:
+        purpose: the purpose stands in the register.
+        purpose_agreed: the recipient's entry does not speak against the purpose; a client's must name it (seed CLI).
         fields_beyond_agreed: client recipients: names of fields outside the agreed set; others: fields beyond the
             channels' short list that were not confirmed (READINGS 19). Catalogue names, never cells.
         forbidden_fields: national id, biometric fields and columns with an open column verdict (READINGS 6).
@@ -229,6 +231,7 @@ class RequestFacts:
 
     actor: bool = False
     purpose: bool = False
+    purpose_agreed: bool = False
     channels: bool = False
     recipient: bool = False
     recipient_reason: bool = False

@@ -17,6 +17,14 @@ CHANNEL_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How a hold is cleared: what to do, and `page:action` of the place where it is done (empty where nothing does)."""
+
+    remedy: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReasonText:
     """What is said about one code.
 
@@ -28,6 +36,7 @@ class ReasonText:
         override: an override exists where the row's confidence is low.
         dead_end: no act of the user frees the lead.
         details: plain words for each detail.
+        ways: for details that are cleared in another way than by `remedy` and `link`.
     """
 
     code: str
@@ -40,6 +49,7 @@ class ReasonText:
     override: bool
     dead_end: bool
     details: dict[str, str]
+    ways: dict[str, Way]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +91,11 @@ class ReasonTexts:
         """
         return self.fill(self[code].sentence, code, channel, detail, country)
 
-    def remedy(self, code: str, channel: Channel | None = None) -> str:
-        """Return what to do about a code."""
-        return self.fill(self[code].remedy, code, channel, "", "")
+    def way(self, code: str, channel: Channel | None = None, detail: str = "") -> Way:
+        """Return how a hold is cleared; a dead end leads nowhere."""
+        text = self[code]
+        way = text.ways.get(detail) or Way(text.remedy, text.link)
+        return Way(self.fill(way.remedy, code, channel, "", ""), "" if text.dead_end else way.link)
 
     def fill(self, text: str, code: str, channel: Channel | None, detail: str, country: str) -> str:
         """Put the words for channel, detail and country into a text of the pack."""
@@ -96,6 +108,7 @@ class ReasonTexts:
 
 def _text(code: str, table: packs.Table) -> ReasonText:
     details = table.table("details") if "details" in table.values else None
+    ways = table.table("ways") if "ways" in table.values else None
     return ReasonText(
         code=code,
         stage=None if code.startswith("W_") else table.number("stage"),
@@ -107,4 +120,9 @@ def _text(code: str, table: packs.Table) -> ReasonText:
         override=table.text("override", "never") == "low_confidence",
         dead_end=table.flag("dead_end", default=False),
         details={key: details.text(key) for key in details.values} if details else {},
+        ways={key: _way(ways.table(key)) for key in ways.values} if ways else {},
     )
+
+
+def _way(table: packs.Table) -> Way:
+    return Way(table.text("remedy"), table.text("link"))

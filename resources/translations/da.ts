@@ -10447,6 +10447,38 @@
     </message>
   </context>
   <context>
+    <name>ReviewGroups</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Confirmed</source>
+      <translation>Bekræftet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Groups of flags</source>
+      <translation>Grupper af flag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>To decide</source>
+      <translation>Skal afgøres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} confirmed</source>
+      <translation>{what}
+{field} · {count} bekræftet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} åbne · frigiver {frees}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10462,11 +10494,6 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Slet leadet</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Groups of flags</source>
-      <translation>Grupper af flag</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10517,6 +10544,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
       <translation>Gem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Show what was confirmed</source>
+      <translation>Vis det, der er bekræftet</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10620,13 +10652,6 @@
         <numerusform>{count} foreslået. En anden person skal afgøre det samme; indtil da går intet ud.</numerusform>
         <numerusform>{count} foreslået. En anden person skal afgøre det samme; indtil da går intet ud.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{what}
-{field} · {count} open · frees {frees}</source>
-      <translation>{what}
-{field} · {count} åbne · frigiver {frees}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -12319,6 +12344,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>It is not settled what the data may be used for: {detail}.</source>
+      <translation>Det er ikke afklaret, hvad dataene må bruges til: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>Det er ikke skrevet godt nok ned, hvor dette lead kommer fra ({detail}).</translation>
     </message>
@@ -12706,11 +12736,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
       <translation>Ingen privatlivsmeddelelse i beskeden</translation>
-    </message>
-    <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>No purpose chosen</source>
-      <translation>Intet formål valgt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13126,6 +13151,11 @@
       <location filename="../../resources/law/purposes.toml" />
       <source>Proof for the time in which claims can be made.</source>
       <translation>Bevis i den tid, hvor krav kan rejses.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Purpose not settled</source>
+      <translation>Formål ikke afklaret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14618,11 +14648,6 @@
       <translation>Kampagnen siger ikke, hvordan folk kontaktes.</translation>
     </message>
     <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>This campaign does not say what the data will be used for.</source>
-      <translation>Kampagnen siger ikke, hvad dataene skal bruges til.</translation>
-    </message>
-    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
       <translation>Computeren har intet nøglering at gemme nøglen i.</translation>
@@ -15298,6 +15323,11 @@
       <translation>Skriv højst {1} tegn, uden , / # eller .. i.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Write down the purposes agreed with them, or choose another</source>
+      <translation>Skriv de aftalte formål ned, eller vælg et andet</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Write each address on a line of its own.</source>
       <translation>Skriv hver adresse på sin egen linje.</translation>
@@ -15496,6 +15526,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>det er mærket som ikke afgjort</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>its purpose is not among those agreed with the recipient</source>
+      <translation>dens formål er ikke blandt dem, der er aftalt med modtageren</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15736,6 +15771,11 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
       <translation>der er en relation, som samtykke kan udledes af</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>this campaign names no purpose of the register</source>
+      <translation>kampagnen nævner intet formål fra registret</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />

@@ -10447,6 +10447,38 @@
     </message>
   </context>
   <context>
+    <name>ReviewGroups</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Groups of flags</source>
+      <translation>Gruppen von Hinweisen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>To decide</source>
+      <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} confirmed</source>
+      <translation>{what}
+{field} · {count} bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} offen · gibt {frees} frei</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10462,11 +10494,6 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Lead löschen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Groups of flags</source>
-      <translation>Gruppen von Hinweisen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10517,6 +10544,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Show what was confirmed</source>
+      <translation>Bestätigtes zeigen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10620,13 +10652,6 @@
         <numerusform>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</numerusform>
         <numerusform>{count} vorgeschlagen. Eine andere Person muss gleich entscheiden; bis dahin geht nichts hinaus.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{what}
-{field} · {count} open · frees {frees}</source>
-      <translation>{what}
-{field} · {count} offen · gibt {frees} frei</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -12319,6 +12344,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>It is not settled what the data may be used for: {detail}.</source>
+      <translation>Es ist nicht geklärt, wofür die Daten genutzt werden dürfen: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>Es ist nicht gut genug festgehalten, woher dieser Lead stammt ({detail}).</translation>
     </message>
@@ -12706,11 +12736,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
       <translation>Kein Datenschutzhinweis in der Nachricht</translation>
-    </message>
-    <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>No purpose chosen</source>
-      <translation>Kein Zweck gewählt</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13126,6 +13151,11 @@
       <location filename="../../resources/law/purposes.toml" />
       <source>Proof for the time in which claims can be made.</source>
       <translation>Nachweis für die Zeit, in der Ansprüche erhoben werden können.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Purpose not settled</source>
+      <translation>Zweck nicht geklärt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14618,11 +14648,6 @@
       <translation>Diese Kampagne sagt nicht, wie die Personen kontaktiert werden.</translation>
     </message>
     <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>This campaign does not say what the data will be used for.</source>
-      <translation>Diese Kampagne sagt nicht, wofür die Daten genutzt werden.</translation>
-    </message>
-    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
       <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel.</translation>
@@ -15298,6 +15323,11 @@
       <translation>Höchstens {1} Zeichen, ohne , / # oder .. darin.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Write down the purposes agreed with them, or choose another</source>
+      <translation>Vereinbarte Zwecke eintragen oder anderen Zweck wählen</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Write each address on a line of its own.</source>
       <translation>Schreiben Sie jede Adresse auf eine eigene Zeile.</translation>
@@ -15496,6 +15526,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>es ist als unentschieden markiert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>its purpose is not among those agreed with the recipient</source>
+      <translation>ihr Zweck gehört nicht zu den mit dem Empfänger vereinbarten</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15736,6 +15771,11 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
       <translation>es besteht eine Beziehung, aus der sich Einwilligung ableiten lässt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>this campaign names no purpose of the register</source>
+      <translation>diese Kampagne nennt keinen Zweck aus dem Register</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />

@@ -10447,6 +10447,38 @@
     </message>
   </context>
   <context>
+    <name>ReviewGroups</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Confirmed</source>
+      <translation>Confirmés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>Groups of flags</source>
+      <translation>Groupes de signalements</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>To decide</source>
+      <translation>À décider</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} confirmed</source>
+      <translation>{what}
+{field} · {count} confirmés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>{what}
+{field} · {count} open · frees {frees}</source>
+      <translation>{what}
+{field} · {count} ouverts · libère {frees}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewPage</name>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10462,11 +10494,6 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Supprimer le prospect</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>Groups of flags</source>
-      <translation>Groupes de signalements</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10517,6 +10544,11 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Show what was confirmed</source>
+      <translation>Afficher ce qui est confirmé</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -10620,13 +10652,6 @@
         <numerusform>{count} proposé. Une autre personne doit décider de même ; d'ici là rien ne sort.</numerusform>
         <numerusform>{count} proposés. Une autre personne doit décider de même ; d'ici là rien ne sort.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/review.py" />
-      <source>{what}
-{field} · {count} open · frees {frees}</source>
-      <translation>{what}
-{field} · {count} ouverts · libère {frees}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />
@@ -12319,6 +12344,11 @@
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
+      <source>It is not settled what the data may be used for: {detail}.</source>
+      <translation>L'usage permis des données n'est pas fixé : {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
       <source>It is not written down well enough where this lead comes from ({detail}).</source>
       <translation>L'origine de ce prospect n'est pas assez documentée ({detail}).</translation>
     </message>
@@ -12706,11 +12736,6 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>No privacy notice in the message</source>
       <translation>Pas de notice d'information dans le message</translation>
-    </message>
-    <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>No purpose chosen</source>
-      <translation>Aucune finalité choisie</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13126,6 +13151,11 @@
       <location filename="../../resources/law/purposes.toml" />
       <source>Proof for the time in which claims can be made.</source>
       <translation>Preuve pendant le délai où une réclamation est possible.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Purpose not settled</source>
+      <translation>Finalité non fixée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14618,11 +14648,6 @@
       <translation>Cette campagne ne dit pas comment les personnes seront contactées.</translation>
     </message>
     <message>
-      <location filename="../../resources/law/reasons.toml" />
-      <source>This campaign does not say what the data will be used for.</source>
-      <translation>Cette campagne ne dit pas à quoi serviront les données.</translation>
-    </message>
-    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>This computer has no keyring to keep the key in.</source>
       <translation>Cet ordinateur n'a pas de trousseau pour la clé.</translation>
@@ -15298,6 +15323,11 @@
       <translation>Au plus {1} signes, sans , / # ou .. dedans.</translation>
     </message>
     <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>Write down the purposes agreed with them, or choose another</source>
+      <translation>Inscrire les finalités convenues, ou en choisir une autre</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Write each address on a line of its own.</source>
       <translation>Écrivez chaque adresse sur une ligne à part.</translation>
@@ -15496,6 +15526,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>c'est marqué non décidé</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>its purpose is not among those agreed with the recipient</source>
+      <translation>sa finalité ne fait pas partie de celles convenues avec le destinataire</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15736,6 +15771,11 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>there is an existing relationship from which consent can be inferred</source>
       <translation>une relation existe, dont le consentement peut se déduire</translation>
+    </message>
+    <message>
+      <location filename="../../resources/law/reasons.toml" />
+      <source>this campaign names no purpose of the register</source>
+      <translation>cette campagne ne cite aucune finalité du registre</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />

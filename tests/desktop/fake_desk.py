@@ -711,13 +711,17 @@ class FakeDesk(FakeRequests):
         return len({lead for lead, _, _ in cells})
 
     # the part: review
-    def review_groups(self) -> tuple[QueueGroup, ...]:
+    def review_groups(self, *, confirmed=False) -> tuple[QueueGroup, ...]:
+        if confirmed:
+            return ()
         groups = Counter((f.finding.kind, f.finding.category, f.finding.field) for f in self.findings.values())
         return tuple(
             QueueGroup(kind, category, field, count, count) for (kind, category, field), count in groups.most_common()
         )
 
-    def review_items(self, kind=None, category=None, field="", offset=0, limit=50) -> list[ReviewItem]:
+    def review_items(
+        self, kind=None, category=None, field="", offset=0, limit=50, *, confirmed=False
+    ) -> list[ReviewItem]:
         found = [
             f
             for f in self.findings.values()

@@ -17,6 +17,7 @@ from lead_desk.desktop.pages import imports
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.workspace import Workspace
 from lead_desk.domain.campaign import Recipient, RecipientKind
+from lead_desk.domain.flag import FlagKind
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.source import BatchState, Source
 from lead_desk.gate.acts import acts_for
@@ -27,12 +28,15 @@ REASONS = {
     for code, entry in tomllib.loads(resources.text("law/reasons.toml")).items()
     if isinstance(entry, dict) and "sentence" in entry
 }
-LINKS = sorted({entry["link"] for entry in REASONS.values() if entry["link"]})
+LINKS = sorted(
+    {way["link"] for entry in REASONS.values() for way in (entry, *entry.get("ways", {}).values()) if way["link"]}
+)
 LEADS = """Name,Email,Country,Date of birth,Notes
 Bo Lund,bo@lund.example,DK,,
 Ann Berg,ann@berg.example,DK,2012-05-04,
 Ida Holm,ida@holm.example,DK,,has diabetes
 Eva Krogh,eva@krogh.example,DK,,12 years old
+Kai Dam,kai@dam.example,DK,,convicted of fraud in 2019
 """
 Look = Callable[[Workspace], bool]
 
@@ -89,7 +93,7 @@ def flagged(kind: str) -> Look:
 
     def look(workspace: Workspace) -> bool:
         page = workspace.current()
-        return page.key == "review" and page._groups[page._list.currentRow()].kind.value == kind
+        return page.key == "review" and page.groups.current().kind.value == kind
 
     return look
 
@@ -112,6 +116,7 @@ PLACES: dict[str, Look] = {
     "campaigns:sender": part(lambda form: form.sender_name),
     "recipients:new": form_of("recipients"),
     "recipients:instruction": form_of("recipients"),
+    "recipients:purposes": form_of("recipients"),
     "recipients:contract": form_of("recipients"),
     "recipients:transfer": form_of("recipients"),
     "requests:open": shows("requests"),
@@ -134,7 +139,7 @@ PLACES: dict[str, Look] = {
     "imports:finish": finishing,
     "review:child": flagged("child"),
     "review:special": flagged("special"),
-    "review:criminal": shows("review"),
+    "review:criminal": flagged("criminal"),
     "review:possible": shows("review"),
     "sources:edit": lambda w: w.current().key == "sources" and w.current()._register.key == "sources",
     "sources:terms": lambda w: w.current().key == "sources" and w.current()._register.key == "sources",
@@ -241,3 +246,42 @@ def test_the_rules_of_a_country_are_told(window: Workspace, settle) -> None:
     shown.view.selectRow(place)
     assert "TPS and CTPS, every 28 days" in shown.whole.text()
     assert "PECR 2003 regs. 19, 21, 24" in shown.whole.text()
+
+
+def test_what_was_confirmed_is_reached_by_the_same_remedy(window: Workspace, settle) -> None:
+    """An offence that was confirmed holds until its cell is removed; nothing of it waits for a decision any more."""
+    desk = window.session.desk
+    (flag,) = desk.review_items(FlagKind.CRIMINAL)
+    desk.confirm([flag.finding.id])
+    for item in desk.review_items(FlagKind.SPECIAL):
+        desk.dismiss([item.finding.id], "another word")
+    window.go("review:criminal")
+    settle(window)
+    page = window.current()
+    assert (page.groups.current().kind, page.groups.current().confirmed) == (FlagKind.CRIMINAL, True)
+    assert page.item().finding.id == flag.finding.id
+    assert not page.acts.buttons["confirm"].isEnabled()
+    page.decide("strip")
+    settle(window)
+    assert [group.kind for group in desk.review_groups(confirmed=True)] == [FlagKind.CHILD]
+
+
+def test_a_checked_queue_still_shows_what_was_confirmed(window: Workspace, settle) -> None:
+    desk = window.session.desk
+    for item in desk.review_items():
+        desk.confirm([item.finding.id])
+    window.go("review")
+    settle(window)
+    page = window.current()
+    assert page.groups.current() is None
+    assert page._stack.currentIndex() == 0
+    page._see_confirmed.click()
+    settle(window)
+    assert page._stack.currentIndex() == 1
+    assert page.groups.current().confirmed
+
+
+def test_the_purposes_agreed_with_a_client_are_asked_where_they_are_written(window: Workspace, settle) -> None:
+    window.go("recipients:purposes", "client")
+    settle(window)
+    assert form_of("recipients")(window)

@@ -216,6 +216,26 @@ def test_m9_a_client_gets_the_agreed_columns_only(desk: Desk, bring: Bring) -> N
     assert "job title" in refusals[0].sentence.lower().replace("_", " ")
 
 
+def test_o9_m9_a_client_gets_data_for_the_agreed_purposes_only(desk: Desk, bring: Bring) -> None:
+    bring()
+    campaign = replace(MAIL, recipient="client", sources=("list",))
+    for agreed, sentence in (
+        (("offers",), ""),
+        (("service",), "not among those agreed"),
+        ((), "not among those agreed"),
+    ):
+        desk.put(replace(CLIENT, agreed_purposes=agreed))
+        refusals = desk.gate(campaign).refusals
+        assert [(hold.code, hold.link) for hold in refusals] == (
+            [("EXP_PURPOSE_MISSING", "recipients:purposes")] if sentence else []
+        )
+        assert all(sentence in hold.sentence for hold in refusals)
+    vendor = Recipient("mailer", "Mailer", RecipientKind.VENDOR, "sends our mail", "DK", dpa_signed_on=DAY)
+    for agreed, refused in (((), False), (("offers",), False), (("service",), True)):
+        desk.put(replace(vendor, agreed_purposes=agreed))
+        assert ("EXP_PURPOSE_MISSING" in answer(desk, replace(MAIL, recipient="mailer"))) is refused
+
+
 def test_m10_n6_an_authority_or_vendor_without_reason_gets_nothing(desk: Desk, bring: Bring) -> None:
     bring()
     for kind in (RecipientKind.AUTHORITY, RecipientKind.VENDOR):

@@ -19,10 +19,14 @@ from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Rememb
 class ReviewPart(DeskPart):
     """What waits for a look, and the decisions."""
 
-    def review_groups(self) -> tuple[QueueGroup, ...]:
-        """Return the open groups, the one that frees most leads first."""
+    def review_groups(self, *, confirmed: bool = False) -> tuple[QueueGroup, ...]:
+        """Return the open groups, the one that frees most leads first.
+
+        Args:
+            confirmed: those that were confirmed instead; they hold their leads until cell or lead is removed.
+        """
         with self.core.store.read() as unit:
-            return unit.findings.groups()
+            return unit.findings.groups(confirmed=confirmed)
 
     def review_items(
         self,
@@ -31,10 +35,13 @@ class ReviewPart(DeskPart):
         field: str = "",
         offset: int = 0,
         limit: int = 50,
+        *,
+        confirmed: bool = False,
     ) -> list[ReviewItem]:
-        """Return flagged cells with the words that gave them away."""
+        """Return flagged cells, open or confirmed, with the words that gave them away."""
         with self.core.store.read() as unit:
-            return review_flags.items(self.core, unit, kind, category, field, offset, limit)
+            pick = unit.findings.confirmed if confirmed else unit.findings.open
+            return review_flags.items(self.core, unit, pick(kind, category, field, offset=offset, limit=limit))
 
     def review_reach(self, finding: FindingId, scope: Scope) -> list[FindingId]:
         """Return the flags that a decision about one flag is taken for.

@@ -45,17 +45,8 @@ def why(finding: Finding) -> str:
     return f"This may tell of the person's {matter}. Such data need the person's explicit consent (GDPR Art. 9)."
 
 
-def items(
-    core: Core,
-    unit: Unit,
-    kind: FlagKind | None,
-    category: Category | None,
-    field: str,
-    offset: int,
-    limit: int,
-) -> list[ReviewItem]:
-    """Return open findings with the cell, the words that gave it away, and what the law leaves open."""
-    found = unit.findings.open(kind, category, field, offset=offset, limit=limit)
+def items(core: Core, unit: Unit, found: Sequence[StoredFinding]) -> list[ReviewItem]:
+    """Return findings with the cell, the words that gave it away, and what the law leaves open."""
     titles = _titles(unit, [item.lead for item in found])
     return [_item(core, unit, item, titles.get(item.lead, "")) for item in found]
 

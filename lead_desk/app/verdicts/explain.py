@@ -13,15 +13,15 @@ def hold_of(gate: Gate, reason: Reason, country: str = "") -> Hold:
         reason: from a verdict or from `judge_request`.
         country: ISO code of the case, for sentences that name the country.
     """
-    text = gate.law.reasons[reason.code]
+    way = gate.law.reasons.way(reason.code, reason.channel, reason.detail)
     return Hold(
         code=reason.code,
         stage=reason.stage,
-        title=text.title,
+        title=gate.law.reasons[reason.code].title,
         sentence=gate.explain(reason, country),
         law=reason.law,
-        remedy=gate.law.reasons.remedy(reason.code, reason.channel),
-        link="" if text.dead_end else text.link,
+        remedy=way.remedy,
+        link=way.link,
         channel=reason.channel,
         override=reason.overridable,
         country=country if reason.overridable else "",

@@ -27,6 +27,7 @@ def request_facts(core: Core, unit: Unit, campaign: Campaign, places: Collection
     return RequestFacts(
         actor=bool(core.actor.strip()),
         purpose=purpose_of(unit, campaign) is not None,
+        purpose_agreed=_purpose_agreed(campaign, recipient),
         channels=bool(campaign.channels),
         recipient=recipient is not None,
         recipient_reason=bool(recipient and recipient.reason.strip()),
@@ -67,6 +68,17 @@ def _instruction_covers(recipient: Recipient, campaign: Campaign) -> bool:
         and campaign.purpose in recipient.instruction_purposes
         and set(campaign.fields) <= set(recipient.instruction_fields)
     )
+
+
+def _purpose_agreed(campaign: Campaign, recipient: Recipient | None) -> bool:
+    """Clients get data for the purposes written down with them only; others for any, unless some are written down.
+
+    In a processor project the client's instruction names the purposes, and has its own code.
+    """
+    if recipient is None or campaign.purpose in recipient.agreed_purposes:
+        return True
+    bound_to_name = recipient.kind is RecipientKind.CLIENT and not recipient.processor_project
+    return not (recipient.agreed_purposes or bound_to_name)
 
 
 def _beyond_agreed(campaign: Campaign, recipient: Recipient | None) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from lead_desk.app.results import ReviewItem
 from lead_desk.app.review.review_decisions import Decision
@@ -20,10 +20,9 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
 from lead_desk.desktop.widgets.review_acts import ReviewActs
-from lead_desk.desktop.widgets.whole_items import whole_items
+from lead_desk.desktop.widgets.review_groups import ReviewGroups
 from lead_desk.domain.flag import Certainty, ColumnVerdict
 from lead_desk.domain.ids import FindingId
-from lead_desk.domain.records import QueueGroup
 from lead_desk.domain.review import FindingMemo, ReviewAct, Scope
 
 _AT_ONCE = 50
@@ -36,17 +35,12 @@ class ReviewPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("ReviewPage", "Review"))
-        self._groups: tuple[QueueGroup, ...] = ()
         self._items: list[ReviewItem] = []
         self._place = 0
         self._wanted = ""
         self._memos: tuple[FindingMemo, ...] = ()
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Groups of flags"))
-        self._list.setFixedWidth(236)
-        whole_items(self._list)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.currentRowChanged.connect(self._pick_group)
+        self.groups = ReviewGroups()
+        self.groups.picked.connect(self._pick_group)
         self.cell = FlaggedCell()
         self.acts = ReviewActs()
         self.acts.picked.connect(self.decide)
@@ -71,13 +65,14 @@ class ReviewPage(Page):
         )
         for text in texts_shown:
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        card.add(None, *texts_shown, None)
+        self._see_confirmed = basics.button(self.tr("Show what was confirmed"), self.groups.show_confirmed, icon="flag")
+        card.add(None, *texts_shown, basics.row(None, self._see_confirmed, None), None)
         return card
 
     def _make_desk(self) -> QWidget:
         middle = basics.column(self.cell, spacing=0)
         box = basics.row(spacing=12)
-        box.addWidget(self._list)
+        box.addWidget(self.groups)
         box.addLayout(middle, 1)
         box.addWidget(self.acts)
         holder = QWidget()
@@ -114,45 +109,17 @@ class ReviewPage(Page):
     def act(self, action: str, _payload: object) -> None:
         """Follow `review:child`, `review:special` and the like: show the first group of that kind.
 
-        What is merely possible holds nobody and stands last.
+        Where none of it waits, the first that was confirmed: it holds its leads until cell or lead is removed.
         """
         self._wanted = action
         self.reload()
 
     def _fill(self, queue: Queue) -> None:
-        row = max(0, self._list.currentRow())
-        self._groups = queue.groups
         self._show_columns(queue.columns)
-        self._list.blockSignals(True)
-        self._list.clear()
-        for group in queue.groups:
-            what = texts.flag(group.kind, group.category)
-            item = QListWidgetItem(
-                self.tr("{what}\n{field} · {count} open · frees {frees}").format(
-                    what=what,
-                    field=texts.field_title(group.field),
-                    count=texts.number(group.open),
-                    frees=texts.number(group.frees),
-                )
-            )
-            self._list.addItem(item)
-        self._list.blockSignals(False)
-        self._stack.setCurrentIndex(1 if queue.groups else 0)
-        if not queue.groups:
-            self._items = []
-            self._place = 0
-            return
-        wanted = [
-            place for place, group in enumerate(queue.groups) if self._wanted and group.kind.value == self._wanted
-        ]
-        if self._wanted == "possible":
-            wanted = [len(queue.groups) - 1]
-        self._wanted = ""
-        row = wanted[0] if wanted else min(row, len(queue.groups) - 1)
-        self._list.blockSignals(True)
-        self._list.setCurrentRow(row)
-        self._list.blockSignals(False)
-        self._pick_group(row)
+        wanted, self._wanted = self._wanted, ""
+        self.groups.fill(queue.groups, queue.confirmed, wanted)
+        self._see_confirmed.setVisible(bool(self.groups.confirmed()))
+        self._pick_group()
 
     def _show_columns(self, columns: tuple[tuple[ColumnVerdict, str], ...]) -> None:
         basics.clear(self._columns)
@@ -178,9 +145,12 @@ class ReviewPage(Page):
             )
             self._columns.addWidget(banner)
 
-    def _pick_group(self, row: int) -> None:
-        if 0 <= row < len(self._groups):
-            group = self._groups[row]
+    def _pick_group(self) -> None:
+        group = self.groups.current()
+        self._stack.setCurrentIndex(1 if group else 0)
+        if group is None:
+            self._items, self._place = [], 0
+        else:
             self.session.jobs.read(
                 self,
                 partial(review_work.items, self.session.desk, group, _AT_ONCE),
@@ -210,8 +180,8 @@ class ReviewPage(Page):
         self.acts.show_item(item)
         if item is None:
             return
-        row = self._list.currentRow()
-        waiting = self._groups[row].open if 0 <= row < len(self._groups) else len(self._items)
+        group = self.groups.current()
+        waiting = group.open if group else len(self._items)
         self.cell.show_item(item, self._place + 1, max(waiting, len(self._items)), _said(item))
 
     def _enter(self) -> None:

@@ -15,9 +15,10 @@ from lead_desk.domain.review import ColumnReach, FindingMemo, ReviewAct, Scope, 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """What waits: the groups, and the columns whose very name asks for sensitive data."""
+    """What waits, what was confirmed and is still on file, and the columns whose very name asks for sensitive data."""
 
     groups: tuple[QueueGroup, ...]
+    confirmed: tuple[QueueGroup, ...]
     columns: tuple[tuple[ColumnVerdict, str], ...]
 
 
@@ -40,12 +41,12 @@ class Columns:
 
 def queue(desk: Desk, _progress: JobProgress) -> Queue:
     """Return what waits."""
-    return Queue(desk.review_groups(), desk.column_verdicts())
+    return Queue(desk.review_groups(), desk.review_groups(confirmed=True), desk.column_verdicts())
 
 
 def items(desk: Desk, group: QueueGroup, limit: int, _progress: JobProgress) -> list[ReviewItem]:
     """Return the first flags of a group."""
-    return desk.review_items(group.kind, group.category, group.field, 0, limit)
+    return desk.review_items(group.kind, group.category, group.field, 0, limit, confirmed=group.confirmed)
 
 
 def ask(desk: Desk, flag: FindingId, act: ReviewAct, scope: Scope, _progress: JobProgress) -> Asked:

@@ -200,7 +200,9 @@ def _meant(items: tuple[Kept, ...], key: str, what: str) -> Kept | None:
 
 
 def _lacks(item: Kept, what: str) -> bool:
-    """A source without its facts, or a recipient without its contract, transfer tool or whole instruction."""
+    """A source without its facts, or a recipient without its purposes, contract, transfer tool or instruction."""
+    if isinstance(item, Recipient) and what == "purposes":
+        return item.kind is RecipientKind.CLIENT and not item.agreed_purposes
     if isinstance(item, Recipient) and what == "contract":
         return item.kind is RecipientKind.VENDOR and item.dpa_signed_on is None
     if isinstance(item, Recipient) and what == "transfer":

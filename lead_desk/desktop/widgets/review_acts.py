@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from lead_desk.app.results import ReviewItem
 from lead_desk.desktop import texts
 from lead_desk.desktop.widgets import basics
-from lead_desk.domain.flag import FlagKind
+from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.review import Scope
 
 
@@ -67,6 +67,8 @@ class ReviewActs(basics.Card):
         if item is None:
             return
         finding = item.finding.finding
+        confirmed = finding.state is FlagState.CONFIRMED
+        self.buttons["confirm"].setEnabled(not confirmed)
         self.buttons["dismiss"].setEnabled(item.can_dismiss)
         self.buttons["strip"].setEnabled(item.can_strip)
         self.buttons["strip"].setToolTip(
@@ -77,7 +79,8 @@ class ReviewActs(basics.Card):
         if item.alike:
             words = self.tr("All {count} alike").format(count=texts.number(len(item.alike) + 1))
             choices.append((Scope.ALIKE.value, words))
-        choices.append((Scope.COLUMN.value, self.tr("All of this list's column")))
+        if not confirmed:  # the column's scope is that of what still waits there
+            choices.append((Scope.COLUMN.value, self.tr("All of this list's column")))
         basics.fill(self.scope, choices, Scope.ONE.value)
 
     def widen(self) -> None:

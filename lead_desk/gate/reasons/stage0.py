@@ -17,8 +17,10 @@ def actor_missing(request: RequestFacts, _law: LawBook) -> Iterable[Hit]:
 
 @rule("EXP_PURPOSE_MISSING")
 def purpose_missing(request: RequestFacts, _law: LawBook) -> Iterable[Hit]:
-    """The purpose must stand in the register."""
-    return when(not request.purpose)
+    """The purpose must stand in the register and be one that the recipient agreed to (GDPR Art. 5(1)(b))."""
+    if not request.purpose:
+        return when(True, "none")
+    return when(not request.purpose_agreed, "not_agreed")
 
 
 @rule("EXP_CHANNEL_MISSING")

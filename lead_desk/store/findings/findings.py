@@ -20,6 +20,7 @@ from lead_desk.store.findings.stripping import strip_cells
 from lead_desk.store.history.acts import note_final
 
 _OPEN = (FlagState.SUSPECTED.value, FlagState.POSSIBLE.value)
+_CONFIRMED = (FlagState.CONFIRMED.value, FlagState.CONFIRMED.value)
 
 
 class Findings:
@@ -28,8 +29,11 @@ class Findings:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def groups(self) -> tuple[QueueGroup, ...]:
-        """Return the open groups, the one that frees most leads first; `possible` never blocks and comes last."""
+    def groups(self, *, confirmed: bool = False) -> tuple[QueueGroup, ...]:
+        """Return the open or the confirmed groups, the one that frees most leads first.
+
+        `possible` never blocks and comes last; what was confirmed frees nobody by being looked at.
+        """
         rows = self._context.db.rows(
             "WITH waiting AS (SELECT * FROM finding WHERE state IN (?, ?)), held AS (SELECT lead_id,"
             " count(DISTINCT json_array(kind, category, field)) AS by_groups FROM waiting WHERE state = 'suspected'"
@@ -37,10 +41,18 @@ class Findings:
             " count(DISTINCT CASE WHEN state = 'suspected' AND by_groups = 1 THEN w.lead_id END) AS frees"
             " FROM waiting w LEFT JOIN held h ON h.lead_id = w.lead_id GROUP BY kind, category, field"
             " ORDER BY max(state = 'suspected') DESC, frees DESC, 5 DESC, 1, 2, 3",
-            _OPEN,
+            _CONFIRMED if confirmed else _OPEN,
         )
         return tuple(
-            QueueGroup(FlagKind(kind), Category(category) if category else None, field, int(count), int(leads), frees)
+            QueueGroup(
+                FlagKind(kind),
+                Category(category) if category else None,
+                field,
+                int(count),
+                int(leads),
+                frees,
+                confirmed,
+            )
             for kind, category, field, count, leads, frees in rows
         )
 
@@ -58,7 +70,30 @@ class Findings:
         limit: int = 100,
     ) -> list[StoredFinding]:
         """Return open findings, newest batch first; what blocks before what only warns."""
-        conditions, parameters = ["state IN (?, ?)"], [*_OPEN]
+        return self._in_state(_OPEN, kind, category, field_name, offset, limit)
+
+    def confirmed(
+        self,
+        kind: FlagKind | None = None,
+        category: Category | None = None,
+        field_name: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[StoredFinding]:
+        """Return what was found to be what it looks like and is still on file, newest batch first."""
+        return self._in_state(_CONFIRMED, kind, category, field_name, offset, limit)
+
+    def _in_state(
+        self,
+        states: tuple[str, str],
+        kind: FlagKind | None,
+        category: Category | None,
+        field_name: str,
+        offset: int,
+        limit: int,
+    ) -> list[StoredFinding]:
+        conditions, parameters = ["state IN (?, ?)"], [*states]
         for name, value in (("kind", kind), ("category", category), ("field", field_name)):
             if value:
                 conditions.append(f"{name} = ?")

@@ -73,6 +73,7 @@ def request_facts() -> RequestFacts:
     return RequestFacts(
         actor=True,
         purpose=True,
+        purpose_agreed=True,
         channels=True,
         recipient=True,
         recipient_reason=True,

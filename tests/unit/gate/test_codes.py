@@ -184,7 +184,8 @@ def test_one_fault_gives_exactly_its_code(
 
 REQUEST_FAULT: list[tuple[str, dict[str, object], list[str]]] = [
     ("EXP_ACTOR_MISSING", {"actor": False}, [""]),
-    ("EXP_PURPOSE_MISSING", {"purpose": False}, [""]),
+    ("EXP_PURPOSE_MISSING", {"purpose": False}, ["none"]),
+    ("EXP_PURPOSE_MISSING", {"purpose_agreed": False}, ["not_agreed"]),
     ("EXP_CHANNEL_MISSING", {"channels": False}, [""]),
     ("EXP_RECIPIENT_MISSING", {"recipient": False}, [""]),
     ("EXP_RECIPIENT_MISSING", {"recipient_reason": False}, [""]),

@@ -289,7 +289,7 @@ def test_every_code_can_be_explained_without_a_case(gate: Gate) -> None:
     for code, text in gate.law.reasons.texts.items():
         sentence = gate.explain(Reason(code=code, stage=text.stage or 0, law=text.law))
         assert sentence.endswith(".")
-        assert "{" not in sentence + gate.law.reasons.remedy(code)
+        assert "{" not in sentence + gate.law.reasons.way(code).remedy
 
 
 def test_verdicts_are_remembered_but_not_those_with_overrides(gate: Gate, lawful: Build) -> None:

@@ -18,7 +18,7 @@ from lead_desk.law.countries import countries
 from lead_desk.law.evidence import CallHours, EvidenceCodes
 from lead_desk.law.packs import Table
 from lead_desk.law.purposes import starting_purposes
-from lead_desk.law.reasons import ReasonTexts
+from lead_desk.law.reasons import ReasonTexts, Way
 
 TEXTS = ReasonTexts.load()
 PAGES = {
@@ -45,6 +45,14 @@ def test_every_code_says_what_why_and_where() -> None:
             assert text.law
 
 
+def test_a_detail_may_be_cleared_in_its_own_way() -> None:
+    assert TEXTS.way("EXP_PURPOSE_MISSING", detail="none").link == "campaigns:purpose"
+    assert TEXTS.way("EXP_PURPOSE_MISSING", detail="not_agreed").link == "recipients:purposes"
+    for text in TEXTS.texts.values():
+        assert set(text.ways) <= set(text.details)
+        assert all(way.link.partition(":")[0] in PAGES for way in text.ways.values())
+
+
 def test_all_warnings_of_the_law_book() -> None:
     assert {code for code in TEXTS.texts if code.startswith("W_")} == {f"W_{name}" for name in WARNINGS.split()}
 
@@ -63,7 +71,7 @@ def test_words_are_filled_in() -> None:
     assert sentence.startswith("Text message to Singapore is allowed on a condition")
     assert "<ADV>" in sentence
     assert TEXTS.sentence("DNC_LISTED", Channel.PHONE) == "This person is on the list: not stated."
-    assert TEXTS.remedy("DNC_LISTED", Channel.PHONE) == "Nothing to do for phone"
+    assert TEXTS.way("DNC_LISTED", Channel.PHONE) == Way("Nothing to do for phone", "")
     assert "this country" in TEXTS.sentence("LIA_SCOPE_COUNTRY")
 
 
