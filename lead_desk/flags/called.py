@@ -43,7 +43,7 @@ def aged(cell: Cell) -> Iterator[int]:
     for place in range(len(text.folded) - 1 if text.has_digit else 0):
         year = text.folded[place + 1]
         if text.any_tag(Tag.BIRTH, place + 1, place + 2) and is_other_name(cell, place):
-            if _is_year_of_a_minor(text.folded[place + 2 : place + 3], cell.record):
+            if is_year_of_a_minor(text.folded[place + 2 : place + 3], cell.record):
                 yield place  # Lia (b. 2022)
             continue
         bracketed = text.breaks[place + 1] == 1  # Leo (TEA, 6 años)
@@ -56,7 +56,8 @@ def aged(cell: Cell) -> Iterator[int]:
             yield place
 
 
-def _is_year_of_a_minor(told: list[str], record: Record) -> bool:
+def is_year_of_a_minor(told: list[str], record: Record) -> bool:
+    """Tell whether the first of the words is a year in which somebody under age was born."""
     if not told or not told[0].isdecimal() or len(told[0]) != _YEAR_DIGITS:
         return False
     youth = dates.judge_year(int(told[0]), record.today, record.limit)
@@ -67,7 +68,7 @@ def _is_born(text: Text, place: int, record: Record) -> bool:
     """Tell whether a number behind a name is a minor's year of birth or age: `Joel (2022)`, `collects Uxue (7)`."""
     year = text.folded[place]
     if len(year) == _YEAR_DIGITS:
-        return _is_year_of_a_minor([year], record)
+        return is_year_of_a_minor([year], record)
     before, after = text.cell[text.spans[place][0] - 2 : text.spans[place][0]], text.cell[text.spans[place][1] :]
     youth = _of_short_year(before, year, record)
     closes = after.startswith((")", ",")) or text.any_tag(Tag.YEARS_OLD, place + 1, place + 2)  # but Peter (3 sites)

@@ -97,6 +97,7 @@ _NOT_CHILDREN = word_set("not_children")
 _AGED_THINGS, _VINTAGES, _ENTRANTS = word_set("aged_things"), word_set("vintages"), word_set("entrants")
 _AGED = (Role.AGE, Role.BIRTH_DATE)
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
+_ID = ["id"]  # `Phone ID` may hold a voiceprint
 
 
 class HeaderWords(Protocol):
@@ -169,13 +170,21 @@ class Headers:
                 return role
         if family := families.meaning(folded):
             return Role(family)
+        if role := self._of_part(plain):
+            return role
+        return Role.CHILD if _CHILDREN.intersection(folded) and not _NOT_CHILDREN.intersection(folded) else Role.FREE
+
+    def _of_part(self, plain: list[str]) -> Role | None:
+        """Return what a header asks without its first word, or without a last one that only qualifies."""
         cuts = [plain[1:]]  # `Contact: first name`
         if plain[-1:] and plain[-1] in _QUALIFIERS:
             cuts.append(plain[:-1])  # `Job title (current)`; but `Contact preference` is no name
+        entrants = _AGED if plain[:1] and plain[0] in _ENTRANTS else ()  # Swimmer DOB
         for cut in cuts:
-            if cut and (role := self._roles.get(tuple(cut))) and role not in _WHOLE_ONLY:
+            role = self._roles.get(tuple(cut))
+            if role and cut != _ID and (role not in _WHOLE_ONLY or role in entrants):
                 return role
-        return Role.CHILD if _CHILDREN.intersection(folded) and not _NOT_CHILDREN.intersection(folded) else Role.FREE
+        return None
 
     def _that_may_begin(self, folded: list[str]) -> Iterator[HeaderTerm]:
         """Yield the header terms that one of the words may begin, in their order."""

@@ -8,7 +8,7 @@ from lead_desk.flags.vocabulary import Tag
 ONE_PERSON = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 SMALL = Tag.FILLER | Tag.FUNCTION
 ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEXUAL_ORIENTATION})
-_WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
+WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _FOR = word_set("for")
 _PARENTS = word_set("parents")
 _OF_MANY = word_set("of_many")
@@ -44,9 +44,9 @@ def _told_before(text: Text, hit: Hit, clause: Span) -> bool | None:
             return not _are_parents(text, place)
         if place == hit.start - 1 and _is_many(text.folded[place], _CROWD) and _may_be_counted(text, hit, clause):
             return True  # 20 Muslime in der Schicht
-        if text.folded[place] in _WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
+        if text.folded[place] in WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
             return True
-    if text.folded[hit.start] in _WITH and hit.start - 2 >= sentence.start and _is_many(text.folded[hit.start - 2]):
+    if text.folded[hit.start] in WITH and hit.start - 2 >= sentence.start and _is_many(text.folded[hit.start - 2]):
         return True  # 80 operarios con discapacidad
     many = hit.start and text.folded[hit.start - 1] in _OF_MANY and not text.breaks[hit.start]
     if many and hit.term.category in ADJECTIVES and is_plural(text, hit):

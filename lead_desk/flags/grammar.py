@@ -5,7 +5,7 @@ from collections.abc import Container
 
 from lead_desk.domain.flag import Category
 from lead_desk.flags import denials
-from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, is_group
+from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, WITH, is_group
 from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
 from lead_desk.flags.vocabulary import Tag
@@ -43,6 +43,8 @@ _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
 _MISTERS, _BORN_AS = word_set("misters"), word_set("born_as")
+_CARERS, _CARER_STEMS = word_set("carers"), tuple(word_set("carer_stems"))
+_ASKED, _ASKED_FOR = word_set("asked"), word_set("asked_for")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
@@ -176,7 +178,9 @@ def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
 def _is_a_beasts(text: Text, place: int, hit: Hit) -> bool:
     """Tell whether a word for a beast or a thing stands there, which may have what the hit says."""
     tag = text.tags[place]
-    return bool(tag & Tag.OTHER) and not tag & (ONE_PERSON | Tag.HAVE) and hit.term.category in _OF_BODY
+    if not tag & Tag.OTHER or tag & (ONE_PERSON | Tag.HAVE) or hit.term.category not in _OF_BODY:
+        return False
+    return not text.any_tag(Tag.MAN | Tag.WOMAN, place + 1, hit.start)  # project slipped as he is diabetic
 
 
 def _is_its_subject(text: Text, place: int, hit: Hit) -> bool:
@@ -301,10 +305,33 @@ def is_surname(text: Text, hit: Hit) -> bool:
     if text.folded[hit.start - 1] in _BORN_AS:
         return text.raw[hit.start][:1].isupper()  # geb. Pfarrer
     if text.folded[hit.start - 1] not in _MISTERS:
-        return False
+        return _is_asked_for(text, hit)
     named = text.raw[hit.start][:1].isupper() and not text.raw[hit.start].isupper()
     title = text.raw[hit.start - 1]
     return named and (title[:1].isupper() or len(title) > 1)  # il sig. Frate; but `m` is also a metre
+
+
+def _is_asked_for(text: Text, hit: Hit) -> bool:
+    """Tell whether somebody is to be called who bears the name: `ask for Abbot`; but `ask for Father Murphy`."""
+    raw, place = text.raw[hit.start], hit.start - 1
+    if not raw[:1].isupper() or raw.isupper() or hit.term.category not in ADJECTIVES:
+        return False
+    asked = text.folded[place] in _ASKED
+    asked = asked or (place > 0 and text.folded[place] in _ASKED_FOR and text.folded[place - 1] in _ASKED)
+    following = text.raw[hit.end : hit.end + 1]
+    return asked and not (following and following[0][:1].isupper() and not text.breaks[hit.end])
+
+
+def _is_their_ward(text: Text, hit: Hit) -> bool:
+    """Tell whether somebody nurses there: `Enfermera en oncología`, `sygeplejerske på psykiatrisk afdeling`."""
+    if hit.term.category is not Category.HEALTH:
+        return False
+    for place in range(hit.start - 1, text.stretch(hit.start, 1).start - 1, -1):
+        if text.folded[place] in _CARERS or text.folded[place].startswith(_CARER_STEMS):
+            return True
+        if not text.tags[place] & SMALL or text.tags[place] & (_OWNER | Tag.BE) or text.folded[place] in WITH:
+            return False
+    return False
 
 
 def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool = False, deniable: bool = True) -> bool:
@@ -321,7 +348,7 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
         return False
     if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit) or is_figure(text, hit):
         return False
-    if is_surname(text, hit):
+    if is_surname(text, hit) or _is_their_ward(text, hit):
         return False
     if asked:
         return True

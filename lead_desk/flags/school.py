@@ -80,6 +80,9 @@ _SPORT = re.compile(
 _AROUND = re.compile(
     r"\b(?:girls?|boys?|mixed|mix|weibliche?|weibl|mannliche?|mannl|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
     r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
+    r"rod[at]?|bla|gul|gron|svart|vit|hvit|hvid|sort|red|blue|yellow|green|black|white|gold|silver|rot|blau|gelb|grun|schwarz|weiss|"
+    r"rouges?|bleus?|jaunes?|verts?|noirs?|blancs?|rojo|azul|amarillo|verde|negro|blanco|rood|blauw|geel|groen|zwart|wit|rosso|blu|giallo|"
+    r"nero|bianco|preto|branco|czerwon\w+|niebiesk\w+|zielon\w+|"
     r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|groupe|grupo|gruppo|grupa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )

@@ -27,7 +27,7 @@ _HOURS, _RANGE = word_set("hours"), word_set("range")
 _IN, _YEAR_DIGITS = word_set("in"), 4
 _TIMES = word_set("times")
 _OF = word_set("of")
-_ONLY = word_set("only")
+_ONLY, _NOW = word_set("only"), word_set("now")
 _ALMOST, _SOON = word_set("almost"), word_set("soon")
 _BIRTHDAYS = word_set("birthdays")
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)?$")
@@ -141,6 +141,8 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
     if text.masked[place] or _is_of_something(text, place, sentence) or _ends_range(text, place):
         return False
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
+        if _counts_goods(text, place):
+            return False
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
     if text.folded[place] in _YOUNG:
@@ -155,6 +157,14 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
     if _next(text, place) in _TENDER_UNITS:
         return True  # acude con su papá, 12 añitos
     return not bare or _is_spoken(text, place) or (number >= _TEENS and _opens(text, place, number))
+
+
+def _counts_goods(text: Text, place: int) -> bool:
+    """Tell whether a noun that is no unit of age follows a number: `Turns 10 pallets a week`, but `turns 10 Sunday`."""
+    following = _next(text, place)
+    if not following.isalpha() or following in _UNITS | _SOON | _NOW | _TIMES | _YET | _AND:
+        return False
+    return not text.tags[place + 1] and not text.raw[place + 1][:1].isupper()
 
 
 def _ends_range(text: Text, place: int) -> bool:
@@ -181,6 +191,7 @@ def _is_soon(text: Text, place: int) -> bool:
 def _opens(text: Text, place: int, number: int) -> bool:
     """Tell whether a number by which the note begins is an age: `Almost 16, wants a moped`, `17, her dad signs`."""
     after = place + 1
+    after += after < len(text.folded) and text.folded[after] in _NOW  # 16 now, leaves school next summer
     if after < len(text.folded) and text.breaks[after] < 1:
         return place == 0 and _is_soon(text, place) and text.stretch(place, 1).end - place <= _SOON_REACH
     if place == 1 and text.folded[0] in _ALMOST and number > _TEENS + 1:
@@ -327,5 +338,8 @@ def _is_kept(text: Text, place: int) -> bool:
     """Tell whether an opening number (`Only 17, so dad signs`) stands with a parent, a school or a youth's job."""
     if text.tags[place - 1] & Tag.BE:
         return True
+    if text.folded[place] in IN_WORDS and text.folded[place - 1] in _ONLY:  # Only fifteen, asked for a discount
+        things = Tag.THING | Tag.SELL | Tag.OTHER | Tag.GROUP
+        return len(text.folded) - place > 1 and not text.any_tag(things, place + 1, len(text.folded))
     tags = Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
     return text.any_tag(tags, place + 1, len(text.folded)) and len(text.folded) - place > 1

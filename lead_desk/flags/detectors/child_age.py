@@ -33,6 +33,11 @@ _NAME_AND_AGE = re.compile(
 """How entry lists write it: `Milly, aged 10`, `Kai Snell U10s`, `Ava (6)`; a lower number counts doubles of a name."""
 
 
+_NAME_THEN_AGE = re.compile(r"[^\W\d]+(?: [^\W\d]+)?, ?(\d{1,2})(?:,|$)")
+"""How a column for riders, players or pupils tells them: `Poppy, 10, first pony`."""
+_ENTRANTS = word_set("entrants")
+
+
 class ChildAge:
     """Compares the number or the whole group with the limit."""
 
@@ -48,7 +53,7 @@ class ChildAge:
 
     def glance(self, column: Column, value: str, _listed: Sequence[str]) -> bool:
         """Tell whether a name is told with an age; every other column is seen anyway."""
-        return column.role not in _NAMED or _NAME_AND_AGE.search(value) is not None
+        return column.role not in _NAMED or _age_behind_name(column, value) is not None
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the age is below the limit."""
@@ -97,16 +102,27 @@ def _is_told_aside(cell: Cell) -> bool:
     """Tell whether a column that is none for ages tells a child: by a name with its age, a no to `Over 18?`, a fare."""
     text = cell.text
     if cell.column.role in _NAMED:
-        return not text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)) and _is_named_young(cell)
+        alien = text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)) and not _is_of_entrants(cell.column)
+        return not alien and _is_named_young(cell)
     denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))
     return denied or _is_youths_fare(cell)
 
 
 def _is_named_young(cell: Cell) -> bool:
     """Tell whether a name stands with the age of a child, and with no grown-up's job."""
-    told = _NAME_AND_AGE.search(cell.value)
-    young = told is not None and int(told[told.lastindex or 1]) < cell.record.limit
-    return young and not cell.record.has_adult_job
+    told = _age_behind_name(cell.column, cell.value)
+    if told is None or int(told[told.lastindex or 1]) >= cell.record.limit:
+        return False
+    return _is_of_entrants(cell.column) or not cell.record.has_adult_job
+
+
+def _is_of_entrants(column: Column) -> bool:
+    return not _ENTRANTS.isdisjoint(words(column.header))
+
+
+def _age_behind_name(column: Column, value: str) -> re.Match[str] | None:
+    """Return where a name is told with an age, which is the last group that matched."""
+    return _NAME_AND_AGE.search(value) or (_NAME_THEN_AGE.match(value) if _is_of_entrants(column) else None)
 
 
 def _is_youths_fare(cell: Cell) -> bool:

@@ -117,7 +117,7 @@ def _is_staged(text: Text, place: int) -> bool:
         if sum(text.breaks[place + 1 : at + 1]) > 1:
             return False
         word, following = text.folded[at], text.folded[at + 1 : at + 2]
-        if _STAGE.match(word) or (at == place + 1 and _MARK.match(text.cell[text.spans[place][1] - 1 :])):
+        if _is_stage(text, at) or (at == place + 1 and _MARK.match(text.cell[text.spans[place][1] - 1 :])):
             return True
         numbered = [following[0]] if following and _STAGE_NOUN.match(word) else []
         if following and _STAGE_AFTER.match(following[0]):
@@ -127,6 +127,13 @@ def _is_staged(text: Text, place: int) -> bool:
         if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
             return True
     return False
+
+
+def _is_stage(text: Text, place: int) -> bool:
+    """Tell whether a word is a stage of school; but `Jack in reception says 9 to 5`."""
+    word = text.folded[place]
+    desk = word == "reception" and text.raw[place].islower() and text.folded[place + 1 : place + 2] != ["class"]
+    return _STAGE.match(word) is not None and not desk
 
 
 def _grows(cell: Cell, place: int) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags.called import is_other_name
+from lead_desk.flags import families
+from lead_desk.flags.called import is_other_name, is_year_of_a_minor
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.vocabulary import Tag
@@ -97,12 +99,12 @@ class ChildDescribed:
         text = cell.text
         sentence = text.stretch(place, 2)
         start, end = max(sentence.start, place - 6), min(sentence.end, place + _REACH)
-        if _is_nobody(cell, place, start, sentence):
+        if _is_nobody(cell, place, start, sentence) or _is_for_sizes(cell, place, end):
             return False
         ages = list(_ages(text, place, start, end))
         if any(age >= cell.record.limit for age in ages):
             return False
-        if ages:
+        if ages or _is_born_late(cell, place, end):
             return True
         if any(word in _RITE_VERBS for word in text.folded[place:end]):
             return True  # Enkelin wird konfirmiert
@@ -118,7 +120,16 @@ class ChildDescribed:
         if text.tags[place] & Tag.KIN:  # barnebarnet Luna har fået tand
             lives = text.any_tag(Tag.CARE | Tag.SCHOOL, place + 1, end) or _is_ill(text, place + 1, end)
             return lives and is_other_name(cell, place + 1)
-        return _is_named(cell, place, end)
+        clause = text.stretch(place, 1)  # Sons Mark and Lee are both in the firm
+        return not text.any_tag(Tag.FIRM | Tag.WORKS, place, clause.end) and _is_named(cell, place, end)
+
+
+def _is_born_late(cell: Cell, place: int, end: int) -> bool:
+    """Tell whether a minor's year of birth stands there: `Son Adam, born 11/2016`."""
+    text = cell.text
+    births = (at for at in range(place + 1, end) if text.tags[at] & Tag.BIRTH and len(text.folded[at]) > 1)
+    behind = (text.folded[at + far : at + far + 1] for at in births for far in (1, 2, 3))
+    return any(is_year_of_a_minor(told, cell.record) for told in behind)
 
 
 def _is_of_a_team(text: Text, start: int, end: int) -> bool:
@@ -207,6 +218,15 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
             if spoken or listed or paired or of_age or (first and word != "1"):
                 yield int(word)
+
+
+def _is_for_sizes(cell: Cell, place: int, end: int) -> bool:
+    """Tell whether a range of ages stands there, for which wares are made: `bimbo 0-12 anni`; fares are children's."""
+    text = cell.text
+    if families.asks_fare(words(cell.column.header)):
+        return False
+    ranged = (at for at in range(place + 2, end) if text.folded[at].isdecimal() and text.folded[at - 1].isdecimal())
+    return any(text.cell[text.spans[at - 1][1] : text.spans[at][0]].strip() in ("-", "–") for at in ranged)
 
 
 def _closes_clause(text: Text, place: int) -> bool:

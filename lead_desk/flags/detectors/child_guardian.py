@@ -54,7 +54,8 @@ class ChildGuardian:
         if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
             return
         doubtful = " ".join(header) in _DOUBTFUL or _FIRM.search(value)  # nor has a tree of categories parents
-        if doubtful and (_is_business(cell.record) or not _are_people(cell)):
+        parent = len(words(value)) <= _NAME_WORDS and families.names_parent(words(value))  # Mme Rouxel, mère
+        if doubtful and not parent and (_is_business(cell.record) or not _are_people(cell)):
             return
         if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and value.casefold().startswith("the "):
             return  # a newspaper

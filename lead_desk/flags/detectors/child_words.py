@@ -52,7 +52,7 @@ class ChildWords:
 
     def _is_minor(self, text: Text, hit: Hit) -> bool:
         clause, sentence = text.stretch(hit.start, 1), text.stretch(hit.start, 2)
-        if crowds.is_plural(text, hit) or grammar.is_surname(text, hit):
+        if crowds.is_plural(text, hit) or grammar.is_surname(text, hit) or _ends_stages(text, hit):
             return False
         after = hit.end + (text.folded[hit.end : hit.end + 1] in _WEEKS)  # work experience in week 43
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):
@@ -167,6 +167,12 @@ class ChildWords:
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
 
 
+def _ends_stages(text: Text, hit: Hit) -> bool:
+    """Tell whether a stage is the last of several, which are of a whole school: `Reception to sixth form`."""
+    to = hit.start - 1
+    return to > 0 and text.folded[to] in _RANGE and text.any_tag(Tag.SCHOOL, to - 1, to)
+
+
 def _is_clock(text: Text, end: int) -> bool:
     """Tell whether the hour follows what looked like a class: `4/12 kl 10`, but `12. kl`."""
     return text.folded[end - 1] == "kl" and end < len(text.folded) and text.folded[end].isdecimal()
@@ -218,7 +224,17 @@ def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int)
         | Tag.HER
         | Tag.HAVE
     )
+    young = Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
+    if _is_of_goods(text, end) and not (text.any_tag(young, first, start) or text.any_tag(young, end, last)):
+        return False
     return last - first <= end - start + 3 or text.any_tag(people, first, last)
+
+
+def _is_of_goods(text: Text, end: int) -> bool:
+    """Tell whether a plain noun follows what looked like a class: `Klasse 5 filter`; but `Year 9 Oakwood`."""
+    if end >= len(text.folded) or text.breaks[end] or not text.raw[end][:1].islower():
+        return False
+    return not text.tags[end] & ~Tag.THING
 
 
 def _grown_up(text: Text, start: int, end: int) -> bool:

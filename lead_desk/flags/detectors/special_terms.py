@@ -91,7 +91,8 @@ def _is_firm(cell: Cell, hit: Hit) -> bool:
 def _is_name(cell: Cell, hit: Hit) -> bool:
     """Tell whether the hit is a name: the lead's own, or a first name before a surname: Jude Ferris."""
     text, word = cell.text, cell.text.folded[hit.start]
-    if hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
+    called = cell.column.role is not Role.JOB  # Imam Yahya Siddiq | Imam
+    if called and hit.end - hit.start == 1 and text.raw[hit.start][:1].isupper() and cell.record.is_named(word):
         return True  # Bishop called
     if hit.end - hit.start > 1 or not cell.record.is_first_name(word):
         return False
