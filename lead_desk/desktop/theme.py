@@ -4,9 +4,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lead_desk import resources
 from lead_desk.domain.lead import LeadStatus
@@ -209,6 +209,8 @@ class Theme(QObject):
         self._choice = choice
         self.tokens = LIGHT
         self._painted: Tokens | None = None
+        self._of_application: Tokens | None = None
+        self._dressed = 0
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
@@ -240,8 +242,60 @@ class Theme(QObject):
             return  # every widget would be dressed anew, to look the same
         self.tokens = self._painted = Theme.in_force = wanted
         self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        if not self._dressed:
+            self._of_application = wanted
+            self._application.setStyleSheet(style_sheet(wanted))
         self.changed.emit()
+
+    def add(self, part: QWidget) -> None:
+        """Keep a part of the window in the theme; parts that stand in a dressed one are dressed with it.
+
+        A new style sheet for the application would hold a full window up for 200 to 400 ms. So the application keeps
+        the one it began with; after a change each part wears its own, at once if it is on screen, else when next shown.
+        """
+        self._dressed += 1
+        part.destroyed.connect(self._gone)
+        _Dress(part, self, self._of_application)
+
+    def _gone(self) -> None:
+        self._dressed -= 1
+
+
+class _Dress(QObject):
+    """What one part of the window wears; goes with the part."""
+
+    def __init__(self, part: QWidget, theme: Theme, worn: Tokens | None) -> None:
+        super().__init__(part)
+        self._part, self._theme, self._worn = part, theme, worn
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._worn is self._theme.tokens:
+            self._part.removeEventFilter(self)
+        elif self._part.isVisible():
+            self._wear()
+        else:
+            self._part.installEventFilter(self)
+
+    def _wear(self) -> None:
+        self._worn = self._theme.tokens
+        self._part.setStyleSheet(style_sheet(self._worn))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress the part before it is seen."""
+        if event.type() is QEvent.Type.Show:
+            self._part.removeEventFilter(self)
+            self._wear()
+        return super().eventFilter(watched, event)
+
+
+def dress(part: QWidget) -> None:
+    """Keep a part of the window in the theme, see `Theme.add`; without a theme it stays as it is."""
+    application = QApplication.instance()
+    theme = application.findChild(Theme) if application is not None else None
+    if isinstance(theme, Theme):
+        theme.add(part)
 
 
 def current() -> Tokens:

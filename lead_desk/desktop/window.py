@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._take_size()
         self.start = StartPage(openers, store, passphrase)
+        theme.add(self.start)
         self.start.opened.connect(self.open_workspace)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
@@ -133,6 +134,13 @@ class MainWindow(QMainWindow):
             self.tr("If you stop now, nothing of it is stored."),
             self.tr("Stop the work"),
         )
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Dress the dialogs of the window itself in the theme."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() is QEvent.Type.ChildPolished and isinstance(child, QDialog):
+            self.theme.add(child)
 
     def raise_up(self) -> None:
         """Come to the front, because the program was started again."""

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
-from lead_desk.desktop import clipboard, keys, languages, navigation, undoing
+from lead_desk.desktop import clipboard, keys, languages, navigation, theme, undoing
 from lead_desk.desktop.commands import commands, tour_steps
 from lead_desk.desktop.dialogs.help import HelpSheet, chapter_of
 from lead_desk.desktop.dialogs.palette import Palette
@@ -99,6 +99,7 @@ class Workspace(QWidget):
         if key not in self._pages:
             page = catalogue.make(key, self.session)
             self._pages[key] = page
+            theme.dress(page)
             self.stack.addWidget(page)
         return self._pages[key]
 
@@ -267,6 +268,13 @@ class Workspace(QWidget):
             counts.get(LeadStatus.BLOCKED, 0),
             counts.get(LeadStatus.CHECK, 0),
         )
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Dress what stands around the pages or opens over them; each page is dressed by itself."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() is QEvent.Type.ChildPolished and isinstance(child, QWidget) and child is not self.stack:
+            theme.dress(child)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""

@@ -8,10 +8,11 @@ from watchdog import MOST_LOADED_MS, MOST_MS, Watchdog
 
 from lead_desk import bootstrap
 from lead_desk.desktop.pages import catalogue
+from lead_desk.desktop.theme import ThemeChoice
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 
 
-def test_no_page_asks_the_store_on_the_windows_thread(work, settle, qtbot, watchdog) -> None:
+def test_no_page_asks_the_store_on_the_windows_thread(work, settle, theme, qtbot, watchdog) -> None:
     workspace = work(bootstrap.demo_desk(), demo=True)
     qtbot.waitUntil(lambda: not workspace._ahead.isActive(), timeout=30_000)  # pages are loaded beside the window
     watchdog.rest()
@@ -32,6 +33,13 @@ def test_no_page_asks_the_store_on_the_windows_thread(work, settle, qtbot, watch
     settle(workspace)
     workspace.session.wrote()
     settle(workspace)
+    for key in ("exports", "leads"):  # the pages with most on them
+        workspace.go(key)
+        settle(workspace)
+        theme.choose(ThemeChoice.DARK)
+        settle(workspace)
+        theme.choose(ThemeChoice.LIGHT)
+        settle(workspace)
 
 
 @pytest.mark.parametrize("way", ["read", "write"])
