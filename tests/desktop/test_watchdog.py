@@ -15,7 +15,7 @@ from lead_desk.domain.lead import LeadQuery, LeadStatus
 def test_no_page_asks_the_store_on_the_windows_thread(work, settle, theme, qtbot, watchdog) -> None:
     workspace = work(bootstrap.demo_desk(), demo=True)
     qtbot.waitUntil(lambda: not workspace._ahead.isActive(), timeout=30_000)  # pages are loaded beside the window
-    watchdog.rest()
+    watchdog.loaded()
     for key in catalogue.page_keys():
         workspace.go(key)
         settle(workspace)
