@@ -10,9 +10,9 @@ import importlib.util
 import json
 import os
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 import platformdirs
 
@@ -22,6 +22,8 @@ Plain = object
 """What JSON can hold: nothing that could run when it is read."""
 _CHECK_BYTES = 32
 _KEY_DIGITS = 32
+_MOST_AT_ONCE = 4_000
+"""Values in one piece: JSON is read in one go for which every other thread waits, the window's too."""
 
 
 def folder() -> Path:
@@ -67,14 +69,15 @@ def _read(file: Path) -> Plain | None:
     if hashlib.sha256(payload).digest() != check:
         return None
     try:
-        return cast(Plain, json.loads(payload))
-    except ValueError:
+        return _joined(payload.splitlines())
+    except (ValueError, LookupError, AttributeError, TypeError):
         return None
 
 
 def _write(file: Path, name: str, content: Plain) -> None:
     """Keep it, and drop what was kept of another version; where nothing can be written the next start is slower."""
-    payload = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    pieces = (json.dumps(piece, ensure_ascii=False, separators=(",", ":")) for piece in _pieces(content, [0]))
+    payload = "\n".join(pieces).encode()
     fresh = file.with_suffix(f".{os.getpid()}")
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -86,3 +89,48 @@ def _write(file: Path, name: str, content: Plain) -> None:
             fresh.unlink(missing_ok=True)
         for other in older:
             other.unlink(missing_ok=True)
+
+
+def _weight(content: Plain) -> int:
+    if isinstance(content, dict):
+        return 1 + sum(map(_weight, content.values()))
+    return 1 + sum(map(_weight, content)) if isinstance(content, list | tuple) else 1
+
+
+def _pieces(content: Plain, path: list[str | int]) -> Iterator[tuple[list[str | int], Plain, bool]]:
+    """Yield (where, what, whether it goes on with what stands there) of what must be put together again."""
+    if _weight(content) <= _MOST_AT_ONCE or not isinstance(content, dict | list | tuple):
+        yield path, content, False
+        return
+    named = isinstance(content, dict)
+    yield path, {} if named else [], False
+    gathered: list[tuple[str | int, Plain]] = []
+    room = _MOST_AT_ONCE
+    for key, value in content.items() if isinstance(content, dict) else enumerate(content):
+        weight = _weight(value)
+        if gathered and weight > room:
+            yield path, dict(gathered) if named else [one for _, one in gathered], True
+            gathered, room = [], _MOST_AT_ONCE
+        if weight > room:
+            yield from _pieces(value, [*path, key])
+        else:
+            gathered.append((key, value))
+            room -= weight
+    yield path, dict(gathered) if named else [one for _, one in gathered], True
+
+
+def _joined(lines: Iterable[bytes]) -> Plain:
+    """Put the pieces together."""
+    whole: list[Plain] = []
+    for line in lines:
+        (*way, last), part, goes_on = json.loads(line)
+        place: Any = whole
+        for key in way:
+            place = place[key]
+        if goes_on:
+            (place[last].update if isinstance(part, dict) else place[last].extend)(part)
+        elif isinstance(place, list):
+            place.append(part)
+        else:
+            place[last] = part
+    return whole[0]

@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from lead_desk.app.ports import Preparer, Reader, Signing, Store, Unit, Writer
+from lead_desk.domain import garbage
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UsageError
@@ -34,7 +35,10 @@ def flagger() -> "Flagger":
     """
     from lead_desk.flags.engine import Flagger
 
-    return Flagger.load()
+    with garbage.resting():
+        made = Flagger.load()
+        garbage.pass_over()
+    return made
 
 
 def forget_cells() -> None:

@@ -1,6 +1,5 @@
 """The one window: the start page, or the open store."""
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import Theme
 from lead_desk.desktop.workspace import Workspace
+from lead_desk.domain import garbage
 
 _SMALL = QSize(1440, 860)
 """A screen not larger than this is filled by the window."""
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         del workspace
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+        garbage.sweep()
         then()
 
     def _may_stop(self) -> bool:

@@ -6,6 +6,8 @@ once without it.
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _NEW_OBJECTS, _YOUNGER, _OLDER = 50_000, 10, 20
 
@@ -19,3 +21,32 @@ def settle() -> None:
     """Leave what has been loaded out of all later looks, as it stays until the process ends."""
     gc.collect()
     gc.freeze()
+
+
+@contextmanager
+def resting() -> Iterator[None]:
+    """Do not look at all meanwhile: much is made that stays, and each look would hold every thread up."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def pass_over() -> None:
+    """Leave what has just been made out of later looks, without looking now, which would hold every thread up.
+
+    What nothing refers to any more is kept with it until `sweep`.
+    """
+    gc.freeze()
+
+
+def sweep() -> None:
+    """Free whatever nothing refers to any more, what was passed over included; then pass over the rest again.
+
+    The store is being locked: no cell of a lead may stay in memory.
+    """
+    gc.unfreeze()
+    settle()

@@ -153,7 +153,9 @@ def child(folder: Path) -> dict[str, float]:
     from lead_desk.desktop.session import Session
     from lead_desk.desktop.settings import WindowSettings
     from lead_desk.desktop.workspace import Workspace
+    from lead_desk.domain import garbage
 
+    garbage.look_rarely()  # as the program does at its start
     settings = WindowSettings(folder.parent / "settings")
     app, _theme = make_application(settings)
     imported = time.perf_counter()

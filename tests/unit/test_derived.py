@@ -1,5 +1,6 @@
 """What is kept from one start to the next: made once, and afresh when anything about it does not fit."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -130,3 +131,23 @@ def test_what_is_kept_of_countries_months_and_headers_is_what_is_made(place: Pat
     assert (*countries._tables(), dates._months(), intake_words.lexicon()) == fresh
     assert fresh[0]["DNK"] == fresh[1]["danmark"] == fresh[1]["dinamarca"] == "DK"
     assert fresh[2]["marts"] == 3
+
+
+def test_what_is_large_is_kept_in_pieces_and_comes_back_whole(place: Path) -> None:
+    words = {f"word {number}": ["x" * (number % 7), number] for number in range(9_000)}
+    large = [{"a": "first"}, words, {"inner": {"deep": list(range(12_000)), "end": None}}, [["last", True]]]
+    assert derived.kept("test", [b"a"], lambda: large) == large
+    assert derived.kept("test", [b"a"], lambda: None) == large
+    (file,) = place.iterdir()
+    pieces = file.read_bytes()[derived._CHECK_BYTES :].splitlines()
+    assert len(pieces) > 6
+    assert max(map(len, pieces)) < sum(map(len, pieces)) / 3
+
+
+@pytest.mark.parametrize("line", [b"3", b"[[0,5],1,false]", b"[[0],[1],true]", b'[["a",0],1,false]'])
+def test_pieces_that_do_not_fit_are_made_afresh(place: Path, line: bytes) -> None:
+    make = Maker()
+    derived.kept("test", [b"a"], make)
+    (file,) = place.iterdir()
+    file.write_bytes(hashlib.sha256(line).digest() + line)
+    assert derived.kept("test", [b"a"], make)["count"] == 2

@@ -5,13 +5,13 @@
 Preview and run are this same code; a preview's transaction is rolled back.
 """
 
-import gc
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
+from contextlib import nullcontext
 from itertools import accumulate
 from typing import NamedTuple
 
+from lead_desk.domain import garbage
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
@@ -108,7 +108,7 @@ class ImportRun:
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
-        with _collection_paused():
+        with garbage.resting():
             self._add(block)
         self._context.progress.report(self._counts["rows"], None, "storing")
 
@@ -382,15 +382,3 @@ def _repeated(hashes: Sequence[int]) -> list[int]:
     if len(set(hashes)) == len(hashes):
         return []
     return [key for key, count in Counter(hashes).items() if count > 1]
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Let the garbage collector rest: a block makes many small objects and no cycles, it would only cost time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

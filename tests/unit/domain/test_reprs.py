@@ -1,6 +1,7 @@
 """What a log or a traceback would show of a value that holds a person: its place or key, never the person."""
 
 import gc
+import weakref
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -60,5 +61,27 @@ def test_what_is_loaded_is_left_out_of_later_looks() -> None:
     try:
         garbage.settle()
         assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+
+
+def test_what_nothing_refers_to_is_freed_by_a_sweep_though_it_was_passed_over() -> None:
+    class Cell:
+        pass
+
+    with garbage.resting():
+        assert not gc.isenabled()
+        cell = Cell()
+        cell.itself = cell
+        seen = weakref.ref(cell)
+        del cell
+        garbage.pass_over()
+    assert gc.isenabled()
+    try:
+        gc.collect()
+        assert seen() is not None
+        garbage.sweep()
+        assert seen() is None
+        assert gc.get_freeze_count()
     finally:
         gc.unfreeze()
