@@ -31,7 +31,7 @@ from lead_desk.domain.progress import Progress
 from lead_desk.domain.records import (
     StoreInfo,
 )
-from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
+from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder, SheetTable, StayingRows
 from lead_desk.gate.gate import ClearedLead
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Reader(Protocol):
         ...
 
     def without(
-        self, path: Path, sheet: int, header_row: int, stays: Iterable[int], options: ReadOptions = ...
+        self, path: Path, staying: Sequence[StayingRows], options: ReadOptions = ...
     ) -> AbstractContextManager[Remainder]:
         """Give a file again as it came, without rows: those below the header that hold a value and are not named.
 
@@ -363,8 +363,11 @@ class Writer(TableWriter, Protocol):
         """
         ...
 
-    def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
-        """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256."""
+    def clean(self, path: Path, tables: Sequence[SheetTable], delimiter: str = "") -> str:
+        """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256.
+
+        Several tables take a workbook.
+        """
         ...
 
 

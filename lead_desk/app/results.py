@@ -178,6 +178,8 @@ class RecheckReport:
 
     Attributes:
         clean_note: why the clean list is a plain table, in a sentence; empty where it is not.
+        sheets: the sheets that were checked; a text file's has no name.
+        not_checked: other sheets that hold something; nobody was found in them.
     """
 
     rows: int
@@ -187,6 +189,8 @@ class RecheckReport:
     clean: Path | None = None
     clean_form: CleanForm = CleanForm.NONE
     clean_note: str = ""
+    sheets: tuple[str, ...] = ()
+    not_checked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

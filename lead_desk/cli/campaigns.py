@@ -149,8 +149,13 @@ def recheck(context: Context) -> int:
             "places": [{"sheet": sheet, "row": row, "code": code} for sheet, row, code in report.places],
             "clean": report.clean,
             "clean_form": report.clean_form,
+            "sheets": report.sheets,
+            "not_checked": report.not_checked,
         }
     )
+    if report.not_checked:
+        names = ", ".join(f"'{name}'" for name in report.not_checked)
+        context.output.say(f"Not checked, as nobody was found there: {names}.")
     if report.clean_form is CleanForm.TABLE:
         context.output.say(f"{report.clean_note} The rows that are fine were saved as a plain table.")
     elif report.clean_form is CleanForm.BLANK_ROWS:

@@ -102,7 +102,7 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
     how += [f"separator {read.delimiter!r}"] * bool(read.delimiter)
     print(f"{name}: {', '.join(how)}")
     for column in sheet.columns:
-        target = column.field or ("proof of consent" if column.proof else "not stored")
+        target = column.field or ("proof of consent" if column.proof else _left(column))
         samples = "; ".join(text[:_SHOWN_LETTERS] for text in column.samples[:_SHOWN_SAMPLES])
         filled = f"{column.fill:.0%} filled" + (f": {samples}" if samples else "")
         print(
@@ -116,6 +116,11 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
         context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
     for header in sheet.date_questions:
         context.output.say(f"  Dates in '{header}' leave two readings: give --date-order to the import.")
+
+
+def _left(column: Column) -> str:
+    """Say of a column that is not stored what it could be kept as."""
+    return f"not stored unless you map it to {column.offer}" if column.offer else "not stored"
 
 
 def _sheet_facts(sheet: SheetColumns, rows: int | None, read: SheetInfo) -> dict[str, object]:
@@ -148,6 +153,7 @@ def _column_facts(column: Column) -> dict[str, object]:
         "confidence": round(column.confidence, 3),
         "why": column.why,
         "proof": column.proof or None,
+        "offer": column.offer or None,
         "letter": column.letter,
         "fill": round(column.fill, 3),
         "samples": list(column.samples),

@@ -1,6 +1,6 @@
 """What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
@@ -126,6 +126,30 @@ class Remainder:
 
     gone: RowsGone
     content: Iterator[bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StayingRows:
+    """Which rows of one sheet stay when the others are taken out.
+
+    Attributes:
+        sheet: index from `FileInfo.sheets`.
+        header_row: number of the last row that stays whatever it holds, 0 for none.
+        rows: numbers of the other rows that stay.
+    """
+
+    sheet: int
+    header_row: int
+    rows: Set[int] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTable:
+    """A sheet to be written as a plain table; its rows are drawn once."""
+
+    name: str
+    headers: Sequence[str] = field(repr=False)
+    rows: Iterable[Sequence[str]] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,15 @@ The request comes as one line of JSON on standard input (a password must not sho
 goes out as frames (`lead_desk.readers.wire`). A frozen app starts it as `lead-desk --lead-desk-reader`.
 """
 
+import io
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
 from lead_desk.readers.confine import confine_self
@@ -61,7 +62,7 @@ def _serve(request: dict[str, object], out: BinaryIO) -> None:
         elif request["act"] == "rows":
             _stream(document, int(str(request["sheet"])), options, out)
         else:
-            _remainder(document, int(str(request["sheet"])), str(request["stays"]), out)
+            _remainder(document, str(request["stays"]), options, out)
     wire.write_frame(out, wire.END)
 
 
@@ -88,12 +89,15 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
         wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
 
 
-def _remainder(document: Document, sheet: int, stays: str, out: BinaryIO) -> None:
-    """Stream the file without the rows that do not stay (`wire.pack_stays`)."""
-    if not isinstance(document, Rewritable):
-        raise refusals.not_as_it_came("A list of this kind cannot be saved as it came.")
-    left = document.without(sheet, wire.unpack_stays(stays))
-    wire.write_frame(out, wire.INFO, left.gone.value.encode())
+def _remainder(document: Document, stays: str, options: ReadOptions, out: BinaryIO) -> None:
+    """Stream the file without the rows that do not stay (`wire.pack_stays`), cut sheet by sheet."""
+    gone, left = RowsGone.CLOSED_UP, None
+    for sheet, staying in wire.unpack_stays(stays):
+        left = _cut(document if left is None else _again(left, options), sheet, staying)
+        gone = left.gone if left.gone is RowsGone.LEFT_BLANK else gone
+    if left is None:
+        raise refusals.no_such_sheet()
+    wire.write_frame(out, wire.INFO, gone.value.encode())
     block = bytearray()
     for content in left.content:
         block += content
@@ -101,6 +105,19 @@ def _remainder(document: Document, sheet: int, stays: str, out: BinaryIO) -> Non
             wire.write_frame(out, wire.BYTES, bytes(block))
             block.clear()
     wire.write_frame(out, wire.BYTES, bytes(block))
+
+
+def _cut(document: Document, sheet: int, staying: Callable[[int], bool]) -> Remainder:
+    if not isinstance(document, Rewritable):
+        raise refusals.not_as_it_came("A list of this kind cannot be saved as it came.")
+    return document.without(sheet, staying)
+
+
+def _again(left: Remainder, options: ReadOptions) -> Document:
+    """Open what is left of a file, in memory: a temporary file would be a readable copy of the list."""
+    from lead_desk.readers import catalogue
+
+    return catalogue.open_document(io.BytesIO(b"".join(left.content)), options, catalogue.formats())[1]
 
 
 def rows_with_values(rows: Iterator[Row]) -> Iterator[Row]:

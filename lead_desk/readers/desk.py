@@ -7,13 +7,13 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder
+from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder, StayingRows
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
 from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS, Limits
@@ -98,15 +98,13 @@ class FileReader:
 
     @contextmanager
     def without(
-        self, path: Path, sheet: int, header_row: int, stays: Iterable[int], options: ReadOptions = _DEFAULTS
+        self, path: Path, staying: Sequence[StayingRows], options: ReadOptions = _DEFAULTS
     ) -> Iterator[Remainder]:
         """Give a file again as it came, without rows: those below the header that hold a value and are not named.
 
         Args:
             path: the file.
-            sheet: index from `FileInfo.sheets`; other sheets stay whole.
-            header_row: number of the last row that stays whatever it holds, 0 for none.
-            stays: numbers of the other rows that stay.
+            staying: the sheets that rows are taken out of, one at least; other sheets stay whole.
             options: what the user settled by hand.
 
         Raises:
@@ -114,7 +112,7 @@ class FileReader:
         """
         _check(path, self._limits)
         with Child(_command(), self._limits) as child:
-            child.ask(_request(path, "without", sheet, options, wire.pack_stays(header_row, stays)))
+            child.ask(_request(path, "without", 0, options, wire.pack_stays(staying)))
             frames = child.frames()
             kind, payload = next(frames, (wire.END, b""))
             if kind != wire.INFO:

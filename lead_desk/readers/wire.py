@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, overload
 
 from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.rows import FileInfo, RawBlock, RawRow, RowsGone, SheetInfo
+from lead_desk.domain.rows import FileInfo, RawBlock, RawRow, RowsGone, SheetInfo, StayingRows
 from lead_desk.readers import refusals
 from lead_desk.readers.shape import Row
 
@@ -142,17 +142,23 @@ def _unpack(payload: bytes) -> RawBlock:
     return RawBlock(numbers, widths, cells, marked, noted)
 
 
-def pack_stays(header_row: int, numbers: Iterable[int]) -> str:
-    """Pack which rows of a list stay: all down to the header, and those numbered."""
-    packed = array("I", sorted(numbers)).tobytes()
-    return f"{header_row}:{base64.b64encode(zlib.compress(packed, 1)).decode()}"
+def pack_stays(staying: Iterable[StayingRows]) -> str:
+    """Pack which rows of some sheets stay: all down to the header, and those numbered."""
+    packed = (
+        (rows.sheet, rows.header_row, zlib.compress(array("I", sorted(rows.rows)).tobytes(), 1)) for rows in staying
+    )
+    return " ".join(f"{sheet}:{header_row}:{base64.b64encode(rows).decode()}" for sheet, header_row, rows in packed)
 
 
-def unpack_stays(text: str) -> Callable[[int], bool]:
-    """Return what tells by a row's number whether it stays."""
-    header_row, _, packed = text.partition(":")
-    last, numbers = int(header_row), frozenset(array("I", zlib.decompress(base64.b64decode(packed))))
-    return lambda number: number <= last or number in numbers
+def unpack_stays(text: str) -> Iterator[tuple[int, Callable[[int], bool]]]:
+    """Yield each sheet's index with what tells by a row's number whether it stays."""
+    for part in text.split():
+        sheet, header_row, packed = part.split(":")
+        yield int(sheet), _staying(int(header_row), frozenset(array("I", zlib.decompress(base64.b64decode(packed)))))
+
+
+def _staying(header_row: int, numbers: frozenset[int]) -> Callable[[int], bool]:
+    return lambda number: number <= header_row or number in numbers
 
 
 def unpack_gone(payload: bytes) -> RowsGone:

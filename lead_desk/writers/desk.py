@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.rows import REJECT_HEADERS
+from lead_desk.domain.rows import REJECT_HEADERS, SheetTable
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.writers.atomic import Stage, replacing, sha256_of, staging
 from lead_desk.writers.catalogue import formats_by_kind, kinds_by_suffix
 from lead_desk.writers.defuse import defuse
+from lead_desk.writers.formats import xlsx
 from lead_desk.writers.passport import cover_lines, side_content, side_file
 from lead_desk.writers.sealed_zip import SealedZip
 
@@ -134,22 +135,25 @@ class FileWriter:
                 stream.write(block)
         return sha256_of(self._content(path))
 
-    def clean(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = "") -> str:
+    def clean(self, path: Path, tables: Sequence[SheetTable], delimiter: str = "") -> str:
         """Write what is left of a user's own list after a recheck, all columns as they came; return its SHA-256.
 
         Args:
-            path: the target; its ending decides the format.
-            headers: the first row.
-            rows: the rows that stay, as delivered.
+            path: the target; its ending decides the format, that of a workbook where there are several tables.
+            tables: the sheets with the rows that stay, as delivered.
             delimiter: the delimiter of the original, kept when the target is delimited text.
 
         Raises:
             RefusedError: the target cannot be written.
         """
+        if len(tables) > 1:
+            with self._open(path) as stream:
+                xlsx.write_sheets(stream, tables)
+            return self.facts(path)[1]
         kind = self.kind_of(path)
         if kind == "csv" and delimiter == ";":
             kind = "csv_semicolon"
-        return self._table(path, kind, headers, rows, ())
+        return self._table(path, kind, tables[0].headers, tables[0].rows, ())
 
     def _table(
         self,

@@ -4695,6 +4695,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Not checked, as nobody was found there: {sheets}</source>
+      <translation>Ikke kontrolleret, da der ikke blev fundet nogen: {sheets}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Only rows were taken out; all else in the file is as it came.</source>
       <translation>Kun rækker er taget ud; alt andet i filen er, som det kom.</translation>
     </message>
@@ -4707,6 +4712,11 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Save the export</source>
       <translation>Gem eksporten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Sheets checked: {sheets}</source>
+      <translation>Kontrollerede ark: {sheets}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />

@@ -4695,6 +4695,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Not checked, as nobody was found there: {sheets}</source>
+      <translation>Nicht geprüft, weil dort niemand gefunden wurde: {sheets}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Only rows were taken out; all else in the file is as it came.</source>
       <translation>Nur Zeilen wurden entfernt; alles andere in der Datei ist, wie es kam.</translation>
     </message>
@@ -4707,6 +4712,11 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Save the export</source>
       <translation>Export speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Sheets checked: {sheets}</source>
+      <translation>Geprüfte Blätter: {sheets}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />

@@ -4695,6 +4695,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Not checked, as nobody was found there: {sheets}</source>
+      <translation>Non vérifié, car personne n’y a été trouvé : {sheets}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Only rows were taken out; all else in the file is as it came.</source>
       <translation>Seules des lignes ont été retirées ; tout le reste du fichier est tel quel.</translation>
     </message>
@@ -4707,6 +4712,11 @@
       <location filename="../../lead_desk/desktop/pages/export_files.py" />
       <source>Save the export</source>
       <translation>Enregistrer l'export</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/export_files.py" />
+      <source>Sheets checked: {sheets}</source>
+      <translation>Feuilles vérifiées : {sheets}</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/export_files.py" />

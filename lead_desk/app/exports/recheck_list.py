@@ -1,19 +1,24 @@
 """Recheck an old list, ours or not: which rows may no longer be used and why. Nothing is stored.
 
+It is read as an import would read it: its sheets with people, the mapping and the letters remembered for such a list.
+
 People who were erased are found through the fingerprints of the do-not-contact list. A row that this store knows
 gets the standing of its lead; one it does not know has no source and no basis here, and is held like all unknown.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lead_desk.app.core import Core
-from lead_desk.app.exports.clean_list import write_clean
-from lead_desk.app.imports.import_file import prepared
-from lead_desk.app.imports.results import ImportRequest
-from lead_desk.app.imports.sheet_reading import read_sheet
+from lead_desk.app.exports.clean_list import CheckedSheet, write_clean
+from lead_desk.app.imports.as_before import sheet_of
+from lead_desk.app.imports.import_file import mapping_of, prepared, with_handling, with_recipe
+from lead_desk.app.imports.layouts import known_list
+from lead_desk.app.imports.main_list import all_lists
+from lead_desk.app.imports.reading_desk import seen
+from lead_desk.app.imports.results import ImportRequest, SheetColumns
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import CleanForm, RecheckReport
 from lead_desk.app.verdicts.judge import first_code, judge
@@ -21,10 +26,9 @@ from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
-from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.rows import FileInfo, ReadOptions
 from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.gate.gate import DO_NOT_CONTACT
-from lead_desk.intake.mapping import ColumnMapping
 
 STOPPED = "SUP_OBJECTED"
 NOT_KNOWN = "SOURCE_MISSING"
@@ -75,7 +79,7 @@ def recheck(
         clean: where the rows that are fine go, as they came if the ending is that of the list (`write_clean`); None
             for a report only.
         progress: told in rows; may cancel.
-        sheet: index of the sheet, None for the first visible one.
+        sheet: index of the sheet, None for every one with people in it.
         options: how the user wants it read.
         country: ISO code for phone numbers that name none.
 
@@ -85,15 +89,12 @@ def recheck(
         CancelledError: the user stopped it.
     """
     progress, options = progress or NoProgress(), options or ReadOptions()
-    index = _first_visible(core, path, options) if sheet is None else sheet
-    request = ImportRequest(path=path, sheet=index, options=options, country=country)
     tally = _Tally()
-    with read_sheet(core.reader, path, index, options) as reading, core.store.read() as unit:
-        mapping = ColumnMapping.proposed(reading.proposal)
-        for block in prepared(core, unit, request, reading, mapping):
-            _judge(core, unit, block, tally)
-            progress.report(tally.rows, reading.info.rows, "judging")
-    saved = write_clean(core, request, reading.header_row, clean, tally.kept) if clean else None
+    info = core.reader.describe(path, options)
+    wanted = _sheets(core, path, info, options) if sheet is None else (sheet,)
+    checked = [_checked(core, _request(path, index, options, country), tally, progress) for index in wanted]
+    saved = write_clean(core, checked, clean) if clean else None
+    taken = {found.request.sheet for found in checked}
     return RecheckReport(
         rows=tally.rows,
         fine=tally.fine,
@@ -102,12 +103,42 @@ def recheck(
         clean=saved.path if saved else None,
         clean_form=saved.form if saved else CleanForm.NONE,
         clean_note=saved.note if saved else "",
+        sheets=tuple(each.name for each in info.sheets if each.index in taken),
+        not_checked=tuple(each.name for each in info.sheets if each.index not in taken and each.rows != 0),
     )
 
 
-def _first_visible(core: Core, path: Path, options: ReadOptions) -> int:
-    sheets = core.reader.describe(path, options).sheets
-    return next((item.index for item in sheets if item.state == "visible"), sheets[0].index if sheets else 0)
+def _request(path: Path, sheet: int, options: ReadOptions, country: str) -> ImportRequest:
+    """Return what an import of the sheet would be asked; what was set by hand for such a list before holds here too."""
+    by_hand = bool(options.encoding or options.delimiter)
+    return ImportRequest(path, sheet, options=options, country=country, as_before=not by_hand)
+
+
+def _sheets(core: Core, path: Path, info: FileInfo, options: ReadOptions) -> tuple[int, ...]:
+    def looked(index: int) -> SheetColumns:
+        with (
+            sheet_of(core, _request(path, index, options, "")) as (reading, _wish),
+            core.store.read() as unit,
+        ):
+            return with_recipe(unit, seen(reading))
+
+    return all_lists(info, looked)
+
+
+def _checked(core: Core, wish: ImportRequest, tally: _Tally, progress: Progress) -> CheckedSheet:
+    """Give each row of a sheet its verdict, read and mapped as an import would by what is remembered of such a list."""
+    with sheet_of(core, wish) as (reading, request), core.store.read() as unit:
+        known_as = known_list(unit, reading.fingerprint, reading.headers)
+        if known_as is not None and known_as.tags is not None:
+            request = replace(request, tags=known_as.tags)
+        mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
+        before, tally.kept = tally.rows, set()
+        for block in prepared(core, unit, request, reading, mapping):
+            _judge(core, unit, block, tally)
+            progress.report(tally.rows - before, reading.info.rows, "judging")
+    headers = tuple(header or f"Column {at}" for at, header in enumerate(reading.headers, 1))
+    info = reading.info
+    return CheckedSheet(request, info.name, reading.header_row, headers, info.delimiter, frozenset(tally.kept))
 
 
 def _judge(core: Core, unit: Unit, block: Sequence[PreparedLead | RejectedRow], tally: _Tally) -> None:

@@ -1,4 +1,4 @@
-"""Which sheet of a workbook is the list, when nobody says: the first with people in it."""
+"""Which sheets of a workbook are lists, when nobody says: an import takes the first with people, a recheck all."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,26 @@ from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, SheetInfo
 
 _MOST_LOOKS = 8  # sheets that are looked into behind one that holds no people
+
+
+def first_sheet(info: FileInfo) -> int:
+    """Return the first visible sheet that is not known to be empty, else the first of all."""
+    return next(
+        (sheet.index for sheet in info.sheets if sheet.may_be_a_list), info.sheets[0].index if info.sheets else 0
+    )
+
+
+def all_lists(info: FileInfo, looked: Callable[[int], SheetColumns]) -> tuple[int, ...]:
+    """Return every sheet with people in it, hidden ones too; the first one where nobody is found anywhere.
+
+    Args:
+        info: the file.
+        looked: looks into a sheet.
+    """
+    filled = [sheet.index for sheet in info.sheets if sheet.rows != 0]
+    if len(filled) > 1:
+        filled = [index for index in filled if _names_people(index, looked)]
+    return tuple(filled) or (first_sheet(info),)
 
 
 def other_lists(info: FileInfo, index: int) -> tuple[SheetInfo, ...]:
@@ -36,11 +56,17 @@ def main_list(info: FileInfo, first: int, looked: Callable[[int], SheetColumns])
 
 
 def _with_people(info: FileInfo, first: int, looked: Callable[[int], SheetColumns]) -> SheetColumns | None:
-    for sheet in other_lists(info, first)[:_MOST_LOOKS]:
-        try:
-            seen = looked(sheet.index)
-        except UnreadableFileError:
-            continue  # nothing in it
-        if seen.reaches_people:
-            return seen
-    return None
+    looks = (_seen(sheet.index, looked) for sheet in other_lists(info, first)[:_MOST_LOOKS])
+    return next((seen for seen in looks if seen is not None and seen.reaches_people), None)
+
+
+def _names_people(index: int, looked: Callable[[int], SheetColumns]) -> bool:
+    seen = _seen(index, looked)
+    return seen is not None and seen.names_people
+
+
+def _seen(index: int, looked: Callable[[int], SheetColumns]) -> SheetColumns | None:
+    try:
+        return looked(index)
+    except UnreadableFileError:
+        return None  # nothing in it

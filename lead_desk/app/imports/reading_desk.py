@@ -5,6 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from lead_desk.app.core import flagger, forget_cells
+from lead_desk.app.imports.main_list import first_sheet
 from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.ports import Reader
@@ -18,6 +19,8 @@ from lead_desk.intake.mapping import ColumnMapping, letter_of
 _AS_FOUND = ReadOptions()
 _ID_HEADERS = frozenset({"id", "record id", "record_id", "lead id", "lead_id", "row id", "row_id"})
 _EMPTY = ("EMPTY", "NO_ROWS")
+_UNSURE = ("part",)
+"""Why a column is not taken though a guess was made: too weak a one to be offered."""
 _NO_WORDS = OwnLexicon()
 _LETTER_SAMPLES, _LONGEST_SAMPLE = 3, 30
 
@@ -42,10 +45,7 @@ class ReadingDesk:
 
     def main_sheet(self, info: FileInfo) -> int:
         """Return the sheet that is taken when nobody says which: the first visible one."""
-        for sheet in info.sheets:
-            if sheet.may_be_a_list:
-                return sheet.index
-        return info.sheets[0].index if info.sheets else 0
+        return first_sheet(info)
 
     def columns(
         self,
@@ -138,6 +138,7 @@ def seen(reading: SheetReading) -> SheetColumns:
             samples=column.samples,
             fill=column.fill,
             proof=column.proof,
+            offer="" if column.why in _UNSURE else column.offer,
         )
         for column in proposal.columns
     )

@@ -13,6 +13,7 @@ from lead_desk.domain.source import Batch
 
 _AS_FOUND = ReadOptions()
 _REACHED_BY = frozenset({"email", "phone", "mobile", "street", "full_name", "last_name", "company", "linkedin_url"})
+_FOUND_BY = _REACHED_BY - {"company", "street"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Column:
         samples: up to five distinct filled cells, for showing only.
         fill: share of filled cells in the sample, 0 to 1.
         proof: the field an import takes the column along as, to prove the list's opt-ins, or ''.
+        offer: the field it is and could be kept as, where `field` is '' though its meaning is clear, or ''.
     """
 
     letter: str
@@ -37,6 +39,7 @@ class Column:
     samples: tuple[str, ...] = kept(default=(), repr=False)
     fill: float = 0.0
     proof: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,11 @@ class SheetColumns:
     def reaches_people(self) -> bool:
         """Whether a column holds a name or an address, so that rows of the sheet can be leads."""
         return any(column.field in _REACHED_BY for column in self.columns)
+
+    @property
+    def names_people(self) -> bool:
+        """Whether a column holds what a person is found by: a page about an organisation has a company only."""
+        return any(column.field in _FOUND_BY for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,8 @@ class ImportPart(DeskPart):
     ) -> RecheckReport:
         """Tell which rows of an old list may no longer be used, and write the others to `clean`; stores nothing.
 
+        Without a sheet, every one with people in it is checked.
+
         Raises:
             UnreadableFileError: it cannot be read.
             RefusedError: the clean list cannot be written.

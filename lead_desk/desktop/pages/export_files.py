@@ -127,6 +127,11 @@ class ExportFiles:
                 fine=texts.number(report.fine),
             ),
         )
+        if len(report.sheets) > 1:
+            banner.add_text(_tr("Sheets checked: {sheets}").format(sheets=", ".join(report.sheets)))
+        if report.not_checked:
+            sheets = ", ".join(report.not_checked)
+            banner.add_text(_tr("Not checked, as nobody was found there: {sheets}").format(sheets=sheets), tone="muted")
         for code, count in report.reasons.items():
             hold = self._session.hold(code)
             banner.add_text(f"{texts.number(count)}  {hold.title if hold else code}")

@@ -6,10 +6,11 @@ no temporary file is made, and a cell that starts with `=` cannot become anythin
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO, Final
 
 from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.rows import SheetTable
 
 KINDS: Final = ("xlsx",)
 SUFFIXES: Final = {".xlsx": "xlsx"}
@@ -17,6 +18,8 @@ SUFFIXES: Final = {".xlsx": "xlsx"}
 _MAX_ROWS = 1_048_576
 _MAX_CELL = 32_767
 _BLOCK = 500
+_LONGEST_NAME = 31
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE_LOOKALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -172,14 +175,38 @@ def write(
         RefusedError: more rows or a longer text than the format can hold.
     """
     del kind
-    sheets = ["Leads", "Passport"] if cover else ["Leads"]
+    sheets = {"Leads": _sheet_xml(_chain(headers, rows), len(headers), frozen=True)}
+    if cover:
+        sheets["Passport"] = _sheet_xml(cover, 2, frozen=False)
+    _write(stream, sheets)
+
+
+def write_sheets(stream: BinaryIO, tables: Sequence[SheetTable]) -> None:
+    """Write a workbook of several tables, a sheet each.
+
+    Raises:
+        RefusedError: more rows or a longer text than the format can hold.
+    """
+    sheets: dict[str, Iterable[str]] = {}
+    for table in tables:
+        name = _sheet_name(table.name, {taken.casefold() for taken in sheets})
+        sheets[name] = _sheet_xml(_chain(table.headers, table.rows), len(table.headers), frozen=True)
+    _write(stream, sheets)
+
+
+def _write(stream: BinaryIO, sheets: Mapping[str, Iterable[str]]) -> None:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, text in _frame(sheets).items():
+        for name, text in _frame(tuple(sheets)).items():
             _member(archive, name, (text,))
-        table = _chain(headers, rows)
-        _member(archive, "xl/worksheets/sheet1.xml", _sheet_xml(table, len(headers), frozen=True))
-        if cover:
-            _member(archive, "xl/worksheets/sheet2.xml", _sheet_xml(cover, 2, frozen=False))
+        for number, parts in enumerate(sheets.values(), 1):
+            _member(archive, f"xl/worksheets/sheet{number}.xml", parts)
+
+
+def _sheet_name(wanted: str, taken: Container[str]) -> str:
+    """Return a name that Excel takes: at most 31 letters, without signs of paths, not there yet."""
+    plain = _NOT_IN_NAMES.sub(" ", _ILLEGAL.sub("", wanted)).strip(" '") or "Leads"
+    names = (plain[:_LONGEST_NAME], *(f"{plain[: _LONGEST_NAME - 4]} {number}" for number in range(2, 1000)))
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def _chain(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:

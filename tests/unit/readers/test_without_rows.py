@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table
 
 from lead_desk.domain.errors import UnreadableFileError
-from lead_desk.domain.rows import ReadOptions, RowsGone
+from lead_desk.domain.rows import ReadOptions, RowsGone, StayingRows
 from lead_desk.readers import catalogue
 from lead_desk.readers.desk import FileReader
 from lead_desk.readers.shape import Rewritable
@@ -346,17 +346,20 @@ def test_a_prefix_changes_nothing() -> None:
 def test_through_the_child(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     path.write_bytes(book())
-    with FileReader().without(path, 0, 1, {3, 5}) as left:
+    with FileReader().without(path, [StayingRows(0, 1, {3, 5})]) as left:
         assert (left.gone, b"".join(left.content)) == rewrite(path.read_bytes(), 1, {3, 5})
     wide = "".join(get_column_letter(number) for number in range(1, 400))
     text = tmp_path / "list.csv"
     lines = [f"{number},{wide}\n" for number in range(4_000)]
     text.write_text("".join(lines))
-    with FileReader().without(text, 0, 1, range(2, 4_001, 2)) as left:
+    with FileReader().without(text, [StayingRows(0, 1, frozenset(range(2, 4_001, 2)))]) as left:
         assert b"".join(left.content).decode() == "".join([lines[0], *lines[1::2]])
     with zipfile.ZipFile(tmp_path / "list.zip", "w") as archive:
         archive.write(text, "list.csv")
-    with pytest.raises(UnreadableFileError) as caught, FileReader().without(tmp_path / "list.zip", 0, 1, ()):
+    with (
+        pytest.raises(UnreadableFileError) as caught,
+        FileReader().without(tmp_path / "list.zip", [StayingRows(0, 1, frozenset())]),
+    ):
         pass
     assert caught.value.reason == "NOT_AS_IT_CAME"
 
