@@ -9,6 +9,7 @@ from lead_desk.app.assessments.exchange_assessments import broken_seals
 from lead_desk.app.core import forget_cells
 from lead_desk.app.forgetting import forget_texts
 from lead_desk.app.parts.assessments import AssessmentPart
+from lead_desk.app.parts.audit import AuditPart
 from lead_desk.app.parts.campaigns import CampaignPart
 from lead_desk.app.parts.evidence import EvidencePart
 from lead_desk.app.parts.exchange import ExchangePart
@@ -24,7 +25,7 @@ from lead_desk.app.parts.words import WordsPart
 from lead_desk.app.results import HomeBoard
 from lead_desk.app.verdicts.home_board import home_board
 from lead_desk.domain.errors import StoreError
-from lead_desk.domain.records import AuditEvent, EventFilter, StoreInfo
+from lead_desk.domain.records import StoreInfo
 
 
 class Desk(
@@ -34,6 +35,7 @@ class Desk(
     ReviewPart,
     WordsPart,
     AssessmentPart,
+    AuditPart,
     ExchangePart,
     CampaignPart,
     PastExportPart,
@@ -79,23 +81,6 @@ class Desk(
             StoreError: the target cannot be written.
         """
         self.core.store.backup(target)
-
-    def events(
-        self, before: int | None = None, limit: int = 200, wanted: EventFilter | None = None
-    ) -> tuple[AuditEvent, ...]:
-        """Return the audit events that are wanted, newest first."""
-        with self.core.store.read() as unit:
-            return unit.audit.events(before=before, limit=limit, wanted=wanted)
-
-    def event_actors(self) -> tuple[str, ...]:
-        """Return everybody who stands in the audit log, by name."""
-        with self.core.store.read() as unit:
-            return unit.audit.actors()
-
-    def event_links(self) -> dict[int, str]:
-        """Return the open link of each audit event by its number: what a printed log is checked with, without a key."""
-        with self.core.store.read() as unit:
-            return dict(unit.audit.links())
 
     def home(self) -> HomeBoard:
         """Return what needs the user today."""

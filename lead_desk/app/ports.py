@@ -307,8 +307,8 @@ class TableWriter(Protocol):
         """
         ...
 
-    def stops(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """Write hashes of stops as comma separated text."""
+    def plain_table(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Write a table without leads (hashes of stops, the audit log) as comma separated text."""
         ...
 
     def facts(self, path: Path) -> tuple[int, str]:

@@ -370,7 +370,8 @@ def _safekeeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     verify.add_argument(
         "--accept-rollback", action="store_true", help="confirm that an older state is meant: a backup was brought back"
     )
-    audit = command("audit", "print the audit log, newest first")
+    audit = command("audit", "print the audit log, newest first, or save it")
+    audit.add_argument("-o", "--output", type=Path, metavar="FILE", help="save it: .jsonl (whole) or .csv (as asked)")
     audit.add_argument("--limit", type=int, default=200, metavar="N", help="how many events, 0 for all")
     audit.add_argument("--event", action="append", default=[], metavar="E", help="only this event, such as export")
     audit.add_argument("--who", default="", metavar="NAME", help="only what this person did")

@@ -4,6 +4,7 @@ import getpass
 import sys
 from datetime import UTC, date, datetime, time, timedelta
 
+from lead_desk.app.exports.audit_file import event_facts
 from lead_desk.cli.context import Context
 from lead_desk.cli.days import day_of
 from lead_desk.domain.errors import UsageError, VerifyError
@@ -66,9 +67,8 @@ def _midnight(day: date) -> datetime:
 
 
 def audit(context: Context) -> int:
-    """Print the audit log, newest first, one event a line; for machines each with its link to the one before it."""
+    """Print the audit log, newest first, one event a line, for machines each with its link; or save it as a file."""
     args = context.args
-    left, before = args.limit or None, None
     until = day_of(args.until) + timedelta(days=1) if args.until else None
     wanted = EventFilter(
         frozenset(args.event),
@@ -76,20 +76,16 @@ def audit(context: Context) -> int:
         _midnight(day_of(args.since)) if args.since else None,
         _midnight(until) if until else None,
     )
+    if args.output is not None:
+        context.output.result({"saved": args.output, "events": context.desk.save_log(args.output, wanted)})
+        return 0
+    left, before = args.limit or None, None
     links = context.desk.event_links() if context.output.as_json else {}
     while left is None or left > 0:
         events = context.desk.events(before=before, limit=min(left or 500, 500), wanted=wanted)
         for event in events:
-            facts = {
-                "seq": event.seq,
-                "at": event.at,
-                "actor": event.actor,
-                "event": event.event,
-                "data": event.data,
-                "mac": event.mac,
-                "link": links.get(event.seq, ""),
-            }
-            context.output.record(facts, f"{event.seq:>6}  {event.at:%Y-%m-%d %H:%M}  {event.actor}  {event.event}")
+            text = f"{event.seq:>6}  {event.at:%Y-%m-%d %H:%M}  {event.actor}  {event.event}"
+            context.output.record(event_facts(event, links.get(event.seq, "")), text)
         if not events:
             break
         before = events[-1].seq

@@ -52,7 +52,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Audit", "The store"),
         (
             "store_created", "store_migrated", "rules_changed", "backup", "anchor_alarm", "rollback_accepted",
-            "restored_with_stops",
+            "restored_with_stops", "log_saved",
         ),
     ),
 }  # fmt: skip
@@ -369,6 +369,7 @@ _SENTENCES: dict[str, Callable[[_Facts], str]] = {
     "store_created": lambda _f: translate("Audit", "The store was made"),
     "store_migrated": lambda _f: translate("Audit", "The store was brought to a newer form"),
     "backup": lambda _f: translate("Audit", "A backup was written"),
+    "log_saved": lambda _f: translate("Audit", "This log was saved as a file"),
     "rules_changed": lambda f: texts.counted(
         "Audit",
         "New rules were taken in: {count} leads are held now that were free, {freed} are free that were held",

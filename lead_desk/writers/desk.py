@@ -60,8 +60,8 @@ class FileWriter:
         """
         return self._table(path, kind, headers, (lead.values for lead in leads), cover_lines(cover))
 
-    def stops(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """Write hashes of stops as comma separated text.
+    def plain_table(self, path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Write a table without leads (hashes of stops, the audit log) as comma separated text.
 
         Raises:
             RefusedError: the target cannot be written.

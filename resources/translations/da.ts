@@ -1639,6 +1639,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>This log was saved as a file</source>
+      <translation>Denne log blev gemt som fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Twice in the list</source>
       <translation>Dobbelt i listen</translation>
     </message>
@@ -1931,6 +1936,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the audit log</source>
+      <translation>Gem revisionsloggen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the whole log for the checker that needs no Lead Desk, or what is on show as a table</source>
+      <translation>Gem hele loggen til kontrolprogrammet, som klarer sig uden Lead Desk, eller det viste som tabel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save…</source>
+      <translation>Gem …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
       <translation>Vis ældre poster</translation>
     </message>
@@ -1971,6 +1991,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>What is on show, as a table</source>
+      <translation>Det viste som tabel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
       <translation>Hvornår</translation>
     </message>
@@ -1978,6 +2003,19 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
       <translation>Hvem</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Whole log for the checker</source>
+      <translation>Hele loggen til kontrolprogrammet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>{count} entries saved.</source>
+      <translation>
+        <numerusform>{count} post gemt.</numerusform>
+        <numerusform>{count} poster gemt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -12118,7 +12156,7 @@
       <translation>Giv dokumentationen på kampagnen, kilden eller leadet</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/desk.py" />
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Giv filnavnet en af disse endelser.</translation>
     </message>
@@ -13761,6 +13799,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
       <translation>Interesseafvejningen blev først godkendt, efter at dataene var taget i brug.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
+      <source>The audit log is saved as .jsonl (whole, for the checker) or as .csv (a table).</source>
+      <translation>Revisionsloggen gemmes som .jsonl (hele, til kontrolprogrammet) eller som .csv (en tabel).</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

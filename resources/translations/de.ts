@@ -1639,6 +1639,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>This log was saved as a file</source>
+      <translation>Dieses Protokoll wurde als Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Twice in the list</source>
       <translation>Doppelt in der Liste</translation>
     </message>
@@ -1931,6 +1936,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the audit log</source>
+      <translation>Prüfprotokoll speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the whole log for the checker that needs no Lead Desk, or what is on show as a table</source>
+      <translation>Das ganze Protokoll für das Prüfprogramm speichern, das ohne Lead Desk auskommt, oder das Gezeigte als Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
       <translation>Ältere Einträge zeigen</translation>
     </message>
@@ -1971,6 +1991,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>What is on show, as a table</source>
+      <translation>Das Gezeigte als Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
@@ -1978,6 +2003,19 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Whole log for the checker</source>
+      <translation>Ganzes Protokoll für das Prüfprogramm</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>{count} entries saved.</source>
+      <translation>
+        <numerusform>{count} Eintrag gespeichert.</numerusform>
+        <numerusform>{count} Einträge gespeichert.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -12118,7 +12156,7 @@
       <translation>Nachweis an Kampagne, Quelle oder Lead angeben</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/desk.py" />
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Geben Sie dem Dateinamen eine dieser Endungen.</translation>
     </message>
@@ -13761,6 +13799,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
       <translation>Die Interessenabwägung wurde erst freigegeben, nachdem die Daten schon genutzt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
+      <source>The audit log is saved as .jsonl (whole, for the checker) or as .csv (a table).</source>
+      <translation>Das Prüfprotokoll wird als .jsonl (ganz, für das Prüfprogramm) oder als .csv (Tabelle) gespeichert.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

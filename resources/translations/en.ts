@@ -366,6 +366,17 @@
     </message>
   </context>
   <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>{count} entries saved.</source>
+      <translation>
+        <numerusform>{count} entry saved.</numerusform>
+        <numerusform>{count} entries saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BulkChange</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/dialogs/bulk_change.py" />

@@ -1639,6 +1639,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
+      <source>This log was saved as a file</source>
+      <translation>Ce journal a été enregistré dans un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/audit_words.py" />
       <source>Twice in the list</source>
       <translation>En double</translation>
     </message>
@@ -1931,6 +1936,21 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the audit log</source>
+      <translation>Enregistrer le journal d'audit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save the whole log for the checker that needs no Lead Desk, or what is on show as a table</source>
+      <translation>Enregistrer tout le journal pour le vérificateur qui se passe de Lead Desk, ou ce qui est affiché en tableau</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Show older entries</source>
       <translation>Afficher les entrées plus anciennes</translation>
     </message>
@@ -1971,6 +1991,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>What is on show, as a table</source>
+      <translation>Ce qui est affiché, en tableau</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>When</source>
       <translation>Quand</translation>
     </message>
@@ -1978,6 +2003,19 @@
       <location filename="../../lead_desk/desktop/pages/audit.py" />
       <source>Who</source>
       <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>Whole log for the checker</source>
+      <translation>Journal entier pour le vérificateur</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/pages/audit.py" />
+      <source>{count} entries saved.</source>
+      <translation>
+        <numerusform>{count} entrée enregistrée.</numerusform>
+        <numerusform>{count} entrées enregistrées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/audit.py" />
@@ -12118,7 +12156,7 @@
       <translation>Donner la preuve, sur la campagne, la source ou le prospect</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/desk.py" />
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Donnez au fichier une de ces extensions.</translation>
     </message>
@@ -13761,6 +13799,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment was approved only after the data had been taken into use.</source>
       <translation>L'évaluation n'a été approuvée qu'après le premier usage des données.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/exports/audit_file.py" />
+      <source>The audit log is saved as .jsonl (whole, for the checker) or as .csv (a table).</source>
+      <translation>Le journal d'audit s'enregistre en .jsonl (entier, pour le vérificateur) ou en .csv (tableau).</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />

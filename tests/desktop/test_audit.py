@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 import lead_desk
+from lead_desk import bootstrap
 from lead_desk.desktop import audit_words, languages
+from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.domain.records import AuditEvent
 
 _WRITERS = {"write", "_audit", "_log", "_after"}
@@ -128,3 +130,28 @@ def test_the_log_is_narrowed_by_kind_person_and_day(page, settle) -> None:
     page.last.set_value(date(2026, 11, 21))
     settle(window)
     assert len(shown(page)) == 1
+
+
+def test_the_log_is_saved_whole_or_as_shown(work, settle, tmp_path, monkeypatch) -> None:
+    workspace = work(bootstrap.demo_desk(), demo=True)
+    workspace.go("audit")
+    settle(workspace)
+    page = workspace.page("audit")
+    page.kind.setCurrentIndex(page.kind.findData("imports"))
+    page.reload()
+    settle(workspace)
+    for kind, ending in ((0, ".jsonl"), (1, ".csv")):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *args, kind=kind: (str(tmp_path / "log"), args[3].split(";;")[kind])
+        )
+        page._save.click()
+        settle(workspace)
+        assert (tmp_path / f"log{ending}").is_file()
+    chain = (tmp_path / "log.jsonl").read_text().splitlines()
+    table = (tmp_path / "log.csv").read_text(encoding="utf-8-sig").splitlines()
+    shown = len(page.lines.lines)
+    assert len(table) == 1 + shown < len(chain)
+    page.save_as(tmp_path / "log.pdf")
+    settle(workspace)
+    assert not (tmp_path / "log.pdf").exists()
+    assert any(banner.isVisible() for banner in page.findChildren(Banner))

@@ -347,7 +347,7 @@ def test_a_log_that_was_written_anew_fits_no_passport_that_left(ready: Desk, tmp
 
 def _printed_log(desk: Desk) -> list[str]:
     """Return the lines that `lead-desk audit --json --limit 0` prints."""
-    args = SimpleNamespace(limit=0, event=[], who="", since="", until="")
+    args = SimpleNamespace(limit=0, event=[], who="", since="", until="", output=None)
     with redirect_stdout(io.StringIO()) as out:
         stores.audit(SimpleNamespace(args=args, output=Output(as_json=True), desk=desk))
     return out.getvalue().splitlines()

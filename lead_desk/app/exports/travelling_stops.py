@@ -71,9 +71,9 @@ def write_stops(out: TableWriter, path: Path, log: Disclosure, form: StopHashes,
     tally = _Tally()
     stops = tally.with_hash(log.stops(wanted))
     if form is StopHashes.SALTED:
-        out.stops(path, HEADERS, (_line(stop, salt) for stop in stops))
+        out.plain_table(path, HEADERS, (_line(stop, salt) for stop in stops))
     else:
-        out.stops(path, ADDRESS_HEADERS, _addresses(stops))
+        out.plain_table(path, ADDRESS_HEADERS, _addresses(stops))
     size, sha256 = out.facts(path)
     return TravelFacts(path.name, size, sha256, form, salt, tally.written, tally.left_behind)
 

@@ -2,10 +2,12 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QFrame, QLayout, QWidget
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.exports.audit_file import CHAIN, TABLE
 from lead_desk.app.exports.replay_exports import ReplayReport
 from lead_desk.desktop import audit_words, texts
 from lead_desk.desktop.jobs import JobProgress
@@ -35,6 +37,13 @@ class AuditPage(Page):
                 tip=self.tr("Ask the gate again what it said in past exports, with the facts of that day"),
             )
         )
+        self._save = basics.button(
+            self.tr("Save…"),
+            self._ask_name,
+            icon="download",
+            tip=self.tr("Save the whole log for the checker that needs no Lead Desk, or what is on show as a table"),
+        )
+        self.top.addWidget(self._save)
         self.top.addWidget(basics.button(self.tr("Verify"), self._verify, icon="shield-check", kind="primary"))
         self.lines = Lines[AuditEvent](
             (
@@ -130,6 +139,24 @@ class AuditPage(Page):
         work = partial(_events, self.session.desk, before, self.wanted())
         self.session.jobs.read(self, work, add, self.failed, slot="events")
 
+    def _ask_name(self) -> None:
+        chain, table = self.tr("Whole log for the checker"), self.tr("What is on show, as a table")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the audit log"), f"audit{CHAIN}", f"{chain} (*{CHAIN});;{table} (*{TABLE})"
+        )
+        if name:
+            ending = TABLE if kind.startswith(table) else CHAIN
+            self.save_as(Path(name) if Path(name).suffix else Path(f"{name}{ending}"))
+
+    def save_as(self, target: Path) -> None:
+        """Save the log; the ending of the name tells whether whole or as a table of what is on show."""
+        self.session.jobs.write(
+            self,
+            partial(_save, self.session.desk, target, self.wanted()),
+            lambda count: self.session.tell(texts.counted(self, "{count} entries saved.", count)),
+            self.failed,
+        )
+
     def _verify(self) -> None:
         self.note(Banner("info", self.tr("Checking the store and every entry…")))
         self.session.jobs.read(self, partial(_verify, self.session.desk), self._verified, self.failed, slot="verify")
@@ -196,6 +223,10 @@ def _midnight(day: date) -> datetime:
 
 def _events(desk: Desk, before: int | None, wanted: EventFilter, _progress: JobProgress) -> Answer:
     return desk.events(before=before, limit=_PAGE, wanted=wanted), desk.event_actors()
+
+
+def _save(desk: Desk, target: Path, wanted: EventFilter, _progress: JobProgress) -> int:
+    return desk.save_log(target, wanted)
 
 
 def _verify(desk: Desk, _progress: JobProgress) -> list[str]:

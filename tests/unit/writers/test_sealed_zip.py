@@ -102,7 +102,7 @@ def test_any_place_may_be_written_again(writes: list[tuple[int, bytes]]) -> None
 def test_a_workbook_inside_is_a_workbook(tmp_path: Path) -> None:
     with FileWriter().together() as files:
         with files.sealed(tmp_path / "list.zip", WORDS) as inside:
-            inside.stops(tmp_path / "stops.csv", ("hash",), [("ab",)])
+            inside.plain_table(tmp_path / "stops.csv", ("hash",), [("ab",)])
             inside._table(tmp_path / "list.xlsx", "xlsx", ("Name",), [("Bo",)] * 3_000, [("Organisation", "Us")])
             size, digest = inside.facts(tmp_path / "list.xlsx")
         assert not list(tmp_path.glob("*.zip"))
@@ -122,7 +122,7 @@ def test_a_failure_midway_leaves_nothing(tmp_path: Path) -> None:
     def torn() -> None:
         rows = ((str(1 // (3 - at)),) for at in range(9))
         with FileWriter().together() as files, files.sealed(tmp_path / "list.zip", WORDS) as inside:
-            inside.stops(tmp_path / "stops.csv", ("hash",), rows)
+            inside.plain_table(tmp_path / "stops.csv", ("hash",), rows)
 
     with pytest.raises(ZeroDivisionError):
         torn()
