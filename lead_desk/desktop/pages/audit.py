@@ -29,22 +29,7 @@ class AuditPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, texts.translate("AuditPage", "Audit log"))
-        self.top.addWidget(
-            basics.button(
-                self.tr("Replay past verdicts"),
-                self._replay,
-                icon="refresh-cw",
-                tip=self.tr("Ask the gate again what it said in past exports, with the facts of that day"),
-            )
-        )
-        self._save = basics.button(
-            self.tr("Save…"),
-            self._ask_name,
-            icon="download",
-            tip=self.tr("Save the whole log for the checker that needs no Lead Desk, or what is on show as a table"),
-        )
-        self.top.addWidget(self._save)
-        self.top.addWidget(basics.button(self.tr("Verify"), self._verify, icon="shield-check", kind="primary"))
+        self._add_acts()
         self.lines = Lines[AuditEvent](
             (
                 (self.tr("No."), lambda event: str(event.seq)),
@@ -74,6 +59,24 @@ class AuditPage(Page):
         self.body.addLayout(work, 1)
         self.body.addWidget(self._more)
         self.view.picked.connect(lambda: self._detail.show_event(self.view.current_line()))
+
+    def _add_acts(self) -> None:
+        self.top.addWidget(
+            basics.button(
+                self.tr("Replay past verdicts"),
+                self._replay,
+                icon="refresh-cw",
+                tip=self.tr("Ask the gate again what it said in past exports, with the facts of that day"),
+            )
+        )
+        self._save = basics.button(
+            self.tr("Save…"),
+            self._ask_name,
+            icon="download",
+            tip=self.tr("Save the whole log for the checker that needs no Lead Desk, or what is on show as a table"),
+        )
+        self.top.addWidget(self._save)
+        self.top.addWidget(basics.button(self.tr("Verify"), self._verify, icon="shield-check", kind="primary"))
 
     def _filters(self) -> QLayout:
         """Return the line of choices that narrow the log."""
