@@ -174,6 +174,8 @@ def field_title(name: str) -> str:
         "phone_country": translate("Words", "Phone: dial code"),
         "phone_area": translate("Words", "Phone: area code"),
         "name_prefix": translate("Words", "Last name: particle"),
+        "house_number": translate("Words", "Street: house number"),
+        "house_letter": translate("Words", "Street: letter or addition"),
         "batch": translate("Words", "Import"),
         "row": translate("Words", "Row"),
         "purpose": translate("Words", "Purpose"),

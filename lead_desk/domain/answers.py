@@ -13,6 +13,10 @@ _YES = words(
     optedin opt-in opt_in optin confirmed consented consent permission zugestimmt eingewilligt angemeldet
     bestätigt abonné inscrit accepté consenti acepta aceptado suscrito tilmeldt accepteret bekræftet samtykke
     påmeldt ingeschreven toegestemd akkoord prenumererar godkänt iscritto accettato inscrito aceito zgoda
+    i-agree i-accept i-consent yes-please yes-i-agree ja-tak ja-gerne jeg-accepterer jeg-giver-samtykke ja-bitte ja-gern
+    ich-stimme-zu ich-willige-ein oui-svp j'accepte sí-acepto acepto si-acepto ja-graag ik-ga-akkoord ja-tack
+    jag-godkänner jag-samtycker ja-takk jeg-godtar jeg-samtykker accetto acconsento sì-accetto concordo autorizo
+    zgadzam-się wyrażam-zgodę
     """
 )
 _NO = words(
@@ -22,6 +26,9 @@ _NO = words(
     optedout opt-out opt_out optout bounced cleaned blacklisted suppressed blocked removed abgemeldet widerrufen
     abgelehnt désabonné desinscrit désinscrit refusé baja cancelado rechazado afmeldt frameldt avregistrerad
     uitgeschreven afgemeld geweigerd disiscritto rifiutato cancelado recusado descadastrado wypisany
+    no-thanks no-thank-you i-do-not-agree i-disagree nej-tak nein-danke non-merci no-gracias nee-bedankt nee-dank-u
+    nej-tack nei-takk no-grazie não-obrigado não-obrigada nie-dziękuję never_subscribed never-subscribed not_subscribed
+    not-subscribed non-subscribed
     """
 )
 _REFUSALS = words(

@@ -110,6 +110,8 @@ PARTS: dict[str, FieldPart] = {
     "phone_country": FieldPart("phone"),
     "phone_area": FieldPart("phone"),
     "name_prefix": FieldPart("last_name"),
+    "house_number": FieldPart("street"),
+    "house_letter": FieldPart("street"),
 }
 
 ALWAYS_NEEDED = frozenset(

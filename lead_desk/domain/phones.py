@@ -24,7 +24,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _HARD_SPLIT = re.compile(
-    r"\s*(?:[;|\n]|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|\bel\.|&)\s*", re.IGNORECASE
+    r"\s*(?:[;|\n]|:{2,}|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|\bel\.|&)\s*", re.IGNORECASE
 )
 _SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|\s+[-–]\s+|(?<=\d)\s+(?=\+)")
 _REMARK = re.compile(r"\([^\d()]*\)")

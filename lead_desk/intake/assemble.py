@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
-from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.fields import FieldType
 from lead_desk.domain.flag import Finding
@@ -14,7 +14,7 @@ from lead_desk.domain.names import join_name, split_name
 from lead_desk.domain.parsed import WARNINGS, CellCode, Parsed
 from lead_desk.domain.phones import region_of
 from lead_desk.domain.rows import RawRow
-from lead_desk.domain.stop import Refusal
+from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.junk import RowCode
 from lead_desk.intake.mailboxes import disposable_domains
@@ -27,6 +27,8 @@ UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
 SPLITTABLE = re.compile(r"[\d,]")
 SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
+WITH_TOWN = re.compile(r"\S*\d\S*\s+(?:[A-Z]{2}\s+)?[^\W\d]{3}")
+"""A postcode cell that goes on with a town."""
 WHOLE_POSTCODE = 5  # letters or digits; shorter ones may have lost a zero
 _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})
 _IDENTITY = frozenset({"email", "phone", "mobile", "full_name", "first_name", "last_name", "company"})
@@ -142,9 +144,11 @@ class Assembler:
 
     @staticmethod
     def _opt_in(cell: Parsed, raw: str, draft: _Draft) -> None:
-        """A word for having left is a refusal; a date in the column is when, not whether."""
+        """A word for having left is a refusal, one for mail that came back a bounce; a date is when, not whether."""
         if is_refusal_word(raw):
             draft.refused = True
+        elif is_bounce_word(raw):
+            draft.refusals += (Refusal(Channel.EMAIL, StopReason.BOUNCE_COMPLAINT),)
         elif not cell.value and looks_like_date(raw):
             when = parse_date(raw).value
             if when:
@@ -230,6 +234,8 @@ class Assembler:
         city = values.get("city", "")
         if city and SPLITTABLE.search(city) and "postcode" not in values:
             _take_place(split_city(city), "city", draft)
+        if "city" not in values and WITH_TOWN.match(values.get("postcode", "")):
+            _take_place(split_city(values["postcode"]), "postcode", draft)
         street = values.get("street", "")
         if street and "city" not in values and "postcode" not in values and SEVERAL.search(street):
             _take_place(split_address(street), "street", draft)

@@ -133,6 +133,8 @@ class BlockReader:
         return [translate(words, cell) for cell in cells] if words else cells
 
     def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
+        if target.field == "postcode" and any(cell.startswith("'") for cell in set(cells)):
+            cells = [cell.removeprefix("'") for cell in cells]  # by which spreadsheets tell a text from a number
         column = TextColumn(target, cells, raw)
         doubtful = _doubtful(set(cells))
         if doubtful:

@@ -149,10 +149,21 @@ def _settle_names(columns: Sequence[_Column], languages: tuple[str, ...]) -> Non
             and column.cells.company >= 0.5 > column.cells.person
         ):
             column.reading = replace(column.reading, field="company", why="content", confidence=0.8)
+    _settle_customers(columns)
     titles = [column for column in columns if column.reading.field == TITLE_ANY]
     for place, column in enumerate(titles):
         meant = settle_title(column.cells, present, languages, again=place > 0, twice=len(titles) > 1)
         column.reading = replace(column.reading, field=meant)
+
+
+def _settle_customers(columns: Sequence[_Column]) -> None:
+    """`Kundenavn` beside a contact person's own column is the firm that they work for."""
+    if any(column.reading.field == "company" for column in columns):
+        return
+    people = [column for column in columns if column.reading.field == "full_name"]
+    customers = [column for column in people if ("customer", column.key) in lexicon().lesser]
+    if len(customers) == 1 and any(column.cells.filled for column in people if column is not customers[0]):
+        customers[0].reading = replace(customers[0].reading, field="company", confidence=0.8)
 
 
 def _name(cells: Profile, present: set[str], languages: tuple[str, ...], columns: Sequence[_Column]) -> str:
@@ -192,11 +203,7 @@ def _settle_states(columns: Sequence[_Column]) -> None:
             and (cells.subscription >= 0.5 or (not places and not cells.filled))
         ):
             column.reading = replace(column.reading, field=OTHER)
-        if (
-            column.reading.field in {OTHER, "", "opt_in"}
-            and cells.refusal > 0
-            and cells.subscription + cells.refusal >= 0.8
-        ):
+        if column.reading.field in {OTHER, ""} and cells.refusal > 0 and cells.subscription + cells.refusal >= 0.8:
             column.reading = replace(column.reading, field=REFUSED, why="content", confidence=0.85)
 
 

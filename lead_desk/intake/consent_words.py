@@ -9,6 +9,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 
 _PACK = "headers/consents.toml"
 _WHOLE = "="
+_I_WOULD_LIKE = ("id", "like")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +54,6 @@ def asks_for_a_yes(tokens: tuple[str, ...]) -> bool:
         tokens: the header's words as `tokens_of` gives them.
     """
     agree, targets, never = _words()
+    if tokens[:2] == _I_WOULD_LIKE:
+        tokens = ("i", "would", *tokens[1:])  # `I'd like to ...`, which is no id
     return agree.among(tokens) and targets.among(tokens) and not never.among(tokens)

@@ -101,7 +101,7 @@ def settle_title(cells: Profile, present: set[str], languages: tuple[str, ...], 
         again: an earlier column has the same header.
         twice: there are two such columns (Outlook in French: the first is the form of address).
     """
-    if cells.filled >= _ENOUGH and cells.salutation >= 0.6:
+    if cells.salutation >= (0.6 if cells.filled >= _ENOUGH else 1):
         return "title"
     if twice:
         return "job_title" if again else "title"

@@ -1,4 +1,4 @@
-"""Columns that hold a part of a value (day, month and year of a birth; area code; name particle) put together again."""
+"""Columns that hold a part of a value (of a birth date, a phone number, a last name, a street) put together again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +33,10 @@ class Join:
                 for before, name in zip(found["name_prefix"], own, strict=True)
             ]
         blank = [""] * len(own)
+        if self.whole.field == "street":
+            numbers, letters = found.get("house_number", blank), found.get("house_letter", blank)
+            in_front = self.parts.get("house_number", self.whole.index) < self.whole.index
+            return [_street(*cells, in_front=in_front) for cells in zip(own, numbers, letters, strict=True)]
         countries, areas = found.get("phone_country", blank), found.get("phone_area", blank)
         return [_number(*cells) for cells in zip(countries, areas, own, strict=True)]
 
@@ -76,6 +80,14 @@ def _month(text: str) -> str:
     """Return a month in letters, so that no order of day and month has to be known."""
     bare = text.strip(" .")
     return _MONTHS[int(bare) - 1] if bare.isdecimal() and 1 <= int(bare) <= len(_MONTHS) else bare
+
+
+def _street(street: str, number: str, letter: str, *, in_front: bool) -> str:
+    """Return a street with its number on the side where the list has it; one that ends in it already stays as it is."""
+    house = f"{number} {letter}".strip() if number else ""
+    if not house or not street or street.endswith(f" {house}") or street.startswith(f"{house} "):
+        return street
+    return f"{house} {street}" if in_front else f"{street} {house}"
 
 
 def _number(country: str, area: str, number: str) -> str:

@@ -1,4 +1,4 @@
-"""Recognise columns that hold only a part of a value: day, month or year of a birth, a phone's codes, a particle."""
+"""Recognise columns that hold only a part of a value: of a birth date, a phone number, a last name, a street."""
 
 import re
 import tomllib
@@ -19,6 +19,8 @@ _SHAPES = {
     "phone_country": re.compile(r"(?:\+|00)?\s?[1-9]\d{0,2}\Z"),
     "phone_area": re.compile(r"(?:\+|00)?\(?\d{1,5}\)?\Z"),
     "name_prefix": re.compile(r"[^\W\d_]['’]?[^\W\d_]{0,4}['’]?(?:[ ./-][^\W\d_]['’]?[^\W\d_]{0,4}['’]?){0,3}\Z"),
+    "house_number": re.compile(r"\d{1,5}\s?[a-zA-Z]{0,3}(?:\s?[-/–+]\s?\d{0,5}\s?[a-zA-Z]?)?\Z"),
+    "house_letter": re.compile(r"[-/]?\s?\w{1,5}(?:[ ./-]\w{1,5})?\.?\Z"),
 }
 _MOST = 0.9  # share of the filled cells that must be of the part's shape
 
@@ -42,7 +44,7 @@ def parts_among(keys: Sequence[str], columns: Sequence[Sequence[str]], fields: S
     Args:
         keys: the headers as comparable words.
         columns: sample cells of each column.
-        fields: what each column is taken for so far; a code needs a phone beside it, a particle a last name.
+        fields: what each column is taken for so far; a code needs a phone beside it, a house number a street.
     """
     found: dict[int, str] = {}
     for name in PARTS:

@@ -15,7 +15,7 @@ from lead_desk.domain.lead import PreparedLead, RejectedRow
 from lead_desk.domain.names import join_name, split_name
 from lead_desk.domain.parsed import CellCode, Parsed
 from lead_desk.domain.rows import RawBlock
-from lead_desk.intake.assemble import SEVERAL, SPLITTABLE, WHOLE_POSTCODE, Assembler, Shown
+from lead_desk.intake.assemble import SEVERAL, SPLITTABLE, WHOLE_POSTCODE, WITH_TOWN, Assembler, Shown
 from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.identity import keys_of_texts, sort_key
 from lead_desk.intake.mapping import Settings, Target
@@ -141,7 +141,8 @@ class _Laying:
             if any(aside):
                 self._leave(at for at, found in enumerate(aside) if found)
         if target.field == "opt_in":
-            self._leave(at for at, raw in enumerate(column.raw) if raw and (is_refusal_word(raw) or not values[at]))
+            leaving = {raw for raw in set(column.raw) if is_refusal_word(raw) or is_bounce_word(raw)}
+            self._leave(at for at, raw in enumerate(column.raw) if raw and (raw in leaving or not values[at]))
         self._take(column, list(values), kept=False)
         if target.type is FieldType.PHONE:
             self._mobile.append(
@@ -187,6 +188,9 @@ class _Laying:
         several = {city for city in set(cities) if SPLITTABLE.search(city)}
         if several:
             self._leave(at for at, city in enumerate(cities) if city in several and not codes[at])
+        towns = {code for code in set(codes) if WITH_TOWN.match(code)}
+        if towns:
+            self._leave(at for at, code in enumerate(codes) if code in towns and not cities[at])
         if "street" in self._columns:
             places = enumerate(zip(self._of("street"), cities, codes, strict=True))
             self._leave(at for at, (street, city, code) in places if not (city or code) and SEVERAL.search(street))

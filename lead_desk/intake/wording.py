@@ -301,7 +301,7 @@ def _take(known: Lexicon, key: str, found: _Around, ranking: tuple[str, ...]) ->
         found.company = True
     elif NAME_ANY in meanings:
         found.named = True
-    elif key in known.fillers or key == "1":
+    elif (key in known.fillers or key == "1") and not _names_in(known, key, ranking):
         found.numbered = found.numbered or key in _NUMBER_WORDS
     else:
         heads = known.heads(key)
@@ -313,6 +313,11 @@ def _take(known: Lexicon, key: str, found: _Around, ranking: tuple[str, ...]) ->
         else:
             found.heads = (*found.heads, head)
     return True
+
+
+def _names_in(known: Lexicon, key: str, ranking: tuple[str, ...]) -> bool:
+    """Tell whether a small word of one language names a field in that of the neighbours (`by` is a Danish town)."""
+    return any(ranking[:1] == (language,) for languages in known.heads(key).values() for language in languages)
 
 
 def _take_kind(kind: str, found: _Around) -> None:

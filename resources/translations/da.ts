@@ -19358,6 +19358,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: house number</source>
+      <translation>Vej: husnummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: letter or addition</source>
+      <translation>Vej: bogstav eller tilføjelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>Sms</translation>
     </message>

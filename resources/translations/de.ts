@@ -19358,6 +19358,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: house number</source>
+      <translation>Straße: Hausnummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: letter or addition</source>
+      <translation>Straße: Zusatz</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>SMS</translation>
     </message>

@@ -19358,6 +19358,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: house number</source>
+      <translation>Rue : numéro</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: letter or addition</source>
+      <translation>Rue : complément du numéro</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>SMS</translation>
     </message>

@@ -74,6 +74,7 @@ def test_nothing_is_nothing(cell: str) -> None:
         "+442079460001; 020 7946 0002",
         "020 7946 0001 or 020 7946 0002",
         "020 7946 0001\n020 7946 0002",
+        "+442079460001 ::: 020 7946 0002",
     ],
 )
 def test_two_numbers_in_a_cell_are_both_kept(cell: str) -> None:

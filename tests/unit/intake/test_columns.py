@@ -122,6 +122,43 @@ def test_a_title_is_settled_by_its_cells() -> None:
     )
 
 
+def test_a_title_over_forms_of_address_is_one_even_in_a_short_list() -> None:
+    rows = [["Mrs", "Ivy", "Stone"], ["Mr", "Roy", "Hill"]]
+    assert one("Title", "Mr", "Mrs").offer == "title"
+    assert fields(["Title", "Forename", "Surname"], rows)["Title"] is None
+    assert fields(["Title", "Forename", "Surname"], [["Buyer", "Ivy", "Stone"]])["Title"] == "job_title"
+
+
+@pytest.mark.parametrize(
+    ("headers", "company"),
+    [
+        (["Kundenavn", "Att.", "Mail"], "Kundenavn"),
+        (["Kunde", "Ansprechpartner", "E-Mail"], "Kunde"),
+        (["Nom du client", "Contact", "Courriel"], "Nom du client"),
+    ],
+)
+def test_a_customer_beside_a_contact_person_is_the_firm(headers: list[str], company: str) -> None:
+    row = ["Skovs Gartneri", "Mette Skov", "mette@skov.example"]
+    assert fields(headers, [row])[company] == "company"
+    assert fields([company, headers[2]], [[row[1], row[2]]])[company] == "full_name"
+    assert fields([*headers, "Company"], [[*row, "Skov ApS"]])[company] != "company"
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Hvilken virksomhed kommer du fra?", "company"),
+        ("In welchem Unternehmen arbeiten Sie?", "company"),
+        ("Dans quelle entreprise travaillez-vous ?", "company"),
+        ("I'd like to get the newsletter", "opt_in"),
+        ("Opt-in source URL", None),
+        ("ID", None),
+    ],
+)
+def test_questions_of_forms(header: str, field: str | None) -> None:
+    assert one(header, "x").field == field
+
+
 def test_titles_twice_in_french_outlook() -> None:
     found = [
         column.field or column.offer

@@ -9,6 +9,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.rows import RawRow
+from lead_desk.domain.stop import StopReason
 from lead_desk.intake import parts
 from lead_desk.intake.columns import propose
 from lead_desk.intake.mapping import ColumnMapping, Settings
@@ -90,6 +91,48 @@ def test_a_particle_belongs_to_the_last_name() -> None:
     headers = ["Voornaam", "Tussenvoegsel", "Achternaam", "E-mail"]
     [lead] = leads(headers, ["Jan", "van der", "Berg", "jan@berg.example"])
     assert (lead.values["last_name"], lead.values["full_name"]) == ("van der Berg", "Jan van der Berg")
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "street"),
+    [
+        (["Vejnavn", "Husnr."], ["Mosevej", "12A"], "Mosevej 12A"),
+        (["Straat", "Huisnr", "Toev."], ["Dorpsstraat", "12", "bis"], "Dorpsstraat 12 bis"),
+        (["Straße", "Hausnummer"], ["Am Markt", "3-5"], "Am Markt 3-5"),
+        (["Straße", "Hausnummer"], ["Am Markt 3", "3"], "Am Markt 3"),
+        (["Straße", "Hausnummer"], ["Am Markt", ""], "Am Markt"),
+        (["House No", "Street"], ["7", "Mill Lane"], "7 Mill Lane"),
+        (["N° voie", "Adresse"], ["12 bis", "rue Haute"], "12 bis rue Haute"),
+    ],
+)
+def test_a_house_number_belongs_to_the_street(headers: list[str], cells: list[str], street: str) -> None:
+    """It stands on the side where the list has it; a letter to a street without it would not arrive."""
+    [lead] = leads(["Email", *headers], ["bo@firma.example", *cells])
+    assert lead.values["street"] == street
+
+
+def test_numbers_that_are_no_house_numbers_stay_out() -> None:
+    [lead] = leads(["Email", "Street", "Building number"], ["bo@firma.example", "Mill Lane", "Riverside Works, Unit 4"])
+    assert lead.values["street"] == "Mill Lane"
+    assert [column.field for column in propose(["Email", "Hausnr."], [["bo@firma.example", "3"]]).columns][1] is None
+
+
+def test_a_postcode_cell_may_go_on_with_the_town() -> None:
+    for header in ("Postnr.", "Postnr. og by"):
+        [lead] = leads(["Navn", "Virksomhed", header], ["Bo Lund", "Lund ApS", "8000 Aarhus C"])
+        assert (lead.values["postcode"], lead.values["city"]) == ("8000", "Aarhus C")
+    [lead] = leads(["Email", "Zip", "City"], ["bo@firma.example", "'3511 AB", "Utrecht"])
+    assert (lead.values["postcode"], lead.values["city"]) == ("3511 AB", "Utrecht")
+
+
+def test_a_consent_column_of_subscription_words_keeps_yes_no_and_who_left() -> None:
+    """What newsletter tools and shops write; a mailbox that sent mail back is stopped, not a person's refusal."""
+    words = ["SUBSCRIBED", "NEVER_SUBSCRIBED", "I agree", "UNSUBSCRIBED", "bounced"]
+    rows = [[f"p{at}@firma.example", word] for at, word in enumerate(words)]
+    found = leads(["Email", "Email Marketing Consent"], *rows)
+    assert [lead.values.get("opt_in") for lead in found] == ["yes", "no", "yes", "no", "no"]
+    assert [lead.refused for lead in found] == [False, False, False, True, False]
+    assert [refusal.reason for lead in found for refusal in lead.refusals] == [StopReason.BOUNCE_COMPLAINT]
 
 
 def test_digits_lost_before_the_file_came_are_named() -> None:
