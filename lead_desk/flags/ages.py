@@ -16,7 +16,7 @@ from lead_desk.flags.lexicon import word_set
 CLASS = re.compile(
     r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
     r"(?! ?of \d)"
-    r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasse|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
+    r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasses?|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
     r"|\b(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|grader|graders|form|year pupil)\b"
     r"|\bgrade (?:[1-9]|1[0-2]) (?:pupil|student|kid|boy|girl|class)"
     r"|\b(?:cp|ce1|ce2|cm1|cm2)\b"

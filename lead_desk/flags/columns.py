@@ -95,6 +95,7 @@ _QUALIFIERS = word_set("header_qualifiers")
 _CHILDREN = word_set("children")
 _NOT_CHILDREN = word_set("not_children")
 _AGED_THINGS, _VINTAGES, _ENTRANTS = word_set("aged_things"), word_set("vintages"), word_set("entrants")
+_WHOSE = _ENTRANTS | word_set("whose")
 _AGED = (Role.AGE, Role.BIRTH_DATE)
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
 _ID = ["id"]  # `Phone ID` may hold a voiceprint
@@ -179,12 +180,13 @@ class Headers:
         cuts = [plain[1:]]  # `Contact: first name`
         if plain[-1:] and plain[-1] in _QUALIFIERS:
             cuts.append(plain[:-1])  # `Job title (current)`; but `Contact preference` is no name
-        entrants = _AGED if plain[:1] and plain[0] in _ENTRANTS else ()  # Swimmer DOB
         for cut in cuts:
             role = self._roles.get(tuple(cut))
-            if role and cut != _ID and (role not in _WHOLE_ONLY or role in entrants):
+            if role and cut != _ID and role not in _WHOLE_ONLY:
                 return role
-        return None
+        rest = tuple(word for word in plain if word not in _WHOSE)  # Swimmer DOB, Alter Bewerber
+        role = self._roles.get(rest) if len(rest) < len(plain) else None
+        return role if role in _AGED else None
 
     def _that_may_begin(self, folded: list[str]) -> Iterator[HeaderTerm]:
         """Yield the header terms that one of the words may begin, in their order."""

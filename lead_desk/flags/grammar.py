@@ -44,6 +44,7 @@ _BY, _FOR = word_set("by"), word_set("for")
 _WARES = word_set("wares")
 _MISTERS, _BORN_AS = word_set("misters"), word_set("born_as")
 _CARERS, _CARER_STEMS = word_set("carers"), tuple(word_set("carer_stems"))
+_STREETS = word_set("streets")
 _ASKED, _ASKED_FOR = word_set("asked"), word_set("asked_for")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
 _DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
@@ -322,6 +323,23 @@ def _is_asked_for(text: Text, hit: Hit) -> bool:
     return asked and not (following and following[0][:1].isupper() and not text.breaks[hit.end])
 
 
+def _is_street(text: Text, hit: Hit) -> bool:
+    """Tell whether a street is called so: `Rua do Bispo 3`, `Pfarrer-Kneipp-Straße`."""
+    if hit.term.category is not Category.RELIGIOUS or not text.raw[hit.start][:1].isupper():
+        return False
+    place = hit.start - 1
+    while place > 0 and text.folded[place] in _GENITIVES:
+        place -= 1
+    if place >= 0 and text.folded[place] in _STREETS and not any(text.breaks[place + 1 : hit.start + 1]):
+        return True
+    for after in range(hit.end, min(hit.end + _NEAR, len(text.folded))):
+        if text.cell[text.spans[after - 1][1] : text.spans[after][0]] != "-":
+            return False
+        if text.folded[after] in _STREETS:
+            return True
+    return False
+
+
 def _is_their_ward(text: Text, hit: Hit) -> bool:
     """Tell whether somebody nurses there: `Enfermera en oncología`, `sygeplejerske på psykiatrisk afdeling`."""
     if hit.term.category is not Category.HEALTH:
@@ -348,7 +366,7 @@ def about_a_person(text: Text, hit: Hit, names: Container[str], *, asked: bool =
         return False
     if is_of_the_dead(text, hit) or is_thing(text, hit) or lacks_allergen(text, hit) or is_figure(text, hit):
         return False
-    if is_surname(text, hit) or _is_their_ward(text, hit):
+    if is_surname(text, hit) or _is_their_ward(text, hit) or _is_street(text, hit):
         return False
     if asked:
         return True

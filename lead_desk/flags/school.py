@@ -104,6 +104,14 @@ _YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups
 _LONGEST_GROUP = 30
 
 
+_SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
+
+
+def names_school(cell: str) -> bool:
+    """Tell whether a cell that is asked for a school begins with the letters of one of children: `SP nr 4`."""
+    return _SCHOOL_NAME.search(_plain(cell)) is not None
+
+
 def is_class(cell: str) -> bool:
     """Tell whether the whole cell names a school class or stage (`7.b`, `Year 9`, `CM2`, `3.º de ESO`)."""
     plain = _plain(cell)

@@ -27,8 +27,8 @@ _HALF = re.compile(
 """Half a year more: `9 ans et demi`, `ocho y medio`."""
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
 _NAME_AND_AGE = re.compile(
-    r"(?i)[^\W\d]\W+(?:(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
-    r"years(?: old)?|jahre?|j|ans|años|år|anni|jaar|lat|anos)\.?\)?|\(([4-9]|1[0-7])\)|u([5-9]|1[0-7])s?)$"
+    r"(?i)[^\W\d](?:\W+(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|\W*[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
+    r"years(?: old)?|jahre?|j|ans|años|år|anni|jaar|lat|anos)\.?\)?|\W+\(([4-9]|1[0-7])\)|\W+u([5-9]|1[0-7])s?)$"
 )
 """How entry lists write it: `Milly, aged 10`, `Kai Snell U10s`, `Ava (6)`; a lower number counts doubles of a name."""
 

@@ -27,6 +27,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
+_LESSONS = word_set("lessons")
 _OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
@@ -56,7 +57,7 @@ class ChildByName:
 
 def _is_silent(text: Text) -> bool:
     """Tell whether no word of childhood stands in a text."""
-    return all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES))
+    return all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS))
 
 
 def _pupils(cell: Cell) -> Iterator[int]:
@@ -84,7 +85,7 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
         return True
     if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
         return True  # Lovisa har vattkoppor
-    if known and (_is_staged(text, place) or _grows(cell, place)):
+    if known and (_is_staged(text, place) or _grows(cell, place) or _has_lesson(text, place)):
         return True
     if known and (_is_of_a_time(text, place) or _is_young(text, place)):
         return True
@@ -152,6 +153,15 @@ def _is_of_a_time(text: Text, place: int) -> bool:
     linked = place > start and text.folded[place - 1] in _ALSO
     times = range(start, place - 1)
     return linked and any(text.folded[at] in _CHILD_TIMES or text.tags[at] & Tag.SCHOOL for at in times)
+
+
+def _has_lesson(text: Text, place: int) -> bool:
+    """Tell whether somebody named has a lesson at a time: `must leave at 3, Malthe har svømning`."""
+    having = place + 1
+    if not text.any_tag(Tag.HAVE, having, having + 1) or not (text.has_digit or text.marks & Tag.MONTH):
+        return False
+    end = next((at for at in range(having, len(text.folded)) if text.breaks[at]), len(text.folded))
+    return not _LESSONS.isdisjoint(text.folded[having + 1 : min(having + _LINKED + 1, end)])
 
 
 def _is_young(text: Text, place: int) -> bool:

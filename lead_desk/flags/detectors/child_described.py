@@ -16,7 +16,24 @@ from lead_desk.flags.vocabulary import Tag
 
 _REACH = 14
 _CLOCK = frozenset(
-    {"uhr", "h", "pm", "am", "kl", "uur", "horas", "heures", "tiden", "oclock", "klokken", "klockan", "godz"}
+    {
+        "uhr",
+        "h",
+        "pm",
+        "am",
+        "kl",
+        "uur",
+        "horas",
+        "heures",
+        "tiden",
+        "oclock",
+        "klokken",
+        "klockan",
+        "godz",
+        "las",
+        "alle",
+        "as",
+    }
 )
 _AGE_ATTACHED = re.compile(
     r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$"

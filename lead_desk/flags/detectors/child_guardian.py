@@ -57,9 +57,15 @@ class ChildGuardian:
         parent = len(words(value)) <= _NAME_WORDS and families.names_parent(words(value))  # Mme Rouxel, mère
         if doubtful and not parent and (_is_business(cell.record) or not _are_people(cell)):
             return
-        if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and value.casefold().startswith("the "):
+        if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and _is_no_name(cell):
             return  # a newspaper
         yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+def _is_no_name(cell: Cell) -> bool:
+    """Tell whether an answer is no person's name: `the Guardian`, `trial subscription`."""
+    plain = all(raw.isalpha() and raw.islower() for raw in cell.text.raw) and "@" not in cell.value
+    return plain or cell.value.casefold().startswith("the ")
 
 
 def _are_people(cell: Cell) -> bool:

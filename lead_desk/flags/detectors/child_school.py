@@ -91,7 +91,8 @@ class ChildSchool:
             young = young or any(hit.term.kind is FlagKind.CHILD and hit.term.use is Use.LEAD for hit in cell.text.hits)
             return told or (not record.has_adult_job and (young or _CLASSES.match(value) is not None))
         if role is Role.SCHOOL:
-            return not record.has_adult_job and (_is_school(cell.text) or _names_class(cell))
+            named = _is_school(cell.text) or school.names_school(value)
+            return not record.has_adult_job and (named or _names_class(cell))
         return not record.studies and _fits_class(cell)
 
 

@@ -8,14 +8,14 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import ages, crowds, dates, grammar, spoken_ages
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
-_UNITS = word_set("units")
+_UNITS, _GERMAN = word_set("units"), language_bit("de")
 _AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
-_RANGE = word_set("range")
+_RANGE, _MEASURES = word_set("range"), word_set("measures")
 _PACKS = word_set("packs")
 _LONG_AGO = re.compile(r"19\d\d")
 _WEEKS = [[word] for word in word_set("times")]
@@ -56,6 +56,8 @@ class ChildWords:
             return False
         after = hit.end + (text.folded[hit.end : hit.end + 1] in _WEEKS)  # work experience in week 43
         if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):
+            return False
+        if _is_measure(text, hit.end):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1 and not text.breaks[hit.start]:
@@ -161,10 +163,17 @@ class ChildWords:
             return False
         if end < sentence.end and (text.folded[end] in _RANGE or _goes_to(text, end)):
             return False  # classes 5 to 7: a customer group
+        if team and _is_measure(text, end):
+            return False
         plays = team and text.any_tag(Tag.YOUTH, start - 1, start) and not text.breaks[start]  # joueuse U13 au club
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_measure(text: Text, place: int) -> bool:
+    """Tell whether a measure follows what looked like an age class: `Under 16 stone`."""
+    return place < len(text.folded) and text.folded[place] in _MEASURES and not text.breaks[place]
 
 
 def _ends_stages(text: Text, hit: Hit) -> bool:
@@ -232,9 +241,10 @@ def _speaks_of_somebody(text: Text, start: int, end: int, first: int, last: int)
 
 def _is_of_goods(text: Text, end: int) -> bool:
     """Tell whether a plain noun follows what looked like a class: `Klasse 5 filter`; but `Year 9 Oakwood`."""
-    if end >= len(text.folded) or text.breaks[end] or not text.raw[end][:1].islower():
+    if end >= len(text.folded) or text.breaks[end]:
         return False
-    return not text.tags[end] & ~Tag.THING
+    noun = text.raw[end][:1].islower() or text.languages == _GERMAN  # where all nouns are written large
+    return noun and not text.tags[end] & ~Tag.THING
 
 
 def _grown_up(text: Text, start: int, end: int) -> bool:

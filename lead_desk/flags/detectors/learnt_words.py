@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from lead_desk.domain.flag import Finding
-from lead_desk.flags import grammar, learnt, wares
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import grammar, learnt, spoken_ages, wares
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.vocabulary import Tag
 
 _READ = frozenset({Role.FREE, Role.JOB, Role.CLASS, Role.PRODUCT})
+_OF_AGE = 18  # what the model has learnt knows no stricter limit
 
 
 class LearntWords:
@@ -26,9 +28,19 @@ class LearntWords:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what the cell seems to hold."""
         guess = learnt.load().guess(cell.column, cell.text)
-        if guess is not None and not _is_ware(cell, guess):
+        if guess is not None and not _is_ware(cell, guess) and not _is_grown_up(cell, guess):
             words = cell.text.quote(guess.start, guess.end)
             yield cell.finding(self.rule, guess.kind, guess.category, words=words)
+
+
+def _is_grown_up(cell: Cell, guess: learnt.Guess) -> bool:
+    """Tell whether the sentence that sounds like a child speaks of somebody older: `her daughter's wedding`."""
+    if guess.kind is not FlagKind.CHILD:
+        return False
+    sentence = cell.text.stretch(guess.start, 2)
+    told = (spoken_ages.told(word, _OF_AGE) for word in cell.text.folded[sentence.start : sentence.end])
+    above = any(age is not None and cell.record.limit <= age[0] < _OF_AGE for age in told)
+    return above or cell.text.any_tag(Tag.ADULT, sentence.start, sentence.end)
 
 
 def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:

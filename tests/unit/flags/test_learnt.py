@@ -109,7 +109,7 @@ def test_a_table_that_cannot_be_read_is_a_broken_installation(table: str, monkey
 
 
 def test_rules_go_before_what_was_learnt(flagger: Flagger) -> None:
-    (found,) = flagger.screen([("Notes", "Mum brings him, he is in the under nines")], today=TODAY)
+    (found,) = flagger.screen([("Notes", "her two, Ella and Max, are at primary")], today=TODAY)
     assert (found.rule, found.certainty) == (learnt.RULE, Certainty.PROBABLE)
     ruled = replace(found, rule="child.words")
     assert best([found, ruled]) == (ruled,)
