@@ -221,6 +221,7 @@ def _form(table: packs.Table) -> FormRule:
         "anywhere": rf"(?:(?<=[\w)] )|^(?=\S+ ))(?:{inner})(?= |$)",
         "last": rf"(?<=[\w)'] )(?:{inner})$",
         "first": rf"^(?:{inner})(?= \w)",
+        "before_name": rf"(?<=[\w)'] )(?:{inner}) ?(?=\w)",
     }
     if place not in shapes:
         raise BrokenInstallationError(f"{table.place}.place")
