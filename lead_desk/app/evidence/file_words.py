@@ -1,5 +1,6 @@
 """The words of files that mailing tools and do-not-call services give back (`resources/headers/files.toml`)."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -11,6 +12,7 @@ from lead_desk.intake.columns import ColumnProposal
 from lead_desk.intake.lexicon import key_of
 
 _PACK = "headers/files.toml"
+_BETWEEN_WORDS = re.compile(r"\W+")
 
 
 @cache
@@ -46,3 +48,10 @@ def columns_called(columns: Iterable[ColumnProposal], names: Iterable[str]) -> l
 def says(cell: str, name: str) -> bool:
     """Tell whether a cell is one of a list's words (`refused`, `complained`, `bounced`, `fine`, `listed`, `clear`)."""
     return key_of(cell) in _words()[f"cells.{name}"]
+
+
+def tells_listed(cell: str) -> bool:
+    """Tell whether a cell says that somebody is on a list, in one of its words or several (`TPS listed`, `on CTPS`)."""
+    listed, joints = _words()["cells.listed"], _words()["cells.joints"]
+    words = {key_of(word) for word in _BETWEEN_WORDS.split(cell)} - {""}
+    return key_of(cell) in listed or (words <= listed | joints and not words <= joints)

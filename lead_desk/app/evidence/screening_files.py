@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lead_desk.app.core import Core, known
 from lead_desk.app.evidence.addressees import Addressee, addressee_of
-from lead_desk.app.evidence.file_words import columns_called, columns_named, says
+from lead_desk.app.evidence.file_words import columns_called, columns_named, says, tells_listed
 from lead_desk.app.evidence.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
 from lead_desk.app.evidence.register_answers import Register
 from lead_desk.domain.campaign import Campaign
@@ -221,7 +221,7 @@ class _SheetOfAnswers:
         if holds in (Holds.LISTED, Holds.REGISTER, Holds.CLEAR):
             return holds is not Holds.CLEAR
         cells = [cell for index in self._results if (cell := cell_at(row, index))]
-        if any(says(cell, "listed") for cell in cells):
+        if any(tells_listed(cell) for cell in cells):
             return True
         answered = cells or (self._results if holds is Holds.MARKED else ())
         return False if answered and all(says(cell, "clear") for cell in cells) else None

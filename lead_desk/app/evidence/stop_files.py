@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lead_desk.app.core import Core
 from lead_desk.app.evidence.complaints import note_complaints
-from lead_desk.app.evidence.file_words import columns_named, says
+from lead_desk.app.evidence.file_words import columns_named, says, tells_listed
 from lead_desk.app.evidence.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
 from lead_desk.app.ports import Unit
 from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
@@ -182,7 +182,7 @@ class _SheetOfStops:
             cell = cell_at(row, index)
             if cell and (says_refused(cell) or is_bounce_word(cell)):
                 said.append(refusal_of(header, cell))
-        if any(says(cell_at(row, index), "listed") for index in self._results):
+        if any(tells_listed(cell_at(row, index)) for index in self._results):
             said.append(None)
         for index in self._status:
             cell = cell_at(row, index)

@@ -9,6 +9,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
+from lead_desk.app.evidence.file_words import tells_listed
 from lead_desk.app.evidence.screening_files import Holds, ScreeningReport, ScreeningRequest
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import UnreadableFileError, UsageError
@@ -50,6 +51,23 @@ def test_a_word_we_do_not_know_is_no_answer(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         given(desk, tmp_path, f"Phone,Result\n{NUMBER},perhaps\n")
     assert caught.value.reason == "NO_ANSWERS"
+
+
+@pytest.mark.parametrize(
+    ("cell", "listed"),
+    [
+        ("TPS listed", True),
+        ("on CTPS", True),
+        ("TPS: yes", True),
+        ("not listed", False),
+        ("the", False),
+        ("", False),
+        ("no TPS", False),
+        ("unlisted", False),
+    ],
+)
+def test_a_listing_may_be_told_in_several_words(cell: str, listed: bool) -> None:
+    assert tells_listed(cell) is listed
 
 
 @pytest.mark.parametrize(("holds", "listed"), [(Holds.LISTED, True), (Holds.CLEAR, False)])
