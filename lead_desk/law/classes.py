@@ -13,7 +13,6 @@ from lead_desk.law import packs
 from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 
 _INITIALS = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
-_DOTS = re.compile(r"\.")
 _JOINTS = re.compile(r"[._\-]+")
 _INNER_DOT = re.compile(r"(?<=\w\w)\.(?=\w\w|\w )")
 _BREAKS = re.compile(r"[^\w&'/\-]+|_")
@@ -149,8 +148,6 @@ class Classifier:
 @lru_cache(maxsize=1 << 16)
 def _company_kind(lists: Classifier, company: str, country: str) -> CompanyKind:
     """Forms of the lead's own country speak first, weak ones last; a sole trader's beats a company's."""
-    if not company or company.isspace():
-        return CompanyKind.UNKNOWN
     name = _folded_company(company)
     for local, weak in ((True, False), (False, False), (True, True)):
         kinds = {
@@ -180,14 +177,15 @@ def country_of(country: str, phone_region: str = "", email: str = "") -> tuple[s
     if stated != UNKNOWN_COUNTRY:
         return stated, False
     prefix = groups.code(phone_region)
-    if len(prefix) == 2 and prefix.isalpha() and prefix != UNKNOWN_COUNTRY:
+    if prefix.isalpha() and prefix != UNKNOWN_COUNTRY:  # numbers of no country have a region of digits
         return prefix, True
-    ending = groups.of_domain(email.rpartition("@")[2]) if "@" in email else ""
+    _, at, domain = email.rpartition("@")
+    ending = groups.of_domain(domain) if at else ""
     return (ending, True) if ending else (UNKNOWN_COUNTRY, True)
 
 
 def _is_place(word: str) -> bool:
-    return len(word) == 2 and word in countries().endings
+    return word in countries().endings
 
 
 def _folded(text: str) -> str:
@@ -200,7 +198,7 @@ def _folded_company(text: str) -> str:
     A dot between whole words parts them (`Co.KG`, `Sp.z o.o.`), one within an abbreviation does not (`Ges.m.b.H.`).
     """
     joined = _INITIALS.sub("", _INNER_DOT.sub(" ", _folded(text)).replace("&", " & "))
-    return " ".join(_BREAKS.sub(" ", _DOTS.sub("", joined)).split())
+    return " ".join(_BREAKS.sub(" ", joined).split())
 
 
 def _limited_partner(name: str) -> bool:

@@ -8,7 +8,7 @@ from lead_desk import resources
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import BrokenInstallationError, UsageError
 from lead_desk.law.book import law_book
-from lead_desk.law.channels import ListCheck
+from lead_desk.law.channels import ChannelRule, ListCheck
 
 _PACK = "law/dnc_lists.toml"
 
@@ -32,21 +32,20 @@ class DncList:
 @cache
 def dnc_lists() -> tuple[DncList, ...]:
     """Return all lists of the channel rules, by country and name."""
-    found: dict[tuple[str, str], DncList] = {}
+    rows: dict[tuple[str, str], list[ChannelRule]] = {}
     for rule in law_book().rules.rows.values():
-        if not rule.list_name:
-            continue
-        key = (rule.country, rule.list_name)
-        known = found.get(key)
-        channels = {*(known.channels if known else ()), rule.channel}
-        found[key] = DncList(
-            name=rule.list_name,
-            country=rule.country,
-            channels=tuple(sorted(channels)),
-            days=min(rule.screening_days, known.days if known else rule.screening_days),
-            mandatory=rule.list_check is ListCheck.MANDATORY or bool(known and known.mandatory),
+        if rule.list_name:
+            rows.setdefault((rule.country, rule.list_name), []).append(rule)
+    return tuple(
+        DncList(
+            name=name,
+            country=country,
+            channels=tuple(sorted({rule.channel for rule in rules})),
+            days=min(rule.screening_days for rule in rules),
+            mandatory=any(rule.list_check is ListCheck.MANDATORY for rule in rules),
         )
-    return tuple(found[key] for key in sorted(found))
+        for (country, name), rules in sorted(rows.items())
+    )
 
 
 def find_list(name: str, country: str = "") -> DncList:
@@ -89,7 +88,7 @@ def _aliases() -> dict[str, tuple[str, ...]]:
         found = {entry["list"]: tuple(_plain(name) for name in entry["names"]) for entry in pack["alias"]}
     except (KeyError, TypeError):
         raise BrokenInstallationError(_PACK) from None
-    if not set(found) <= {item.name for item in dnc_lists()}:
+    if set(found) - {item.name for item in dnc_lists()}:
         raise BrokenInstallationError(_PACK)
     return found
 

@@ -3,6 +3,7 @@
 import pytest
 
 from lead_desk.domain.channel import RecipientClass
+from lead_desk.law import packs
 from lead_desk.law.classes import CompanyKind, classifier, country_of
 
 COMPANY, SOLE, UNKNOWN = CompanyKind.COMPANY, CompanyKind.SOLE_TRADER, CompanyKind.UNKNOWN
@@ -233,3 +234,37 @@ def test_evidence_that_cells_show_by_themselves() -> None:
 )
 def test_countries(cells: tuple[str, ...], expected: tuple[str, bool]) -> None:
     assert country_of(*cells) == expected
+
+
+def _names() -> list[tuple[str, str, CompanyKind]]:
+    """A firm's name with each legal form of the pack, standing where the form counts."""
+    shapes = {
+        "anywhere": "Nordvind {} Ost",
+        "last": "Nordvind {}",
+        "first": "{} Nordvind",
+        "before_name": "Nordvind {}Poul Krag",
+    }
+    return [
+        (
+            shapes[form.text("place")].format(word),
+            (form.texts("countries", ()) or ("",))[0],
+            CompanyKind(form.text("kind")),
+        )
+        for form in packs.read("legal_forms.toml").tables("form")
+        for word in form.texts("words")
+    ]
+
+
+def test_every_legal_form_of_the_pack_is_known_in_its_place() -> None:
+    lists = classifier()
+    assert [name for name, country, kind in _names() if lists.company_kind(name, country) is not kind] == []
+
+
+def test_the_whole_of_a_long_form_is_left_out_for_comparing() -> None:
+    assert classifier().bare_company("Bauer UG (haftungsbeschränkt)") == "bauer"
+    assert classifier().bare_company("A/S ApS") == "a/s aps"
+
+
+def test_a_number_of_no_country_tells_none() -> None:
+    assert country_of("", "001", "") == ("ZZ", True)
+    assert country_of("", "001", "bo@firma.dk") == ("DK", True)
