@@ -82,9 +82,7 @@ class Classifier:
 
     def is_desk(self, email: str) -> bool:
         """Tell whether an address names a desk (`info@`, `sales2@`, `info-dk@`) and not a person."""
-        local, at, _ = email.strip().rpartition("@")
-        if not at:
-            return False
+        local = email.strip().rpartition("@")[0]
         word = _folded(local.partition("+")[0])
         if word in self.desks:
             return True
