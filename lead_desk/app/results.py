@@ -17,6 +17,7 @@ from lead_desk.domain.lead import (
 from lead_desk.domain.review import FlagProposal
 from lead_desk.domain.source import Batch
 from lead_desk.domain.stop import StopHashes
+from lead_desk.domain.story import LeadStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class LeadView:
     also: tuple[str, ...]
     warnings: tuple[str, ...]
     channels: tuple[ChannelAnswer, ...]
+    story: tuple[LeadStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from lead_desk.domain.records import (
 )
 from lead_desk.domain.source import SourceCounts
 from lead_desk.domain.stop import Stop, StopsWanted, TravellingStop
+from lead_desk.domain.story import LeadStep
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import ClearedLead
 from lead_desk.gate.trail import PastVerdict, VerdictTrail
@@ -139,6 +140,10 @@ class Leads(Protocol):
 
     def detail(self, lead: LeadId) -> LeadDetail | None:
         """Return everything about one lead."""
+        ...
+
+    def story(self, lead: LeadId) -> tuple[LeadStep, ...]:
+        """Return what happened to a lead, newest first."""
         ...
 
     def edit(self, lead: LeadId, values: Mapping[str, str], *, reason: str) -> None:

@@ -4,6 +4,7 @@ from lead_desk.cli.context import Context
 from lead_desk.domain.acts import JOINED, MergeSheet
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ActId, BatchId, LeadId
+from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.records import UndoOutcome
 
 _AT_ONCE = 200
@@ -15,6 +16,8 @@ def history(context: Context) -> int:
         forgotten = context.desk.forget_history()
         context.output.result({"forgotten": forgotten, "given_back": context.desk.give_back_space()})
         return 0
+    if context.args.lead is not None:
+        return _of_lead(context, _the_lead(context))
     left, before = context.args.limit, None
     while left > 0:
         acts = context.desk.history(before, min(left, _AT_ONCE))
@@ -36,6 +39,33 @@ def history(context: Context) -> int:
         if not acts:
             break
         left, before = left - len(acts), int(acts[-1].id)
+    return 0
+
+
+def _the_lead(context: Context) -> LeadId:
+    """Return the lead that the option names by its number or by words that only it has."""
+    said = str(context.args.lead)
+    if said.isdecimal():
+        return LeadId(int(said))
+    found = context.desk.ids(LeadQuery(said), limit=2)
+    if len(found) > 1:
+        raise UsageError("More than one lead fits these words.", "Give the e-mail, or the lead's number.")
+    return found[0] if found else LeadId(0)
+
+
+def _of_lead(context: Context, lead: LeadId) -> int:
+    """Print what happened to one lead, newest first, then where each of its values came from."""
+    view = context.desk.lead(lead)
+    if view is None:
+        raise UsageError("There is no such lead.", "Search by its e-mail: `lead-desk history --lead EMAIL`.")
+    for step in view.story[: context.args.limit]:
+        facts = {"at": step.at, "actor": step.actor, "step": step.kind, "subject": step.subject}
+        context.output.record(facts, f"{step.at:%Y-%m-%d %H:%M}  {step.actor}  {step.kind}  {step.subject}")
+    for origin in view.detail.origins:
+        place = {"file": origin.file_name, "sheet": origin.sheet, "cell": f"{origin.column}{origin.row}"}
+        from_list = f"{origin.file_name}  {origin.sheet}  {origin.column}{origin.row}"
+        facts = {"field": origin.field, "batch": origin.batch or None, **(place if origin.batch else {})}
+        context.output.record(facts, f"{origin.field:<16}  {from_list if origin.batch else 'typed'}")
     return 0
 
 

@@ -210,6 +210,9 @@ def _tidying(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     history = command("history", "what was done, newest first, and whether it can be undone")
     history.add_argument("--limit", type=int, default=50, metavar="N")
     history.add_argument(
+        "--lead", metavar="LEAD", help="of one lead (number or search words): steps, and each value's cell"
+    )
+    history.add_argument(
         "--forget",
         action="store_true",
         help="forget all earlier states now and give their disk space back; nothing done before can be undone",

@@ -151,7 +151,7 @@ class LeadBasis:
 
 @dataclass(frozen=True, slots=True)
 class ValueOrigin:
-    """Where one value came from: batch, sheet and cell."""
+    """Where one value came from: batch, sheet and cell; batch 0 for a value that somebody typed in the app."""
 
     field: str
     batch: BatchId

@@ -4333,6 +4333,11 @@
       <translation>fagforening</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>typed by us</source>
+      <translation>indtastet af os</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>undecided</source>
       <translation>ikke afgjort</translation>
@@ -6802,6 +6807,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>History of this lead</source>
+      <translation>Dette leads historik</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
       <translation>Importeret</translation>
     </message>
@@ -6847,8 +6857,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
-      <source>On file</source>
-      <translation>Registreret</translation>
+      <source>On file, and the cell it came from</source>
+      <translation>Gemt, og cellen det kom fra</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
@@ -6917,6 +6927,77 @@
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
       <translation>Leads</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeadStory</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Came in with {name}</source>
+      <translation>Kom ind med {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Changed: {fields}</source>
+      <translation>Ændret: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>In the list: {original}</source>
+      <translation>I listen: {original}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Lawful basis for {purpose}: {basis}</source>
+      <translation>Behandlingsgrundlag for {purpose}: {basis}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Show {count} earlier steps</source>
+      <translation>
+        <numerusform>Vis {count} tidligere trin</numerusform>
+        <numerusform>Vis {count} tidligere trin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Somebody typed this in Lead Desk</source>
+      <translation>Nogen har indtastet dette i Lead Desk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Was in {name}, too</source>
+      <translation>Var også i {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Went out with {name}</source>
+      <translation>Gik ud med {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>row {row}</source>
+      <translation>række {row}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>typed</source>
+      <translation>indtastet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, sheet {sheet}, {cell}</source>
+      <translation>{file}, ark {sheet}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, {cell}</source>
+      <translation>{file}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{flag}: {state}</source>
+      <translation>{flag}: {state}</translation>
     </message>
   </context>
   <context>
@@ -7033,6 +7114,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
       <translation>Afkryds alle {count}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>Undo</source>
+      <translation>Fortryd</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />

@@ -4333,6 +4333,11 @@
       <translation>Gewerkschaft</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>typed by us</source>
+      <translation>von uns eingegeben</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>undecided</source>
       <translation>nicht entschieden</translation>
@@ -6802,6 +6807,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>History of this lead</source>
+      <translation>Verlauf dieses Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
       <translation>Importiert</translation>
     </message>
@@ -6847,8 +6857,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
-      <source>On file</source>
-      <translation>Erfasst</translation>
+      <source>On file, and the cell it came from</source>
+      <translation>Gespeichert, und die Zelle, aus der es stammt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
@@ -6917,6 +6927,77 @@
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
       <translation>Leads</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeadStory</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Came in with {name}</source>
+      <translation>Kam mit {name} herein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Changed: {fields}</source>
+      <translation>Geändert: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>In the list: {original}</source>
+      <translation>In der Liste: {original}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Lawful basis for {purpose}: {basis}</source>
+      <translation>Rechtsgrundlage für {purpose}: {basis}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Show {count} earlier steps</source>
+      <translation>
+        <numerusform>{count} früheren Schritt zeigen</numerusform>
+        <numerusform>{count} frühere Schritte zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Somebody typed this in Lead Desk</source>
+      <translation>Das hat jemand in Lead Desk eingegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Was in {name}, too</source>
+      <translation>War auch in {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Went out with {name}</source>
+      <translation>Ging mit {name} hinaus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>row {row}</source>
+      <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>typed</source>
+      <translation>eingegeben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, sheet {sheet}, {cell}</source>
+      <translation>{file}, Blatt {sheet}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, {cell}</source>
+      <translation>{file}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{flag}: {state}</source>
+      <translation>{flag}: {state}</translation>
     </message>
   </context>
   <context>
@@ -7033,6 +7114,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
       <translation>Alle {count} auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />

@@ -943,6 +943,17 @@
     </message>
   </context>
   <context>
+    <name>LeadStory</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Show {count} earlier steps</source>
+      <translation>
+        <numerusform>Show {count} earlier step</numerusform>
+        <numerusform>Show {count} earlier steps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LeadsPage</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />

@@ -4333,6 +4333,11 @@
       <translation>syndicat</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>typed by us</source>
+      <translation>saisi par nous</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>undecided</source>
       <translation>non décidé</translation>
@@ -6802,6 +6807,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>History of this lead</source>
+      <translation>Historique de ce prospect</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>Imported</source>
       <translation>Importé</translation>
     </message>
@@ -6847,8 +6857,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
-      <source>On file</source>
-      <translation>Au dossier</translation>
+      <source>On file, and the cell it came from</source>
+      <translation>Enregistré, et la cellule d'origine</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
@@ -6917,6 +6927,77 @@
       <location filename="../../lead_desk/desktop/widgets/lead_grid.py" />
       <source>Leads</source>
       <translation>Prospects</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeadStory</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Came in with {name}</source>
+      <translation>Arrivé avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Changed: {fields}</source>
+      <translation>Modifié : {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>In the list: {original}</source>
+      <translation>Dans la liste : {original}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Lawful basis for {purpose}: {basis}</source>
+      <translation>Base légale pour {purpose} : {basis}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Show {count} earlier steps</source>
+      <translation>
+        <numerusform>Afficher {count} étape antérieure</numerusform>
+        <numerusform>Afficher {count} étapes antérieures</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Somebody typed this in Lead Desk</source>
+      <translation>Saisi par quelqu'un dans Lead Desk</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Was in {name}, too</source>
+      <translation>Figurait aussi dans {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>Went out with {name}</source>
+      <translation>Sorti avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>row {row}</source>
+      <translation>ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>typed</source>
+      <translation>saisi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, sheet {sheet}, {cell}</source>
+      <translation>{file}, feuille {sheet}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{file}, {cell}</source>
+      <translation>{file}, {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_story.py" />
+      <source>{flag}: {state}</source>
+      <translation>{flag} : {state}</translation>
     </message>
   </context>
   <context>
@@ -7033,6 +7114,11 @@
       <location filename="../../lead_desk/desktop/pages/leads.py" />
       <source>Tick all {count}</source>
       <translation>Cocher les {count}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/leads.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/leads.py" />

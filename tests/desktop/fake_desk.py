@@ -41,7 +41,7 @@ from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, StoreError, UnreadableFileError, UsageError
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import ActId, BatchId, ExportId, FindingId, LeadId
-from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding
+from lead_desk.domain.lead import ImportCounts, LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding, ValueOrigin
 from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.domain.paper import Paper, PaperId
 from lead_desk.domain.progress import NoProgress
@@ -49,6 +49,7 @@ from lead_desk.domain.records import AuditEvent, EventFilter, ExportRecord, Grid
 from lead_desk.domain.review import ColumnReach, ColumnRule, FindingMemo, Remembered, Scope, VendorColumn
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import Batch, BatchState, Source, SourceKind, SourceTerms
+from lead_desk.domain.story import LeadStep, StepKind
 from lead_desk.domain.view import SavedView
 from lead_desk.law.lia_answers import missing_answers
 from lead_desk.law.lia_form import lia_form
@@ -67,6 +68,15 @@ FIRMS = (
 )
 JOBS = ("Indkøbschef", "Einkaufsleiter", "Directrice technique", "Head of Purchasing")
 
+STORY = (
+    LeadStep(NOW, "Sam Rep", StepKind.EXPORTED, "Trade fair Aarhus"),
+    LeadStep(NOW, "Sam Rep", StepKind.EDITED, "company,city"),
+    LeadStep(NOW, "Clara Owner", StepKind.FLAG, "child dismissed"),
+    LeadStep(NOW, "Sam Rep", StepKind.DELIVERED, "webinar.csv"),
+    LeadStep(NOW, "Sam Rep", StepKind.BASIS, "legitimate_interest", "b2b"),
+    LeadStep(NOW, "Sam Rep", StepKind.IMPORTED, "expo hannover 2026.xlsx"),
+)
+"""What happened to each of the leads."""
 HOLDS = {
     hold.code: hold
     for hold in (
@@ -604,7 +614,10 @@ class FakeDesk(FakeRequests):
             False,
             (LeadBasis("b2b", Basis.LEGITIMATE_INTEREST, "LI-2026-01", "cards", "Sam Rep", NOW, True),),
             tuple(f for f in self.findings.values() if f.lead == lead),
-            (),
+            (
+                ValueOrigin("email", BatchId(2), "expo hannover 2026.xlsx", "Leads", int(values["row"]), "D"),
+                ValueOrigin("company", BatchId(0), "", "", 0, ""),
+            ),
             keep_until=date(2027, 11, 12),
             notice_due=date(2026, 12, 12),
         )
@@ -613,7 +626,9 @@ class FakeDesk(FakeRequests):
             ChannelAnswer(Channel.EMAIL, not holds, holds),
             ChannelAnswer(Channel.PHONE, allowed=False, holds=(HOLDS["LIA_MISSING"],)),
         )
-        return LeadView(detail, status, holds, ("COUNTRY_UNKNOWN",) if code == "LIA_MISSING" else (), (), answers)
+        return LeadView(
+            detail, status, holds, ("COUNTRY_UNKNOWN",) if code == "LIA_MISSING" else (), (), answers, STORY
+        )
 
     def edit(self, lead, values, reason) -> None:
         self._note("edit", lead, values, reason)

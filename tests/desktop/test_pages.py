@@ -23,6 +23,7 @@ from lead_desk.desktop.dialogs.register_specs import BY_KEY
 from lead_desk.desktop.dialogs.set_basis import SetBasis
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.models.lead_table import PAGE, STATUS, TICK
+from lead_desk.desktop.widgets.lead_story import LeadStory
 from lead_desk.desktop.widgets.toast import Toast
 from lead_desk.domain.basis import ConsentText
 from lead_desk.domain.campaign import Campaign
@@ -202,6 +203,28 @@ def test_do_not_contact_stops_every_address(work, settle, qtbot) -> None:
     settle(workspace)
     selection, change, reason = desk.called("change")[0]
     assert (selection.query, change, reason) == (page.query(), StopContact(), "wrote to us")
+
+
+def test_details_tell_the_cell_of_each_value_and_the_history(work, settle, qtbot) -> None:
+    workspace = work(FakeDesk(12))
+    workspace.go("leads")
+    settle(workspace)
+    page = workspace.page("leads")
+    page.table.pick_row(0)
+    settle(workspace)
+    row = page.model.row_at(0)
+    told = {one.accessibleName() for one in page.details.findChildren(QLabel)}
+    number = workspace.session.desk.lead(row.id).detail.row
+    assert f"expo hannover 2026.xlsx, sheet Leads, D{number}" in told
+    assert "Somebody typed this in Lead Desk" in told
+    story = page.details.findChild(LeadStory)
+    shown = [one.text().replace("\u200b", "") for one in story.findChildren(QLabel)]
+    assert "Went out with Trade fair Aarhus" in shown
+    assert "Changed: Company, Town" in shown or "Changed: Company, City" in shown
+    assert "Came in with expo hannover 2026.xlsx" not in shown
+    click(qtbot, story, "Show 1 earlier step")
+    shown = [one.text().replace("\u200b", "") for one in story.findChildren(QLabel)]
+    assert "Came in with expo hannover 2026.xlsx" in shown
 
 
 def test_details_say_why_and_lead_to_the_remedy(work, settle, qtbot) -> None:

@@ -34,6 +34,7 @@ def view_lead(core: Core, unit: Unit, lead: LeadId) -> LeadView | None:
         also=verdict.also if isinstance(verdict, Held) else (),
         warnings=verdict.warnings,
         channels=answers,
+        story=unit.leads.story(lead),
     )
 
 

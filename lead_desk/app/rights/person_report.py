@@ -20,7 +20,7 @@ from lead_desk.domain.evidence import PersonRequest
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import FlagState
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadDetail
+from lead_desk.domain.lead import LeadDetail, ValueOrigin
 from lead_desk.domain.source import Source
 
 Line = tuple[str, str]
@@ -132,7 +132,7 @@ def _of_lead(unit: Unit, detail: LeadDetail, number: int, words: Wording) -> Ite
     values = []
     for name, text in detail.values.items():
         place = origin.get(name)
-        where = f"  ({place.file_name}, {place.sheet} {place.column}{place.row})" if place is not None else ""
+        where = f"  ({_cell(place, words)})" if place is not None else ""
         values.append((_title(name, words), f"{text}{where}"))
     values += [
         (f"{_title(name, words)}, {kind}" if kind else _title(name, words), text) for name, kind, text in detail.more
@@ -153,6 +153,12 @@ def _of_lead(unit: Unit, detail: LeadDetail, number: int, words: Wording) -> Ite
             for each in found
         )
         yield Section(words("Marked as sensitive, and held back from use"), "", lines)
+
+
+def _cell(place: ValueOrigin, words: Wording) -> str:
+    if not place.batch:
+        return words("typed by us")
+    return f"{place.file_name}, {place.sheet} {place.column}{place.row}"
 
 
 def _source(unit: Unit, detail: LeadDetail, words: Wording) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desk.app.results import Hold
-from lead_desk.desktop import icons, texts
+from lead_desk.desktop import icons, texts, undoing
 from lead_desk.desktop.dialogs.edit_lead import BIRTH
 from lead_desk.desktop.languages import said_hold
 from lead_desk.desktop.models.lead_table import TICK, LeadTable
@@ -76,9 +76,10 @@ class LeadsPage(Page):
             self.tr("Columns"), lambda: self.layout_of.choose(columns), icon="columns-3", kind="link"
         )
         self._toggle = basics.button(self.tr("Details"), self._toggle_details, icon="panel-right", kind="link")
+        undo = basics.button(self.tr("Undo"), partial(undoing.undo_last, self, session), icon="undo-2", kind="link")
         tools = basics.row(spacing=4)
         tools.addWidget(self.filters, 1)
-        for tool in (columns, self._toggle):
+        for tool in (undo, columns, self._toggle):
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         self.table = LeadGrid(self.model)
         self.layout_of = LeadLayout(session, self.model, self.table, self.views)

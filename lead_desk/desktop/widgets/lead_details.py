@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel
 
 from lead_desk.app.desk import Desk
@@ -13,14 +13,13 @@ from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner, error_banner
+from lead_desk.desktop.widgets.lead_story import LeadStory, origin_words
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.flag import FlagState
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import LeadDetail, LeadStatus
+from lead_desk.domain.lead import LeadDetail, LeadStatus, ValueOrigin
 
 _WAIT_MS = 60
-_TITLED = ("full_name", "first_name", "last_name", "company", "job_title", "country")
-
 _ON_A_BUTTON = 30
 """Signs of a remedy that fit on a button of the narrow pane; a longer one stands above it."""
 
@@ -85,6 +84,9 @@ class LeadDetails(QFrame):
         self._channels(view.channels)
         self._origin(view)
         self._values(view.detail)
+        if view.story:
+            self._part(self.tr("History of this lead"))
+            self._box.addWidget(LeadStory(self._session, view.story))
         self._box.addStretch(1)
         self.setUpdatesEnabled(True)
 
@@ -153,7 +155,7 @@ class LeadDetails(QFrame):
         self._box.addSpacing(4)
         self._box.addWidget(basics.label(title, tone="muted", bold=True))
 
-    def _fact(self, title: str, value: str) -> None:
+    def _fact(self, title: str, value: str, origin: ValueOrigin | None = None) -> None:
         if not value:
             return
         key = basics.label(title, tone="muted")
@@ -163,6 +165,12 @@ class LeadDetails(QFrame):
         text.setTextInteractionFlags(text.textInteractionFlags().NoTextInteraction)
         line = basics.row(key, text)
         line.setStretch(1, 1)
+        if origin is not None:
+            brief, whole = origin_words(origin)
+            cell = basics.label(brief, tone="muted", wrap=False)
+            cell.setToolTip(whole)
+            cell.setAccessibleName(whole)
+            line.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(line)
 
     def _flags(self, detail: LeadDetail) -> None:
@@ -227,13 +235,13 @@ class LeadDetails(QFrame):
             self._fact(self.tr("On hold"), self.tr("Use is restricted"))
 
     def _values(self, detail: LeadDetail) -> None:
-        self._part(self.tr("On file"))
-        for field in CATALOGUE:
-            if field.name not in _TITLED and field.name != "source":
-                self._fact(texts.field_title(field.name), detail.values.get(field.name, ""))
-        for name, value in detail.values.items():
-            if name.startswith("custom:"):
-                self._fact(texts.field_title(name), value)
+        self._part(self.tr("On file, and the cell it came from"))
+        origins = {origin.field: origin for origin in detail.origins}
+        names = [field.name for field in CATALOGUE if field.name != "source"]
+        names += [name for name in detail.values if name.startswith("custom:")]
+        for name in names:
+            origin = None if name == "country" and detail.country_guessed else origins.get(name)
+            self._fact(texts.field_title(name), detail.values.get(name, ""), origin)
         for name, kind, value in detail.more:
             self._fact(f"{texts.field_title(name)} ({kind})", value)
 

@@ -16,6 +16,7 @@ from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.ids import BatchId, LeadId
 from lead_desk.domain.lead import LeadBasis, LeadDetail, LeadQuery, LeadStatus, StoredFinding, ValueOrigin
 from lead_desk.domain.records import BatchDraft, GridRow
+from lead_desk.domain.story import LeadStep
 from lead_desk.law.retention import retention
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
@@ -23,6 +24,7 @@ from lead_desk.store.findings.finding_rows import FINDING_COLUMNS, stored_findin
 from lead_desk.store.leads.editing import Editing
 from lead_desk.store.leads.query import NEW_STATUS, OF_BATCH, OF_TAG, build, expression, of_flags, order
 from lead_desk.store.leads.standings import totals
+from lead_desk.store.leads.story import steps_of
 from lead_desk.store.leads.terms import dates_of, notice_due
 
 
@@ -246,6 +248,10 @@ class Leads(Editing):
             revision=revision,
         )
 
+    def story(self, lead: LeadId) -> tuple[LeadStep, ...]:
+        """Return what happened to a lead, newest first."""
+        return steps_of(self._context, lead)
+
     def bases(self, lead: LeadId) -> tuple[LeadBasis, ...]:
         """Return all bases a lead ever had, newest first."""
         rows = self._context.db.rows(
@@ -272,10 +278,13 @@ class Leads(Editing):
                 "SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?", (lead,)
             )
         }
+        edits = db.rows("SELECT before FROM lead_history WHERE lead_id = ?", (lead,))
+        edited = {name for (before,) in edits for name in json.loads(before)}
         files = {0: ("", {}), own.at[0]: (own.file_name, _letters(own.draft))}
         found = []
         for name in values:
-            batch, sheet, row = moved.get(name, own.at)
+            # an edit takes the value's place away; a list that changes it later gives it a new one
+            batch, sheet, row = moved.get(name) or (_TYPED if name in edited else own.at)
             if batch not in files:
                 files[batch] = self._file(batch)
             file_name, columns = files[batch]
@@ -287,6 +296,9 @@ class Leads(Editing):
     def _file(self, batch: int) -> tuple[str, dict[str, str]]:
         row = self._context.db.one("SELECT file_name, draft FROM batch WHERE id = ?", (batch,))
         return ("", {}) if row is None else (str(row[0]), _letters(str(row[1])))
+
+
+_TYPED = (0, "", 0)
 
 
 class _Place(NamedTuple):

@@ -242,6 +242,8 @@ def _place_text(person: LeadDetail, name: str) -> str:
     if not person.values.get(name):
         return ""
     for origin in person.origins:
+        if origin.field == name and not origin.batch:
+            return ""
         if origin.field == name:
             return ", ".join(part for part in (origin.file_name, origin.sheet, f"row {origin.row}") if part)
     return person.file_name

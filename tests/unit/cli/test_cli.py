@@ -458,6 +458,24 @@ def records(answer: tuple[int, str, str]) -> list[dict[str, object]]:
     return [json.loads(line) for line in answer[1].splitlines()]
 
 
+def test_one_lead_tells_its_history_and_the_cell_of_each_value(stocked: Cli, bring) -> None:
+    bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS")
+    bring("Jens Jensen,jj@blank.example,Vejle,Blank Byg ApS", options=("--update", "newest_wins"), name="later.csv")
+    stocked("change", "--search", "jj@blank.example", "--set", "city=Horsens")
+    told = records(stocked("history", "--lead", "jj@blank.example", "--json"))
+    steps = {line["step"]: line["subject"] for line in told if "step" in line}
+    assert steps["imported"] == "list.csv"
+    assert steps["delivered"] == "later.csv"
+    assert steps["edited"] == "city"
+    cells = {line["field"]: line for line in told if "field" in line}
+    assert (cells["email"]["file"], cells["email"]["cell"]) == ("list.csv", "B2")
+    assert cells["company"]["file"] == "later.csv"
+    assert cells["city"] == {"field": "city", "batch": None}
+    assert stocked("history", "--lead", "nobody@blank.example")[0] == 2
+    bring("Ida Bak,ida@blank.example,Vejle,Blank ApS")
+    assert "More than one lead" in stocked("history", "--lead", "blank")[2]
+
+
 def test_duplicates_are_proposed_merged_and_parted(stocked: Cli, bring) -> None:
     bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", "Jens Jenssen,jens@blank.example,,Blank ApS")
     (pair,) = records(stocked("duplicates", "--json"))
