@@ -8,17 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import NamedTuple
 
+from lead_desk.domain import garbage
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import learnt
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Detector, Glancing, Promising, Watch
 from lead_desk.flags.own_words import OwnWords
-from lead_desk.flags.record import Record, Setting
+from lead_desk.flags.record import Asked, Record, Setting
 from lead_desk.flags.sieve import Sieve, Sifted, Sound, with_digits
 
 BLOCK = 1000
 _LOUD, _PAIRED, _DIGITS, _PROMISES = map(int, Sound)
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
+_KEPT_ROWS = 7  # and one more: of so many different rows it is known what a text gives there
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
 
 
@@ -42,31 +44,31 @@ class _Watched(NamedTuple):
 
 
 class _Reading:
-    """One text of a column with the detectors it concerns; remembers its findings where they hold in any row."""
+    """One text of a column with the detectors it concerns; remembers what it gave, and what of its row decided that."""
 
-    __slots__ = ("_column", "_detectors", "_own", "_settled", "_unnamed", "_value")
+    __slots__ = ("_column", "_detectors", "_known", "_own", "_value")
 
     def __init__(self, column: Column, value: str, detectors: tuple[Detector, ...], own: OwnWords | None) -> None:
         self._column, self._value, self._detectors, self._own = column, value, detectors, own
-        self._settled: tuple[Finding, ...] | None = None
-        self._unnamed: frozenset[str] = frozenset()
+        self._known: list[tuple[Asked, tuple[Finding, ...]]] = []
 
     @property
     def is_quiet(self) -> bool:
         """Whether the text is known to give no finding in any row."""
-        return self._settled == () and not self._unnamed
+        return self._known == [((), ())]
 
     def findings(self, record: Record) -> tuple[Finding, ...]:
         """Return the findings of the text in this row."""
-        if self._settled is not None and not (self._unnamed and record.bears(self._unnamed)):
-            return self._settled
+        for asked, found in self._known:
+            if record.answers(asked):
+                return found
         record.begin()
         cell = Cell(self._column, self._value, record)
         found = tuple(ruled_first(chain.from_iterable(detector.find(cell) for detector in self._detectors)))
         if self._own is not None:
             found = self._own.spare(self._column, self._value, found)
-        if not record.consulted:
-            self._settled, self._unnamed = found, frozenset(record.unnamed)
+        self._known[_KEPT_ROWS:] = []
+        self._known.insert(0, (record.asked(), found))
         return found
 
 
@@ -128,6 +130,10 @@ class Plan:
             columns: the cells of each column, in the order of the plan's headers.
             count: the number of rows.
         """
+        with garbage.resting():
+            return self._screen_block(columns, count)
+
+    def _screen_block(self, columns: Sequence[Sequence[str]], count: int) -> list[tuple[Finding, ...]]:
         found: dict[int, list[Finding]] = {}
         records: dict[int, Record] = {}
         for place, watched in enumerate(self._watched):

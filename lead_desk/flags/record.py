@@ -1,13 +1,15 @@
 """One row while it is screened, and a note of what was asked of it beside the cell in question.
 
-Most findings follow from a cell alone, whatever row it stands in. A record therefore marks when a detector looks at the
-rest of the row; what was found without looking holds wherever the same text stands again in the column.
+Most findings follow from a cell alone, whatever row it stands in, and others from little more: whether the lead has a
+grown-up's job, bears a name. A record therefore notes what a detector asks of the rest of the row, and what it is told.
+What was found holds wherever the same text stands again in the column of a row that gives the same answers.
 """
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
@@ -20,6 +22,11 @@ from lead_desk.flags.vocabulary import Tag, Vocabulary
 _MAILBOX = re.compile(r"^[a-zA-Z]+\.[a-zA-Z]+@")
 _KEPT_TEXTS = 4096
 _NAMED = (Role.FIRST_NAME, Role.FULL_NAME)
+_About = TypeVar("_About", bound=Hashable)
+_Answer = TypeVar("_Answer")
+_Question = tuple[Callable[..., object], Hashable]
+Asked = tuple[tuple[_Question, object], ...]
+"""What was asked of a row, and what it told."""
 
 
 @dataclass(slots=True)
@@ -64,36 +71,39 @@ class Setting:
 
 
 class Record:
-    """One row while it is screened.
+    """One row while it is screened."""
 
-    Attributes:
-        consulted: whether the rest of the row had a say since `begin`.
-        unnamed: words that were asked for in the lead's name since `begin`, and are not in it.
-    """
-
-    __slots__ = ("_columns", "_first_name", "_name_words", "_row", "_setting", "consulted", "limit", "today", "tools",
-                 "unnamed")  # fmt: skip
+    __slots__ = ("_asked", "_columns", "_name_words", "_row", "_setting", "_unnamed", "limit", "today", "tools")
 
     def __init__(self, setting: Setting, columns: Sequence[Sequence[str]], row: int) -> None:
         self._setting, self._columns, self._row = setting, columns, row
         self.tools, self.today, self.limit = setting.tools, setting.today, setting.limit
-        self.consulted = False
-        self.unnamed: set[str] = set()
         self._name_words: frozenset[str] | None = None
-        self._first_name: str | None = None
+        self.begin()
 
     def begin(self) -> None:
         """Start to note afresh what is asked of the row."""
-        self.consulted = False
-        self.unnamed = set()
+        self._asked: dict[_Question, object] = {}
+        self._unnamed: set[str] = set()
 
-    def bears(self, asked: frozenset[str]) -> bool:
-        """Tell whether one of the folded words is in the lead's name."""
-        return not self._names().isdisjoint(asked)
+    def asked(self) -> Asked:
+        """Return what was asked of the row since `begin`, with its answers."""
+        noted = tuple(self._asked.items())
+        return (*noted, ((Record._bears, frozenset(self._unnamed)), False)) if self._unnamed else noted
+
+    def answers(self, asked: Asked) -> bool:
+        """Tell whether this row gives the answers that another gave."""
+        return all(ask(self, about) == answer for (ask, about), answer in asked)
+
+    def _note(self, ask: "Callable[[Record, _About], _Answer]", about: _About) -> _Answer:
+        answer = self._asked[ask, about] = ask(self, about)
+        return answer
 
     def first(self, role: Role) -> str:
         """Return the first filled cell of that role, or an empty text."""
-        self.consulted = True
+        return self._note(Record._first, role)
+
+    def _first(self, role: Role) -> str:
         return next((cell for cell in self._cells(role) if cell.strip()), "")
 
     def _cells(self, *roles: Role) -> list[str]:
@@ -102,33 +112,33 @@ class Record:
     @property
     def first_name(self) -> str:
         """The lead's first name, folded, or an empty text."""
-        self.consulted = True
-        if self._first_name is None:
-            given = words(self.first(Role.FIRST_NAME) or self.first(Role.FULL_NAME))
-            if not given:
-                cells = (column[self._row] for column in self._columns)
-                mailbox = next((cell for cell in cells if _MAILBOX.match(cell)), "")
-                given = words(mailbox.partition("@")[0].partition(".")[0])
-            self._first_name = given[0] if given else ""
-        return self._first_name
+        return self._note(Record._given_name, None)
+
+    def _given_name(self, _: None) -> str:
+        given = words(self._first(Role.FIRST_NAME) or self._first(Role.FULL_NAME))
+        if not given:
+            cells = (column[self._row] for column in self._columns)
+            mailbox = next((cell for cell in cells if _MAILBOX.match(cell)), "")
+            given = words(mailbox.partition("@")[0].partition(".")[0])
+        return given[0] if given else ""
 
     @property
     def name_words(self) -> Container[str]:
         """The folded words of the lead's name, to be asked one by one."""
         return _NameWords(self)
 
-    def is_named(self, word: object) -> bool:
+    def is_named(self, word: str) -> bool:
         """Tell whether a folded word is in the lead's name, and note that it was asked."""
-        if word in self._names():
-            self.consulted = True
-            return True
-        self.unnamed.add(str(word))
+        if self._bears(frozenset((word,))):
+            return self._note(Record._bears, frozenset((word,)))
+        self._unnamed.add(word)
         return False
 
-    def _names(self) -> frozenset[str]:
+    def _bears(self, asked: frozenset[str]) -> bool:
+        """Tell whether one of the folded words is in the lead's name."""
         if self._name_words is None:
             self._name_words = frozenset(word for cell in self._cells(*_NAMED) if cell for word in words(cell))
-        return self._name_words
+        return not self._name_words.isdisjoint(asked)
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a folded word is a first name that is known, whoever bears it."""
@@ -140,40 +150,54 @@ class Record:
         return "" if male == female else "male" if male else "female"
 
     @property
-    def job(self) -> Text:
-        """The lead's job title, read."""
-        return self.tools.read(self.first(Role.JOB))
-
-    @property
     def has_adult_job(self) -> bool:
         """Whether a job title stands that a pupil would not have."""
-        if is_placeholder(self.first(Role.JOB)):
+        return self._note(Record._works, None)
+
+    def _works(self, _: None) -> bool:
+        if is_placeholder(self._first(Role.JOB)):
             return False
-        job = self.job
+        job = self._job()
         young = any(hit.term.use is Use.LEAD for hit in job.hits)
         return not young and not job.any_tag(Tag.YOUTH, 0, len(job.folded))
 
+    def _job(self) -> Text:
+        return self.tools.read(self._first(Role.JOB))
+
     def works_at(self, word: str) -> bool:
         """Tell whether a folded word is in the name of the lead's firm."""
-        return word in words(self.first(Role.COMPANY))
+        return self._note(Record._works_at, word)
+
+    def _works_at(self, word: str) -> bool:
+        return word in words(self._first(Role.COMPANY))
 
     @property
     def studies(self) -> bool:
         """Whether the row's firm, school or job is of grown-up students: year 2 of an MBA is no school year."""
-        told = (self.tools.read(self.first(role)) for role in (Role.COMPANY, Role.SCHOOL, Role.JOB))
+        return self._note(Record._studies, None)
+
+    def _studies(self, _: None) -> bool:
+        told = (self.tools.read(self._first(role)) for role in (Role.COMPANY, Role.SCHOOL, Role.JOB))
         return any(text.any_tag(Tag.ADULT, 0, len(text.folded)) for text in told)
 
     @property
     def teaches(self) -> bool:
         """Whether the lead's job is to teach or coach."""
-        return self.job.any_tag(Tag.COACH, 0, len(self.job.folded))
+        return self._note(Record._teaches, None)
+
+    def _teaches(self, _: None) -> bool:
+        job = self._job()
+        return job.any_tag(Tag.COACH, 0, len(job.folded))
 
     @property
     def is_grown_up(self) -> bool:
         """Whether a column of ages or births makes the lead an adult."""
+        return self._note(Record._is_of_age, None)
+
+    def _is_of_age(self, _: None) -> bool:
         told = (
-            dates.age(self.first(Role.AGE), self.limit),
-            dates.birth(self.first(Role.BIRTH_DATE), self.today, self.limit),
+            dates.age(self._first(Role.AGE), self.limit),
+            dates.birth(self._first(Role.BIRTH_DATE), self.today, self.limit),
         )
         return any(youth is not None and not youth.minor and not youth.doubtful for youth in told)
 
@@ -183,4 +207,4 @@ class _NameWords:
     _record: Record
 
     def __contains__(self, word: object) -> bool:
-        return self._record.is_named(word)
+        return self._record.is_named(str(word))
