@@ -1,16 +1,16 @@
 """What a word may tell of the cell it stands in: by itself, beside words of age, with the rest of a term."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
-from itertools import pairwise
 from typing import Protocol
 
 from lead_desk.flags import tongue
 from lead_desk.flags.ages import Neighbours
+from lead_desk.flags.keys import Rest
 from lead_desk.flags.lexicon import Part, PartMode, match_parts
+from lead_desk.flags.shelf import parts_of
 from lead_desk.flags.vocabulary import Vocabulary
 
-_Parts = tuple[Part, ...]
 Pair = tuple[str, str]
 """Two words of a term that stand side by side."""
 
@@ -22,13 +22,14 @@ class Said:
         present: the set of its folded words; `words` are these in order.
         cell: the cell as it stands.
         hint: bits of the list's languages, 0 if they are not known.
+        pairs: those that stand in it of the pairs that were asked for; None where that is not known.
         tied: what was asked of it before: whether a word of membership of a category is in it.
     """
 
-    __slots__ = ("_spoken", "cell", "hint", "present", "tied", "words")
+    __slots__ = ("_spoken", "cell", "hint", "pairs", "present", "tied", "words")
 
-    def __init__(self, words: Sequence[str], cell: str, hint: int) -> None:
-        self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
+    def __init__(self, words: Sequence[str], cell: str, hint: int, pairs: Collection[Pair] | None = None) -> None:
+        self.present, self.words, self.cell, self.hint, self.pairs = frozenset(words), words, cell, hint, pairs
         self.tied: dict[object, bool] = {}
         self._spoken: int | None = None
 
@@ -93,32 +94,31 @@ class Renamed:
 
 
 class Keyed:
-    """A word that is loud with the rest of one of its terms, found by another word of that term."""
+    """A word that is loud with the rest of one of its terms, found by another word of that term.
 
-    def __init__(self, key: str, terms: Iterable[_Parts]) -> None:
-        self._partners: dict[str, list[tuple[frozenset[str], _Parts]]] = {}
-        self._free: list[_Parts] = []
-        listed = tuple(terms)
-        pairs = tuple(map(_pair, listed))
-        self.needed = frozenset(pair for pair in pairs if pair) if all(pairs) else None
-        for parts in listed:
-            told = {part.text for part in parts if part.mode is PartMode.EXACT}
-            others = told - {key}
-            if others:
-                self._partners.setdefault(max(others, key=len), []).append((frozenset(told), parts))
-            else:
-                self._free.append(parts)
+    Args:
+        lines: the terms, each as a `Rest` is written.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._partners: dict[str, list[str]] = {}
+        pairs: set[Pair | None] = set()
+        for partner, pair, parts in map(Rest.read, lines):
+            self._partners.setdefault(partner, []).append(parts)
+            first, _, second = pair.partition(" ")
+            pairs.add((first, second) if pair else None)
+        self._free = self._partners.pop("", ())
         self._others = frozenset(self._partners)
+        self.needed = None if None in pairs else frozenset(filter(None, pairs))
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether the rest of a term stands there."""
         present = said.present
         if not present.isdisjoint(self._others):
             for partner in present.intersection(self._others):
-                for told, parts in self._partners[partner]:
-                    if told <= present and _stands(parts, said.words):
-                        return True
-        return bool(self._free) and any(_stands(parts, said.words) for parts in self._free)
+                if any(_stands(parts_of(parts), said) for parts in self._partners[partner]):
+                    return True
+        return bool(self._free) and any(_stands(parts_of(parts), said) for parts in self._free)
 
 
 class _Either:
@@ -134,14 +134,10 @@ class _Either:
         return self._first.tells(said) or self._second.tells(said)
 
 
-def _pair(parts: _Parts) -> Pair | None:
-    """Return two neighbours that are told in full, those with the longest words, None without any."""
-    told = ((one.text, other.text) for one, other in pairwise(parts) if one.mode == other.mode == PartMode.EXACT)
-    return max(told, key=lambda pair: (min(map(len, pair)), max(map(len, pair))), default=None)
-
-
-def _stands(parts: _Parts, words: Sequence[str]) -> bool:
-    first = parts[0]
+def _stands(parts: Sequence[Part], said: Said) -> bool:
+    words, first = said.words, parts[0]
+    if not all(part.text in said.present for part in parts if part.mode is PartMode.EXACT):
+        return False
     if first.mode is not PartMode.EXACT:
         return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
     start = -1

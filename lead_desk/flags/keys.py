@@ -5,6 +5,7 @@ A term of several words is known by one of them, the rarest as far as can be tol
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Self
 
 from lead_desk.flags.lexicon import Part, PartMode, Term, Use, word_set
@@ -34,12 +35,39 @@ _LOUD_TAGS = (
 _SMALL_TAGS = Tag.FUNCTION | Tag.FILLER
 
 
+class Rest(NamedTuple):
+    """What a term of several words needs beside its key, worked out once, as few of thousands are ever asked for.
+
+    Attributes:
+        partner: the longest of its other words that are told in full, empty without any.
+        pair: two neighbours that are told in full, parted by a blank, those with the longest words; empty without any.
+        parts: the term, as written on a shelf.
+    """
+
+    partner: str
+    pair: str
+    parts: str
+
+    @classmethod
+    def of(cls, parts: Sequence[Part], key: Part) -> Self:
+        """Return what a term needs beside one of its parts."""
+        told = sorted({part.text for part in parts if part.mode is PartMode.EXACT and part != key})
+        both = [(one.text, other.text) for one, other in pairwise(parts) if one.mode == other.mode == PartMode.EXACT]
+        pair = max(both, key=lambda pair: (min(map(len, pair)), max(map(len, pair))), default=())
+        return cls(max(told, key=len, default=""), " ".join(pair), written(parts))
+
+    @classmethod
+    def read(cls, line: str) -> Self:
+        """Return what was written in a line."""
+        return cls(*line.split("\t"))
+
+
 class KeySet(NamedTuple):
     """Words by which terms are known, as they are compared.
 
     Attributes:
         exact: words that tell by themselves; so do those that begin with one of `prefixes`, and so on.
-        whole: key word -> the terms of several words that hold it, one a line, as written on a shelf.
+        whole: key word -> the terms of several words that hold it, one a line, each as a `Rest` is written.
         stems: the same for keys of which only the beginning is told.
     """
 
@@ -134,7 +162,7 @@ class _Gathered:
         for parts in distinct:
             key = max(parts, key=lambda part: (*self._rarity(part), -counts[part.text], len(part.text)))
             if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
-                self._filed[key.mode].setdefault(key.text, []).append(written(parts))
+                self._filed[key.mode].setdefault(key.text, []).append("\t".join(Rest.of(parts, key)))
             elif certain or len(parts) > 1 or key.text not in self._small:
                 self._alone[key.mode].add(key.text)
 

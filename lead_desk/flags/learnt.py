@@ -62,7 +62,7 @@ class Guess(NamedTuple):
 def of_word(word: str) -> list[str]:
     """Return what a word stands for: itself and its parts; of numbers only those below twenty, the rules read years."""
     if word.isdecimal():
-        return [] if (number := _number(word)).startswith("0") else [f"={number}"]
+        return [] if (number := number_name(word)).startswith("0") else [f"={number}"]
     framed, (small, large) = f"<{word}>", _SIZES
     return [
         f"={word}",
@@ -71,7 +71,8 @@ def of_word(word: str) -> list[str]:
     ]
 
 
-def _number(word: str) -> str:
+def number_name(word: str) -> str:
+    """Return the name by which a number is known: small ones have their own, of the others only the length counts."""
     return str(int(word)) if len(word) < 3 and int(word) < _AGES else "0" * len(word)
 
 
@@ -81,7 +82,7 @@ def of_pair(first: str, second: str) -> str:
 
 
 def _plain(word: str) -> str:
-    return _number(word) if word.isdecimal() else word
+    return number_name(word) if word.isdecimal() else word
 
 
 def of_column(column: Column) -> Iterator[str]:
@@ -162,7 +163,7 @@ class Learnt:
     def most(self, word: str) -> Weights:
         """Return the most that a folded word can say of each kind, whatever stands beside it."""
         if word.isdecimal():
-            word = _number(word)  # large numbers of a length say the same
+            word = number_name(word)  # large numbers of a length say the same
         own, _, name = self._words.get(word) or self._met(word)
         beside = self._beside.get(name)
         return own if beside is None else _sum((own, beside))
@@ -199,7 +200,7 @@ class Learnt:
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
         name = _plain(word)
-        own = _sum(filter(None, map(self._weights.get, set(of_word(word)))))
+        own = _sum(map(self._weights.__getitem__, set(of_word(word)) & self._weights.keys()))
         known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
         return known
 

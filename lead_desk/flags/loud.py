@@ -6,29 +6,43 @@ to cell, so what was learnt of a word is kept.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
+from itertools import chain
 from operator import or_
+from typing import NamedTuple
 
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
-from lead_desk.flags.heard import ALONE, Heard, Keyed, Numbered, Pair, Renamed, Said, either
+from lead_desk.flags.finder import Answers, Finder
+from lead_desk.flags.glimpse import Glimpse, stems
+from lead_desk.flags.heard import ALONE, Heard, Numbered, Pair, Renamed, Said, either
 from lead_desk.flags.keys import Keys, KeySet
-from lead_desk.flags.lexicon import MAX_INFLECTION, Use, word_set
-from lead_desk.flags.shelf import parts_of
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Vocabulary
 
-_NO_PAIRS: frozenset[Pair] = frozenset()
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
-_KEPT_WORDS = 200_000
-_FRONT = 4  # so many letters tell of nearly all words that nothing is known of them
-_NOTHING = "(?!)"  # a pattern that nothing fits
 SHORTEST_ACRONYM = 2  # of a body that somebody is said to be in
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
 _SHAPE = re.compile(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|s|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
     r"|(?:u|y|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
 )
+
+
+class Needs(NamedTuple):
+    """What a word needs to make a cell loud.
+
+    Attributes:
+        nothing: whether it may without any of the pairs.
+        pairs: neighbours beside which it, or a word that is tied by it, may.
+    """
+
+    nothing: bool
+    pairs: frozenset[Pair]
+
+
+_NOTHING_KNOWN = Needs(nothing=False, pairs=frozenset())
 
 
 class _TiedTerm:
@@ -73,90 +87,14 @@ class _Tied:
         return False
 
 
-class _Finder:
-    """Finds what a word tells by the keys of some terms.
-
-    Args:
-        keys: the keys.
-        genitive: whether a word may also be the genitive of an exact key: Venstres.
-    """
-
-    def __init__(self, keys: KeySet, *, genitive: bool = False) -> None:
-        self._keys, self._genitive = keys, genitive
-        self.suffixes = tuple(keys.suffixes)
-        self.insides = re.compile("|".join(map(re.escape, keys.insides)) or _NOTHING)
-        self.words = keys.exact.union(keys.whole)
-        self.begun = keys.prefixes.union(keys.stems)
-
-    def find(self, word: str) -> Heard | None:
-        """Return what is known of a word, None if nothing."""
-        return ALONE if self.is_alone(word) else self.with_others(word)
-
-    def with_others(self, word: str) -> Heard | None:
-        """Return what is known of a word that tells only with others, None if nothing."""
-        reasons: list[Heard] = []
-        if word in self._keys.whole:
-            reasons.append(Keyed(word, map(parts_of, self._keys.whole[word].split("\n"))))
-        if lines := [self._keys.stems[stem] for stem in _stems(word) if stem in self._keys.stems]:
-            reasons.append(Keyed("", map(parts_of, "\n".join(lines).split("\n"))))
-        return either(reasons)
-
-    def is_alone(self, word: str) -> bool:
-        """Tell whether a word tells by itself."""
-        exact = self._keys.exact
-        if word in exact or (self._genitive and word[-1:] == "s" and word[:-1] in exact):
-            return True
-        if not self._keys.prefixes.isdisjoint(_stems(word)):
-            return True
-        return word.endswith(self.suffixes) or self.insides.search(word) is not None
-
-
-def _stems(word: str) -> list[str]:
-    """Return what a word may be an inflection of."""
-    return [word[:length] for length in range(max(len(word) - MAX_INFLECTION, 1), len(word) + 1)]
-
-
-class _Answers:
-    """What is known of words, kept once it was worked out."""
-
-    def __init__(self, find: Callable[[str], Heard | None]) -> None:
-        self._find = find
-        self.forget()
-
-    def forget(self) -> None:
-        """Drop the words; they came from cells."""
-        self._heard: dict[str, Heard] = {}
-        self._quiet: set[str] = set()
-        self._apart: set[str] = set()  # of those heard, what needs no neighbour
-
-    def any_in(self, said: Said) -> bool:
-        """Tell whether one of a cell's words tells."""
-        for word in said.present.difference(self._quiet):
-            heard = self._heard.get(word) or self._learn(word)
-            if heard is not None and heard.tells(said):
-                return True
-        return False
-
-    def any_apart_in(self, said: Said) -> bool:
-        """Tell whether one of the words tells that need no neighbour; only of words that `needed` was asked of."""
-        return any(self._heard[word].tells(said) for word in self._apart.intersection(said.words))
-
-    def needed(self, word: str) -> frozenset[Pair] | None:
-        """Return the pairs of neighbours without one of which a word tells nothing, None if it may tell without."""
-        heard = None if word in self._quiet else self._heard.get(word) or self._learn(word)
-        return _NO_PAIRS if heard is None else heard.needed
-
-    def _learn(self, word: str) -> Heard | None:
-        if len(self._quiet) >= _KEPT_WORDS:
-            self._quiet.clear()
-        heard = self._find(word)
-        if heard is None:
-            self._quiet.add(word)
-        else:
-            self._heard[word] = heard
-            if heard.needed is None:
-                self._apart.add(word)
-        return heard
+def _glimpse(sets: Sequence[KeySet], listed: Iterable[str]) -> Glimpse:
+    exact = chain(*(keys.exact for keys in sets), *(keys.whole for keys in sets))
+    return Glimpse(
+        chain(listed, exact, NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED),
+        chain(*(keys.prefixes for keys in sets), *(keys.stems for keys in sets)),
+        chain(*(keys.suffixes for keys in sets)),
+        chain(*(keys.insides for keys in sets)),
+    )
 
 
 def _closes(words: Sequence[str]) -> bool:
@@ -167,8 +105,8 @@ class _Ties:
     """The words of membership of a category, asked once a cell."""
 
     def __init__(self, keys: KeySet) -> None:
-        self._answers = _Answers(_Finder(keys).find)
-        self.forget = self._answers.forget
+        self._answers = Answers(Finder(keys).find)
+        self.forget, self.meet = self._answers.forget, self._answers.meet
 
     def are_in(self, said: Said) -> bool:
         """Tell whether one of them is in a cell."""
@@ -189,25 +127,17 @@ class Loud:
 
     def __init__(self, keys: Keys, vocabulary: Vocabulary, names: Iterable[Iterable[str]] = ()) -> None:
         self._vocabulary = vocabulary
-        self._said = _Finder(keys.said)
+        self._said = Finder(keys.said)
         self._renamed = keys.renamed
         self._near = Neighbours(keys.being, keys.youths, names)
         self._ties = {category: _Ties(ties) for category, ties in keys.ties.items()}
         self._bodies = {
-            category: _Finder(bodies, genitive=True)
+            category: Finder(bodies, genitive=True)
             for category, bodies in keys.bodies.items()
             if category in self._ties
         }
-        finders = (self._said, *self._bodies.values())
-        self._words = frozenset().union(
-            NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED, keys.renamed, *(one.words for one in finders)
-        )
-        self._begun = frozenset().union(*(one.begun for one in finders))
-        self._fronts = frozenset(begun[:_FRONT] for begun in self._begun)
-        self._shortest = tuple(begun for begun in self._begun if len(begun) < _FRONT)
-        self._suffixes = tuple(suffix for one in finders for suffix in one.suffixes)
-        self._within = re.compile("|".join((_SHAPE.pattern, *(one.insides.pattern for one in finders))))
-        self._answers = _Answers(self._judge)
+        self._glimpse = _glimpse((keys.said, *keys.bodies.values(), *keys.ties.values()), keys.renamed)
+        self._answers = Answers(self._judge)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
@@ -215,12 +145,14 @@ class Loud:
             ties.forget()
         self._answers.forget()
 
-    def needed(self, word: str) -> frozenset[Pair] | None:
-        """Return the pairs of neighbours without one of which a folded word makes no cell loud.
-
-        None if it may without. A number may also be an age: `may_be_aged`.
-        """
-        return self._answers.needed(word)
+    def meet(self, word: str) -> Needs:
+        """Return what a folded word needs to make a cell loud. A number may also be an age: `may_be_aged`."""
+        if not self._may_know(word):
+            return _NOTHING_KNOWN
+        heard = self._answers.meet(word)
+        met = (heard, *(ties.meet(word) for ties in self._ties.values()))
+        pairs = chain.from_iterable(one.needed for one in met if one is not None and one.needed is not None)
+        return Needs(heard is not None and heard.needed is None, frozenset(pairs))
 
     def may_be_aged(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
         """Tell whether a number in a cell stands where an age does; `is_in` tells it too."""
@@ -237,15 +169,19 @@ class Loud:
         """
         return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint))
 
-    def is_apart_in(self, words: Sequence[str], cell: str, *, hint: int = 0) -> bool:
-        """Tell what `is_in` tells where no two words of a term stand side by side, apart from numbers.
+    def is_told_in(self, words: Sequence[str], cell: str, pairs: Collection[Pair], *, hint: int = 0) -> bool:
+        """Tell what `is_in` tells, apart from numbers, of a cell each of whose words was met.
 
-        Only of a cell each of whose words `needed` was asked of.
+        Args:
+            words: the folded words of the cell.
+            cell: the cell as it stands.
+            pairs: those that stand in it of the pairs that its words need.
+            hint: bits of the list's languages, 0 if they are not known.
         """
-        return self._answers.any_apart_in(Said(words, cell, hint))
+        return self._answers.any_in(Said(words, cell, hint, pairs))
 
     def _judge(self, word: str) -> Heard | None:
-        if not self._may_tell(word):
+        if not self._may_know(word):
             return None
         said = ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
         if said is ALONE:
@@ -255,20 +191,13 @@ class Loud:
             reasons.append(Numbered(word, self._near))
         if word in self._renamed:
             reasons.append(Renamed(word, self._near))
+        begun = stems(word)
         for category, bodies in self._bodies.items():
-            if bodies.is_alone(word):
+            if bodies.is_alone(word, begun):
                 reasons.append(_Tied(word, self._ties[category], self._vocabulary))
-            if body := bodies.with_others(word):
+            if body := bodies.with_others(word, begun):
                 reasons.append(_TiedTerm(body, self._ties[category]))
         return either(reasons)
 
-    def _may_tell(self, word: str) -> bool:
-        """Tell whether anything is known of a word; nearly all that comes here is a name, of which nothing is."""
-        if word in self._words or (word[-1:] == "s" and word[:-1] in self._words):
-            return True
-        begins = word[:_FRONT] in self._fronts or word.startswith(self._shortest)
-        if begins and not self._begun.isdisjoint(_stems(word)):
-            return True
-        if word.isdecimal():  # ends and insides are of letters, and so is what makes a number a class
-            return False
-        return word.endswith(self._suffixes) or self._within.search(word) is not None
+    def _may_know(self, word: str) -> bool:
+        return self._glimpse.may_fit(word) or (not word.isalpha() and _SHAPE.fullmatch(word) is not None)

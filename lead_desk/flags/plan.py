@@ -18,7 +18,7 @@ from lead_desk.flags.record import Asked, Record, Setting
 from lead_desk.flags.sieve import Sieve, Sifted, Sound, with_digits
 
 BLOCK = 1000
-_LOUD, _PAIRED, _DIGITS, _PROMISES = map(int, Sound)
+_LOUD, _DIGITS, _PROMISES = map(int, Sound)
 _KEPT_TEXTS = 8192  # a column; a list whose every remark is its own must not grow in memory
 _KEPT_ROWS = 7  # and one more: of so many different rows it is known what a text gives there
 _ORDER = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.POSSIBLE: 2}
@@ -202,18 +202,18 @@ class Plan:
 
     def _is_loud(self, column: Column, sifted: Sifted) -> bool:
         """Tell whether a text must be read closely for a term, or for an age beside a word."""
-        text, words, sound = sifted
+        text, words, sound, pairs = sifted
         loud, hint, closing = self._sieve.loud, self.setting.tools.languages, column.role is Role.JOB
-        if sound & _PAIRED:
+        if pairs is None:
             return loud.is_in(words, text, hint=hint, closing=closing)
-        if sound & _DIGITS and loud.may_be_aged(words, text, closing=closing):
+        if (sound & _DIGITS or pairs) and loud.may_be_aged(words, text, closing=closing):
             return True
-        return bool(sound & _LOUD) and loud.is_apart_in(words, text, hint=hint)
+        return bool(sound & _LOUD) and loud.is_told_in(words, text, pairs, hint=hint)
 
     @staticmethod
     def _numbered(watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
         """Return the detectors that a text with a digit in it, but without a loud word, concerns."""
-        text, words, _ = sifted
+        text, words = sifted.text, sifted.words
         for glance in watched.glances:
             if glance(watched.column, text, words):
                 return watched.numbered

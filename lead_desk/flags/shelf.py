@@ -2,7 +2,8 @@
 
 It keeps them as lines of text, as there are tens of thousands and a list asks for few: a line becomes a `Term` when the
 words that may begin it are first looked up. A line holds its values parted by tabs, with its parts last; of a part the
-first letter is the number of its mode: `0has 4 1diabet`.
+first letter is the number of its mode: `0has 4 1diabet`. Under a first word stand the lines of terms, of phrases that
+are this word alone, and of longer ones, parted from each other by a form feed.
 """
 
 import re
@@ -11,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags.glimpse import Glimpse
 from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Term, Use
 
 Phrase = tuple[int, int, tuple[Part, ...]]
@@ -20,8 +22,9 @@ Entry = Term | Phrase
 _GENITIVE = 4  # shorter words ending in s are words of their own
 _SHORTEST_COMPOUND = 6
 _SHORTEST_INSIDE = 3
-_PHRASE_TABS = 2
 _EXACT, _PREFIX = f"{PartMode.EXACT:d}", f"{PartMode.PREFIX:d}"
+_TERMS, _SINGLE, _LONGER = range(3)
+_GROUP_END = "\f"
 
 
 class Insides:
@@ -53,6 +56,23 @@ class Shelves(NamedTuple):
     inside: Mapping[str, str]
 
 
+class Lines(NamedTuple):
+    """The lines of what a word may begin.
+
+    Attributes:
+        terms: of terms.
+        single: of phrases that are this word alone.
+        longer: of phrases of several words.
+    """
+
+    terms: list[str]
+    single: list[str]
+    longer: list[str]
+
+
+_NO_LINES = Lines([], [], [])
+
+
 def written(parts: Iterable[Part]) -> str:
     """Return parts as they stand in a line."""
     return " ".join(f"{part.mode:d}{part.text}" for part in parts)
@@ -70,36 +90,37 @@ def _part_of(text: str) -> Part:
 
 def arranged(listed: Iterable[Entry]) -> Shelves:
     """Return entries by their first part, in the order in which they come."""
-    by_mode: tuple[dict[str, list[str]], ...] = ({}, {}, {}, {})
+    by_mode: tuple[dict[str, Lines], ...] = ({}, {}, {}, {})
     for entry in listed:
         if isinstance(entry, Term):
-            parts = entry.parts
+            parts, group = entry.parts, _TERMS
             line = "\t".join((*entry[:2], entry.kind or "", entry.category or "", str(entry.languages), written(parts)))
         else:
-            parts = entry[2]
+            parts, group = entry[2], _LONGER if len(entry[2]) > 1 else _SINGLE
             line = f"{entry[0]}\t{entry[1]}\t{written(parts)}"
-        by_mode[parts[0].mode].setdefault(parts[0].text, []).append(line)
-    return Shelves(*({text: "\n".join(lines) for text, lines in shelf.items()} for shelf in by_mode))
+        by_mode[parts[0].mode].setdefault(parts[0].text, Lines([], [], []))[group].append(line)
+    return Shelves(
+        *({text: _GROUP_END.join(map("\n".join, lines)) for text, lines in shelf.items()} for shelf in by_mode)
+    )
 
 
 @cache  # the lines of the lexicons, of which a list asks for few
-def entry_of(line: str) -> Entry:
-    """Return what a line tells."""
-    *values, parts = line.split("\t")
-    if len(values) == 2:
-        return int(values[0]), int(values[1]), parts_of(parts)
-    term_id, use, kind, category, languages = values
+def term_of(line: str) -> Term:
+    """Return the term that a line tells."""
+    term_id, use, kind, category, languages, parts = line.split("\t")
     return Term(term_id, *_meaning(use, kind, category), int(languages), parts_of(parts))
+
+
+@cache
+def phrase_of(line: str) -> Phrase:
+    """Return the phrase that a line tells."""
+    languages, tag, parts = line.split("\t")
+    return int(languages), int(tag), parts_of(parts)
 
 
 @cache
 def _meaning(use: str, kind: str, category: str) -> tuple[Use, FlagKind | None, Category | None]:
     return Use(use), FlagKind(kind) if kind else None, Category(category) if category else None
-
-
-def is_phrase(line: str) -> bool:
-    """Tell whether a line is of a phrase of the grammar, not of a term."""
-    return line.count("\t") == _PHRASE_TABS
 
 
 def second_key(line: str, size: int) -> str:
@@ -118,8 +139,8 @@ def second_key(line: str, size: int) -> str:
 
 
 def _is_body(line: str) -> bool:
-    """Tell whether a line is of an organisation whose name is one word."""
-    return not is_phrase(line) and line.split("\t", 2)[1] == Use.ORG and " " not in line.rpartition("\t")[2]
+    """Tell whether a term's line is of an organisation whose name is one word."""
+    return line.split("\t", 2)[1] == Use.ORG and " " not in line.rpartition("\t")[2]
 
 
 class Shelf:
@@ -127,28 +148,34 @@ class Shelf:
 
     def __init__(self, shelves: Shelves) -> None:
         self._shelves = shelves
+        self._glimpse = Glimpse(shelves.exact, shelves.prefix, shelves.suffix, shelves.inside)
         self._compounds = Insides(shelves.inside)
         self._suffixes = tuple(shelves.suffix)
 
-    def _at(self, mode: PartMode, text: str) -> list[str]:
-        lines = self._shelves[mode].get(text)
-        return lines.split("\n") if lines is not None else []
+    def lines(self, word: str) -> Lines:
+        """Return the lines of the entries whose first part fits the word."""
+        if not self._glimpse.may_fit(word):  # most words, and all names
+            return _NO_LINES
+        found = Lines([], [], [])
+        for groups in self._groups(word):
+            for lines, group in zip(found, groups.split(_GROUP_END), strict=True):
+                if group:
+                    lines += group.split("\n")
+        return found
 
-    def find(self, word: str) -> Iterator[Entry]:
-        """Yield the entries whose first part fits the word."""
-        return map(entry_of, self.lines(word))
-
-    def lines(self, word: str) -> Iterator[str]:
-        """Yield the lines of the entries whose first part fits the word."""
-        yield from self._at(PartMode.EXACT, word)
-        if word.endswith("s") and len(word) > _GENITIVE:  # Venstres landsmøde, Letztens
-            yield from filter(_is_body, self._at(PartMode.EXACT, word[:-1]))
-        size, prefixes = len(word), self._shelves.prefix
-        ends = word.endswith(self._suffixes)  # hardly any word does
+    def _groups(self, word: str) -> Iterator[str]:
+        """Yield what stands on the shelves under each text that fits the word."""
+        exact, prefixes, suffixes = self._shelves.exact, self._shelves.prefix, self._shelves.suffix
+        if word in exact:
+            yield exact[word]
+        if word.endswith("s") and len(word) > _GENITIVE and word[:-1] in exact:  # Venstres landsmøde, Letztens
+            terms = exact[word[:-1]].partition(_GROUP_END)[0].split("\n")
+            yield "\n".join(filter(_is_body, filter(None, terms))) + 2 * _GROUP_END
+        size, ends = len(word), word.endswith(self._suffixes)  # hardly any word does
         for length in range(2 if ends else max(size - MAX_INFLECTION, 2), size + 1):
             if size - length <= MAX_INFLECTION and word[:length] in prefixes:
-                yield from self._at(PartMode.PREFIX, word[:length])
-            if ends:
-                yield from self._at(PartMode.SUFFIX, word[size - length :])
+                yield prefixes[word[:length]]
+            if ends and word[size - length :] in suffixes:
+                yield suffixes[word[size - length :]]
         for key in self._compounds.within(word):
-            yield from self._at(PartMode.INSIDE, key)
+            yield self._shelves.inside[key]

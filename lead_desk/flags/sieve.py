@@ -6,7 +6,7 @@ text is then put aside by the sum of its words. What remains is asked for exactl
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lead_desk.flags.columns import Column
 from lead_desk.flags.fold import flat_all
 from lead_desk.flags.heard import Pair
-from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights
+from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights, number_name
 from lead_desk.flags.loud import Loud
 
 _KEPT_WORDS = 200_000
@@ -38,21 +38,26 @@ _WORTH = sum(_PASSED << place for place in _KINDS) | 127 * _ODD
 class Sound(IntEnum):
     """What a text's words tell of it: one bit each, joined as plain numbers."""
 
-    LOUD = 1 << 0  # one of them can make it loud
-    PAIRED = 1 << 1  # two that stand side by side can make it loud
-    DIGITS = 1 << 2  # one of them has a digit
-    PROMISES = 1 << 3  # the learnt model may find it worth a close reading
+    LOUD = 1 << 0  # one of them, or two that stand side by side, can make it loud
+    DIGITS = 1 << 1  # one of them has a digit
+    PROMISES = 1 << 2  # the learnt model may find it worth a close reading
 
 
-_LOUD, _PAIRED, _DIGITS, _PROMISES = map(int, Sound)
+_LOUD, _DIGITS, _PROMISES = map(int, Sound)
+_NO_PAIRS: frozenset[Pair] = frozenset()
 
 
 class Sifted(NamedTuple):
-    """A text that is not put aside, with its folded words in order."""
+    """A text that is not put aside, with its folded words in order.
+
+    Attributes:
+        pairs: the words that stand side by side and can make it loud; None where they were not looked for.
+    """
 
     text: str
     words: list[str]
     sound: int
+    pairs: Collection[Pair] | None
 
 
 class _Weighed(dict[str, int]):
@@ -66,17 +71,25 @@ class _Weighed(dict[str, int]):
         super().__init__()
         self._loud, self._model = loud, model
         self.pairs: set[Pair] = set()
+        self._numbers: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        packed = _packed(*self._model.most(word))
-        needed = self._loud.needed(word)
-        if needed is None:
+        packed = self._number(word) if word.isdecimal() else _packed(*self._model.most(word))
+        needs = self._loud.meet(word)
+        if needs.nothing:
             packed += 1 << _LOUD_AT
-        else:
-            self.pairs |= needed
+        self.pairs |= needs.pairs
         if not word.isalpha() and _DIGIT.search(word):
             packed += 1 << _DIGITS_AT
         self[word] = packed
+        return packed
+
+    def _number(self, word: str) -> int:
+        """Return what the model can make of a number; to it, large ones of a length are one."""
+        name = number_name(word)
+        packed = self._numbers.get(name)
+        if packed is None:
+            packed = self._numbers[name] = _packed(*self._model.most(word))
         return packed
 
 
@@ -119,23 +132,23 @@ class Sieve:
             count = len(words)
             if count > MOST_WORDS:
                 # so many may not fit, and the model reads only the first
-                yield Sifted(text, words, _MANY | (_DIGITS if _DIGIT.search(plain) else 0))
+                yield Sifted(text, words, _MANY | (_DIGITS if _DIGIT.search(plain) else 0), None)
                 continue
             sound = sounds[sum(map(weigh, words), limits[count]) & asked]
             if not pairs.isdisjoint(pairwise(words)):
-                yield Sifted(text, words, sound | _PAIRED)
+                yield Sifted(text, words, sound | _LOUD, pairs.intersection(pairwise(words)))
             elif sound:
-                yield Sifted(text, words, sound)
+                yield Sifted(text, words, sound, _NO_PAIRS)
 
 
-_MANY = _LOUD | _PAIRED | _PROMISES
+_MANY = _LOUD | _PROMISES
 
 
 def with_digits(texts: Sequence[str]) -> Iterator[Sifted]:
     """Yield the texts that hold a digit."""
     for text, plain in zip(texts, flat_all(texts), strict=True):
         if _DIGIT.search(plain):
-            yield Sifted(text, plain.split(), _DIGITS)
+            yield Sifted(text, plain.split(), _DIGITS, None)
 
 
 def _limit(lacks: Weights) -> int:

@@ -3,14 +3,14 @@
 Words repeat, so the answer is kept; only a word never seen before is compared with stems and compound parts.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from struct import Struct
 from typing import Generic, TypeVar
 
 from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, Term
-from lead_desk.flags.shelf import Phrase, Shelf, Shelves, entry_of, is_phrase, second_key
+from lead_desk.flags.shelf import Phrase, Shelf, Shelves, phrase_of, second_key, term_of
 
 _KEPT_WORDS = 200_000
 _FULL = 5 * 27_720  # what a word of one language only tells; it can be shared among any number up to twelve
@@ -94,20 +94,22 @@ class Openings(Generic[_Item]):
 
     __slots__ = ("_known", "_lines", "_read")
 
-    def __init__(self, lines: Iterable[str], read: Callable[[Iterable[str]], tuple[_Item, ...]]) -> None:
-        self._lines = [(line, second_key(line, _KEY)) for line in lines]
-        self._read = read
-        self._known: dict[str, tuple[_Item, ...] | None] = dict.fromkeys((key for _, key in self._lines), None)
-        self._known[""] = None
+    def __init__(self, lines: Sequence[str], read: Callable[[Iterable[str]], tuple[_Item, ...]]) -> None:
+        self._lines, self._read = lines, read
+        self._known: dict[str, tuple[_Item, ...] | None] | None = None
 
     def before(self, following: str) -> tuple[_Item, ...]:
         """Return the items that the following word (empty at the end) does not rule out."""
+        if self._known is None:
+            self._known = dict.fromkeys([second_key(line, _KEY) for line in self._lines], None)
+            self._known[""] = None
         key = following[:_KEY]
         if key not in self._known:
             key = ""
         found = self._known[key]
         if found is None:
-            found = self._known[key] = self._read(line for line, own in self._lines if not own or own == key)
+            fitting = ("", key)
+            found = self._known[key] = self._read(line for line in self._lines if second_key(line, _KEY) in fitting)
         return found
 
 
@@ -156,14 +158,13 @@ def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
 
 def _starts(lines: Iterable[str]) -> tuple[Start, ...]:
     """Return the terms of lines, the longest first."""
-    entries = map(entry_of, lines)
-    terms = {(entry.id, entry.use, entry.parts): entry for entry in entries if isinstance(entry, Term)}
+    terms = {(term.id, term.use, term.parts): term for term in map(term_of, lines)}
     ordered = sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True)
     return tuple(Start(term, _weight(term.parts)[1]) for term in ordered)
 
 
 def _phrases(lines: Iterable[str]) -> tuple[Phrase, ...]:
-    return tuple(entry for entry in map(entry_of, lines) if not isinstance(entry, Term))
+    return tuple(map(phrase_of, lines))
 
 
 class _Tags(dict[str, int]):
@@ -184,7 +185,6 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, shelves: Shelves) -> None:
         super().__init__()
         self._shelf = Shelf(shelves)
-
         self._tags: dict[int, _Tags] = {}
 
     def forget(self) -> None:
@@ -202,13 +202,10 @@ class Vocabulary(dict[str, Word]):
     def __missing__(self, word: str) -> Word:
         if len(self) >= _KEPT_WORDS:
             self.forget()
-        lines = list(self._shelf.lines(word))
-        if not lines:  # most words, and all names
+        terms, single, longer = lines = self._shelf.lines(word)
+        if not any(lines):  # most words, and all names
             self[word] = _UNKNOWN
             return _UNKNOWN
-        terms = [line for line in lines if not is_phrase(line)]
-        single = [line for line in lines if " " not in line and is_phrase(line)]
-        longer = [line for line in lines if " " in line and is_phrase(line)]
         tags = tuple((spoken, tag) for spoken, tag, _ in _phrases(single))
         languages = known_in = 0
         for spoken, tag in tags:

@@ -10,7 +10,7 @@ from lead_desk import derived
 from lead_desk.domain import countries, dates
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.flags import compiled, keys, lexicon, loud, vocabulary
-from lead_desk.flags.shelf import Entry, Shelf, arranged
+from lead_desk.flags.shelf import Entry, Shelf, arranged, term_of
 from lead_desk.intake import lexicon as intake_words
 
 
@@ -98,7 +98,7 @@ def test_an_entry_comes_back_from_the_shelf_as_it_was_read() -> None:
     read = lexicon.load()
     shelf = Shelf(arranged(read.terms))
     for term in read.terms[::50]:
-        assert term in set(shelf.find(_word_for(term)))
+        assert term in set(map(term_of, shelf.lines(_word_for(term)).terms))
 
 
 def _word_for(term: lexicon.Term) -> str:

@@ -89,7 +89,7 @@ def test_what_was_learnt_is_dropped_and_learnt_again(loud: Loud) -> None:
 
 
 def test_it_keeps_no_more_words_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lead_desk.flags.loud._KEPT_WORDS", 3)
+    monkeypatch.setattr("lead_desk.flags.finder._KEPT_WORDS", 3)
     rules = compiled.load()
     small = Loud(rules.loud, Vocabulary(rules.shelves))
     assert not small.is_in([f"quz{letter}" for letter in "bdfghk"], "")

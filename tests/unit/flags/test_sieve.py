@@ -51,14 +51,15 @@ def listed() -> list[str]:
 
 @pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.header)
 def test_what_is_put_aside_holds_nothing(sieve: Sieve, listed: list[str], column: Column) -> None:
-    sounds = {found.text: found.sound for found in sieve.sift(column, listed)}
-    aside = [text for text in listed if text not in sounds]
+    sifted = {found.text: found for found in sieve.sift(column, listed)}
+    aside = [text for text in listed if text not in sifted]
     assert aside
     for text in listed:
-        sound, folded = sounds.get(text, 0), words(text)
+        sound, folded = sifted[text].sound if text in sifted else 0, words(text)
+        pairs = sifted[text].pairs if text in sifted else ()
         aged = bool(sound & Sound.DIGITS) and sieve.loud.may_be_aged(folded, text)
-        alone = bool(sound & Sound.LOUD) and sieve.loud.is_apart_in(folded, text)
-        assert sound & Sound.PAIRED or (alone or aged) == sieve.loud.is_in(folded, text), text
+        told = bool(sound & Sound.LOUD) and pairs is not None and sieve.loud.is_told_in(folded, text, pairs)
+        assert pairs is None or (told or aged) == sieve.loud.is_in(folded, text), text
         assert sound & Sound.PROMISES or not learnt.load().promises(column, folded), text
         assert bool(sound & Sound.DIGITS) == (flat(text)[1] > 0), text
 
