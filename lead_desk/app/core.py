@@ -78,10 +78,15 @@ class Core:
         """Return the frame of facts for a campaign, judged now (READINGS 31)."""
         return Frame(campaign, marketing, self.clock.today(), self.clock.now())
 
-    def standing_frame(self) -> Frame:
-        """Return the frame of the grid's own question: may this lead be used at all, by which channel."""
-        campaign = Campaign("standing", "Standing")
-        return Frame(campaign, marketing=True, today=self.clock.today(), now=self.clock.now(), standing=True)
+    def standing_frame(self, *, only_stale: bool = False) -> Frame:
+        """Return the frame of the grid's own question: may this lead be used at all, by which channel.
+
+        Args:
+            only_stale: only leads whose standing must be taken again.
+        """
+        campaign, clock = Campaign("standing", "Standing"), self.clock
+        today, now = clock.today(), clock.now()
+        return Frame(campaign, marketing=True, today=today, now=now, standing=True, only_stale=only_stale)
 
 
 def known(unit: Unit, kind: type[Keyed], noun: str, key: str) -> None:

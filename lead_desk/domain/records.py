@@ -96,13 +96,19 @@ class QueueGroup:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The campaign as the facts need it: everything about the request that turns a lead's data into a case."""
+    """The campaign as the facts need it: everything about the request that turns a lead's data into a case.
+
+    Attributes:
+        standing: the grid's own question: each channel by itself, each lead's own purpose.
+        only_stale: where no leads are named, those alone whose standing must be taken again.
+    """
 
     campaign: Campaign
     marketing: bool
     today: date
     now: datetime
-    standing: bool = False  # the grid's own question: each channel by itself, each lead's own purpose
+    standing: bool = False
+    only_stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.progress import Progress
@@ -47,18 +48,20 @@ class Context:
         """Fill the temporary table `chosen` with lead ids, to join with."""
         self.db.run(f"CREATE TEMP TABLE IF NOT EXISTS {table} (lead_id INTEGER PRIMARY KEY)")
         self.db.run(f"DELETE FROM temp.{table}")
-        self.db.many(f"INSERT OR IGNORE INTO temp.{table} VALUES (?)", [(lead,) for lead in leads])
+        waiting = iter(leads)
+        while block := [(lead,) for lead in islice(waiting, _SPAN)]:
+            self.db.many(f"INSERT OR IGNORE INTO temp.{table} VALUES (?)", block)
 
-    def spans(self, table: str = "chosen") -> Iterator[tuple[int, int]]:
-        """Yield first and last id of each block of a temporary table's leads.
+    def spans(self, table: str = "temp.chosen", column: str = "lead_id") -> Iterator[tuple[int, int]]:
+        """Yield first and last id of each block of a table's leads; `column` is its integer key.
 
         A statement that writes over many rows holds the pages of all of them in memory until it ends.
         """
         last = 0
         while True:
             found = self.db.rows(
-                "SELECT min(lead_id), max(lead_id) FROM"
-                f" (SELECT lead_id FROM temp.{table} WHERE lead_id > ? ORDER BY lead_id LIMIT ?)",
+                f"SELECT min({column}), max({column}) FROM"
+                f" (SELECT {column} FROM {table} WHERE {column} > ? ORDER BY {column} LIMIT ?)",
                 (last, _SPAN),
             )[0]
             if found[0] is None:

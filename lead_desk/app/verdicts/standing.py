@@ -42,10 +42,9 @@ def refresh_standing(core: Core, progress: Progress | None = None, *, only_stale
 
 def keep_standing(core: Core, unit: Unit, *, only_stale: bool) -> int:
     """Take and keep the standing inside a transaction that is already open; return how many leads were looked at."""
-    leads = unit.cases.stale_leads() if only_stale else None
-    if leads is not None and not leads:
+    if only_stale and not unit.cases.standing_is_stale():
         return 0
-    judged = judge(core, unit, core.standing_frame(), leads)
+    judged = judge(core, unit, core.standing_frame(only_stale=only_stale))
     keep_judged(unit, judged)
     return sum(judged.sizes.values())
 

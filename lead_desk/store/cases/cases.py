@@ -50,13 +50,7 @@ class Cases:
         """Take the facts; return (case number, case, how many) and the groups of facts, each with its case number."""
         db = self._context.db
         builder = CaseBuilder(self._context, frame)
-        chosen = leads is not None
-        if isinstance(leads, LeadQuery):
-            statement = build(leads)
-            self._context.choose((), "facing")
-            db.run(f"INSERT OR IGNORE INTO temp.facing SELECT l.id {statement.tail()}", statement.parameters)
-        elif leads is not None:
-            self._context.choose(leads, "facing")
+        chosen = self._choose(frame, leads)
         signatures = Signatures(db, builder.asked)
         signatures.sign(chosen=chosen)
         self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
@@ -73,6 +67,22 @@ class Cases:
             sizes[number] = sizes.get(number, 0) + size
             combos.append((number, *parts))
         return [(number, case, sizes[number]) for case, number in numbers.items()], combos
+
+    def _choose(self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None) -> bool:
+        """Fill the temporary table `facing` with the leads in question; tell whether they are not simply all."""
+        context = self._context
+        if isinstance(leads, LeadQuery):
+            statement = build(leads)
+            context.choose((), "facing")
+            context.db.run(f"INSERT OR IGNORE INTO temp.facing SELECT l.id {statement.tail()}", statement.parameters)
+        elif leads is not None:
+            context.choose(leads, "facing")
+        elif frame.only_stale and not standings.everything_stale(context):
+            context.choose((), "facing")
+            context.db.run("INSERT INTO temp.facing SELECT s.lead_id FROM stale_lead s JOIN lead l ON l.id = s.lead_id")
+        else:
+            return False
+        return True
 
     def of_lead(self, frame: Frame, lead: LeadId) -> Case:
         """Return one lead's case.
@@ -116,22 +126,28 @@ class Cases:
         if whole:
             db.run("DELETE FROM standing")
         else:
-            standings.take_out(db, "facing")
+            standings.take_out(self._context, "facing")
         # CROSS JOIN: in the order of the leads; in the order of the cases each lead would be looked up on its own.
-        db.run(
-            "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
-            f" FROM ({self._facts_sql}) f CROSS JOIN temp.combo c USING ({_GROUP})"
-            " CROSS JOIN temp.verdict v ON v.number = c.number",
-            self._parameters,
-        )
+        for span in self._context.spans("lead" if whole else "temp.facing", "id" if whole else "lead_id"):
+            db.run(
+                "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
+                f" FROM ({self._facts_sql}) f CROSS JOIN temp.combo c USING ({_GROUP})"
+                " CROSS JOIN temp.verdict v ON v.number = c.number WHERE f.id BETWEEN ? AND ?",
+                (*self._parameters, *span),
+            )
         if whole:
             standings.recount(db)
             db.run("DELETE FROM stale_lead")
             self._context.set_meta(ALL_STALE, "")
             self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
         else:
-            standings.put_in(db, "facing")
-            db.run("DELETE FROM stale_lead WHERE lead_id IN (SELECT lead_id FROM temp.facing)")
+            standings.put_in(self._context, "facing")
+            for span in self._context.spans("temp.facing"):
+                db.run(
+                    "DELETE FROM stale_lead WHERE lead_id IN"
+                    " (SELECT lead_id FROM temp.facing WHERE lead_id BETWEEN ? AND ?)",
+                    span,
+                )
             self._settle(db)
 
     def remember_standing(self) -> None:
@@ -157,13 +173,11 @@ class Cases:
     def stale_leads(self, limit: int | None = None) -> list[LeadId]:
         """Return the leads whose standing must be taken again."""
         source = (
-            "lead"
+            "id FROM lead ORDER BY id"
             if standings.everything_stale(self._context)
-            else "stale_lead s CROSS JOIN lead ON lead.id = s.lead_id"
+            else "s.lead_id FROM stale_lead s CROSS JOIN lead l ON l.id = s.lead_id ORDER BY s.lead_id"
         )
-        rows = self._context.db.rows(
-            f"SELECT lead.id FROM {source} ORDER BY lead.id LIMIT ?", (-1 if limit is None else limit,)
-        )
+        rows = self._context.db.rows(f"SELECT {source} LIMIT ?", (-1 if limit is None else limit,))
         return [LeadId(number) for (number,) in rows]
 
     def _settle(self, db: Database) -> None:
@@ -190,13 +204,15 @@ class Cases:
         contact_limits = [day.isoformat() for day in builder.contact_limits]
         contact = _bucket("substr(l.last_contact, 1, 10)", contact_limits, parameters)
         reach, reach_parameters = _reach(frame)
-        if chosen:
-            reach = [*reach, "l.id IN (SELECT lead_id FROM temp.facing)"]
+        # From the chosen leads, not `IN` them: their ids can then be narrowed to a span.
+        start = "temp.facing q CROSS JOIN lead l ON l.id = q.lead_id" if chosen else "lead l"
+        number = "q.lead_id" if chosen else "l.id"
         where = f" WHERE {' AND '.join(reach)}" if reach else ""
         sql = (
-            f"SELECT l.id AS id, l.trait_id AS trait_id, l.batch_id AS batch_id, {tag} AS tag_id,"
+            f"SELECT {number} AS id, l.trait_id AS trait_id, l.batch_id AS batch_id, {tag} AS tag_id,"
             f" l.restricted AS restricted, {born} AS born, {contact} AS contact,"
-            f" coalesce(g.signature, '') AS signature FROM lead l{join} LEFT JOIN temp.sig g ON g.lead_id = l.id{where}"
+            f" coalesce(g.signature, '') AS signature FROM {start}{join}"
+            f" LEFT JOIN temp.sig g ON g.lead_id = l.id{where}"
         )
         return sql, (*parameters, *reach_parameters)
 

@@ -71,7 +71,7 @@ class Recorder:
     def close(self) -> None:
         """Note at which revision the act left each lead, and what was the newest finding, stop and import then."""
         db = self._context.db
-        for first, last in self._context.spans(self._table):
+        for first, last in self._context.spans(f"temp.{self._table}"):
             db.run(
                 "UPDATE act_image SET after_revision ="
                 " coalesce((SELECT revision FROM lead WHERE id = act_image.lead_id), 0) WHERE act_id = ?"

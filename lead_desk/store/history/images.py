@@ -6,6 +6,8 @@ An image holds everything that belongs to one lead: its row, further values, ori
 putting back keep the search index and the keys in step.
 """
 
+from itertools import pairwise
+
 from lead_desk.store.context import Context
 from lead_desk.store.engine.database import Database
 from lead_desk.store.leads import standings
@@ -56,15 +58,17 @@ def image_sql(*, whole: bool = False) -> str:
 def delete_chosen(context: Context) -> None:
     """Delete the chosen leads with everything that belongs to them, except the journal and the logs."""
     with kept_in_step(context):
-        drop_keys_of_chosen(context)
+        _drop_all_keys_of_chosen(context)
         context.db.run(
             "DELETE FROM register_entry WHERE kind = 'FlagProposal' AND entry_key IN (SELECT CAST(f.id AS TEXT)"
             " FROM temp.chosen c CROSS JOIN finding f ON f.lead_id = c.lead_id)"
         )
-        standings.take_out(context.db, "chosen")
-        for table in _BELONGINGS:
-            context.db.run(f"DELETE FROM {table} WHERE lead_id IN (SELECT lead_id FROM temp.chosen)")
-        context.db.run("DELETE FROM lead WHERE id IN (SELECT lead_id FROM temp.chosen)")
+        standings.take_out(context, "chosen")
+        for span in context.spans():
+            among = "IN (SELECT lead_id FROM temp.chosen WHERE lead_id BETWEEN ? AND ?)"
+            for table in _BELONGINGS:
+                context.db.run(f"DELETE FROM {table} WHERE lead_id {among}", span)
+            context.db.run(f"DELETE FROM lead WHERE id {among}", span)
 
 
 def restore(context: Context, *, whole: bool = False) -> None:
@@ -98,6 +102,9 @@ def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
         )
 
 
+_MANY_KEYS, _PART = 15, 20_000
+"""From a fifteenth of all leads on, their keys are found by looking at all; so many leads' keys at a time."""
+
 KEYED_BY = frozenset({*COLUMNS, "website"})
 """Fields that a lead is found by: the search index and its keys are made from them."""
 
@@ -130,6 +137,25 @@ def drop_keys_of_chosen(context: Context) -> None:
         f"DELETE FROM lead_key WHERE hash IN (SELECT hash FROM ({KEY_ROWS}))"
         " AND +lead_id IN (SELECT lead_id FROM temp.chosen)"  # the plus: look up by hash, not by each pair
     )
+
+
+def _drop_all_keys_of_chosen(context: Context) -> None:
+    """Drop the keys of the chosen leads, which are about to go.
+
+    Where they are many, all keys are looked through, a part at a time: to work out those of each lead takes longer.
+    """
+    db = context.db
+    leads, chosen = (int(db.value(f"SELECT count(*) FROM {table}")) for table in ("lead", "temp.chosen"))
+    if chosen * _MANY_KEYS < leads:
+        drop_keys_of_chosen(context)
+        return
+    parts = leads // _PART + 1
+    limits = [-(1 << 63) + (part << 64) // parts for part in range(parts)] + [1 << 63]
+    for first, end in pairwise(limits):
+        db.run(
+            "DELETE FROM lead_key WHERE hash BETWEEN ? AND ? AND lead_id IN (SELECT lead_id FROM temp.chosen)",
+            (first, end - 1),
+        )
 
 
 def add_keys_of_chosen(context: Context) -> None:

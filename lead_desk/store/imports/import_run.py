@@ -8,7 +8,7 @@ Preview and run are this same code; a preview's transaction is rolled back.
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from lead_desk.domain import garbage
@@ -104,12 +104,16 @@ class ImportRun:
         self._writer.fine_columns = fine_columns(context, draft)
         self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
         self._dropped = self._drop_indexes()
+        self._holds_all = True
         context.db.hold_more()
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
         with garbage.resting():
             self._add(block)
+        if self._holds_all and not self._context.db.holds_all():
+            self._holds_all = False
+            self._context.db.hold_less()
         self._context.progress.report(self._counts["rows"], None, "storing")
 
     def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
@@ -226,7 +230,8 @@ class ImportRun:
     def finish(self) -> ImportCounts:
         """Write the counts and the audit event; return the counts."""
         db = self._context.db
-        self._writer.finish()
+        self._writer.placed.settle()
+        self._known = None  # its memory is of use to what follows
         changed = self._writer.changed
         with nullcontext() if db.holds_all() else db.lean():
             for statement in self._dropped:
@@ -246,7 +251,7 @@ class ImportRun:
         self._stops.link_kept(self._first, changed)
         self._context.stale("batch_id = ?", (self.batch,))
         if changed or self._writer.seen:
-            self._context.choose({*changed, *self._writer.seen})
+            self._context.choose(chain(changed, self._writer.seen))
             self._context.stale_chosen()
         counts = self._result()
         self._write_batch(counts)

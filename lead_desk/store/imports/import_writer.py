@@ -16,6 +16,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.findings.vendor_columns import FineColumns
 from lead_desk.store.history.images import LEAD_COLUMNS, image_sql
+from lead_desk.store.imports.met_leads import MetLeads
 from lead_desk.store.imports.new_keys import NewKeys
 from lead_desk.store.imports.working import WorkingLead, person_of
 from lead_desk.store.leads.search import takes_rebuild, unindex_chosen
@@ -48,10 +49,9 @@ class ImportWriter:
     def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
         self._context, self._batch, self._tag, self._first = context, batch, tag, first
         self._purpose = purpose
-        self.changed: set[int] = set()
-        self.seen: set[int] = set()
+        self.changed, self.seen = MetLeads(first), MetLeads(first)
         self.rebuild_search = False
-        self._journalled: set[int] = set()
+        self._newly_changed: list[int] = []
         self._next = first
         self._new: list[tuple[object, ...]] = []
         self._new_more: dict[int, WorkingLead] = {}
@@ -120,6 +120,7 @@ class ImportWriter:
         if not lead.created_here and lead.id not in self.changed:
             lead.revision += 1
             self.changed.add(lead.id)
+            self._newly_changed.append(lead.id)
         self._updates[lead.id] = lead
 
     def meet(self, lead: WorkingLead) -> None:
@@ -223,28 +224,20 @@ class ImportWriter:
 
     def _keep_images(self) -> None:
         """Keep, for undo, what leads that were there before look like before they change; drop them from the index."""
-        ids = [number for number, lead in self._updates.items() if not lead.created_here]
-        fresh = [number for number in ids if number not in self._journalled]
-        if fresh:
-            self._journalled.update(fresh)
-            self._context.choose(fresh)
-            self._context.db.run(
-                "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
-                f" SELECT ?, l.id, {image_sql()}, l.revision FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id",
-                (self._batch,),
-            )
-            self.rebuild_search = self.rebuild_search or takes_rebuild(self._context.db, len(self._journalled))
-            if not self.rebuild_search:
-                unindex_chosen(self._context.db)
-
-    def finish(self) -> None:
-        """Put the keys in their place, and note in the journal at which revision the batch left each changed lead."""
-        self.placed.settle()
+        if not self._newly_changed:
+            return
+        self._context.choose(self._newly_changed)
+        self._newly_changed.clear()
+        # An import raises a lead's revision once, by one, however many of its rows change the lead.
         self._context.db.run(
-            "UPDATE journal SET after_revision = (SELECT revision FROM lead WHERE id = journal.lead_id)"
-            " WHERE batch_id = ?",
+            "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
+            f" SELECT ?, l.id, {image_sql()}, l.revision + 1"
+            " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id",
             (self._batch,),
         )
+        self.rebuild_search = self.rebuild_search or takes_rebuild(self._context.db, len(self.changed))
+        if not self.rebuild_search:
+            unindex_chosen(self._context.db)
 
     def _write_children(self) -> None:
         more: list[tuple[object, ...]] = []

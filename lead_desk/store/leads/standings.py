@@ -17,22 +17,26 @@ def everything_stale(context: Context) -> bool:
     return bool(context.meta(ALL_STALE)) or context.meta(STANDING_DAY) != context.clock.today().isoformat()
 
 
-def take_out(db: Database, table: str) -> None:
+def take_out(context: Context, table: str) -> None:
     """Subtract the leads of a temporary table, before their standing changes or goes."""
-    _move(db, f"SELECT s.status, s.reason, -count(*) FROM temp.{table} t CROSS JOIN standing s USING (lead_id)")
-    db.run("DELETE FROM standing_total WHERE leads = 0")
+    _move(context, table, "-count(*)")
+    context.db.run("DELETE FROM standing_total WHERE leads = 0")
 
 
-def put_in(db: Database, table: str) -> None:
+def put_in(context: Context, table: str) -> None:
     """Add the leads of a temporary table, after their standing was written."""
-    _move(db, f"SELECT s.status, s.reason, count(*) FROM temp.{table} t CROSS JOIN standing s USING (lead_id)")
+    _move(context, table, "count(*)")
 
 
-def _move(db: Database, changes: str) -> None:
-    db.run(
-        f"INSERT INTO standing_total (status, reason, leads) {changes} GROUP BY s.status, s.reason"
-        " ON CONFLICT (status, reason) DO UPDATE SET leads = leads + excluded.leads"
-    )
+def _move(context: Context, table: str, change: str) -> None:
+    """Add up the standings span by span: to group them all, each lead would be held in memory first."""
+    for span in context.spans(f"temp.{table}"):
+        context.db.run(
+            f"INSERT INTO standing_total (status, reason, leads) SELECT s.status, s.reason, {change}"
+            f" FROM temp.{table} t CROSS JOIN standing s USING (lead_id) WHERE t.lead_id BETWEEN ? AND ?"
+            " GROUP BY s.status, s.reason ON CONFLICT (status, reason) DO UPDATE SET leads = leads + excluded.leads",
+            span,
+        )
 
 
 def recount(db: Database) -> None:
