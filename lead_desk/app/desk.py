@@ -78,6 +78,7 @@ class Desk(
         """Write an encrypted copy of the store and check that it opens.
 
         Raises:
+            RefusedError: there is no such folder, or the name belongs to something that is no file.
             StoreError: the target cannot be written.
         """
         self.core.store.backup(target)

@@ -67,7 +67,9 @@ def run_import(context: Context) -> int:
 
 
 def _import_all(context: Context, first: Future[FileInfo]) -> None:
-    args, desk = context.args, context.desk
+    args = context.args
+    _check_rejects(args.rejects)  # before anything is stored
+    desk = context.desk
     tags = Tags(source=args.source, purpose=args.purpose, basis=args.basis, assessment=args.assessment)
     for place, path in enumerate(args.files):
         info = desk.describe(path, context.options) if place else first.result()
@@ -91,8 +93,21 @@ def _import_all(context: Context, first: Future[FileInfo]) -> None:
         context.output.result(_import_facts(path, report, preview=args.preview))
         _say_import(context, report)
         if args.rejects and report.counts.rejected:
-            kept = desk.save_rejects(request, args.rejects, context.progress)
-            context.output.say(f"{kept} rejected rows: {args.rejects}")
+            target: Path = args.rejects.with_stem(f"{args.rejects.stem} {place + 1}") if place else args.rejects
+            kept = desk.save_rejects(request, target, context.progress)
+            context.output.say(f"{kept} rejected rows: {target}")
+
+
+def _check_rejects(target: Path | None) -> None:
+    """Check where the rejected rows are to go.
+
+    Raises:
+        UsageError: it is no workbook, or its folder is not there.
+    """
+    if target is not None and target.suffix.lower() != ".xlsx":
+        raise UsageError("The rejected rows are saved as a workbook.", "Give --rejects a name that ends in .xlsx.")
+    if target is not None and not target.parent.is_dir():
+        raise UsageError("The folder for the rejected rows does not exist.", "Choose another folder.")
 
 
 def _sheet(context: Context, path: Path, info: FileInfo) -> int:

@@ -13,7 +13,7 @@ from lead_desk.app.results import GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
-from lead_desk.domain.errors import CancelledError, LeadDeskError
+from lead_desk.domain.errors import CancelledError, LeadDeskError, UsageError
 
 _RUN = {
     "demo": "demo:run",
@@ -65,7 +65,11 @@ def run(argv: Sequence[str], openers: Openers) -> int:
     try:
         args = parser().parse_args(argv)
     except SystemExit as stop:  # argparse has printed the usage or the help
-        return stop.code if isinstance(stop.code, int) else 2
+        code = stop.code if isinstance(stop.code, int) else 2
+        if code and "--json" in argv:
+            wrong = UsageError("The command is not written right.", "See lead-desk COMMAND --help.", code="USAGE")
+            _tell(wrong, output := Output(as_json=True, quiet=True), ConsoleProgress(output))
+        return code
     output = Output(as_json=getattr(args, "json", False), quiet=getattr(args, "quiet", False))
     progress = ConsoleProgress(output)
     context = Context(args, output, progress, openers)
@@ -85,9 +89,18 @@ def run(argv: Sequence[str], openers: Openers) -> int:
         return _tell(_unexpected(error), output, progress)
     finally:
         progress.close()
-        context.close()
+        _leave(context)
         if before is not None:
             signal.signal(signal.SIGINT, before)
+
+
+def _leave(context: Context) -> None:
+    """Close the store; what was asked for is done and told by now, so trouble here is told and nothing more."""
+    try:
+        context.close()
+    except Exception as error:  # noqa: BLE001 - no traceback, no cell reaches a user here either
+        place = _place(error)
+        print(f"The store did not close cleanly ({place}). What was told above holds.", file=sys.stderr)
 
 
 def _listen(progress: ConsoleProgress) -> Callable[[int, FrameType | None], object] | int | None:
@@ -107,14 +120,18 @@ def _listen(progress: ConsoleProgress) -> Callable[[int, FrameType | None], obje
 
 def _unexpected(error: Exception) -> LeadDeskError:
     """Return an error that names the place in the program, never the text of the exception, which may quote a cell."""
+    return LeadDeskError(
+        f"Something went wrong inside Lead Desk ({_place(error)}). Nothing was stored.", "Please report this line."
+    )
+
+
+def _place(error: Exception) -> str:
+    """Return an exception's kind and the place in the program where it arose."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{Path(trace.tb_frame.f_code.co_filename).stem}:{trace.tb_lineno}" if trace else "unknown"
-    return LeadDeskError(
-        f"Something went wrong inside Lead Desk ({type(error).__name__} at {place}). Nothing was stored.",
-        "Please report this line.",
-    )
+    return f"{type(error).__name__} at {place}"
 
 
 def _tell(error: LeadDeskError, output: Output, progress: ConsoleProgress) -> int:

@@ -6,6 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lead_desk.readers import refusals
+
+_NO_SEPARATORS = ('"', "\r", "\n")
 _DELIMITERS = (",", ";", "\t", "|")
 _RARE = ("~", "^", "\x1f", "\x01", ":")
 _SEP = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
@@ -50,7 +53,12 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
     Args:
         lines: a sample from its beginning, with line ends.
         delimiter: what the user chose; empty to find it.
+
+    Raises:
+        UnreadableFileError: no separator can be what was chosen.
     """
+    if len(delimiter) > 1 or delimiter in _NO_SEPARATORS:
+        raise refusals.no_such_delimiter()
     declared = _SEP.match(lines[0].rstrip("\r\n")) if lines else None
     if declared or (lines and lines[0].rstrip("\r\n").casefold() == "sep="):
         sign = declared[1] if declared else "\t"

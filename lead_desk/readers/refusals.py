@@ -133,6 +133,13 @@ def no_such_encoding() -> UnreadableFileError:
     return UnreadableFileError("There is no such encoding.", "Choose one of those offered.", code="NO_SUCH_ENCODING")
 
 
+def no_such_delimiter() -> UnreadableFileError:
+    """The user asked for a separator that cannot part cells."""
+    return UnreadableFileError(
+        "A separator is one sign.", "Give one such as ; or , or a tab.", code="NO_SUCH_DELIMITER"
+    )
+
+
 def not_there() -> UnreadableFileError:
     """The path leads nowhere, or to something that is no ordinary file."""
     return UnreadableFileError(

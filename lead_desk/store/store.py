@@ -93,8 +93,9 @@ class Store:
             except _DATABASE_ERRORS as error:
                 raise errors.from_database(error) from None
             finally:
-                if transaction.is_active:
-                    with suppress(DBAPIError):
+                # A disk that fails ends the transaction by itself, but its connection is of no use until it is let go.
+                if transaction.is_active or connection.get_transaction() is transaction:
+                    with suppress(*_DATABASE_ERRORS):
                         transaction.rollback()
 
     @contextmanager

@@ -11142,6 +11142,11 @@
       <translation>En regel kunne ikke anvendes</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>A separator is one sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
       <translation>Et kort navn, kolleger kan genkende, og et nummer, der aldrig ændres. Leads peger på nummeret.</translation>
@@ -11677,7 +11682,7 @@
       <translation>Vælg et formål</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another file name.</source>
       <translation>Vælg et andet filnavn.</translation>
     </message>
@@ -11687,7 +11692,7 @@
       <translation>Vælg en anden fil.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another folder.</source>
       <translation>Vælg en anden mappe.</translation>
     </message>
@@ -12217,6 +12222,11 @@
       <translation>Angiv et på højst {1} tegn, uden ; , eller |.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Give one such as ; or , or a tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
       <translation>Angiv også landet: {1}.</translation>
@@ -12245,6 +12255,11 @@
       <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Giv filnavnet en af disse endelser.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Give the number of the row with their names, or 0 where there is none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13457,6 +13472,11 @@
       <translation>Række {1} har en tekst, der er for lang til en Excel-celle.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Row {1} holds nothing that could name the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
       <translation>Rækker, der bliver, og rækker, der skal ud, er skrevet som én.</translation>
@@ -13802,6 +13822,11 @@
       <translation>Det er ét og samme lead.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>That name belongs to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Den adgangssætning åbner ikke godkendernøglen.</translation>
@@ -14125,6 +14150,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>The first month is over.</source>
       <translation>Den første måned er gået.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>The folder for the copy does not exist.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />

@@ -11142,6 +11142,11 @@
       <translation>Eine Regel war nicht anwendbar</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>A separator is one sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
       <translation>Ein kurzer Name, den Kollegen erkennen, und eine Nummer, die sich nie ändert. Leads verweisen auf die Nummer.</translation>
@@ -11677,7 +11682,7 @@
       <translation>Zweck wählen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another file name.</source>
       <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
@@ -11687,7 +11692,7 @@
       <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another folder.</source>
       <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -12217,6 +12222,11 @@
       <translation>Geben Sie eines mit höchstens {1} Zeichen an, ohne ; , oder |.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Give one such as ; or , or a tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
       <translation>Geben Sie auch das Land an: {1}.</translation>
@@ -12245,6 +12255,11 @@
       <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Geben Sie dem Dateinamen eine dieser Endungen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Give the number of the row with their names, or 0 where there is none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13457,6 +13472,11 @@
       <translation>Zeile {1} hat einen Text, der für eine Excel-Zelle zu lang ist.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Row {1} holds nothing that could name the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
       <translation>Zeilen, die bleiben, und Zeilen, die weichen müssen, sind als eine geschrieben.</translation>
@@ -13802,6 +13822,11 @@
       <translation>Das ist ein und derselbe Lead.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>That name belongs to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Diese Passphrase öffnet den Freigabeschlüssel nicht.</translation>
@@ -14125,6 +14150,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>The first month is over.</source>
       <translation>Der erste Monat ist um.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>The folder for the copy does not exist.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />

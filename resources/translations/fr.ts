@@ -11142,6 +11142,11 @@
       <translation>Une règle n'a pas pu être appliquée</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>A separator is one sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>A short name that colleagues recognise, and a number that never changes. Leads point to the number.</source>
       <translation>Un nom court que les collègues reconnaissent, et un numéro qui ne change jamais. Les prospects renvoient au numéro.</translation>
@@ -11677,7 +11682,7 @@
       <translation>Choisir une finalité</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another file name.</source>
       <translation>Choisissez un autre nom de fichier.</translation>
     </message>
@@ -11687,7 +11692,7 @@
       <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/writers/atomic.py" />
+      <location filename="../../lead_desk/store/engine/backup.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -12217,6 +12222,11 @@
       <translation>Donnez-en une de {1} signes au plus, sans ; , ou |.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Give one such as ; or , or a tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/law/lists.py" />
       <source>Give the country as well: {1}.</source>
       <translation>Donnez aussi le pays : {1}.</translation>
@@ -12245,6 +12255,11 @@
       <location filename="../../lead_desk/app/exports/audit_file.py" />
       <source>Give the file name one of these endings.</source>
       <translation>Donnez au fichier une de ces extensions.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Give the number of the row with their names, or 0 where there is none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13457,6 +13472,11 @@
       <translation>La ligne {1} a un texte trop long pour une cellule Excel.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/sheet_reading.py" />
+      <source>Row {1} holds nothing that could name the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
       <source>Rows that stay and rows that go are written as one.</source>
       <translation>Des lignes qui restent et des lignes à retirer sont écrites en une seule.</translation>
@@ -13802,6 +13822,11 @@
       <translation>C'est un seul et même prospect.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>That name belongs to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lead_desk/vault/approver.py" />
       <source>That passphrase does not open the approver's key.</source>
       <translation>Cette phrase secrète n'ouvre pas la clé d'approbateur.</translation>
@@ -14125,6 +14150,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>The first month is over.</source>
       <translation>Le premier mois est passé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/engine/backup.py" />
+      <source>The folder for the copy does not exist.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />

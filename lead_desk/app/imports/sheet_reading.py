@@ -133,6 +133,12 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
     width = _used_width(first)
     if width:
         first, stream = _cut(first, width), (_cut(block, width) for block in stream)
+    if header_row and all(row.number != header_row for row in first):
+        raise UnreadableFileError(
+            f"Row {header_row} holds nothing that could name the columns.",
+            "Give the number of the row with their names, or 0 where there is none.",
+            code="NO_HEADER_ROW",
+        )
     guess = header.find_header(first, fixed=header_row)
     data = first[guess.first_data :]
     proposal = columns.propose(guess.headers, [row.cells for row in data])

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from lead_desk.domain.clock import Clock
+from lead_desk.domain.errors import RefusedError
 from lead_desk.store.engine import errors
 from lead_desk.store.engine.database import connect
 
@@ -22,8 +23,10 @@ def backup(source: Path, key: bytes, target: Path) -> None:
     The copy is made beside its final name and put there in one step, so that half a copy is never offered.
 
     Raises:
+        RefusedError: there is no such folder, or the name belongs to something that is no file.
         StoreError: the target cannot be written, or the copy is not sound.
     """
+    _check_place(target)
     part = target.with_name(f"{target.name}.part")
     try:
         with suppress(FileNotFoundError):
@@ -37,6 +40,13 @@ def backup(source: Path, key: bytes, target: Path) -> None:
         for left in (part, part.with_name(f"{part.name}-wal"), part.with_name(f"{part.name}-shm")):
             with suppress(OSError):
                 left.unlink()
+
+
+def _check_place(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise RefusedError("The folder for the copy does not exist.", "Choose another folder.", code="FOLDER_MISSING")
+    if target.exists() and not target.is_file():
+        raise RefusedError("That name belongs to a folder.", "Choose another file name.", code="TARGET_IS_FOLDER")
 
 
 def _copy(source: Path, key: bytes, part: Path) -> None:
