@@ -11144,7 +11144,7 @@
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>A separator is one sign.</source>
-      <translation type="unfinished" />
+      <translation>Et skilletegn er ét tegn.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -12224,7 +12224,7 @@
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Give one such as ; or , or a tab.</source>
-      <translation type="unfinished" />
+      <translation>Angiv et som ; eller , eller en tabulator.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
@@ -12259,7 +12259,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Give the number of the row with their names, or 0 where there is none.</source>
-      <translation type="unfinished" />
+      <translation>Angiv nummeret på rækken med navnene, eller 0 hvis der ingen er.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13474,7 +13474,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Row {1} holds nothing that could name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Række {1} indeholder intet, der kan navngive kolonnerne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -13824,7 +13824,7 @@
     <message>
       <location filename="../../lead_desk/store/engine/backup.py" />
       <source>That name belongs to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Navnet tilhører en mappe.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
@@ -14154,7 +14154,7 @@
     <message>
       <location filename="../../lead_desk/store/engine/backup.py" />
       <source>The folder for the copy does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Mappen til kopien findes ikke.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />

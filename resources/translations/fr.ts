@@ -11144,7 +11144,7 @@
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>A separator is one sign.</source>
-      <translation type="unfinished" />
+      <translation>Un séparateur est un seul signe.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />
@@ -12224,7 +12224,7 @@
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>Give one such as ; or , or a tab.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en un comme ; ou , ou une tabulation.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/lists.py" />
@@ -12259,7 +12259,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Give the number of the row with their names, or 0 where there is none.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le numéro de la ligne qui porte leurs noms, ou 0 s’il n’y en a pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13474,7 +13474,7 @@
     <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Row {1} holds nothing that could name the columns.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {1} ne contient rien qui puisse nommer les colonnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/cutting/open_documents.py" />
@@ -13824,7 +13824,7 @@
     <message>
       <location filename="../../lead_desk/store/engine/backup.py" />
       <source>That name belongs to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Ce nom est celui d’un dossier.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
@@ -14154,7 +14154,7 @@
     <message>
       <location filename="../../lead_desk/store/engine/backup.py" />
       <source>The folder for the copy does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier pour la copie n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/atomic.py" />
