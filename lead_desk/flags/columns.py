@@ -89,6 +89,7 @@ _WHOLE_ONLY = frozenset(
 
 _SHORT = {short: fold(long) for short, _, long in (pair.partition("=") for pair in word_set("header_short"))}
 """How headers shorten a word; read in full where the header as it stands says nothing."""
+_ASKS_NOTHING = word_set("asks_nothing")
 _ALIKE: Mapping[str, Role] = {"børn": Role.CHILD}
 """Headers that become another word without their accents: `born` asks for a date of birth."""
 _QUALIFIERS = word_set("header_qualifiers")
@@ -201,6 +202,9 @@ class Headers:
     def asked(self, folded: list[str]) -> tuple[HeaderTerm, ...]:
         """Return what a header asks for: strong terms anywhere in it, weak ones only where they are all of it."""
         found: dict[tuple[FlagKind, Category | None], HeaderTerm] = {}
+        joined = f" {' '.join(folded)} "
+        if any(f" {phrase} " in joined for phrase in _ASKS_NOTHING):
+            return ()  # Health insurer
         plain = [word for word in folded if word not in _SMALL]
         for term in self._that_may_begin(folded):
             key = (term.kind, term.category)

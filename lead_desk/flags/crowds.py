@@ -17,6 +17,7 @@ _PLURALS = tuple(
     (language_bit(language), frozenset(ends))
     for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
 )
+_TELLS = frozenset({"tell", "tells", "told", "telling"})  # everyone who is told of it
 _GROUP_REACH = 12  # a group stays the subject of its sentence
 _CROWD = 5  # so many are a staff or a clientele
 _YEARS = 1900
@@ -58,7 +59,10 @@ def _are_many_behind(text: Text, hit: Hit, clause: Span) -> bool:
     if hit.end < clause.end and text.folded[hit.end] in _FOR:  # cooks halal for 300 site workers
         return text.any_tag(Tag.GROUP, hit.end, min(clause.end, hit.end + 6))
     following = range(hit.end, min(clause.end, hit.end + 3))
-    return any(text.tags[place] & Tag.GROUP and not _is_counted(text, place) for place in following)
+    return any(
+        text.tags[place] & Tag.GROUP and not _is_counted(text, place) and text.folded[place - 1] not in _TELLS
+        for place in following
+    )
 
 
 def _may_be_counted(text: Text, hit: Hit, clause: Span) -> bool:

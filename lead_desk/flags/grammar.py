@@ -28,6 +28,7 @@ _AND = frozenset(
     {"and", "og", "und", "et", "y", "e", "en", "och", "i", "oraz", "but", "men", "aber", "mais", "pero", "maar", "ma"}
 )
 _ALLERGY = ("allerg", "alerg", "uczul", "overfolsom")
+_STANDS_FOR = (["stands", "for"], ["short", "for"], ["as", "in"])
 _SUCH_A = (["of", "a"], ["of", "an"])
 _ROMANCE = language_bit("fr") | language_bit("es") | language_bit("pt") | language_bit("it")
 _NORDIC = language_bit("da") | language_bit("sv") | language_bit("no")  # where only names are written large
@@ -240,11 +241,20 @@ def lacks_allergen(text: Text, hit: Hit) -> bool:
     return not text.any_tag(Tag.ALLERGEN, hit.end, hit.end + 5)
 
 
+def is_spelled_out(text: Text, hit: Hit) -> bool:
+    """Tell whether a note says what an acronym stands for: `HRT = heavy rail transport`, `NRA stands for the ...`."""
+    if hit.end >= len(text.folded) or hit.end - hit.start > 1 or not text.raw[hit.start].isupper():
+        return False
+    if "=" in text.cell[text.spans[hit.end - 1][1] : text.spans[hit.end][0]]:
+        return True
+    return text.folded[hit.end : hit.end + 2] in _STANDS_FOR
+
+
 def is_figure(text: Text, hit: Hit) -> bool:
     """Tell whether an illness is a figure of speech: `a migraine of an invoice`, `server had a stroke, he joked`."""
     if hit.term.category is Category.HEALTH and text.folded[hit.end : hit.end + 2] in _SUCH_A:
         return True
-    if _is_about_us(text, hit) or _is_struck_by_paper(text, hit):
+    if is_spelled_out(text, hit) or _is_about_us(text, hit) or _is_struck_by_paper(text, hit):
         return True
     sentence = text.stretch(hit.start, 2)
     spoken = text.folded[sentence.start : sentence.end]

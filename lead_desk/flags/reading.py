@@ -109,6 +109,11 @@ class Text:
     def _tag(self, known: Sequence[Word], vocabulary: Vocabulary) -> list[int]:
         meant = vocabulary.tags_in(self.languages)
         tags = [meant[word] for word in self.folded]
+        if "it" in self.folded:  # the department is written IT
+            tags = [
+                tag & ~_OCCUPATION if word == "it" and raw == "it" else tag
+                for tag, word, raw in zip(tags, self.folded, self.raw, strict=True)
+            ]
         for index, word in enumerate(known):
             if word.phrases is None:
                 continue

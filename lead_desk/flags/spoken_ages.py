@@ -124,7 +124,10 @@ def is_year_old(text: Text, place: int) -> bool:
     young = word.isdecimal() and 0 < int(word) <= _INFANT_MONTHS
     if not young or text.folded[place + 2 : place + 3] != ["old"] or text.folded[place + 1] not in OLD_UNITS:
         return False
-    return not text.masked[place] and not _is_of_something(text, place, text.stretch(place, 2))
+    sentence = text.stretch(place, 2)
+    if text.any_tag(Tag.OTHER, sentence.start, place) and not text.any_tag(_PEOPLE, sentence.start, place):
+        return False  # a puppy called Alfie, 12 weeks old
+    return not text.masked[place] and not _is_of_something(text, place, sentence)
 
 
 def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) -> bool:

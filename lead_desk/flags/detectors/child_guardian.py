@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import families, school
+from lead_desk.flags import dates, families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -15,6 +15,7 @@ from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
 _NAME_WORDS = 6
+_YEAR_DIGITS = 4
 _FIRM = re.compile(
     r"(?i)\b(?:a/s|aps|ag|gmbh|kg|ab|asa?|holding|group|gruppen?|ltd|inc|plc|corp|bv|nv|sas|spa|srl|oyj?)\W*$"
 )
@@ -99,6 +100,8 @@ def _is_particular(cell: Cell) -> bool:
         for place, word in enumerate(text.folded)
         if word.isdecimal() and len(word) <= 2
     ]
+    if any(_is_young_year(word, cell.record) for word in text.folded):
+        return True  # 1 son, b. 2017
     if ages and not any(age < cell.record.limit for age in ages):
         return False
     if named and not text.folded[0].isdecimal():
@@ -106,6 +109,14 @@ def _is_particular(cell: Cell) -> bool:
     if any(school.is_class(part) for part in cell.value.split(",")):
         return True  # Élève: oui, 6e A
     return len(ages) > 1 or (named and not _COUNT_ONLY.match(cell.value))
+
+
+def _is_young_year(word: str, record: Record) -> bool:
+    """Tell whether a word is the year of birth of a minor."""
+    if len(word) != _YEAR_DIGITS or not word.isdecimal():
+        return False
+    youth = dates.judge_year(int(word), record.today, record.limit)
+    return youth is not None and youth.minor
 
 
 DETECTOR = ChildGuardian()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import grammar
 from lead_desk.flags.answers import is_no, is_pending, is_placeholder, is_yes
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use
 from lead_desk.flags.vocabulary import Tag
@@ -16,6 +16,7 @@ _ASKS_FOR_BELIEF = re.compile(
 )
 _GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
 """A handicap with a decimal, or better than scratch, is a golfer's."""
+_SAME = frozenset({"same", "match", "matches"})
 _LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
 """Lenses are no illness: `-2.25 / -1.75`."""
 _VACCINATED = re.compile(r"va[ck]+[cs]?in|impf")
@@ -56,6 +57,8 @@ class ColumnAnswer:
     def _gives(self, cell: Cell, asked: HeaderTerm) -> bool:
         value = cell.value
         if is_no(value):
+            if asked.category is Category.SEXUAL_ORIENTATION and _asks_of_birth(cell.column):
+                return True  # Gender the same as at birth? No
             return (
                 asked.category is Category.RELIGIOUS
                 and bool(_ASKS_FOR_BELIEF.search(cell.column.header.casefold()))
@@ -99,6 +102,12 @@ class ColumnAnswer:
         )
 
 
+def _asks_of_birth(column: Column) -> bool:
+    """Tell whether a header asks if somebody's gender is the one registered at birth."""
+    asked = header_words(column.header)
+    return "birth" in asked and not _SAME.isdisjoint(asked)
+
+
 def _is_measured(value: str) -> bool:
     """Tell whether a number is of a golfer's handicap or of glasses."""
     return bool(_GOLF.match(value) or _LENSES.match(value))
@@ -110,7 +119,7 @@ def _is_trade(cell: Cell) -> bool:
     if not _VACCINATED.search(cell.column.header.casefold()):
         person |= Tag.ALLERGEN  # whoever is allergic to cats names them; a cat that is vaccinated is a cat
     return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH | Tag.FIRM, 0, 1) or (
-        text.any_tag(Tag.OTHER, 0, 2) and not text.any_tag(person, 0, len(text.folded))
+        text.any_tag(Tag.OTHER, 0, min(2, text.stretch(0, 1).end)) and not text.any_tag(person, 0, len(text.folded))
     )
 
 

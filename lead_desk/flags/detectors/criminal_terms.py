@@ -52,6 +52,8 @@ class CriminalTerms:
 
     def _answers(self, cell: Cell) -> bool:
         answer = normal(cell.value)
+        if any(cell.text.masked) and not any(hit.term.kind is FlagKind.CRIMINAL for hit in cell.text.hits):
+            return False  # Endorsements: tanker, hazmat
         return not (is_placeholder(cell.value) or is_pending(cell.value) or _NO_RESULT_YET.search(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.flag import Category, Finding, FlagKind
 from lead_desk.flags import grammar, learnt, spoken_ages, wares
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -28,7 +28,8 @@ class LearntWords:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what the cell seems to hold."""
         guess = learnt.load().guess(cell.column, cell.text)
-        if guess is not None and not _is_ware(cell, guess) and not _is_grown_up(cell, guess):
+        doubtful = guess is None or _is_ware(cell, guess) or _is_grown_up(cell, guess) or _is_a_spouse(cell, guess)
+        if guess is not None and not doubtful:
             words = cell.text.quote(guess.start, guess.end)
             yield cell.finding(self.rule, guess.kind, guess.category, words=words)
 
@@ -41,6 +42,13 @@ def _is_grown_up(cell: Cell, guess: learnt.Guess) -> bool:
     told = (spoken_ages.told(word, _OF_AGE) for word in cell.text.folded[sentence.start : sentence.end])
     above = any(age is not None and cell.record.limit <= age[0] < _OF_AGE for age in told)
     return above or cell.text.any_tag(Tag.ADULT, sentence.start, sentence.end)
+
+
+def _is_a_spouse(cell: Cell, guess: learnt.Guess) -> bool:
+    """Tell whether the guess goes by a husband or wife and nothing else: `special.partner` knows whose they are."""
+    if guess.category is not Category.SEXUAL_ORIENTATION or not cell.text.marks & (Tag.HUSBAND | Tag.WIFE):
+        return False
+    return not any(hit.term.category is guess.category for hit in cell.text.hits)
 
 
 def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:

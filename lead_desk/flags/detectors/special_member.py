@@ -33,7 +33,7 @@ class SpecialMember:
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
                 continue
-            if grammar.is_of_the_dead(text, hit) or _is_a_plain_word(text, hit):
+            if grammar.is_of_the_dead(text, hit) or grammar.is_spelled_out(text, hit) or _is_a_plain_word(text, hit):
                 continue
             tie = hit if cell.column.role is Role.FREE and _is_within(text, hit) else membership.tie(text, hit)
             if tie is None or _is_their_firm(cell, hit):
