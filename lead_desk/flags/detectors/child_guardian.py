@@ -64,9 +64,9 @@ class ChildGuardian:
 
 
 def _is_no_name(cell: Cell) -> bool:
-    """Tell whether an answer is no person's name: `the Guardian`, `trial subscription`."""
+    """Tell whether an answer is no person's name: `the Guardian`, `Guardian Glass UK`, `trial subscription`."""
     plain = all(raw.isalpha() and raw.islower() for raw in cell.text.raw) and "@" not in cell.value
-    return plain or cell.value.casefold().startswith("the ")
+    return plain or cell.value.casefold().startswith(("the ", "guardian "))
 
 
 def _are_people(cell: Cell) -> bool:
