@@ -12,11 +12,14 @@ from functools import cache
 from lead_desk import resources
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.languages import ENGLISH, LANGUAGES
+from lead_desk.law.places import located, named
 
 _LOCALES = {ENGLISH: "en_GB"}
 """Where a language alone would write dates as its largest country does."""
 _CONTEXTS = ("Document", "Template", "Lia", "LiaFacts", "Said", "Requests", "Words", "Fields")
 """Where a document's words are looked for, first to last."""
+_COUNTRY, _IN_COUNTRY = "{country}", "{in_country}"
+"""A translation may take a country with its preposition: `im Vereinigten Königreich`."""
 _FILLED = re.compile(r"\{\w+\}")
 _LEAST = 8
 """Letters of its own that a template needs to be recognised; fewer would fit anything."""
@@ -99,7 +102,10 @@ def recognised(text: str, translate: Translate, language: str) -> str:
         found = pattern.fullmatch(text)
         if found and (words := translate(template)) != template:
             for name, value in zip(names, found.groups(), strict=True):
-                words = words.replace(name, _word(value, translate, language))
+                if name == _COUNTRY:
+                    words = words.replace(_IN_COUNTRY, located(value, language))
+                word = _word(value, translate, language)
+                words = words.replace(name, named(word, language) if name == _COUNTRY else word)
             return words[:1].upper() + words[1:] if text[:1].isupper() else words
     return text
 
@@ -110,17 +116,7 @@ def _word(value: str, translate: Translate, language: str) -> str:
         return whole
     lower = value[:1].lower() + value[1:]
     inner = recognised(lower, translate, language)
-    return inner if inner != lower else _country(value, language)
-
-
-def _country(name: str, language: str) -> str:
-    """Return a country's name in a language, anything else as it is."""
-    from babel import Locale
-
-    from lead_desk.domain.countries import parse_country
-
-    code = parse_country(name).value
-    return str(Locale.parse(language).territories.get(code, name)) if code and language else name
+    return inner if inner != lower else named(value, language)
 
 
 @cache

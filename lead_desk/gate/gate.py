@@ -21,6 +21,7 @@ from lead_desk.gate.verdict import Cleared, Held, Reason, Verdict
 from lead_desk.gate.waiver import Waiver
 from lead_desk.gate.warnings import warnings_of
 from lead_desk.law.book import LawBook, law_book
+from lead_desk.law.places import with_article
 
 RULE_FAILED = "RULE_FAILED"
 DO_NOT_CONTACT = frozenset({"SUP_OBJECTED", "SUP_CHANNEL", "CONSENT_WITHDRAWN"})
@@ -124,7 +125,7 @@ class Gate:
             reason: as a verdict or `judge_request` gave it.
             country: ISO code of the case, for sentences that name the country.
         """
-        name = self.law.rules.name_of(country) if country else ""
+        name = with_article(country, self.law.rules.name_of(country)) if country else ""
         return self.law.reasons.sentence(reason.code, reason.channel, reason.detail, name)
 
     def _decide(self, case: Case, waivers: tuple[Waiver, ...]) -> Verdict:

@@ -12374,12 +12374,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation>I {country} er {channel} kun tilladt efter kontrol: {detail}.</translation>
+      <translation>{in_country} er {channel} kun tilladt efter kontrol: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation>I {country} kræver {channel} til denne slags modtager personens samtykke, og der er intet.</translation>
+      <translation>{in_country} kræver {channel} til denne slags modtager personens samtykke, og der er intet.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13884,7 +13884,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation>Interesseafvejningen dækker ikke {country}.</translation>
+      <translation>{country}: ikke dækket af interesseafvejningen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -14389,7 +14389,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation>Reglen for {channel} i {country} hviler på svage kilder. Spørg en advokat før en stor kampagne.</translation>
+      <translation>Reglen for {channel} {in_country} hviler på svage kilder. Spørg en advokat før en stor kampagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15849,7 +15849,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation>loven i {country} åbner den ikke for {channel}</translation>
+      <translation>loven {in_country} åbner den ikke for {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16089,12 +16089,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation>{channel} til {country} er tilladt på en betingelse, som intet viser: {detail}.</translation>
+      <translation>{channel} er {in_country} kun tilladt på en betingelse, som intet viser: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation>{country} begrænser, hvornår man må ringe.</translation>
+      <translation>{in_country} er det begrænset, hvornår man må ringe.</translation>
     </message>
   </context>
   <context>

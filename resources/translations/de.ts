@@ -12374,12 +12374,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation>In {country} ist {channel} nur nach Abgleich erlaubt: {detail}.</translation>
+      <translation>{in_country} ist {channel} nur nach Abgleich erlaubt: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation>In {country} braucht {channel} an diese Art von Empfängern die Einwilligung der Person, und es gibt keine.</translation>
+      <translation>{in_country} braucht {channel} an diese Art von Empfängern die Einwilligung der Person, und es gibt keine.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13884,7 +13884,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation>Die Interessenabwägung deckt {country} nicht ab.</translation>
+      <translation>{country}: von der Interessenabwägung nicht erfasst.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -14389,7 +14389,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation>Die Regel für {channel} in {country} beruht auf schwachen Quellen. Fragen Sie vor einer großen Kampagne einen Anwalt.</translation>
+      <translation>Die Regel für {channel} {in_country} beruht auf schwachen Quellen. Fragen Sie vor einer großen Kampagne einen Anwalt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15849,7 +15849,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation>das Recht von {country} öffnet sie nicht für {channel}</translation>
+      <translation>das Recht {in_country} öffnet sie nicht für {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15954,7 +15954,7 @@
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
       <source>this country</source>
-      <translation>diesem Land</translation>
+      <translation>dieses Land</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />
@@ -16089,12 +16089,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation>{channel} nach {country} ist unter einer Bedingung erlaubt, die nichts belegt: {detail}.</translation>
+      <translation>{channel} ist {in_country} nur unter einer Bedingung erlaubt, die nichts belegt: {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation>{country} begrenzt, wann angerufen werden darf.</translation>
+      <translation>{in_country} ist begrenzt, wann angerufen werden darf.</translation>
     </message>
   </context>
   <context>

@@ -12374,12 +12374,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} is allowed only after checking: {detail}.</source>
-      <translation>En {country}, le contact par {channel} n'est permis qu'après vérification : {detail}.</translation>
+      <translation>{in_country}, le contact par {channel} n'est permis qu'après vérification : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>In {country}, {channel} to this kind of recipient needs the person's consent, and there is none.</source>
-      <translation>En {country}, le contact par {channel} à ce type de destinataire exige le consentement de la personne, et il n'y en a pas.</translation>
+      <translation>{in_country}, le contact par {channel} à ce type de destinataire exige le consentement de la personne, et il n'y en a pas.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -13884,7 +13884,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The assessment does not cover {country}.</source>
-      <translation>L'évaluation ne couvre pas {country}.</translation>
+      <translation>{country} : hors du champ de l'évaluation.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -14389,7 +14389,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>The rule for {channel} in {country} rests on weak sources. Ask a lawyer before a large campaign.</source>
-      <translation>La règle pour {channel} en {country} repose sur des sources faibles. Consultez un avocat avant une grande campagne.</translation>
+      <translation>La règle pour {channel} {in_country} repose sur des sources faibles. Consultez un avocat avant une grande campagne.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15849,7 +15849,7 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>the law of {country} does not open it for {channel}</source>
-      <translation>le droit de {country} ne l'ouvre pas pour {channel}</translation>
+      <translation>le droit applicable {in_country} ne l'ouvre pas pour {channel}</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16089,12 +16089,12 @@
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{channel} to {country} is allowed on a condition that nothing on file shows: {detail}.</source>
-      <translation>{channel} vers {country} est permis à une condition que rien ne montre : {detail}.</translation>
+      <translation>{channel} : contact permis {in_country} à une condition que rien ne montre : {detail}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>{country} limits when people may be called.</source>
-      <translation>{country} limite les heures d'appel.</translation>
+      <translation>{in_country}, les heures d'appel sont limitées.</translation>
     </message>
   </context>
   <context>

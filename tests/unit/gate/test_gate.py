@@ -256,7 +256,7 @@ EXPLAINED: list[tuple[dict[str, object], str]] = [
     ({"lia_misses": frozenset({Dimension.COUNTRY})}, "The assessment does not cover Denmark."),
     ({"state": {"lia_covers": False}}, "The assessment does not cover contact by phone."),
     ({"basis": Basis.CONSENT, "consent": ConsentFact.OUT_OF_SCOPE}, "does not cover this purpose or this sender."),
-    ({**SOFT, "country": "GB"}, "the law of United Kingdom does not open it for e-mail"),
+    ({**SOFT, "country": "GB"}, "the law of the United Kingdom does not open it for e-mail"),
     ({**SOFT, "country": "ES", "recipient": RecipientKind.CLIENT}, "the list goes to another company"),
     ({**SOFT, "country": "ES", "soft_opt_in": SoftOptInFact.NOT_OURS}, "did not come from the person to you"),
     ({"basis": Basis.UNDECIDED}, "(it is marked undecided)"),
