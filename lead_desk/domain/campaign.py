@@ -114,6 +114,7 @@ class Recipient:
         agreed_fields: clients: the only fields they get (seed M9).
         agreed_purposes: the only purposes they get data for; clients need one (outside a processor project), for others
             none written down means no limit.
+        closed_on: clients: the day their account was closed; leads that are theirs alone go 90 days later (seed O12).
         exclusive: clients: leads made for them serve only their order (seed L7).
         instruction: processor project: the client's written instruction; `instruction_purposes`, `instruction_fields`
             bound it.
@@ -136,6 +137,7 @@ class Recipient:
     instruction: str = ""
     instruction_purposes: tuple[str, ...] = ()
     instruction_fields: tuple[str, ...] = ()
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

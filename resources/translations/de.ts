@@ -9760,6 +9760,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>No longer a client since</source>
+      <translation>Kein Auftraggeber mehr seit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>

@@ -9760,6 +9760,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
+      <source>No longer a client since</source>
+      <translation>N'est plus client depuis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/dialogs/register_specs.py" />
       <source>Note</source>
       <translation>Note</translation>
     </message>

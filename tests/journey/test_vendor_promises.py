@@ -6,7 +6,7 @@ what the last column of the row says a stranger should see.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +155,26 @@ def test_l7_leads_made_for_one_client_go_to_no_other(desk: Desk, bring: Bring) -
     desk.put(Exclusivity("x", "another", source="list"))
     assert "CLIENT_EXCLUSIVE" in answer(desk, replace(MAIL, recipient="client"))
     assert "CLIENT_EXCLUSIVE" in answer(desk)
+
+
+def test_o12_leads_of_a_closed_client_go_after_90_days(desk: Desk, bring: Bring) -> None:
+    bring()
+    desk.put(Exclusivity("x", "client", source="list"))
+    campaign = replace(MAIL, recipient="client")
+    for closed, code in (
+        (NOW.date() - timedelta(days=90), set()),
+        (NOW.date() - timedelta(days=91), {"RETENTION_EXPIRED"}),
+    ):
+        desk.put(replace(CLIENT, closed_on=closed))
+        assert answer(desk, campaign) - {"NOTICE_BEFORE_DISCLOSURE"} == code
+        (told,) = [item for item in desk.home().reminders if item.name == "Client A/S"]
+        assert (told.count, told.due, told.link) == (1, closed + timedelta(days=90), "leads:source=list")
+        view = desk.lead(desk.ids(LeadQuery())[0])
+        assert view is not None
+        assert view.detail.keep_until == told.due
+    desk.erase(desk.ids(LeadQuery(filters=(("source", ("list",)),))), "the client has gone", stop=False)
+    assert desk.count(LeadQuery()) == 0
+    assert not [item for item in desk.home().reminders if item.name == "Client A/S"]
 
 
 def test_l8_m12_e19_a_country_without_safeguard_gets_nothing(desk: Desk, bring: Bring) -> None:

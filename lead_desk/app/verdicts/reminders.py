@@ -10,7 +10,8 @@ from lead_desk.app.ports import Unit
 from lead_desk.app.results import AssessmentRow, Reminder, ReminderKind
 from lead_desk.app.rights.person_requests import listing
 from lead_desk.domain.assessment import AssessmentStatus
-from lead_desk.domain.evidence import NoticeGiven
+from lead_desk.domain.campaign import Recipient
+from lead_desk.domain.evidence import Exclusivity, NoticeGiven
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.records import ExportRecord
 from lead_desk.domain.rules_seen import RULES, RulesSeen
@@ -41,6 +42,7 @@ def reminders(
         *_reviews(assessments, today),
         *_lists(exports, today),
         *_expired(unit),
+        *_closed_clients(unit),
         *_requests(core, unit),
         *_rules(unit, today),
     ]
@@ -81,6 +83,20 @@ def _expired(unit: Unit) -> Iterator[Reminder]:
     counts = dict(unit.leads.facets(LeadQuery(), "reason", 100))
     if counts.get("RETENTION_EXPIRED"):
         yield Reminder(ReminderKind.EXPIRED, counts["RETENTION_EXPIRED"], None, "leads:reason=RETENTION_EXPIRED")
+
+
+def _closed_clients(unit: Unit) -> Iterator[Reminder]:
+    """What was found for a client alone is kept for some weeks after the client has gone, then deleted (LAW 6.1)."""
+    closed = {item.key: item for item in unit.registers.all(Recipient) if item.closed_on is not None}
+    for entry in unit.registers.all(Exclusivity):
+        client = closed.get(entry.client)
+        if client is None or client.closed_on is None:
+            continue
+        until = client.closed_on + timedelta(days=retention().client_closed_days)
+        name, value = ("source", entry.source) if entry.source else ("batch", str(entry.batch))
+        leads = unit.leads.count(LeadQuery(filters=((name, (value,)),)))
+        if leads:
+            yield Reminder(ReminderKind.RETENTION, leads, until, f"leads:{name}={value}", client.name)
 
 
 def _requests(core: Core, unit: Unit) -> Iterator[Reminder]:

@@ -215,6 +215,7 @@ REGISTERS: tuple[Register, ...] = (
                 choices=_purposes,
             ),
             Entry("exclusive", QT_TRANSLATE_NOOP("Registers", "Leads made for them are theirs alone"), Ask.TICK),
+            Entry("closed_on", QT_TRANSLATE_NOOP("Registers", "No longer a client since"), Ask.DATE),
             Entry("processor_project", QT_TRANSLATE_NOOP("Registers", "We work on their instruction"), Ask.TICK),
             Entry("instruction", QT_TRANSLATE_NOOP("Registers", "Their written instruction"), Ask.TEXT),
             Entry(

@@ -37,7 +37,7 @@ from lead_desk.law.regions import is_guessed
 from lead_desk.law.retention import LeadDates, retention
 from lead_desk.law.warnings import is_broker_case
 from lead_desk.store.cases.channel_facts import Consented, Signature, channel_facts, consent_of, dk_screened, stop_facts
-from lead_desk.store.cases.owners import Owners, Way
+from lead_desk.store.cases.owners import Owners, Way, closed_clients
 from lead_desk.store.cases.shapes import Asked, notice_state
 from lead_desk.store.cases.source_facts import basis_allowed, source_fact
 from lead_desk.store.context import Context
@@ -109,6 +109,7 @@ class CaseBuilder:
         self._organisation = next(iter(registers.all(Organisation)), Organisation())
         self._recipient = self._find_recipient(registers)
         self._owners = Owners(registers.general(Exclusivity), frame.campaign.recipient)
+        self._closed = closed_clients(registers.general(Recipient))
         self._notices = registers.all(Notice)
         self._changes = registers.all(ReviewDue)
         self._codes = registers.general(Evidence)
@@ -185,7 +186,7 @@ class CaseBuilder:
         tag, source, signature = found.tag, found.source, found.signature
         basis = tag.basis if tag else None
         notice = self._notice(found.trait, source, group.batch_id, found.source_key, signature)
-        dates = self._dates(group, source, found.purpose, basis, notice)
+        dates = self._dates(group, found, basis, notice)
         resolved = found.resolved
         return replace(
             case,
@@ -314,12 +315,12 @@ class CaseBuilder:
         ]
         return any(self._frame.standing or notice.key == self._frame.campaign.notice for notice in wanted)
 
-    def _dates(
-        self, group: Group, source: Source | None, purpose: Purpose | None, basis: Basis | None, notice: NoticeFact
-    ) -> LeadDates:
+    def _dates(self, group: Group, found: _Found, basis: Basis | None, notice: NoticeFact) -> LeadDates:
         last = self._contact(group.contact)
         told = notice in (NoticeFact.GIVEN, NoticeFact.EXEMPT)
-        return lead_dates(LeadTerms(source, purpose, basis or "", last, told))
+        ways = self._ways(group.batch_id, found.source_key, found.signature)
+        closed = self._owners.closed_on(ways, self._closed)
+        return lead_dates(LeadTerms(found.source, found.purpose, basis or "", last, told, closed))
 
     def _contact(self, bucket: int) -> date | None:
         """Return a day that stands for the bucket: all its days lead to the same states."""

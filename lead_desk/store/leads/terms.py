@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from lead_desk.domain.basis import Basis
-from lead_desk.domain.campaign import Purpose
+from lead_desk.domain.campaign import Purpose, Recipient
+from lead_desk.domain.evidence import Exclusivity
 from lead_desk.domain.source import Source
 from lead_desk.law.retention import LeadDates, retention
+from lead_desk.store.cases.owners import Owners, closed_clients
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
+from lead_desk.store.registers.registers import Registers
 
 REACTED = frozenset({Basis.CONSENT, Basis.SOFT_OPT_IN, Basis.CONTRACT})
 """Bases that only somebody who spoke with us can have; their last contact counts as theirs (READINGS 33)."""
@@ -23,6 +26,7 @@ class LeadTerms:
     basis: str
     last_contact: date | None
     told: bool
+    client_closed_on: date | None = None
 
 
 def lead_dates(terms: LeadTerms) -> LeadDates:
@@ -33,6 +37,7 @@ def lead_dates(terms: LeadTerms) -> LeadDates:
         last_outgoing=None if reacted else terms.last_contact,
         last_incoming=terms.last_contact if reacted else None,
         told=terms.told or terms.basis == Basis.NOT_PERSONAL or bool(terms.source and terms.source.from_person),
+        client_closed_on=terms.client_closed_on,
         purpose_months=terms.purpose.retention_months if terms.purpose else None,
     )
 
@@ -76,4 +81,20 @@ def _terms(context: Context, lead: int) -> LeadTerms:
         basis,
         day(last),
         bool(told),
+        _client_closed(context, lead),
     )
+
+
+def _client_closed(context: Context, lead: int) -> date | None:
+    """Return the day the client went for whom alone the lead was made."""
+    registers = Registers(context)
+    closed = closed_clients(registers.general(Recipient))
+    if not closed:
+        return None
+    ways = context.db.rows(
+        "SELECT b.id, b.source FROM batch b WHERE b.id = (SELECT batch_id FROM lead WHERE id = ?1)"
+        " OR b.id IN (SELECT batch_id FROM lead_batch WHERE lead_id = ?1)",
+        (lead,),
+    )
+    owners = Owners(registers.general(Exclusivity), "")
+    return owners.closed_on(((int(batch), str(source)) for batch, source in ways), closed)
