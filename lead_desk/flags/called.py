@@ -23,7 +23,8 @@ OF_WHOM = word_set("of") | _FOR | word_set("genitives")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _NUMBERED_PLACES = word_set("numbered_places")
 _SAINTS = word_set("saints")
-_PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
+PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
+"""What parents and grandparents are called."""
 
 
 def is_other_name(cell: Cell, place: int) -> bool:
@@ -103,7 +104,7 @@ def _is_in_a_row(cell: Cell, place: int) -> bool:
         return True  # daughter's lessons, Ava 9
     if text.any_tag(Tag.OTHER, start, place):
         return False  # 3 dogs: Eli 12, Jude 9
-    if place > 1 and text.folded[place - 1] in OF_WHOM and text.folded[place - 2] in _PARENTS:
+    if place > 1 and text.folded[place - 1] in OF_WHOM and text.folded[place - 2] in PARENTS:
         return True  # papa de Lina, 6 ans
     if place and text.folded[place - 1] in _FOR and text.breaks[place + 1] == 1:
         return True  # piano lessons for Emily, 8

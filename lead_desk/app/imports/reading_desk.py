@@ -112,7 +112,8 @@ class ReadingDesk:
 
     def _records(self, reading: SheetReading) -> Iterator[dict[str, object]]:
         headers = reading.headers
-        plan = flagger().with_own(self._own).plan(headers, today=self._clock.today())
+        rules = flagger().with_own(self._own)
+        plan = rules.plan(headers, today=self._clock.today())
         own = next((at for at, header in enumerate(headers) if header.strip().lower() in _ID_HEADERS), None)
         for block in reading.blocks():
             cells = [_fitted(row.cells, len(headers)) for row in block]
@@ -121,7 +122,7 @@ class ReadingDesk:
                     "row": row.number,
                     "sheet": reading.info.name,
                     **({} if own is None else {"id": fitted[own]}),
-                    "flags": [_flag(finding) for finding in found],
+                    "flags": [_flag(finding, rules.version) for finding in found],
                 }
 
 
@@ -172,13 +173,14 @@ def _letters(reading: SheetReading) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(short), _LETTER_SAMPLES))
 
 
-def _flag(finding: Finding) -> dict[str, object]:
+def _flag(finding: Finding, rules: str) -> dict[str, object]:
     return {
         "kind": finding.kind.value,
         "category": finding.category.value if finding.category else None,
         "field": finding.field,
         "state": finding.state.value,
         "rule": finding.rule,
+        "rules": rules,
         "evidence": finding.words,
         "certainty": finding.certainty.value,
         "term": finding.term,

@@ -27,12 +27,13 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
-_LESSONS = word_set("lessons")
+_LESSONS, _TAKES = word_set("lessons"), word_set("takes")
 _OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
 _NEAR = 6
 _LINKED = 2
+_NEAR_BEFORE, _FAR_LESSON = 3, 4
 
 
 class ChildByName:
@@ -47,7 +48,7 @@ class ChildByName:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for the first child called by name."""
         text = cell.text
-        if not (text.has_digit or text.marks & (Tag.LITTLE | Tag.SCHOOL) or not _is_silent(text)):
+        if not (text.has_digit or text.marks & (Tag.LITTLE | Tag.SCHOOL | Tag.BIRTH) or not _is_silent(text)):
             return
         place = next(chain(called.aged(cell), _pupils(cell), _celebrated(cell)), None)
         if place is not None:
@@ -85,7 +86,9 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
         return True
     if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
         return True  # Lovisa har vattkoppor
-    if known and (_is_staged(text, place) or _grows(cell, place) or _has_lesson(text, place)):
+    if known and (_is_staged(text, place) or _grows(cell, place)):
+        return True
+    if known and (_has_lesson(text, place) or _is_newborn(text, place)):
         return True
     if known and (_is_of_a_time(text, place) or _is_young(text, place)):
         return True
@@ -156,12 +159,22 @@ def _is_of_a_time(text: Text, place: int) -> bool:
 
 
 def _has_lesson(text: Text, place: int) -> bool:
-    """Tell whether somebody named has a lesson at a time: `must leave at 3, Malthe har svømning`."""
-    having = place + 1
-    if not text.any_tag(Tag.HAVE, having, having + 1) or not (text.has_digit or text.marks & Tag.MONTH):
-        return False
-    end = next((at for at in range(having, len(text.folded)) if text.breaks[at]), len(text.folded))
-    return not _LESSONS.isdisjoint(text.folded[having + 1 : min(having + _LINKED + 1, end)])
+    """Tell whether somebody named has a lesson at a time, or is taken to one: `leaves at 3, Malthe har svømning`."""
+    timed = text.has_digit or text.marks & Tag.MONTH
+    having = text.any_tag(Tag.HAVE, place + 1, place + 2) and timed
+    start = max(text.stretch(place, 2).start, place - _NEAR_BEFORE)
+    taken = text.any_tag(Tag.FETCH, start, place) or not _TAKES.isdisjoint(text.folded[start:place])
+    far = _FAR_LESSON if taken else _LINKED if having else 0
+    end = next((at for at in range(place + 1, len(text.folded)) if text.breaks[at]), len(text.folded))
+    return not _LESSONS.isdisjoint(text.folded[place + 1 : min(place + far + 2, end)]) and far > 0
+
+
+def _is_newborn(text: Text, place: int) -> bool:
+    """Tell whether a birth of somebody named is told to a mother or father: `neomamma, Alba è nata ad agosto`."""
+    sentence = text.stretch(place, 2)
+    before = text.folded[max(sentence.start, place - _SEEN_BEFORE) : place]
+    born = any(text.tags[at] & Tag.BIRTH for at in range(place + 1, min(place + _NEAR_BEFORE + 1, sentence.end)))
+    return born and not called.PARENTS.isdisjoint(before)
 
 
 def _is_young(text: Text, place: int) -> bool:
@@ -197,7 +210,7 @@ def _is_of_others(text: Text, place: int) -> bool:
     others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
-    if tag & Tag.FETCH and not tag & (others & ~Tag.SELL):
+    if tag & Tag.FETCH and not tag & (others & ~(Tag.SELL | Tag.ADULT)):
         return False  # accompagne Émy
     return not (tag & Tag.SELL and text.any_tag(Tag.PRONOUN, place + 1, place + 2))  # makes his communion
 

@@ -41,7 +41,8 @@ def _is_grown_up(cell: Cell, guess: learnt.Guess) -> bool:
     sentence = cell.text.stretch(guess.start, 2)
     told = (spoken_ages.told(word, _OF_AGE) for word in cell.text.folded[sentence.start : sentence.end])
     above = any(age is not None and cell.record.limit <= age[0] < _OF_AGE for age in told)
-    return above or cell.text.any_tag(Tag.ADULT, sentence.start, sentence.end)
+    offspring = cell.text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, sentence.start, sentence.end)
+    return above or (offspring and cell.text.any_tag(Tag.ADULT, sentence.start, sentence.end))
 
 
 def _is_a_spouse(cell: Cell, guess: learnt.Guess) -> bool:
@@ -52,11 +53,11 @@ def _is_a_spouse(cell: Cell, guess: learnt.Guess) -> bool:
 
 
 def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:
-    """Tell whether what the guess goes by is counted as goods, or a name: `400 pk. sertralin`, `geb. Pfarrer`."""
+    """Tell whether what it goes by is goods, a name or a figure: `400 pk. sertralin`, `geb. Pfarrer`, `sick of it`."""
+    text = cell.text
+    told = (hit for hit in text.hits if guess.start <= hit.start < guess.end and hit.term.category is guess.category)
     return any(
-        hit.term.category is guess.category and (wares.is_stock(cell.text, hit) or grammar.is_surname(cell.text, hit))
-        for hit in cell.text.hits
-        if guess.start <= hit.start < guess.end
+        wares.is_stock(text, hit) or grammar.is_surname(text, hit) or grammar.is_figure(text, hit) for hit in told
     )
 
 

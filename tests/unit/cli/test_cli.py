@@ -320,7 +320,7 @@ def test_columns_and_screen_need_no_store(cli: Cli, tmp_path: Path) -> None:
     records = [json.loads(line) for line in out.splitlines()]
     assert [record["id"] for record in records] == ["r1", "r2"]
     flag = records[0]["flags"][0]
-    assert set(flag) >= {"kind", "category", "field", "state", "rule", "evidence"}
+    assert set(flag) >= {"kind", "category", "field", "state", "rule", "rules", "evidence"}
     assert (flag["kind"], flag["category"], flag["field"]) == ("special", "health", "Notes")
     assert records[1]["flags"] == []
     assert not (tmp_path / "store").exists()
