@@ -50,6 +50,7 @@ _SAYING = tuple(
     f"lead_desk/{place}.py"
     for place in (
         "app/exports/clean_list",
+        "app/imports/problem_words",
         "app/imports/reading_notes",
         "app/rights/person_requests",
         "readers/cutting/excel_2003",

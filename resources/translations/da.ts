@@ -2717,6 +2717,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>cells not understood</source>
+      <translation>celler ikke forstået</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
       <translation>kommer igen: deres eget samtykke er nyere end stoppet</translation>
     </message>
@@ -6144,6 +6149,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} cells not understood: {why}</source>
+      <translation>
+        <numerusform>{count} celle ikke forstået: {why}</numerusform>
+        <numerusform>{count} celler ikke forstået: {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} ny</numerusform>
@@ -7893,6 +7906,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
       <translation>I din fil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>It looks like “{field}”, which is stored only if you choose it.</source>
+      <translation>Det ligner “{field}”, som kun gemmes, hvis du vælger det.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -11097,6 +11115,11 @@
       <translation>En nyere version er allerede afgjort her.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A part of the date is missing.</source>
+      <translation>En del af datoen mangler.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>A passphrase needs {1} characters or more.</source>
       <translation>En adgangssætning skal have mindst {1} tegn.</translation>
@@ -11125,6 +11148,11 @@
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>A quotation mark in row {1} is never closed; check that row.</source>
       <translation>Et anførselstegn i række {1} lukkes aldrig; tjek den række.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A quotation mark in the row is never closed; its cells may be cut in the wrong places.</source>
+      <translation>Et anførselstegn i rækken lukkes aldrig; dens celler kan være delt de forkerte steder.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -11995,6 +12023,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
       <translation>Fik I dataene af folk selv, og hvad fik de at vide?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Digits of the phone number were lost before the file came here.</source>
+      <translation>Cifre i telefonnummeret gik tabt, før filen kom hertil.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -12870,6 +12903,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>No copy of the data has been made for this person.</source>
       <translation>Der er ikke lavet en kopi til personen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>No country has this name or code.</source>
+      <translation>Intet land har dette navn eller denne kode.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -14022,6 +14060,21 @@
       <translation>Dataene ville gå til en anden virksomhed, og personen er ikke informeret.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date can be read in two ways; choose the order of day and month.</source>
+      <translation>Datoen kan læses på to måder; vælg rækkefølgen af dag og måned.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date cannot be right for this column.</source>
+      <translation>Datoen kan ikke passe i denne kolonne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date only stands in for a missing one.</source>
+      <translation>Datoen står kun i stedet for en, der mangler.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Dagen ligger i fremtiden.</translation>
@@ -14050,6 +14103,31 @@
       <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Disken er fuld. Intet blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address holds hidden marks that turn the text around.</source>
+      <translation>E-mailadressen indeholder skjulte tegn, der vender teksten.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address mixes letters of two alphabets that look alike.</source>
+      <translation>E-mailadressen blander bogstaver fra to alfabeter, der ligner hinanden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept after signs in it were mended.</source>
+      <translation>E-mailadressen blev beholdt, efter at tegn i den blev rettet.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but it is a throw-away mailbox.</source>
+      <translation>E-mailadressen blev beholdt, men det er en engangspostkasse.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but one letter is easily mistaken for another.</source>
+      <translation>E-mailadressen blev beholdt, men ét bogstav forveksles let med et andet.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14342,6 +14420,16 @@
       <translation>Personen er ikke informeret endnu, og den første besked har ingen privatlivsmeddelelse.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The phone number names no country; choose the list's country.</source>
+      <translation>Telefonnummeret nævner intet land; vælg listens land.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The postcode was kept after the zeros lost at its front were put back.</source>
+      <translation>Postnummeret blev beholdt, efter at de tabte nuller foran blev sat tilbage.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
       <translation>Grunden til en tilsidesættelse skal have mindst {1} tegn.</translation>
@@ -14385,6 +14473,31 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
       <translation>Retten til indsigelse skal vises klart og adskilt fra anden information.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no name, e-mail address, phone number or company.</source>
+      <translation>Rækken har hverken navn, e-mailadresse, telefonnummer eller firma.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no usable way to reach anyone.</source>
+      <translation>Rækken har ingen brugbar måde at nå nogen på.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row holds totals, not a person or company.</source>
+      <translation>Rækken indeholder summer, ikke en person eller et firma.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row is a remark below the list.</source>
+      <translation>Rækken er en bemærkning under listen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row repeats the column names.</source>
+      <translation>Rækken gentager kolonnenavnene.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14507,6 +14620,11 @@
       <translation>Kildens vilkår tillader ikke, at dens data bruges sådan.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The text is too long for this column.</source>
+      <translation>Teksten er for lang til denne kolonne.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/formats/delimited.py" />
       <source>The text is written in signs of four bytes.</source>
       <translation>Teksten er skrevet i tegn på fire byte.</translation>
@@ -14515,6 +14633,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
       <translation>Overførslen hviler på hver persons udtrykkelige samtykke og må kun ske lejlighedsvis.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The value was damaged before the file came here.</source>
+      <translation>Værdien blev beskadiget, før filen kom hertil.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />
@@ -14952,9 +15075,39 @@
       <translation>Dette er et barns lead: det kan kun slettes eller rettes.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is neither a yes nor a no.</source>
+      <translation>Det er hverken et ja eller et nej.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no age.</source>
+      <translation>Det er ingen alder.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Dette er ingen Lead Desk-fil med en interesseafvejning, eller den er beskadiget.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no complete e-mail address.</source>
+      <translation>Det er ingen fuldstændig e-mailadresse.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no date.</source>
+      <translation>Det er ingen dato.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no phone number of its country.</source>
+      <translation>Det er intet telefonnummer i sit land.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no web address.</source>
+      <translation>Det er ingen webadresse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -2717,6 +2717,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>cells not understood</source>
+      <translation>Zellen nicht verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
       <translation>kommen zurück: eigene Einwilligung ist neuer als die Sperre</translation>
     </message>
@@ -6144,6 +6149,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} cells not understood: {why}</source>
+      <translation>
+        <numerusform>{count} Zelle nicht verstanden: {why}</numerusform>
+        <numerusform>{count} Zellen nicht verstanden: {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} neu</numerusform>
@@ -7893,6 +7906,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
       <translation>In Ihrer Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>It looks like “{field}”, which is stored only if you choose it.</source>
+      <translation>Sieht nach „{field}“ aus; das wird nur gespeichert, wenn Sie es wählen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -11097,6 +11115,11 @@
       <translation>Eine neuere Version wurde hier schon entschieden.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A part of the date is missing.</source>
+      <translation>Ein Teil des Datums fehlt.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>A passphrase needs {1} characters or more.</source>
       <translation>Eine Passphrase braucht mindestens {1} Zeichen.</translation>
@@ -11125,6 +11148,11 @@
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>A quotation mark in row {1} is never closed; check that row.</source>
       <translation>Ein Anführungszeichen in Zeile {1} wird nie geschlossen; prüfen Sie diese Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A quotation mark in the row is never closed; its cells may be cut in the wrong places.</source>
+      <translation>Ein Anführungszeichen in der Zeile wird nie geschlossen; ihre Zellen sind vielleicht falsch getrennt.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -11995,6 +12023,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
       <translation>Haben Sie die Daten bei den Personen selbst erhoben, und was wurde ihnen gesagt?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Digits of the phone number were lost before the file came here.</source>
+      <translation>Ziffern der Telefonnummer gingen verloren, bevor die Datei hierher kam.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -12870,6 +12903,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>No copy of the data has been made for this person.</source>
       <translation>Für diese Person wurde noch keine Kopie erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>No country has this name or code.</source>
+      <translation>Kein Land hat diesen Namen oder Code.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -14022,6 +14060,21 @@
       <translation>Die Daten gingen an ein anderes Unternehmen, und die Person ist nicht informiert.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date can be read in two ways; choose the order of day and month.</source>
+      <translation>Das Datum lässt sich auf zwei Arten lesen; wählen Sie die Reihenfolge von Tag und Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date cannot be right for this column.</source>
+      <translation>Das Datum kann für diese Spalte nicht stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date only stands in for a missing one.</source>
+      <translation>Das Datum steht nur für ein fehlendes.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Der Tag liegt in der Zukunft.</translation>
@@ -14050,6 +14103,31 @@
       <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address holds hidden marks that turn the text around.</source>
+      <translation>Die E-Mail-Adresse enthält verborgene Zeichen, die den Text umdrehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address mixes letters of two alphabets that look alike.</source>
+      <translation>Die E-Mail-Adresse mischt ähnliche Buchstaben zweier Alphabete.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept after signs in it were mended.</source>
+      <translation>Die E-Mail-Adresse wurde behalten, nachdem Zeichen darin berichtigt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but it is a throw-away mailbox.</source>
+      <translation>Die E-Mail-Adresse wurde behalten, ist aber ein Wegwerf-Postfach.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but one letter is easily mistaken for another.</source>
+      <translation>Die E-Mail-Adresse wurde behalten, doch ein Buchstabe ist leicht zu verwechseln.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14342,6 +14420,16 @@
       <translation>Die Person ist noch nicht informiert, und die erste Nachricht trägt keinen Datenschutzhinweis.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The phone number names no country; choose the list's country.</source>
+      <translation>Die Telefonnummer nennt kein Land; wählen Sie das Land der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The postcode was kept after the zeros lost at its front were put back.</source>
+      <translation>Die Postleitzahl wurde behalten, nachdem die vorn verlorenen Nullen ergänzt wurden.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
       <translation>Der Grund für das Hinwegsetzen braucht mindestens {1} Zeichen.</translation>
@@ -14385,6 +14473,31 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
       <translation>Das Widerspruchsrecht muss klar und getrennt von anderen Angaben gezeigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no name, e-mail address, phone number or company.</source>
+      <translation>Die Zeile hat weder Namen, E-Mail-Adresse, Telefonnummer noch Firma.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no usable way to reach anyone.</source>
+      <translation>Die Zeile hat keinen brauchbaren Weg, jemanden zu erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row holds totals, not a person or company.</source>
+      <translation>Die Zeile enthält Summen, keine Person oder Firma.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row is a remark below the list.</source>
+      <translation>Die Zeile ist eine Bemerkung unter der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row repeats the column names.</source>
+      <translation>Die Zeile wiederholt die Spaltennamen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14507,6 +14620,11 @@
       <translation>Die Bedingungen der Quelle erlauben diese Nutzung ihrer Daten nicht.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The text is too long for this column.</source>
+      <translation>Der Text ist für diese Spalte zu lang.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/formats/delimited.py" />
       <source>The text is written in signs of four bytes.</source>
       <translation>Der Text ist in Zeichen von vier Byte geschrieben.</translation>
@@ -14515,6 +14633,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
       <translation>Die Übermittlung beruht auf der ausdrücklichen Einwilligung jeder Person und darf nur gelegentlich sein.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The value was damaged before the file came here.</source>
+      <translation>Der Wert wurde beschädigt, bevor die Datei hierher kam.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />
@@ -14952,9 +15075,39 @@
       <translation>Das ist der Lead eines Kindes: er kann nur gelöscht oder berichtigt werden.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is neither a yes nor a no.</source>
+      <translation>Das ist weder ein Ja noch ein Nein.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no age.</source>
+      <translation>Das ist kein Alter.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Das ist keine Abwägungsdatei von Lead Desk, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no complete e-mail address.</source>
+      <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no date.</source>
+      <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no phone number of its country.</source>
+      <translation>Das ist keine Telefonnummer ihres Landes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no web address.</source>
+      <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

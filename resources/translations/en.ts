@@ -774,6 +774,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} cells not understood: {why}</source>
+      <translation>
+        <numerusform>{count} cell not understood: {why}</numerusform>
+        <numerusform>{count} cells not understood: {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} new</numerusform>

@@ -2717,6 +2717,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>cells not understood</source>
+      <translation>cellules non comprises</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>come back: their own opt-in is newer than their stop</source>
       <translation>reviennent : leur consentement est plus récent que leur refus</translation>
     </message>
@@ -6144,6 +6149,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <source>{count} cells not understood: {why}</source>
+      <translation>
+        <numerusform>{count} cellule non comprise : {why}</numerusform>
+        <numerusform>{count} cellules non comprises : {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>{count} new</source>
       <translation>
         <numerusform>{count} nouveau</numerusform>
@@ -7893,6 +7906,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>In your file</source>
       <translation>Dans votre fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>It looks like “{field}”, which is stored only if you choose it.</source>
+      <translation>Ressemble à « {field} », qui n’est enregistré que si vous le choisissez.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -11097,6 +11115,11 @@
       <translation>Une version plus récente a déjà été décidée ici.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A part of the date is missing.</source>
+      <translation>Une partie de la date manque.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>A passphrase needs {1} characters or more.</source>
       <translation>Une phrase secrète demande au moins {1} caractères.</translation>
@@ -11125,6 +11148,11 @@
       <location filename="../../lead_desk/app/imports/reading_notes.py" />
       <source>A quotation mark in row {1} is never closed; check that row.</source>
       <translation>Un guillemet de la ligne {1} n’est jamais fermé ; vérifiez cette ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>A quotation mark in the row is never closed; its cells may be cut in the wrong places.</source>
+      <translation>Un guillemet de la ligne n’est jamais fermé ; ses cellules sont peut-être mal coupées.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -11995,6 +12023,11 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>Did you collect the data from the people themselves, and what were they told?</source>
       <translation>Avez-vous recueilli les données auprès des personnes, et que leur a-t-on dit ?</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Digits of the phone number were lost before the file came here.</source>
+      <translation>Des chiffres du numéro ont été perdus avant que le fichier n’arrive ici.</translation>
     </message>
     <message>
       <location filename="../../resources/law/purposes.toml" />
@@ -12870,6 +12903,11 @@
       <location filename="../../lead_desk/app/rights/person_requests.py" />
       <source>No copy of the data has been made for this person.</source>
       <translation>Aucune copie n'a été faite pour cette personne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>No country has this name or code.</source>
+      <translation>Aucun pays n’a ce nom ou ce code.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/rights/person_requests.py" />
@@ -14022,6 +14060,21 @@
       <translation>Les données iraient à une autre société, et la personne n'en est pas informée.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date can be read in two ways; choose the order of day and month.</source>
+      <translation>La date peut se lire de deux façons ; choisissez l’ordre du jour et du mois.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date cannot be right for this column.</source>
+      <translation>La date ne peut pas être juste pour cette colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The date only stands in for a missing one.</source>
+      <translation>La date ne fait que remplacer une date absente.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/evidence/record_evidence.py" />
       <source>The day lies ahead.</source>
       <translation>Le jour est à venir.</translation>
@@ -14050,6 +14103,31 @@
       <location filename="../../lead_desk/store/engine/errors.py" />
       <source>The disk is full. Nothing was stored.</source>
       <translation>Le disque est plein. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address holds hidden marks that turn the text around.</source>
+      <translation>L’adresse e-mail contient des marques cachées qui inversent le texte.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address mixes letters of two alphabets that look alike.</source>
+      <translation>L’adresse e-mail mélange des lettres semblables de deux alphabets.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept after signs in it were mended.</source>
+      <translation>L’adresse e-mail a été gardée après correction de signes.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but it is a throw-away mailbox.</source>
+      <translation>L’adresse e-mail a été gardée, mais c’est une boîte jetable.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The e-mail address was kept, but one letter is easily mistaken for another.</source>
+      <translation>L’adresse e-mail a été gardée, mais une lettre se confond facilement avec une autre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14342,6 +14420,16 @@
       <translation>La personne n'est pas encore informée, et le premier message ne porte pas de notice.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The phone number names no country; choose the list's country.</source>
+      <translation>Le numéro n’indique aucun pays ; choisissez le pays de la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The postcode was kept after the zeros lost at its front were put back.</source>
+      <translation>Le code postal a été gardé après rétablissement des zéros perdus.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/gate/waiver.py" />
       <source>The reason for an override needs at least {1} characters.</source>
       <translation>La raison de passer outre demande au moins {1} caractères.</translation>
@@ -14385,6 +14473,31 @@
       <location filename="../../resources/law/lia_form.toml" />
       <source>The right to object must be shown clearly and apart from other information.</source>
       <translation>Le droit d'opposition doit être présenté clairement et à part.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no name, e-mail address, phone number or company.</source>
+      <translation>La ligne n’a ni nom, ni adresse e-mail, ni téléphone, ni société.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row has no usable way to reach anyone.</source>
+      <translation>La ligne n’a aucun moyen utilisable de joindre quelqu’un.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row holds totals, not a person or company.</source>
+      <translation>La ligne contient des totaux, pas une personne ni une société.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row is a remark below the list.</source>
+      <translation>La ligne est une remarque sous la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The row repeats the column names.</source>
+      <translation>La ligne répète les noms des colonnes.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/exports/clean_list.py" />
@@ -14507,6 +14620,11 @@
       <translation>Les conditions de la source ne permettent pas cet usage de ses données.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The text is too long for this column.</source>
+      <translation>Le texte est trop long pour cette colonne.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/formats/delimited.py" />
       <source>The text is written in signs of four bytes.</source>
       <translation>Le texte est écrit en signes de quatre octets.</translation>
@@ -14515,6 +14633,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>The transfer rests on the explicit consent of each person and may only be occasional.</source>
       <translation>Le transfert repose sur le consentement explicite de chacun et ne peut être qu'occasionnel.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>The value was damaged before the file came here.</source>
+      <translation>La valeur a été abîmée avant que le fichier n’arrive ici.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/flags/own_words.py" />
@@ -14952,9 +15075,39 @@
       <translation>C'est le prospect d'un enfant : il ne peut qu'être supprimé ou corrigé.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is neither a yes nor a no.</source>
+      <translation>Ce n’est ni un oui ni un non.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no age.</source>
+      <translation>Ce n’est pas un âge.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This is no assessment file of Lead Desk, or it is damaged.</source>
       <translation>Ce n'est pas un fichier d'évaluation de Lead Desk, ou il est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no complete e-mail address.</source>
+      <translation>Ce n’est pas une adresse e-mail complète.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no date.</source>
+      <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no phone number of its country.</source>
+      <translation>Ce n’est pas un numéro de son pays.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>This is no web address.</source>
+      <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -1,10 +1,11 @@
 """Plain sentences for what was wrong with a cell or a row; in the file of rejected rows and on the command line."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
 from lead_desk.domain.lead import CellProblem
-from lead_desk.domain.parsed import CellCode
+from lead_desk.domain.parsed import WARNINGS, CellCode
 from lead_desk.intake.junk import RowCode
 
 SENTENCES: Final[dict[str, str]] = {
@@ -37,6 +38,13 @@ SENTENCES: Final[dict[str, str]] = {
     RowCode.NO_WAY_TO_REACH: "The row has no usable way to reach anyone.",
 }
 """Code -> sentence, for every code that a cell or row can have."""
+_USABLE = frozenset(code.value for code in WARNINGS)
+
+
+def not_understood(problems: Iterable[CellProblem]) -> list[tuple[str, int]]:
+    """Return why cells came without a usable value, the most frequent reason first, each with the number of cells."""
+    codes = Counter(problem.code for problem in problems if problem.column and problem.code not in _USABLE)
+    return [(SENTENCES[code], count) for code, count in codes.most_common() if code in SENTENCES]
 
 
 def told(problems: Iterable[CellProblem]) -> str:

@@ -92,7 +92,15 @@ class Consequences(basics.Card):
             self.tr("rows that can't be read as a person"),
             "",
         )
+        self._cells(report)
         self._evidence(report.evidence)
+
+    def _cells(self, report: ImportReport) -> None:
+        """Show which cells come without a usable value, and why."""
+        from lead_desk.app.imports.problem_words import not_understood
+
+        for sentence, cells in not_understood(report.problems)[:_MOST]:
+            self._line("circle-help", "check", cells, self.tr("cells not understood"), said(sentence))
 
     def _evidence(self, found: EvidenceCounts) -> None:
         """Show what the list's own opt-in and opt-out columns prove."""

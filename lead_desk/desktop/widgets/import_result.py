@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.imports.results import ImportReport
-from lead_desk.desktop import icons, texts
+from lead_desk.desktop import icons, languages, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -73,6 +73,7 @@ class ImportResult(QWidget):
         if report.counts.asked:
             words = texts.counted(self, "Answer {count} values that differ from yours", report.counts.asked)
             card.add(self._act(words, partial(self._session.go, "duplicates:conflicts"), "list-checks"))
+        self._say_cells(card, report)
         self._look_for_duplicates(card)
         rejected = report.counts.rejected
         if rejected:
@@ -102,6 +103,14 @@ class ImportResult(QWidget):
 
         title = self.tr("Looking for duplicates")
         self._session.jobs.write(holder, partial(_find, self._session.desk), found, lambda _error: None, title=title)
+
+    def _say_cells(self, card: basics.Card, report: ImportReport) -> None:
+        """Say which cells came without a usable value, and why."""
+        from lead_desk.app.imports.problem_words import not_understood
+
+        for sentence, cells in not_understood(report.problems)[:_MOST]:
+            words = texts.counted(self, "{count} cells not understood: {why}", cells, why=languages.said(sentence))
+            card.add(basics.muted(words))
 
     def _legend(self, report: ImportReport) -> QLayout:
         """Say in words what the bar shows."""

@@ -80,7 +80,10 @@ class MappingTable(QTableWidget):
 
     def _becomes(self, line: int, column: Column, header: str) -> QComboBox:
         choices = [("", texts.field_title(""))]
-        choices += [(field.name, texts.field_title(field.name)) for field in CATALOGUE]
+        known = [field.name for field in CATALOGUE]
+        if column.offer in known:  # what it is, though few lists need it: first among the others
+            known.sort(key=lambda name: name != column.offer)
+        choices += [(name, texts.field_title(name)) for name in known]
         choices += [(name, texts.field_title(name)) for name in (*PARTS, "refused")]
         own = column.field if is_custom(column.field) else f"custom:{column.header or column.letter}"
         choices.append((own, self.tr("Keep as “{name}”").format(name=own.partition(":")[2])))
@@ -140,8 +143,16 @@ class MappingTable(QTableWidget):
                 if verdict and field
                 else texts.translate("Fields", known.need)
                 if known
-                else word
+                else self._left(self._columns[line]) or word
             )
+
+    def _left(self, column: Column) -> str:
+        """Say what a column that is not stored was seen to be, or ''."""
+        if not column.offer:
+            return ""
+        return self.tr("It looks like “{field}”, which is stored only if you choose it.").format(
+            field=texts.field_title(column.offer)
+        )
 
     def mapping(self) -> tuple[tuple[str, str], ...]:
         """Return (column letter, field or '') of every column."""

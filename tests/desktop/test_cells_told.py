@@ -1,0 +1,74 @@
+"""Cells that were not understood are told before and after an import, and what an unstored column looks like."""
+
+from dataclasses import replace
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from lead_desk.app.imports.results import Column, ImportReport, SheetColumns
+from lead_desk.desktop.session import Session
+from lead_desk.desktop.widgets.consequences import Consequences
+from lead_desk.desktop.widgets.import_result import ImportResult
+from lead_desk.desktop.widgets.mapping_table import MappingTable
+from lead_desk.domain.lead import CellProblem, ImportCounts
+
+WHY = "The phone number names no country; choose the list's country."
+PROBLEMS = (
+    CellProblem("", 2, "C", "PHONE_NO_COUNTRY"),
+    CellProblem("", 3, "C", "PHONE_NO_COUNTRY"),
+    CellProblem("", 3, "D", "DATE_INVALID"),
+    CellProblem("", 3, "E", "POSTCODE_MENDED"),  # a usable value
+    CellProblem("", 4, "", "TOTALS_ROW"),  # a row, told with the rejected ones
+)
+
+
+@pytest.fixture
+def session(work) -> Session:
+    return work(FakeDesk()).session
+
+
+@pytest.fixture
+def report() -> ImportReport:
+    counts = ImportCounts(rows=3, created=2, rejected=1)
+    return ImportReport(batch=1, counts=counts, statuses={}, reasons={}, flags={}, problems=PROBLEMS, verdicts=())
+
+
+def shown(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_the_preview_tells_which_cells_are_not_understood(session: Session, report: ImportReport) -> None:
+    card = Consequences(session)
+    card.show_report(report)
+    told = shown(card)
+    assert told[told.index(f"cells not understood: {WHY}") - 1] == "2"
+    assert told[told.index("cells not understood: This is no date.") - 1] == "1"
+    assert sum("not understood" in text for text in told) == 2
+    card.show_report(replace(report, problems=()))
+    assert not any("not understood" in text for text in shown(card) if text)
+
+
+def test_the_result_tells_them_too(session: Session, report: ImportReport) -> None:
+    page = ImportResult(session)
+    page.show_report(report, "fair.csv", lambda: None, lambda: None, None, [1])
+    assert f"2 cells not understood: {WHY}" in shown(page)
+    assert "1 cell not understood: This is no date." in shown(page)
+
+
+def test_a_column_that_is_not_stored_says_what_it_looks_like(work) -> None:
+    table = MappingTable()
+    columns = (
+        Column("A", "Anrede", "", 0.97, "offered", offer="title"),
+        Column("B", "Xyz", "", 0.5, "unknown"),
+        Column("C", "Mail", "email", 0.97, "header"),
+    )
+    table.show_columns(SheetColumns("", 0, 1, 3, columns))
+    boxes = [table.cellWidget(line, column) for line in range(3) for column in range(table.columnCount())]
+    first, unknown, _mail = (box for box in boxes if isinstance(box, QComboBox))
+    assert [first.itemData(0), first.itemData(1)] == ["", "title"]
+    assert unknown.itemData(1) != "title"
+    tips = [table.item(line, table.columnCount() - 1).toolTip() for line in range(3)]
+    assert tips[0] == "It looks like “Salutation”, which is stored only if you choose it."
+    assert tips[1] == "No"
+    assert table.mapping()[0] == ("A", "")
